@@ -1,0 +1,1 @@
+"""Knows nothing of meetings: errors, progress, paths, log."""

@@ -1,0 +1,1 @@
+"""From data to paper: forms, documents and their two writers."""

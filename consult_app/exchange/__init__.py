@@ -1,0 +1,1 @@
+"""To and from other machines: rosters, bags, signatures, drives."""
