@@ -56,11 +56,20 @@ def _profile(glyphs: int) -> Any:  # noqa: ANN401 - fontTools has no types
     profile: Any = newTable("maxp")
     profile.tableVersion = 0x00010000
     profile.numGlyphs = glyphs
-    for field in (
-        "maxTwilightPoints maxStorage maxFunctionDefs maxInstructionDefs maxStackElements"
-        " maxSizeOfInstructions maxComponentElements maxComponentDepth maxPoints maxContours"
-        " maxCompositePoints maxCompositeContours"
-    ).split():
+    for field in [
+        "maxTwilightPoints",
+        "maxStorage",
+        "maxFunctionDefs",
+        "maxInstructionDefs",
+        "maxStackElements",
+        "maxSizeOfInstructions",
+        "maxComponentElements",
+        "maxComponentDepth",
+        "maxPoints",
+        "maxContours",
+        "maxCompositePoints",
+        "maxCompositeContours",
+    ]:
         setattr(profile, field, 0)
     profile.maxZones = 1
     return profile
