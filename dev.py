@@ -123,8 +123,9 @@ def install_packages(packages: Sequence[str]) -> None:
         raise Refusal(f"Run this once, then start again:\n  sudo {' '.join(install)}")
     say(f"Installing Debian's packages: {wanted}")
     quiet = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive"]
-    must([*quiet, "apt-get", "update", "-qq"], "apt-get update failed: see above.")
-    must([*quiet, *install, "-qq"], "apt-get install failed: see above.")
+    for command in (["apt-get", "update"], install):
+        if subprocess.call([*quiet, *command], stdout=subprocess.DEVNULL) != 0:
+            raise Refusal(f"{' '.join(command[:2])} failed: see above.")
 
 
 def prepare_machine() -> None:
@@ -165,7 +166,7 @@ def install_locked(kind: str) -> None:
         "-m",
         "pip",
         "install",
-        "--quiet",
+        "-qq",  # warnings of a machine's own pip settings would bury the rest
         "--disable-pip-version-check",
         "--no-input",
     ]
