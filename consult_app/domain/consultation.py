@@ -1,0 +1,189 @@
+"""One consultation (协商): the case, its steps, who takes part, and what was overridden."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+
+class Outcome(StrEnum):
+    """How the consultation came out; `OPEN` until it is decided."""
+
+    OPEN = "open"
+    CARRIED = "carried"
+    NOT_CARRIED = "not_carried"
+    AGREED = "agreed"
+    PARTLY_AGREED = "partly_agreed"
+    NOT_AGREED = "not_agreed"
+    RETURNED = "returned"
+
+
+class NextAfterNoAgreement(StrEnum):
+    """The lawful ways on where no agreement was reached."""
+
+    NONE = "none"
+    AGAIN = "again"
+    PUT_OFF = "put_off"
+    TO_ASSEMBLY = "to_assembly"
+    MEDIATION = "mediation"
+    REFER_UP = "refer_up"
+
+
+@dataclass(frozen=True, slots=True)
+class Consultation:
+    """The case: one matter through one procedure. `number` is its running number of `year`."""
+
+    id: int
+    uid: str
+    number: int
+    year: int
+    title: str
+    opened_at: datetime
+    origin: str = "villager"
+    background: str = ""
+    question: str = ""
+    options: str = ""
+    draft: str = ""
+    matter_kind: str = ""
+    scope: str = "village"
+    scope_groups: tuple[str, ...] = ()
+    money_yuan: int | None = None
+    money_source: str = ""
+    procedure: str = ""
+    procedure_reason: str = ""
+    organiser: str = ""
+    chair: str = ""
+    recorder: str = ""
+    planned_at: datetime | None = None
+    place: str = ""
+    form: str = ""
+    speaking_minutes: int = 5
+    decision_method: str = ""
+    publicity: str = ""
+    budget: str = ""
+    experts: str = ""
+    outcome: Outcome = Outcome.OPEN
+    way_on: NextAfterNoAgreement = NextAfterNoAgreement.NONE
+    agreed_words: str = ""
+    minority_words: str = ""
+    effective_on: date | None = None
+    executor: str = ""
+    execute_by: date | None = None
+    closed_on: date | None = None
+
+    def document_number(self, short: str) -> str:
+        """Return the number as papers bear it, e.g. 柳协〔2026〕5号 (GB/T 9704: no 第, no padding)."""
+        return f"{short}协〔{self.year}〕{self.number}号"
+
+
+@dataclass(frozen=True, slots=True)
+class StepDone:
+    """A step of the procedure that was finished, by whom and when."""
+
+    id: int
+    consultation_id: int
+    step: str
+    done_at: datetime
+    done_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """A gate that was passed with a reason; printed in the minutes and exported with the package."""
+
+    id: int
+    consultation_id: int
+    step: str
+    finding: str
+    reason: str
+    name: str
+    office: str
+    at: datetime
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposer:
+    """Somebody who signed the joint proposal; who counts is judged against the roll, not stored."""
+
+    id: int
+    consultation_id: int
+    person_id: int | None
+    name: str
+    signed_on: date
+
+
+class ReviewKind(StrEnum):
+    """Who looks at a proposal, in the lawful order."""
+
+    PARTY_BRANCH = "party_branch"
+    COMMITTEE = "committee"
+    SUPERVISION = "supervision"
+    TOWNSHIP = "township"
+    LEGAL_ADVISER = "legal_adviser"
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """One body's opinion on the proposal; `signed` says that the paper bears the signature."""
+
+    id: int
+    consultation_id: int
+    kind: ReviewKind
+    held_on: date
+    opinion: str
+    agrees: bool
+    signed_by: str = ""
+    signed: bool = False
+    people_present: int | None = None
+
+
+class SubjectRole(StrEnum):
+    """What a subject may do at the meeting."""
+
+    VOTING = "voting"
+    CONSULTATIVE = "consultative"
+    OBSERVER = "observer"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A party registered to one consultation (协商主体); `kind` is an id of law.md table 14.2."""
+
+    id: int
+    consultation_id: int
+    kind: str
+    name: str
+    role: SubjectRole
+    interest: str = ""
+    represents: str = ""
+    group: str = ""
+    household: str = ""
+    contact: str = ""
+    person_id: int | None = None
+    organisation_id: int | None = None
+    direct: bool = False
+    avoids: bool = False
+    avoidance_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KindNotConcerned:
+    """A statutory kind of subject that this matter does not concern (不涉及), with the reason."""
+
+    id: int
+    consultation_id: int
+    kind: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class DirectHousehold:
+    """A household that the matter directly touches and that must therefore be at the table."""
+
+    id: int
+    consultation_id: int
+    household: str
+    head: str
+    group: str

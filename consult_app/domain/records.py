@@ -1,0 +1,66 @@
+"""What is kept of papers, packages and acts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One version of one printed paper; paths are relative to the data folder."""
+
+    id: int
+    consultation_id: int
+    code: str
+    title: str
+    version: int
+    made_at: datetime
+    pdf: str
+    docx: str
+    pdf_sha256: str
+    docx_sha256: str
+    pages: int
+    meeting_id: int | None = None
+    vote_id: int | None = None
+    publication_id: int | None = None
+    signed_scan_sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveItem:
+    """What the clerk said of one line of the archive catalogue: retention, remark, or why it is not there."""
+
+    id: int
+    consultation_id: int
+    code: str
+    retention: str = ""
+    remark: str = ""
+    absent_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PackageRecord:
+    """A package that was written, and the township's receipt where one came back."""
+
+    id: int
+    consultation_id: int
+    written_at: datetime
+    place: str
+    manifest_sha256: str
+    files: int
+    receipt_at: datetime | None = None
+    receipt_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """One act, chained: `hash` covers the entry and the hash before it."""
+
+    id: int
+    at: datetime
+    operator: str
+    event: str
+    facts: Mapping[str, Any]
+    previous: str
+    hash: str

@@ -1,0 +1,66 @@
+"""One consultation as the questions of a stage need it, read in one transaction."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from consult_app.domain.consultation import Consultation
+from consult_app.domain.meeting import Meeting
+from consult_app.domain.procedure import Procedure, Step
+from consult_app.domain.village import Village, VillageKind
+from consult_app.services.app import CHINA, App
+from consult_app.storage.unit_of_work import UnitOfWork
+
+UNDECIDED = {
+    VillageKind.VILLAGE: "village_consultation",
+    VillageKind.COMMUNITY: "community_consultation",
+}
+"""Whose steps are shown while no procedure is chosen yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A step of a consultation with what it stands on; lives only inside its `with app.work()`."""
+
+    app: App
+    work: UnitOfWork
+    village: Village
+    consultation: Consultation
+    procedure: Procedure
+    step: Step
+    meeting: Meeting | None
+
+    @property
+    def law_day(self) -> date:
+        """The day whose law decides: the meeting's, where there is one, else today."""
+        return law_day(self.app, self.meeting)
+
+
+def law_day(app: App, meeting: Meeting | None) -> date:
+    if meeting is None:
+        return app.today()
+    return (meeting.opened_at or meeting.planned_at).astimezone(CHINA).date()
+
+
+def the_village(work: UnitOfWork) -> Village:
+    """Return the store's one village."""
+    return work.villages.get(1)
+
+
+def read_case(app: App, work: UnitOfWork, consultation_id: int, step_key: str = "") -> Case:
+    """Read a consultation at one of its steps (the first where none is named)."""
+    village = the_village(work)
+    consultation = work.consultations.get(consultation_id)
+    meetings = work.meetings.all(consultation_id=consultation_id)
+    first = meetings[0] if meetings else None
+    procedure = app.rules.procedure(
+        consultation.procedure or UNDECIDED[village.kind], law_day(app, first)
+    )
+    step = _step(procedure, step_key)
+    meeting = next((found for found in meetings if found.group == step.group), None)
+    if meeting is not None:
+        procedure = app.rules.procedure(procedure.code, law_day(app, meeting))
+    return Case(app, work, village, consultation, procedure, step, meeting)
+
+
+def _step(procedure: Procedure, key: str) -> Step:
+    return next((step for step in procedure.steps if step.key == key), procedure.steps[0])

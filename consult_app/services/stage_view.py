@@ -1,0 +1,79 @@
+"""What the right-hand panel and the step rail show, as plain values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from consult_app.domain.consultation import Override
+from consult_app.domain.finding import Finding
+from consult_app.domain.procedure import Stage
+
+
+@dataclass(frozen=True, slots=True)
+class PaperOffer:
+    """A paper that can be made at a stage; the ids say for which meeting, vote or publication."""
+
+    code: str
+    copies: int = 1
+    meeting_id: int | None = None
+    vote_id: int | None = None
+    publication_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """
+    The one next step.
+
+    `finish` ends the stage; `mend` leads to what the finding `facts["finding"]` lacks; other codes are the
+    stage's own (`subjects.register_household`). A `waiting` one cannot be pressed: people must act first.
+    """
+
+    code: str
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    waiting: bool = False
+
+
+class StepMark(StrEnum):
+    DONE = "done"
+    OPEN = "open"
+    LOCKED = "locked"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class StepState:
+    """One step on the rail; a `WARNING` one was finished over something missing."""
+
+    key: str
+    stage: Stage
+    group: str
+    title: str
+    mark: StepMark
+
+
+@dataclass(frozen=True, slots=True)
+class StageView:
+    """A consultation at one step."""
+
+    consultation_id: int
+    title: str
+    number: str
+    procedure: str
+    procedure_title: str
+    procedure_chosen: bool
+    step: StepState
+    steps: tuple[StepState, ...]
+    findings: tuple[Finding, ...]
+    overrides: tuple[Override, ...]
+    papers: tuple[PaperOffer, ...]
+    next: NextStep
+    rehearsal: bool
+    closed: bool
+
+    @property
+    def blocking(self) -> tuple[Finding, ...]:
+        """What still keeps the stage from being finished."""
+        passed = {override.finding for override in self.overrides}
+        return tuple(found for found in self.findings if found.blocks and found.code not in passed)

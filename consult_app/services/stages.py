@@ -1,0 +1,202 @@
+"""The steps of a consultation: what each still lacks, finishing one, and passing a gate with a reason."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from consult_app.basics.errors import ExpectedError
+from consult_app.domain.consultation import Override, StepDone
+from consult_app.domain.finding import Finding
+from consult_app.domain.procedure import Stage, Step
+from consult_app.services import (
+    archiving,
+    attending,
+    deliberating,
+    following_up,
+    notifying,
+    planning,
+    proposing,
+    publishing,
+    registering,
+    voting,
+)
+from consult_app.services.app import App
+from consult_app.services.case import Case, read_case
+from consult_app.services.stage_view import NextStep, PaperOffer, StageView, StepMark, StepState
+
+Findings = tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StageParts:
+    """The three questions of the right-hand panel, for one stage."""
+
+    findings: Callable[[Case], Findings]
+    papers: Callable[[Case], tuple[PaperOffer, ...]]
+    next_step: Callable[[Case, Findings], NextStep | None]
+
+
+PARTS: dict[Stage, StageParts] = {
+    stage: StageParts(module.findings, module.papers, module.next_step)
+    for stage, module in (
+        (Stage.PROPOSAL, proposing),
+        (Stage.PLAN, planning),
+        (Stage.SUBJECTS, registering),
+        (Stage.NOTICE, notifying),
+        (Stage.SIGN_IN, attending),
+        (Stage.DELIBERATION, deliberating),
+        (Stage.VOTE, voting),
+        (Stage.PUBLICATION, publishing),
+        (Stage.FOLLOW_UP, following_up),
+        (Stage.ARCHIVE, archiving),
+    )
+}
+
+
+def view_stage(app: App, consultation_id: int, step_key: str) -> StageView:
+    """Return what the frame around a stage's page shows."""
+    with app.work() as work:
+        return _view(read_case(app, work, consultation_id, step_key))
+
+
+def current_step(app: App, consultation_id: int) -> str:
+    """Return the key of the first step that is not finished, or of the last one."""
+    with app.work() as work:
+        case = read_case(app, work, consultation_id)
+        return current_step_of(case).key
+
+
+def current_step_of(case: Case) -> Step:
+    done = {row.step for row in case.work.steps_done.all(consultation_id=case.consultation.id)}
+    steps = case.procedure.steps
+    return next((step for step in steps if step.key not in done), steps[-1])
+
+
+def finish_step(app: App, consultation_id: int, step_key: str) -> None:
+    """
+    Finish a step whose gates are met or were passed with a reason.
+
+    Refuses with `stage.blocked` while something is missing and `stage.not-yet` before its turn.
+    """
+    with app.work() as work:
+        case = read_case(app, work, consultation_id, step_key)
+        view = _view(case)
+        if view.step.mark is StepMark.LOCKED:
+            raise ExpectedError("stage.not-yet", step=step_key)
+        if view.blocking:
+            missing = [found.code for found in view.blocking]
+            raise ExpectedError("stage.blocked", step=step_key, missing=missing)
+        if view.step.mark is not StepMark.OPEN:
+            return  # a double click finishes once
+        work.steps_done.add(
+            StepDone(0, consultation_id, step_key, app.now(), work.setting("operator", ""))
+        )
+        work.note(
+            app.now(),
+            "step.finished",
+            consultation=consultation_id,
+            title=case.consultation.title,
+            step=step_key,
+        )
+        work.commit()
+
+
+def reopen_step(app: App, consultation_id: int, step_key: str) -> None:
+    """Open a finished step again, so that it asks to be finished anew; nothing entered is lost."""
+    with app.work() as work:
+        done = work.steps_done.find(consultation_id=consultation_id, step=step_key)
+        if done is None:
+            return
+        work.steps_done.remove(done.id)
+        work.note(app.now(), "step.reopened", consultation=consultation_id, step=step_key)
+        work.commit()
+
+
+def override(
+    app: App,
+    consultation_id: int,
+    step_key: str,
+    finding: str,
+    reason: str,
+    name: str,
+    office: str,
+) -> None:
+    """Pass a gate with a reason and a name; kept, printed in the minutes, exported."""
+    if not reason.strip() or not name.strip():
+        raise ExpectedError("override.reason-and-name")
+    with app.work() as work:
+        view = _view(read_case(app, work, consultation_id, step_key))
+        passed = next((found for found in view.blocking if found.code == finding), None)
+        if passed is None:
+            raise ExpectedError("override.nothing-blocked", finding=finding)
+        told = {"have": passed.have, "need": passed.need}
+        work.overrides.add(
+            Override(
+                0,
+                consultation_id,
+                step_key,
+                finding,
+                reason.strip(),
+                name.strip(),
+                office.strip(),
+                app.now(),
+                told,
+            )
+        )
+        work.note(
+            app.now(),
+            "gate.overridden",
+            consultation=consultation_id,
+            step=step_key,
+            finding=finding,
+            reason=reason.strip(),
+            name=name.strip(),
+        )
+        work.commit()
+
+
+def _view(case: Case) -> StageView:
+    found = PARTS[case.step.stage].findings(case)
+    consultation = case.consultation
+    overrides = case.work.overrides.all(consultation_id=consultation.id)
+    here = tuple(row for row in overrides if row.step == case.step.key)
+    steps = _states(case, {row.step for row in overrides})
+    state = next(step for step in steps if step.key == case.step.key)
+    return StageView(
+        consultation_id=consultation.id,
+        title=consultation.title,
+        number=consultation.document_number(case.village.short),
+        procedure=case.procedure.code,
+        procedure_title=case.procedure.title,
+        procedure_chosen=bool(consultation.procedure),
+        step=state,
+        steps=steps,
+        findings=found,
+        overrides=here,
+        papers=PARTS[case.step.stage].papers(case),
+        next=_next(case, found, {row.finding for row in here}),
+        rehearsal=case.village.rehearsal,
+        closed=consultation.closed_on is not None,
+    )
+
+
+def _next(case: Case, found: Findings, passed: set[str]) -> NextStep:
+    special = PARTS[case.step.stage].next_step(case, found)
+    if special is not None:
+        return special
+    missing = next((item for item in found if item.blocks and item.code not in passed), None)
+    if missing is not None:
+        return NextStep("mend", {"finding": missing.code, **missing.facts})
+    return NextStep("finish")
+
+
+def _states(case: Case, overridden: Iterable[str]) -> tuple[StepState, ...]:
+    done = {row.step for row in case.work.steps_done.all(consultation_id=case.consultation.id)}
+    now = current_step_of(case).key
+    states = []
+    for step in case.procedure.steps:
+        if step.key in done:
+            mark = StepMark.WARNING if step.key in overridden else StepMark.DONE
+        else:
+            mark = StepMark.OPEN if step.key == now else StepMark.LOCKED
+        states.append(StepState(step.key, step.stage, step.group, step.title, mark))
+    return tuple(states)

@@ -1,0 +1,12 @@
+"""Alembic's entry: runs on the connection it is given."""
+
+from alembic import context
+
+from consult_app.storage.tables import METADATA
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=METADATA,
+    transactional_ddl=False,
+)
+context.run_migrations()

@@ -1,0 +1,104 @@
+"""Fixtures that every level of test shares: a stopped clock, a real store, a small village."""
+
+import os
+from datetime import date, datetime, timedelta
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from consult_app.domain.people import Household, Person, Sex
+from consult_app.domain.village import Board, BodyKind, Membership, Village, VillageKind
+from consult_app.services.app import CHINA, App, open_app
+from consult_app.services.setting_up import found_village
+
+GROUPS = ("第一村民小组", "第二村民小组", "第三村民小组")
+TERM = (date(2025, 12, 1), date(2030, 11, 30))
+
+
+class Clock:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.time = datetime(2026, 11, 2, 9, 0, tzinfo=CHINA)
+
+    def __call__(self) -> datetime:
+        return self.time
+
+    def forward(self, **by: float) -> None:
+        self.time += timedelta(**by)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def app(tmp_path, clock):
+    opened: App = open_app(tmp_path / "data", clock)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def village(app) -> Village:
+    """柳河村 with 12 households in three groups, 9 representatives, a committee and its watchers."""
+    told = Village(
+        id=1,
+        uid="",
+        kind=VillageKind.VILLAGE,
+        name="柳河村",
+        town="清溪镇",
+        county="云溪县",
+        short="柳",
+        party_branch="中共柳河村支部委员会",
+        committee="柳河村村民委员会",
+        supervision="柳河村村务监督委员会",
+        code="999999",
+        phone="19990990000",
+    )
+    kept = found_village(app, told, "周小满", (Board(0, "村务公开栏", main=True),))
+    with app.work() as work:
+        for number in range(1, 13):
+            _household(work, number)
+        _bodies(work)
+        work.note(app.now(), "roster.imported", undo=False, people=36)
+        work.commit()
+    return kept
+
+
+def _household(work, number: int) -> None:
+    group = GROUPS[number % 3]
+    work.households.add(Household(0, str(number), group))
+    for place, (relation, sex, year) in enumerate(
+        (("户主", Sex.MALE, 1965), ("配偶", Sex.FEMALE, 1967), ("女儿", Sex.FEMALE, 1994))
+    ):
+        work.people.add(
+            Person(
+                id=0,
+                name=f"{'赵钱孙李周吴郑王冯陈褚卫'[number - 1]}{'建秀小'[place]}{'国英梅'[place]}",
+                household_no=str(number),
+                sex=sex,
+                born=date(year, 1 + number % 12, 5),
+                relation=relation,
+                group=group,
+                representative=place < 2 and number <= 5,
+                party_member=place == 0 and number % 2 == 0,
+                initials="zqslzwzwfccw"[number - 1] + "jxx"[place] + "gym"[place],
+                sort_key=f"{number:02}{place}",
+            )
+        )
+
+
+def _bodies(work) -> None:
+    people = work.people.all()
+    chosen = [one for one in people if one.representative]
+    for person in chosen[:9]:
+        work.memberships.add(Membership(0, BodyKind.REPRESENTATIVES, person.id, "村民代表", *TERM))
+    for duty, person in zip(("主任", "副主任", "委员"), chosen[:3], strict=True):
+        work.memberships.add(Membership(0, BodyKind.COMMITTEE, person.id, duty, *TERM))
+    for duty, person in zip(("主任", "委员", "委员"), people[-3:], strict=True):
+        work.memberships.add(Membership(0, BodyKind.SUPERVISION, person.id, duty, *TERM))
+    for person in (one for one in people if one.party_member):
+        work.memberships.add(Membership(0, BodyKind.PARTY_MEMBERS, person.id, "党员", *TERM))

@@ -1,0 +1,170 @@
+"""The store: one transaction, a chained journal, undo, and what it refuses."""
+
+import os
+import stat
+import subprocess
+import sys
+
+import pytest
+import sqlcipher3.dbapi2 as sqlite
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from consult_app.basics.errors import ExpectedError
+from consult_app.domain.village import Board
+from consult_app.storage.migrating import HEAD
+from consult_app.storage.store import STORE_FILE, open_store
+from consult_app.storage.tables import METADATA
+from consult_app.storage.unit_of_work import GENESIS, entry_hash
+
+FULL = 2
+
+
+@pytest.fixture
+def store(tmp_path):
+    opened = open_store(tmp_path / "data")
+    yield opened
+    opened.close()
+
+
+def test_the_store_is_durable_and_checks_its_references(store):
+    with store.engine.connect() as connection:
+        ask = lambda name: connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()  # noqa: E731
+        assert ask("journal_mode") == "wal"
+        assert ask("synchronous") == FULL
+        assert ask("foreign_keys") == 1
+        assert ask("user_version") == HEAD
+
+
+def test_the_migrations_make_just_the_tables_of_the_values(store):
+    with store.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": False})
+        assert [
+            change
+            for change in compare_metadata(context, METADATA)
+            if change[1].name != "alembic_version"
+        ] == []
+
+
+def test_work_that_is_not_committed_never_happened(store, clock):
+    with store.work() as work:
+        work.boards.add(Board(0, "村务公开栏"))
+        work.note(clock(), "board.saved")
+    with store.work() as work:
+        assert work.boards.all() == ()
+        assert work.journal() == ()
+
+
+def test_the_journal_is_a_chain(store, clock):
+    for place in ("村口", "桥头", "祠堂"):
+        with store.work() as work:
+            work.note(clock(), "board.saved", place=place)
+            work.commit()
+    with store.engine.connect() as connection:
+        rows = connection.exec_driver_sql("SELECT * FROM journal ORDER BY id").mappings().all()
+    previous = GENESIS
+    for row in rows:
+        assert row["previous"] == previous
+        assert row["hash"] == entry_hash(row)
+        previous = row["hash"]
+    assert len(rows) == 3
+
+
+def test_the_last_act_can_be_taken_back_and_done_again(store, clock):
+    with store.work() as work:
+        first = work.boards.add(Board(0, "村口"))
+        work.note(clock(), "board.saved")
+        work.commit()
+    with store.work() as work:
+        work.boards.save(Board(first.id, "桥头", main=True))
+        added = work.boards.add(Board(0, "祠堂"))
+        work.note(clock(), "board.saved", place="桥头")
+        work.commit()
+    with store.work() as work:
+        work.turn_last_act(undo=True)
+        work.note(clock(), "act.undone")
+        work.commit()
+    with store.work() as work:
+        assert work.boards.all() == (Board(first.id, "村口"),)
+        assert work.last_act() == ("board.saved", {"place": "桥头"}, True)
+        work.turn_last_act(undo=False)
+        work.note(clock(), "act.redone")
+        work.commit()
+    with store.work() as work:
+        assert [board.place for board in work.boards.all()] == ["桥头", "祠堂"]
+        assert work.boards.get(added.id).place == "祠堂"
+
+
+def test_a_final_act_leaves_nothing_to_take_back(store, clock):
+    with store.work() as work:
+        work.boards.add(Board(0, "村口"))
+        work.note(clock(), "board.saved", undo=False)
+        work.commit()
+    with store.work() as work:
+        assert work.last_act() is None
+
+
+def test_a_second_copy_of_the_program_is_refused(store):
+    tell = (
+        "import sys; from pathlib import Path; from consult_app.storage.store import open_store\n"
+        "from consult_app.basics.errors import ExpectedError\n"
+        "try: open_store(Path(sys.argv[1]))\n"
+        "except ExpectedError as error: print(error.code)\n"
+    )
+    said = subprocess.run(
+        [sys.executable, "-c", tell, str(store.folder)], capture_output=True, text=True, check=True
+    )
+    assert said.stdout.strip() == "store.in-use"
+
+
+def test_a_store_of_a_newer_program_is_refused_and_left_alone(tmp_path):
+    open_store(tmp_path).close()
+    file = sqlite.connect(tmp_path / STORE_FILE)
+    file.execute(f"PRAGMA user_version = {HEAD + 1}")
+    file.close()
+    with pytest.raises(ExpectedError) as refusal:
+        open_store(tmp_path)
+    assert refusal.value.code == "store.too-new"
+
+
+def test_a_file_that_is_no_store_is_refused_and_left_alone(tmp_path):
+    (tmp_path / STORE_FILE).write_bytes(b"not a database at all, but long enough to be read" * 100)
+    with pytest.raises(ExpectedError) as refusal:
+        open_store(tmp_path)
+    assert refusal.value.code == "store.damaged"
+    assert (tmp_path / STORE_FILE).read_bytes().startswith(b"not a database")
+
+
+def test_a_folder_that_cannot_be_written_is_refused(tmp_path):
+    taken = tmp_path / "a file"
+    taken.write_text("x", "utf-8")
+    with pytest.raises(ExpectedError) as refusal:
+        open_store(taken / "data")
+    assert refusal.value.code == "store.folder-not-writable"
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write it")
+def test_a_read_only_folder_is_refused(tmp_path):
+    folder = tmp_path / "locked"
+    folder.mkdir()
+    folder.chmod(stat.S_IRUSR | stat.S_IXUSR)
+    with pytest.raises(ExpectedError) as refusal:
+        open_store(folder)
+    assert refusal.value.code == "store.folder-not-writable"
+
+
+def test_a_full_disk_is_refused_and_nothing_is_half_kept(store, clock):
+    with store.work() as work:
+        work.boards.add(Board(0, "村口"))
+        work.note(clock(), "board.saved")
+        work.commit()
+    with store.engine.connect() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+    with pytest.raises(ExpectedError) as refusal, store.work() as work:
+        work._connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+        for number in range(5000):
+            work.boards.add(Board(0, f"{number}" * 50))
+        work.commit()
+    assert refusal.value.code == "store.disk-full"
+    with store.work() as work:
+        assert work.boards.count() == 1
