@@ -17,6 +17,24 @@ class Outcome(StrEnum):
     PARTLY_AGREED = "partly_agreed"
     NOT_AGREED = "not_agreed"
     RETURNED = "returned"
+    REFERRED = "referred"
+
+
+class ProposalDecision(StrEnum):
+    """What was decided on the proposal (stage 1): a topic, sent back with a reason, or sent on."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    RETURNED = "returned"
+    REFERRED = "referred"
+
+
+class PartElsewhere(StrEnum):
+    """What becomes of a part that another body must decide: still open, a second case, or left out."""
+
+    OPEN = "open"
+    SECOND_CASE = "second_case"
+    LEFT_OUT = "left_out"
 
 
 class NextAfterNoAgreement(StrEnum):
@@ -71,6 +89,17 @@ class Consultation:
     executor: str = ""
     execute_by: date | None = None
     closed_on: date | None = None
+    proposer: str = ""
+    proposer_contact: str = ""
+    decision: ProposalDecision = ProposalDecision.OPEN
+    decided_on: date | None = None
+    decided_by: str = ""
+    decided_words: str = ""
+    referred_to: str = ""
+    matter_detail: str = ""
+    part_elsewhere: PartElsewhere = PartElsewhere.OPEN
+    part_of: int | None = None
+    """The consultation this one was split off from, because another body must decide this part."""
 
     def document_number(self, short: str) -> str:
         """Return the number as papers bear it, e.g. 柳协〔2026〕5号 (GB/T 9704: no 第, no padding)."""
