@@ -76,9 +76,26 @@ class Capacity(StrEnum):
     OBSERVER = "observer"
 
 
+class PresenceKind(StrEnum):
+    """What happened to somebody's presence; the events are never changed, only followed by others."""
+
+    ARRIVED = "arrived"
+    LATE = "late"
+    LEFT = "left"
+    RETURNED = "returned"
+    EXCUSED = "excused"
+    PROXY = "proxy"
+    TAKEN_BACK = "taken_back"
+
+
 @dataclass(frozen=True, slots=True)
 class RollEntry:
-    """One line of the roll (应到名单), with the facts of its day: the roster may change later."""
+    """
+    One line of the roll (应到名单), with the facts of its day: the roster may change later.
+
+    `standing`, `standing_at` and `here` are what the presence events come to (domain/presence.py), kept
+    beside them in the same act, so that 20,000 lines are counted without reading them.
+    """
 
     id: int
     meeting_id: int
@@ -95,18 +112,10 @@ class RollEntry:
     person_id: int | None = None
     subject_id: int | None = None
     born_year: int | None = None
-
-
-class PresenceKind(StrEnum):
-    """What happened to somebody's presence; the events are never changed, only followed by others."""
-
-    ARRIVED = "arrived"
-    LATE = "late"
-    LEFT = "left"
-    RETURNED = "returned"
-    EXCUSED = "excused"
-    PROXY = "proxy"
-    TAKEN_BACK = "taken_back"
+    households: int = 0
+    standing: PresenceKind | None = None
+    standing_at: datetime | None = None
+    here: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +171,9 @@ class Turn:
     state: TurnState = TurnState.WAITING
     started_at: datetime | None = None
     ended_at: datetime | None = None
+    paused_at: datetime | None = None
+    paused_seconds: int = 0
+    granted_seconds: int = 0
 
 
 class ContributionKind(StrEnum):
@@ -191,7 +203,11 @@ class Contribution:
 
 @dataclass(frozen=True, slots=True)
 class Motion:
-    """The text put to the vote (草案); `text` is always its present wording."""
+    """
+    The text put to the vote (草案); `text` is always its present wording.
+
+    `fixed_at` says since when it is final (定稿): not a word changes after that unless it is opened again.
+    """
 
     id: int
     meeting_id: int
@@ -199,6 +215,7 @@ class Motion:
     title: str
     text: str
     original: str
+    fixed_at: datetime | None = None
 
 
 class AmendmentState(StrEnum):
@@ -221,6 +238,21 @@ class Amendment:
     proposed_at: datetime
     state: AmendmentState = AmendmentState.OPEN
     decided_at: datetime | None = None
+    decision_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sounding:
+    """A sounding out (试问意向): simple counts that bind nobody; `amendment_id` where it was about one."""
+
+    id: int
+    meeting_id: int
+    title: str
+    yes: int
+    no: int
+    unsure: int
+    at: datetime
+    amendment_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

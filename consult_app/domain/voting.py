@@ -54,6 +54,9 @@ class Vote:
     void_reason: str = ""
     recount_reason: str = ""
     verdict: Mapping[str, Any] = field(default_factory=dict)
+    second_counter: str = ""
+    reasons: Mapping[str, str] = field(default_factory=dict)
+    """Why a teller with an interest or an avoidance serves all the same, by name."""
 
 
 class Mark(StrEnum):

@@ -113,6 +113,7 @@ TABLES: dict[type[Any], Table] = {
     ),
     meeting.Motion: _table(meeting.Motion, "motion", _MEETING),
     meeting.Amendment: _table(meeting.Amendment, "amendment", {"motion_id": "motion"}),
+    meeting.Sounding: _table(meeting.Sounding, "sounding", {**_MEETING, "amendment_id": "amendment"}),
     meeting.MinutesNote: _table(meeting.MinutesNote, "minutes_note", _MEETING),
     voting.Vote: _table(voting.Vote, "vote", {**_MEETING, "motion_id": "motion"}),
     voting.BallotRead: _table(

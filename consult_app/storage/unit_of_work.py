@@ -64,6 +64,7 @@ class UnitOfWork:
         self.contributions = shelf(meeting.Contribution)
         self.motions = shelf(meeting.Motion)
         self.amendments = shelf(meeting.Amendment)
+        self.soundings = shelf(meeting.Sounding)
         self.minutes_notes = shelf(meeting.MinutesNote)
         self.votes = shelf(voting.Vote)
         self.ballots_read = shelf(voting.BallotRead)

@@ -586,6 +586,7 @@ def upgrade() -> None:
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("original", sa.Text(), nullable=False),
+        sa.Column("fixed_at", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f("fk_motion_meeting_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_motion")),
     )
@@ -637,6 +638,10 @@ def upgrade() -> None:
         sa.Column("person_id", sa.Integer(), nullable=True),
         sa.Column("subject_id", sa.Integer(), nullable=True),
         sa.Column("born_year", sa.Integer(), nullable=True),
+        sa.Column("households", sa.Integer(), nullable=False),
+        sa.Column("standing", sa.Text(), nullable=True),
+        sa.Column("standing_at", sa.Text(), nullable=True),
+        sa.Column("here", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["meeting_id"], ["meeting.id"], name=op.f("fk_roll_entry_meeting_id")
         ),
@@ -660,6 +665,7 @@ def upgrade() -> None:
         sa.Column("proposed_at", sa.Text(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("decided_at", sa.Text(), nullable=True),
+        sa.Column("decision_reason", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["motion_id"], ["motion.id"], name=op.f("fk_amendment_motion_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_amendment")),
     )
@@ -749,6 +755,9 @@ def upgrade() -> None:
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("started_at", sa.Text(), nullable=True),
         sa.Column("ended_at", sa.Text(), nullable=True),
+        sa.Column("paused_at", sa.Text(), nullable=True),
+        sa.Column("paused_seconds", sa.Integer(), nullable=False),
+        sa.Column("granted_seconds", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f("fk_turn_meeting_id")),
         sa.ForeignKeyConstraint(
             ["roll_entry_id"], ["roll_entry.id"], name=op.f("fk_turn_roll_entry_id")
@@ -783,6 +792,8 @@ def upgrade() -> None:
         sa.Column("void_reason", sa.Text(), nullable=False),
         sa.Column("recount_reason", sa.Text(), nullable=False),
         sa.Column("verdict", sa.Text(), nullable=False),
+        sa.Column("second_counter", sa.Text(), nullable=False),
+        sa.Column("reasons", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f("fk_vote_meeting_id")),
         sa.ForeignKeyConstraint(["motion_id"], ["motion.id"], name=op.f("fk_vote_motion_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_vote")),
@@ -864,3 +875,23 @@ def upgrade() -> None:
     op.create_index(op.f("ix_paper_meeting_id"), "paper", ["meeting_id"], unique=False)
     op.create_index(op.f("ix_paper_publication_id"), "paper", ["publication_id"], unique=False)
     op.create_index(op.f("ix_paper_vote_id"), "paper", ["vote_id"], unique=False)
+    op.create_table(
+        "sounding",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("meeting_id", sa.Integer(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("yes", sa.Integer(), nullable=False),
+        sa.Column("no", sa.Integer(), nullable=False),
+        sa.Column("unsure", sa.Integer(), nullable=False),
+        sa.Column("at", sa.Text(), nullable=False),
+        sa.Column("amendment_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["amendment_id"], ["amendment.id"], name=op.f("fk_sounding_amendment_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meeting.id"], name=op.f("fk_sounding_meeting_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sounding")),
+    )
+    op.create_index(op.f("ix_sounding_amendment_id"), "sounding", ["amendment_id"], unique=False)
+    op.create_index(op.f("ix_sounding_meeting_id"), "sounding", ["meeting_id"], unique=False)

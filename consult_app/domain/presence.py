@@ -1,0 +1,81 @@
+"""Presence: from time-stamped events to who is here, and what may follow what."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from consult_app.domain.meeting import PresenceEvent, PresenceKind
+
+HERE = frozenset(
+    {PresenceKind.ARRIVED, PresenceKind.LATE, PresenceKind.RETURNED, PresenceKind.PROXY}
+)
+"""Standings that count as present; whoever sent a proxy is present through the bearer."""
+
+MAY_FOLLOW: dict[PresenceKind, frozenset[PresenceKind | None]] = {
+    PresenceKind.ARRIVED: frozenset({None, PresenceKind.EXCUSED, PresenceKind.PROXY}),
+    PresenceKind.LATE: frozenset({None, PresenceKind.EXCUSED, PresenceKind.PROXY}),
+    PresenceKind.EXCUSED: frozenset({None}),
+    PresenceKind.PROXY: frozenset({None, PresenceKind.EXCUSED}),
+    PresenceKind.LEFT: HERE,
+    PresenceKind.RETURNED: frozenset({PresenceKind.LEFT}),
+}
+"""What may follow what; `None` is somebody of whom nothing was noted yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What somebody's events come to: the latest that holds, and since when."""
+
+    kind: PresenceKind | None = None
+    at: datetime | None = None
+
+    @property
+    def here(self) -> bool:
+        return self.kind in HERE
+
+    def may_become(self, kind: PresenceKind) -> bool:
+        """Say whether this event may follow; taking back needs something to take back."""
+        if kind is PresenceKind.TAKEN_BACK:
+            return self.kind is not None
+        return self.kind in MAY_FOLLOW[kind]
+
+
+NOBODY_YET = Standing()
+
+
+def holding(events: Iterable[PresenceEvent]) -> tuple[PresenceEvent, ...]:
+    """Return the events of one entry that hold, oldest first: each `TAKEN_BACK` takes the one before it."""
+    kept: list[PresenceEvent] = []
+    for event in events:
+        if event.kind is not PresenceKind.TAKEN_BACK:
+            kept.append(event)
+        elif kept:
+            kept.pop()
+    return tuple(kept)
+
+
+def standing(events: Iterable[PresenceEvent]) -> Standing:
+    """Return what the events of one entry come to, in the order they were noted."""
+    kept = holding(events)
+    return Standing(kept[-1].kind, kept[-1].at) if kept else NOBODY_YET
+
+
+def standings(events: Iterable[PresenceEvent]) -> dict[int, Standing]:
+    """Return the standing of every entry that has events: the recount from the raw events."""
+    by_entry: dict[int, list[PresenceEvent]] = {}
+    for event in events:
+        by_entry.setdefault(event.roll_entry_id, []).append(event)
+    return {entry: standing(theirs) for entry, theirs in by_entry.items()}
+
+
+def bearers(events: Iterable[PresenceEvent]) -> dict[str, int]:
+    """Count how many people each bearer of a proxy stands for now, by the bearer's name."""
+    by_entry: dict[int, list[PresenceEvent]] = {}
+    for event in events:
+        by_entry.setdefault(event.roll_entry_id, []).append(event)
+    carried: dict[str, int] = {}
+    for theirs in by_entry.values():
+        kept = holding(theirs)
+        if kept and kept[-1].kind is PresenceKind.PROXY:
+            carried[kept[-1].proxy_name] = carried.get(kept[-1].proxy_name, 0) + 1
+    return carried
