@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from fractions import Fraction
+from itertools import pairwise
 
 
 class Origin(StrEnum):
@@ -89,3 +91,46 @@ class Concern:
     def settled(self) -> bool:
         """Closed, and its proposer was told: nothing stays open unseen."""
         return not self.open and self.told_on is not None
+
+    @property
+    def text(self) -> str:
+        return f"{self.title}{self.detail}{self.demand}"
+
+
+class Urgency(StrEnum):
+    """Where a concern stands in the register, the most urgent first."""
+
+    OVERDUE = "overdue"
+    DUE = "due"
+    UNCLASSED = "unclassed"
+    TO_TELL = "to_tell"
+    OPEN = "open"
+    SETTLED = "settled"
+
+
+SOON_DAYS = 2
+"""So many days before its due date a concern is told to be due."""
+
+
+def urgency(concern: Concern, today: date) -> Urgency:
+    """Say how urgent a concern is today; one that is due today is not yet overdue."""
+    if concern.settled:
+        return Urgency.SETTLED
+    if not concern.open:
+        return Urgency.TO_TELL
+    left = None if concern.due_on is None else (concern.due_on - today).days
+    if left is not None and left <= SOON_DAYS:
+        return Urgency.OVERDUE if left < 0 else Urgency.DUE
+    return Urgency.UNCLASSED if concern.kind is ConcernClass.UNCLASSED else Urgency.OPEN
+
+
+def likeness(one: str, other: str) -> Fraction:
+    """Return how alike two texts are, 0 to 1: the pairs of neighbouring characters of the shorter that the other has."""
+    mine, theirs = _pairs(one), _pairs(other)
+    fewer = min(len(mine), len(theirs))
+    return Fraction(len(mine & theirs), fewer) if fewer else Fraction(0)
+
+
+def _pairs(text: str) -> set[str]:
+    letters = [char for char in text if char.isalnum()]
+    return {"".join(pair) for pair in pairwise(letters)}
