@@ -1,20 +1,234 @@
-"""Stage 4, notice (通知): what it lacks, its papers and its acts."""
+"""Stage 4, notice (通知): the earliest lawful day, delivery with receipts, posting with photographs."""
 
-from consult_app.domain.finding import Finding
-from consult_app.services.case import Case
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from consult_app.basics.errors import ExpectedError
+from consult_app.domain import rules
+from consult_app.domain.finding import Finding, Result
+from consult_app.domain.meeting import Delivery, DeliveryResult, Meeting, MeetingState, RollEntry
+from consult_app.domain.publication import PostingOf
+from consult_app.services.app import CHINA, App
+from consult_app.services.attending import build_roll
+from consult_app.services.case import Case, read_case
+from consult_app.services.posting import PostingView, photograph_gate, posted_gate, read_postings
 from consult_app.services.stage_view import NextStep, PaperOffer
+from consult_app.storage.unit_of_work import UnitOfWork
+
+REACHED = (DeliveryResult.SIGNED, DeliveryResult.ANSWERED)
+NAMED = 6
+"""How many missing names a gate tells; the page lists all."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryView:
+    """One person to be told; `delivery` is the latest try, if any."""
+
+    entry: RollEntry
+    delivery: Delivery | None
+    tries: int
+
+    @property
+    def reached(self) -> bool:
+        return self.delivery is not None and self.delivery.result in REACHED
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeView:
+    """Stage 4 as plain values. `earliest` is the first lawful day if the notice goes out on `given_on`."""
+
+    meeting: Meeting | None
+    given_on: date
+    given: bool
+    earliest: date
+    planned_on: date | None
+    rule_days: int | None
+    may_be_short: bool
+    people: tuple[DeliveryView, ...]
+    postings: tuple[PostingView, ...]
+    boards: tuple[str, ...]
+
+    @property
+    def reached(self) -> int:
+        return sum(person.reached for person in self.people)
+
+
+def view_notice(app: App, consultation_id: int, step_key: str) -> NoticeView:
+    with app.work() as work:
+        return _view(read_case(app, work, consultation_id, step_key))
+
+
+def prepare_roll(app: App, consultation_id: int, step_key: str) -> int:
+    """Draw up who is to be told and who is due, from the bodies and subjects; return how many."""
+    with app.work() as work:
+        case = read_case(app, work, consultation_id, step_key)
+        if case.meeting is None:
+            raise ExpectedError("notice.no-meeting")
+        entries = build_roll(work, case)
+        work.note(
+            app.now(), "roll.built", undo=False, consultation=consultation_id, people=len(entries)
+        )
+        work.commit()
+    return len(entries)
+
+
+def save_notice(app: App, meeting: Meeting) -> None:
+    """Keep time, place and the words of the notice; a meeting that has begun no longer moves."""
+    if not meeting.place.strip():
+        raise ExpectedError("notice.place-missing")
+    with app.work() as work:
+        before = work.meetings.get(meeting.id)
+        if before.state is not MeetingState.PLANNED and before.planned_at != meeting.planned_at:
+            raise ExpectedError("notice.meeting-begun")
+        work.meetings.save(meeting)
+        work.note(
+            app.now(),
+            "notice.saved",
+            consultation=meeting.consultation_id,
+            day=meeting.planned_at.astimezone(CHINA).date().isoformat(),
+        )
+        work.commit()
+
+
+def give_notice(
+    app: App, meeting_id: int, on: date, method: str, short_notice_reason: str = ""
+) -> None:
+    """Say on which day the notice went out; a day that has not come is refused."""
+    if on > app.today():
+        raise ExpectedError("notice.in-the-future", on=on)
+    with app.work() as work:
+        meeting = work.meetings.get(meeting_id)
+        work.meetings.save(
+            replace(
+                meeting,
+                notice_on=on,
+                notice_method=method.strip(),
+                short_notice_reason=short_notice_reason.strip(),
+            )
+        )
+        work.note(
+            app.now(), "notice.given", consultation=meeting.consultation_id, on=on.isoformat()
+        )
+        work.commit()
+
+
+def deliver(  # one press of a delivery verb
+    app: App,
+    meeting_id: int,
+    entry_ids: Sequence[int],
+    how: str,
+    result: DeliveryResult,
+    remark: str = "",
+    at: datetime | None = None,
+) -> None:
+    """Record for the chosen people how they were told and what came back."""
+    with app.work() as work:
+        meeting = work.meetings.get(meeting_id)
+        entries = work.roll.among("id", entry_ids)
+        for entry in entries:
+            work.deliveries.add(
+                Delivery(0, meeting_id, entry.id, how, at or app.now(), result, remark.strip())
+            )
+        names = "、".join(entry.name for entry in entries[:3])
+        work.note(
+            app.now(),
+            "notice.delivered",
+            consultation=meeting.consultation_id,
+            names=names,
+            people=len(entries),
+        )
+        work.commit()
 
 
 def findings(case: Case) -> tuple[Finding, ...]:
-    """Return the gates of this stage."""
-    return ()
+    """Return the gates of stage 4: given in time, brought to everyone, posted with photographs."""
+    view = _view(case)
+    meeting = view.meeting
+    given = Finding(
+        "notice.given",
+        Result.MET if view.given else Result.NOT_MET,
+        have=view.given_on.isoformat() if view.given else "",
+    )
+    in_time = rules.notice(
+        case.procedure,
+        meeting.notice_on if meeting else None,
+        view.planned_on,
+        meeting.short_notice_reason if meeting else "",
+    )
+    return (
+        given,
+        *([in_time] if in_time and view.given else []),
+        _delivery_gate(view),
+        posted_gate("notice.posted", view.postings),
+        photograph_gate("notice.photographs", view.postings),
+    )
 
 
 def papers(case: Case) -> tuple[PaperOffer, ...]:
-    """Return what can be printed here."""
-    return ()
+    """Return what can be printed here: one notice a person, and the announcement for each board."""
+    if case.meeting is None:
+        return ()
+    people = case.work.roll.count(meeting_id=case.meeting.id)
+    boards = case.work.boards.count()
+    return (
+        PaperOffer("notice", max(people, 1), meeting_id=case.meeting.id),
+        PaperOffer("announcement", max(boards, 1), meeting_id=case.meeting.id),
+    )
 
 
 def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
-    """Return this stage's own next step, or nothing where finishing or mending is it."""
+    """Draw up the list of people first; then send, then bring the notice to those still missing."""
+    if case.meeting is None:
+        return None
+    view = _view(case)
+    if not view.people:
+        return NextStep("notice.build_roll")
+    if not view.given:
+        return NextStep("notice.give", {"earliest": view.earliest.isoformat()})
+    missing = [one for one in found if one.blocks]
+    if missing and missing[0].code == "notice.delivered":
+        return NextStep("notice.deliver", {"people": len(view.people) - view.reached})
     return None
+
+
+def _view(case: Case) -> NoticeView:
+    app, work, meeting = case.app, case.work, case.meeting
+    given_on = meeting.notice_on if meeting and meeting.notice_on else app.today()
+    rule = case.procedure.notice
+    return NoticeView(
+        meeting=meeting,
+        given_on=given_on,
+        given=bool(meeting and meeting.notice_on),
+        earliest=rules.earliest_meeting_day(case.procedure, given_on),
+        planned_on=meeting.planned_at.astimezone(CHINA).date() if meeting else None,
+        rule_days=rule.days if rule else None,
+        may_be_short=bool(rule and rule.short_notice),
+        people=_people(work, meeting),
+        postings=read_postings(app, work, PostingOf.NOTICE, meeting.id) if meeting else (),
+        boards=tuple(board.place for board in work.boards.all()),
+    )
+
+
+def _people(work: UnitOfWork, meeting: Meeting | None) -> tuple[DeliveryView, ...]:
+    if meeting is None:
+        return ()
+    tries: dict[int, list[Delivery]] = {}
+    for one in work.deliveries.all(meeting_id=meeting.id):
+        tries.setdefault(one.roll_entry_id, []).append(one)
+    return tuple(
+        DeliveryView(entry, (tries.get(entry.id) or [None])[-1], len(tries.get(entry.id, ())))
+        for entry in work.roll.all(meeting_id=meeting.id)
+    )
+
+
+def _delivery_gate(view: NoticeView) -> Finding:
+    total, missing = len(view.people), [one.entry.name for one in view.people if not one.reached]
+    return Finding(
+        "notice.delivered",
+        Result.MET if total and not missing else Result.NOT_MET,
+        have=f"{view.reached}/{total}",
+        need=str(total),
+        margin=view.reached - total,
+        facts={"missing": missing[:NAMED], "more": max(len(missing) - NAMED, 0)},
+    )

@@ -1,20 +1,344 @@
-"""Stage 8, outcome publication (公示): what it lacks, its papers and its acts."""
+"""Stage 8, outcome publication (公示): masked text, days counted, boards and photographs, objections."""
 
-from consult_app.domain.finding import Finding
-from consult_app.services.case import Case
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from consult_app.basics.errors import ExpectedError
+from consult_app.domain import rules
+from consult_app.domain.finding import Basis, Finding, Result
+from consult_app.domain.masking import mask_text
+from consult_app.domain.publication import (
+    Objection,
+    PostingOf,
+    Publication,
+    PublicationKind,
+)
+from consult_app.domain.village import VillageKind
+from consult_app.services.app import App
+from consult_app.services.case import Case, the_village
+from consult_app.services.posting import PostingView, photograph_gate, posted_gate, read_postings
 from consult_app.services.stage_view import NextStep, PaperOffer
+from consult_app.storage.unit_of_work import UnitOfWork
+
+STATUTE_DAYS = 15
+"""Art. 35 of the villagers' and 34 of the residents' committee law, where a procedure names no other number."""
+ANSWER_WITHIN = 5
+"""Days within which an objection should be answered; the practice of several provinces (law.md 1.7)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectionView:
+    objection: Objection
+    answer_by: date
+    days_left: int
+
+    @property
+    def answered(self) -> bool:
+        return bool(self.objection.reply)
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationView:
+    """One publication as plain values; `day` is today's number in the period, from 1."""
+
+    publication: Publication | None
+    draft_text: str
+    masked: bool
+    days_needed: int
+    day: int
+    ends_on: date | None
+    running: bool
+    over: bool
+    postings: tuple[PostingView, ...]
+    boards: tuple[str, ...]
+    objections: tuple[ObjectionView, ...]
+
+
+def view_publication(app: App, consultation_id: int, group: str = "") -> PublicationView:
+    """Return the publication of the decision."""
+    with app.work() as work:
+        return read_publication(app, work, consultation_id, PublicationKind.DECISION, group)
+
+
+def view_result_publication(app: App, consultation_id: int) -> PublicationView:
+    """Return the second publication, of what was carried out."""
+    with app.work() as work:
+        return read_publication(app, work, consultation_id, PublicationKind.RESULT, "")
+
+
+def read_publication(
+    app: App, work: UnitOfWork, consultation_id: int, kind: PublicationKind, group: str
+) -> PublicationView:
+    found = work.publications.find(consultation_id=consultation_id, kind=kind, group=group)
+    draft = _draft_text(work, consultation_id, kind)
+    today = app.today()
+    start, end = (found.starts_on, found.ends_on) if found else (None, None)
+    stopped = found.ended_on if found else None
+    last = min(today, stopped) if stopped else today
+    return PublicationView(
+        publication=found,
+        draft_text=found.text if found else mask_text(draft),
+        masked=mask_text(found.text if found else draft) == (found.text if found else draft),
+        days_needed=found.days if found else STATUTE_DAYS,
+        day=(last - start).days + 1 if start and start <= last else 0,
+        ends_on=end,
+        running=bool(start and end and stopped is None and today <= end),
+        over=bool(end and today > end),
+        postings=read_postings(app, work, PostingOf.PUBLICATION, found.id) if found else (),
+        boards=tuple(board.place for board in work.boards.all()),
+        objections=_objections(app, work, found),
+    )
+
+
+def save_publication(
+    app: App, publication: Publication, *, unmasked_reason: str = ""
+) -> Publication:
+    """
+    Keep the text that will hang; before it hangs it may be changed freely.
+
+    Refuses text with an ID number, a phone or a like fact unless a reason is given, and fewer days than the law
+    asks while it has not begun.
+    """
+    if not publication.text.strip() or not publication.contact.strip():
+        raise ExpectedError("publication.text-and-contact")
+    if mask_text(publication.text) != publication.text and not unmasked_reason.strip():
+        raise ExpectedError("publication.not-masked")
+    kept = replace(publication, unmasked_reason=unmasked_reason.strip())
+    with app.work() as work:
+        before = work.publications.find(
+            consultation_id=publication.consultation_id,
+            kind=publication.kind,
+            group=publication.group,
+        )
+        if before is not None and before.starts_on and before.text != publication.text:
+            raise ExpectedError("publication.already-hanging", since=before.starts_on)
+        if before is None:
+            kept = work.publications.add(kept)
+        else:
+            kept = replace(kept, id=before.id, starts_on=before.starts_on)
+            work.publications.save(kept)
+        work.note(
+            app.now(),
+            "publication.saved",
+            consultation=publication.consultation_id,
+            title=publication.title,
+        )
+        work.commit()
+    return kept
+
+
+def start_publication(app: App, publication_id: int, on: date) -> Publication:
+    """Say from which day the paper hangs; that day counts."""
+    if on > app.today():
+        raise ExpectedError("publication.starts-later", on=on)
+    with app.work() as work:
+        publication = replace(work.publications.get(publication_id), starts_on=on, ended_on=None)
+        work.publications.save(publication)
+        work.note(
+            app.now(),
+            "publication.started",
+            consultation=publication.consultation_id,
+            title=publication.title,
+            until=publication.ends_on.isoformat() if publication.ends_on else "",
+        )
+        work.commit()
+    return publication
+
+
+def interrupt_publication(app: App, publication_id: int, on: date) -> None:
+    """Say that the paper came down early; the days end there and it must hang anew."""
+    with app.work() as work:
+        publication = work.publications.get(publication_id)
+        work.publications.save(replace(publication, ended_on=on))
+        work.note(
+            app.now(),
+            "publication.interrupted",
+            consultation=publication.consultation_id,
+            title=publication.title,
+        )
+        work.commit()
+
+
+def add_objection(app: App, consultation_id: int, objection: Objection) -> Objection:
+    """Write down what somebody said against it; the name may be left out (没留名)."""
+    if not objection.words.strip():
+        raise ExpectedError("objection.words-missing")
+    with app.work() as work:
+        kept = work.objections.add(replace(objection, words=objection.words.strip()))
+        work.note(app.now(), "objection.added", consultation=consultation_id, who=objection.who)
+        work.commit()
+    return kept
+
+
+def answer_objection(
+    app: App, consultation_id: int, objection_id: int, reply: str, by: str
+) -> None:
+    """Answer an objection, or correct the answer."""
+    if not reply.strip():
+        raise ExpectedError("objection.reply-missing")
+    with app.work() as work:
+        objection = work.objections.get(objection_id)
+        work.objections.save(
+            replace(objection, reply=reply.strip(), replied_on=app.today(), replied_by=by.strip())
+        )
+        work.note(app.now(), "objection.answered", consultation=consultation_id, who=objection.who)
+        work.commit()
+
+
+def correct_objection(app: App, consultation_id: int, objection: Objection) -> None:
+    if not objection.words.strip():
+        raise ExpectedError("objection.words-missing")
+    with app.work() as work:
+        work.objections.save(objection)
+        work.note(app.now(), "objection.corrected", consultation=consultation_id, who=objection.who)
+        work.commit()
+
+
+def remove_objection(app: App, consultation_id: int, objection_id: int) -> None:
+    """Take out an objection entered by mistake."""
+    with app.work() as work:
+        gone = work.objections.get(objection_id)
+        work.objections.remove(objection_id)
+        work.note(app.now(), "objection.removed", consultation=consultation_id, who=gone.who)
+        work.commit()
 
 
 def findings(case: Case) -> tuple[Finding, ...]:
-    """Return the gates of this stage."""
-    return ()
+    """Return the gates of stage 8."""
+    view = read_publication(
+        case.app,
+        case.work,
+        case.consultation.id,
+        PublicationKind.DECISION,
+        case.step.group,
+    )
+    return publication_gates(case, view, "publication")
+
+
+def publication_gates(case: Case, view: PublicationView, prefix: str) -> tuple[Finding, ...]:
+    """Return what a publication still lacks; `prefix` tells the first from the second one."""
+    text = Finding(
+        f"{prefix}.text",
+        Result.MET if view.publication is not None else Result.NOT_MET,
+        facts={"masked": view.masked},
+    )
+    unanswered = [one for one in view.objections if not one.answered]
+    answered = Finding(
+        f"{prefix}.objections",
+        Result.NOT_MET if unanswered else Result.MET,
+        have=f"{len(view.objections) - len(unanswered)}/{len(view.objections)}",
+        need=str(len(view.objections)),
+        margin=-len(unanswered),
+        facts={"missing": [one.objection.who for one in unanswered]},
+    )
+    days = _days_gate(case, view, prefix)
+    places = posted_gate(f"{prefix}.posted", view.postings)
+    pictures = photograph_gate(f"{prefix}.photographs", view.postings)
+    return (text, places, *([days] if days else []), answered, pictures)
 
 
 def papers(case: Case) -> tuple[PaperOffer, ...]:
-    """Return what can be printed here."""
-    return ()
+    """Return what can be printed here: the poster, and the proof once it hangs."""
+    found = case.work.publications.find(
+        consultation_id=case.consultation.id,
+        kind=PublicationKind.DECISION,
+        group=case.step.group,
+    )
+    if found is None:
+        return ()
+    offers = [PaperOffer("publication", publication_id=found.id)]
+    if found.starts_on is not None:
+        offers.append(PaperOffer("publication_proof", publication_id=found.id))
+    return tuple(offers)
 
 
 def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
-    """Return this stage's own next step, or nothing where finishing or mending is it."""
+    """Lead to an unanswered objection, else wait for the days to run."""
+    view = read_publication(
+        case.app,
+        case.work,
+        case.consultation.id,
+        PublicationKind.DECISION,
+        case.step.group,
+    )
+    waiting = next((one for one in view.objections if not one.answered), None)
+    if waiting is not None:
+        return NextStep(
+            "publication.answer", {"id": waiting.objection.id, "who": waiting.objection.who}
+        )
+    passed = {
+        row.finding
+        for row in case.work.overrides.all(consultation_id=case.consultation.id, step=case.step.key)
+    }
+    missing = [one.code for one in found if one.blocks and one.code not in passed]
+    if missing == ["publication.days"] and view.running:
+        return NextStep("publication.wait", {"until": str(view.ends_on)}, waiting=True)
     return None
+
+
+def days_for(case: Case) -> int:
+    """Return for how many days the law asks a publication to hang."""
+    rule = case.procedure.publication
+    return rule.min_days if rule is not None and rule.min_days else STATUTE_DAYS
+
+
+def _days_gate(case: Case, view: PublicationView, prefix: str) -> Finding | None:
+    publication = view.publication
+    start = publication.starts_on if publication else None
+    end = None
+    if publication and start:
+        last = publication.ended_on or case.app.today()
+        end = min(last, publication.ends_on or last)
+    found = rules.publication(case.procedure, start, end)
+    if found is None:
+        return _statute_days(case, start, end, prefix)
+    return replace(found, code=f"{prefix}.days")
+
+
+def _statute_days(case: Case, start: date | None, end: date | None, prefix: str) -> Finding:
+    """A procedure without a rule of its own still falls under the organic law's fifteen days."""
+    law, article = ("VC", "35") if case.village.kind is VillageKind.VILLAGE else ("UC", "34")
+    have = (end - start).days + 1 if start and end else 0
+    return Finding(
+        f"{prefix}.days",
+        Result.MET if have >= STATUTE_DAYS else Result.NOT_MET,
+        have=str(have),
+        need=f"≥ {STATUTE_DAYS}",
+        margin=have - STATUTE_DAYS,
+        basis=Basis(law, article),
+        facts={"have": have, "days": STATUTE_DAYS},
+    )
+
+
+def _draft_text(work: UnitOfWork, consultation_id: int, kind: PublicationKind) -> str:
+    """Return what the paper would say by itself: the resolution, or what was done about it."""
+    consultation = work.consultations.get(consultation_id)
+    if kind is PublicationKind.RESULT:
+        told = []
+        for task in work.tasks.all(consultation_id=consultation_id):
+            notes = work.progress_notes.all(task_id=task.id)
+            told.append(f"{task.title}：{notes[-1].words}" if notes else task.title)
+        return "\n".join(told)
+    if consultation.agreed_words:
+        return consultation.agreed_words
+    meetings = work.meetings.all(consultation_id=consultation_id)
+    motions = [one for row in meetings for one in work.motions.all(meeting_id=row.id)]
+    return motions[-1].text if motions else consultation.draft or consultation.question
+
+
+def _objections(
+    app: App, work: UnitOfWork, publication: Publication | None
+) -> tuple[ObjectionView, ...]:
+    if publication is None:
+        return ()
+    views = []
+    for objection in work.objections.all(publication_id=publication.id):
+        by = objection.on + timedelta(days=ANSWER_WITHIN)
+        views.append(ObjectionView(objection, by, (by - app.today()).days))
+    return tuple(sorted(views, key=lambda one: (one.answered, one.objection.on)))
+
+
+def default_contact(work: UnitOfWork) -> str:
+    """Return whom objections go to: the committee and its office phone (an office number is no private one)."""
+    village = the_village(work)
+    return f"{village.committee}，电话{village.phone}" if village.phone else village.committee

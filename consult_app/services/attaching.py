@@ -1,0 +1,108 @@
+"""Photographs and files kept with a consultation, each under its SHA-256 in the data folder."""
+
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+from consult_app.basics.errors import ExpectedError
+from consult_app.domain.publication import Attachment, PhotoView
+from consult_app.services.app import App
+
+LARGEST = 100 * 1024 * 1024
+"""Bytes; a photograph or scan beyond this is refused."""
+PICTURES = {
+    ".jpg": b"\xff\xd8\xff",
+    ".jpeg": b"\xff\xd8\xff",
+    ".png": b"\x89PNG\r\n\x1a\n",
+    ".bmp": b"BM",
+}
+"""Pictures that can be kept, and the bytes that such a file begins with."""
+
+
+def attach_photograph(  # what the photograph strip asks for
+    app: App,
+    consultation_id: int,
+    owner: str,
+    owner_id: int,
+    view: PhotoView,
+    caption: str,
+    path: Path,
+) -> Attachment:
+    """Keep a picture with its owner (`posting`, `task`, …); the original stays where it is."""
+    content = _read(path)
+    start = PICTURES.get(path.suffix.lower())
+    if start is None or not content.startswith(start):
+        raise ExpectedError("attachment.not-a-picture", file=path.name)
+    digest = hashlib.sha256(content).hexdigest()
+    _put(app.folder, digest, path.suffix.lower(), content)
+    with app.work() as work:
+        kept = work.attachments.add(
+            Attachment(
+                id=0,
+                consultation_id=consultation_id,
+                owner=owner,
+                owner_id=owner_id,
+                view=view,
+                caption=caption.strip(),
+                file_name=path.name,
+                sha256=digest,
+                added_at=app.now(),
+            )
+        )
+        work.note(app.now(), "photograph.added", consultation=consultation_id, file=path.name)
+        work.commit()
+    return kept
+
+
+def remove_attachment(app: App, attachment_id: int) -> None:
+    """Take a picture out of the list; its file stays, so that undo can bring it back."""
+    with app.work() as work:
+        gone = work.attachments.get(attachment_id)
+        work.attachments.remove(attachment_id)
+        work.note(
+            app.now(), "photograph.removed", consultation=gone.consultation_id, file=gone.file_name
+        )
+        work.commit()
+
+
+def attachment_path(app: App, attachment: Attachment) -> Path:
+    """Return where an attachment's file lies."""
+    suffix = Path(attachment.file_name).suffix.lower()
+    return _place(app.folder, attachment.sha256, suffix)
+
+
+def _place(folder: Path, digest: str, suffix: str) -> Path:
+    return folder / "files" / digest[:2] / f"{digest}{suffix}"
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > LARGEST:
+            raise ExpectedError("attachment.too-large", file=path.name, most=LARGEST // 1024**2)
+        return path.read_bytes()
+    except OSError as error:
+        raise ExpectedError(
+            "attachment.unreadable", file=path.name, why=error.strerror or ""
+        ) from error
+
+
+def _put(folder: Path, digest: str, suffix: str, content: bytes) -> None:
+    """Write whole or not at all, and onto the disk before the store names it."""
+    place = _place(folder, digest, suffix)
+    if place.exists():
+        return
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=place.parent, prefix=".", suffix=".part")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(name).replace(place)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise ExpectedError("store.disk-full", why=error.strerror or "") from error
