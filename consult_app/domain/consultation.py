@@ -96,7 +96,8 @@ class Consultation:
     decided_by: str = ""
     decided_words: str = ""
     referred_to: str = ""
-    matter_detail: str = ""
+    delegated_on: date | None = None
+    """When the assembly delegated this kind of matter to its representatives."""
     part_elsewhere: PartElsewhere = PartElsewhere.OPEN
     part_of: int | None = None
     """The consultation this one was split off from, because another body must decide this part."""

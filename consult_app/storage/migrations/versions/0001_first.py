@@ -65,7 +65,7 @@ def upgrade() -> None:
         sa.Column("decided_by", sa.Text(), nullable=False),
         sa.Column("decided_words", sa.Text(), nullable=False),
         sa.Column("referred_to", sa.Text(), nullable=False),
-        sa.Column("matter_detail", sa.Text(), nullable=False),
+        sa.Column("delegated_on", sa.Text(), nullable=True),
         sa.Column("part_elsewhere", sa.Text(), nullable=False),
         sa.Column("part_of", sa.Integer(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_consultation")),
@@ -563,6 +563,23 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_agenda_item_meeting_id"), "agenda_item", ["meeting_id"], unique=False)
     op.create_table(
+        "meeting_event",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("meeting_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("at", sa.Text(), nullable=False),
+        sa.Column("remark", sa.Text(), nullable=False),
+        sa.Column("due", sa.Integer(), nullable=False),
+        sa.Column("present", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meeting.id"], name=op.f("fk_meeting_event_meeting_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_event")),
+    )
+    op.create_index(
+        op.f("ix_meeting_event_meeting_id"), "meeting_event", ["meeting_id"], unique=False
+    )
+    op.create_table(
         "minutes_note",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("meeting_id", sa.Integer(), nullable=False),
@@ -641,7 +658,7 @@ def upgrade() -> None:
         sa.Column("households", sa.Integer(), nullable=False),
         sa.Column("standing", sa.Text(), nullable=True),
         sa.Column("standing_at", sa.Text(), nullable=True),
-        sa.Column("here", sa.Boolean(), nullable=False),
+        sa.Column("direct", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["meeting_id"], ["meeting.id"], name=op.f("fk_roll_entry_meeting_id")
         ),
@@ -730,6 +747,7 @@ def upgrade() -> None:
         sa.Column("remark", sa.Text(), nullable=False),
         sa.Column("proxy_entry_id", sa.Integer(), nullable=True),
         sa.Column("proxy_name", sa.Text(), nullable=False),
+        sa.Column("call", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["meeting_id"], ["meeting.id"], name=op.f("fk_presence_event_meeting_id")
         ),
