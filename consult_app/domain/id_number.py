@@ -14,12 +14,9 @@ _CHECK = "10X98765432"
 
 def has_form(number: str) -> bool:
     """Say whether the text is made like an ID number: 17 digits and a digit or X."""
-    return (
-        len(number) == LENGTH
-        and number.isascii()
-        and number[:17].isdigit()
-        and (number[17].isdigit() or number[17] == "X")
-    )
+    if len(number) != LENGTH or not number.isascii():
+        return False
+    return number.isdigit() or (number[:17].isdigit() and number[17] == "X")
 
 
 def check_digit(first_seventeen: str) -> str:
@@ -40,7 +37,7 @@ def birth_date(number: str) -> date | None:
     """Return the birth date in an 18- or 15-digit number; nothing when there is no such day."""
     digits = number[6:14] if len(number) == LENGTH else f"19{number[6:12]}"
     try:
-        return date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
+        return date.fromisoformat(digits)
     except ValueError:
         return None
 
@@ -48,7 +45,7 @@ def birth_date(number: str) -> date | None:
 def sex_of(number: str) -> Sex:
     """Return the sex: odd for men, even for women (17th digit, or the 15th of an old number)."""
     digit = number[16] if len(number) == LENGTH else number[14]
-    return Sex.MALE if int(digit) % 2 else Sex.FEMALE
+    return Sex.MALE if digit in "13579" else Sex.FEMALE
 
 
 def masked(number: str) -> str:
