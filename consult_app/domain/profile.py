@@ -1,0 +1,170 @@
+"""Profiles: what a province, county or village asks for beyond the national text."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from consult_app.domain.data_table import DataTable
+from consult_app.domain.finding import Basis
+from consult_app.domain.procedure import (
+    CompositionRule,
+    ConveningRule,
+    CountRule,
+    FilingRule,
+    FrequencyRule,
+    Laxer,
+    MethodRule,
+    NoticeRule,
+    Procedure,
+    PublicationRule,
+)
+from consult_app.domain.procedure_file import basis, rules
+
+
+class Level(StrEnum):
+    PROVINCE = "province"
+    COUNTY = "county"
+    VILLAGE = "village"
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRule:
+    """Rules of a place for some procedures, in force in a time."""
+
+    procedures: tuple[str, ...]
+    valid_from: date
+    valid_to: date | None
+    rules: Mapping[str, Any]
+
+    def holds(self, procedure: str, on: date) -> bool:
+        begun = self.valid_from <= on and (self.valid_to is None or on <= self.valid_to)
+        return begun and procedure in self.procedures
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceNote:
+    """A local rule that is shown where it matters and judged by people."""
+
+    procedures: tuple[str, ...]
+    zh: str
+    basis: Basis
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One place; `over` is the code of the place above it, whose rules hold here too ("" for none)."""
+
+    code: str
+    title: str
+    title_en: str
+    level: Level
+    over: str
+    rules: tuple[PlaceRule, ...]
+    notes: tuple[PlaceNote, ...]
+
+
+def read_profile(content: Mapping[str, Any], source: str) -> Profile:
+    """Return the profile of one file; every fault names file and key."""
+    table = DataTable(content, source)
+    profile = Profile(
+        table.text("code"),
+        table.text("title"),
+        table.text("title_en"),
+        table.kind("level", Level),
+        table.text("over", ""),
+        tuple(_rule(each) for each in table.tables("rule")),
+        tuple(_note(each) for each in table.tables("note")),
+    )
+    table.end()
+    return profile
+
+
+def _rule(table: DataTable) -> PlaceRule:
+    source = basis(table)
+    rule = PlaceRule(
+        table.texts("procedures"),
+        table.day("valid_from"),
+        table.maybe_day("valid_to"),
+        rules(table, source),
+    )
+    table.end()
+    return rule
+
+
+def _note(table: DataTable) -> PlaceNote:
+    note = PlaceNote(table.texts("procedures", ()), table.text("zh"), basis(table))
+    table.end()
+    return note
+
+
+def lay_over(procedure: Procedure, profiles: Iterable[Profile], on: date) -> Procedure:
+    """Return the procedure with the rules of the places, widest place first; a statute is never made laxer."""
+    for profile in profiles:
+        changes: dict[str, Any] = {"profiles": (*procedure.profiles, profile.code)}
+        for rule in profile.rules:
+            if rule.holds(procedure.code, on):
+                for name, place in rule.rules.items():
+                    national = changes.get(name) or getattr(procedure, name)
+                    changes[name] = _stricter(national, place, profile.code)
+        procedure = replace(procedure, **changes)
+    return procedure
+
+
+def _stricter(national: Any, place: Any, code: str) -> Any:  # noqa: ANN401 - one of the rule values
+    if national is None:
+        return place
+    match place:
+        case NoticeRule():
+            return _notice(national, place, code)
+        case PublicationRule():
+            return _publication(national, place, code)
+        case CountRule():
+            return _count(national, place)
+        case CompositionRule():
+            return replace(
+                national,
+                shares=national.shares + place.shares,
+                sizes=national.sizes + place.sizes,
+            )
+        case ConveningRule():
+            return _convening(national, place)
+        case FilingRule():
+            return place if place.days <= national.days else national
+        case FrequencyRule():
+            return place if place.months <= national.months else national
+        case MethodRule():
+            return place
+        case _:
+            return national
+
+
+def _notice(national: NoticeRule, place: NoticeRule, code: str) -> NoticeRule:
+    if national.advisory:
+        return place
+    if place.days < national.days:
+        return replace(national, laxer=(*national.laxer, Laxer(code, place.days, place.basis)))
+    if place.days == national.days:
+        return national
+    return replace(place, short_notice=national.short_notice or place.short_notice)
+
+
+def _publication(national: PublicationRule, place: PublicationRule, code: str) -> PublicationRule:
+    ours, theirs = national.min_days or 0, place.min_days or 0
+    if theirs < ours:
+        return replace(national, laxer=(*national.laxer, Laxer(code, theirs, place.basis)))
+    return national if theirs == ours else replace(place, before=national.before)
+
+
+def _count(national: CountRule, place: CountRule) -> CountRule:
+    """Add the place's shares to every alternative; a place's binding number replaces mere advice."""
+    if national.advisory and not place.advisory:
+        return place
+    added = place.any_of[0]
+    return replace(national, any_of=tuple(shares + added for shares in national.any_of))
+
+
+def _convening(national: ConveningRule, place: ConveningRule) -> ConveningRule:
+    days = place.within_days if place.within_days is not None else national.within_days
+    return replace(national, any_of=national.any_of + place.any_of, within_days=days)
