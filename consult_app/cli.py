@@ -1,0 +1,228 @@
+"""The same use cases from a shell: exit code 0 is good, 1 a refusal told in a sentence, 2 wrong usage."""
+
+import argparse
+import os
+import re
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from platformdirs import user_data_path
+
+from consult_app import __version__
+from consult_app.basics.errors import ExpectedError
+
+OpenWindow = Callable[[Path, "Speech"], int]
+"""Opens the window on a data folder and returns the exit code when it is closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """The language of this run: `speech("中文", "English")` is the one of the two that is spoken."""
+
+    english: bool = False
+
+    def __call__(self, chinese: str, english: str) -> str:
+        return english if self.english else chinese
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One command as it was typed: its options, the language, and the way to a window."""
+
+    options: argparse.Namespace
+    speech: Speech
+    open_window: OpenWindow
+
+
+Act = Callable[[Call], int]
+
+
+def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
+    """Carry out one command line; a bug is not caught and ends with a traceback."""
+    speech = spoken(arguments, os.environ)
+    options = build_parser(speech).parse_args(arguments)
+    act: Act = options.act
+    try:
+        return act(Call(options, speech, open_window))
+    except ExpectedError as error:
+        print(in_words(error, speech), file=sys.stderr)
+        return 1
+
+
+def spoken(arguments: Sequence[str], environment: Mapping[str, str]) -> Speech:
+    """Chinese, unless `--lang en` asks for English, or without `--lang` the machine speaks it."""
+    reader = argparse.ArgumentParser(add_help=False, exit_on_error=False, allow_abbrev=False)
+    reader.add_argument("--lang")
+    try:
+        asked: str | None = reader.parse_known_args(list(arguments))[0].lang
+    except argparse.ArgumentError:  # told again, in words, by the whole parser
+        asked = None
+    if asked is None:
+        names = (environment.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+        asked = next((name for name in names if name), "zh")
+    return Speech(english=asked.startswith("en"))
+
+
+def in_words(error: ExpectedError, speech: Speech) -> str:
+    """Return the sentence of a refusal; the words are the window's, so only now is Qt loaded."""
+    from PySide6.QtCore import QCoreApplication
+
+    from consult_app.ui.errors import refusal_words
+    from consult_app.ui.language import speak
+
+    speak(QCoreApplication.instance() or QCoreApplication([]), english=speech.english)
+    return refusal_words(error)
+
+
+def data_folder() -> Path:
+    """Return where the data lies when nobody says otherwise: the user's own data folder."""
+    return user_data_path("consult-app", appauthor=False)
+
+
+# -- commands ----------------------------------------------------------------------------------
+
+
+def act_window(call: Call) -> int:
+    return call.open_window(call.options.data, call.speech)
+
+
+def act_where(call: Call) -> int:
+    print(call.options.data)
+    return 0
+
+
+# -- reading the command line ------------------------------------------------------------------
+
+
+class Formatter(argparse.HelpFormatter):
+    """Heads the usage line in the language of the run."""
+
+    head = "用法："
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, self.head if prefix is None else prefix)
+
+
+class EnglishFormatter(Formatter):
+    head = "Usage: "
+
+
+WRONG_USAGE = (
+    (r"the following arguments are required: (.*)", "缺少：{0}"),
+    (r"unrecognized arguments: (.*)", "不认识：{0}"),
+    (r"argument (.*): expected one argument", "“{0}”后面缺少内容"),
+    (r"argument (.*): invalid choice: (.*) \(choose from (.*)\)", "“{0}”不能是 {1}，可用的有：{2}"),
+    (r"argument (.*): invalid (?:\w+) value: (.*)", "“{0}”不能是 {1}"),
+    (r"argument (.*): ignored explicit argument (.*)", "“{0}”不带内容，多了 {1}"),
+    (r"ambiguous option: (.*) could match (.*)", "“{0}”可以是 {1}，请写全"),
+)
+"""What argparse says of wrong usage, and the same in Chinese."""
+
+
+def usage_fault(message: str, speech: Speech) -> str:
+    for pattern, chinese in WRONG_USAGE:
+        if not speech.english and (found := re.fullmatch(pattern, message)):
+            return chinese.format(*found.groups())
+    return message
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that speaks the language of the run."""
+
+    def __init__(self, prog: str, told: str, speech: Speech) -> None:
+        formatter = EnglishFormatter if speech.english else Formatter
+        super().__init__(prog, description=told, formatter_class=formatter, add_help=False)
+        self.speech = speech
+        self.own = self.add_argument_group(speech("参数", "Arguments and options"))
+        self.own.add_argument(
+            "-h", "--help", action="help", help=speech("显示这份说明", "show this help")
+        )
+
+    def error(self, message: str) -> NoReturn:
+        """Tell what is wrong with the command line and leave with exit code 2."""
+        self.print_usage(sys.stderr)
+        fault = usage_fault(message, self.speech)
+        self.exit(2, self.speech("命令写得不对：{0}\n", "Wrong usage: {0}\n").format(fault))
+
+
+@dataclass(frozen=True, slots=True)
+class Commands:
+    """The commands of one level, to which each command adds itself."""
+
+    level: "argparse._SubParsersAction[Parser]"
+    speech: Speech
+
+    @classmethod
+    def below(cls, parser: Parser, *, required: bool) -> "Commands":
+        title = parser.speech("命令", "Commands")
+        word = parser.speech("命令", "COMMAND")
+        level = parser.add_subparsers(
+            title=title, metavar=word, required=required, prog=parser.prog
+        )
+        return cls(level, parser.speech)
+
+    def add(self, word: str, told: str, act: Act | None) -> Parser:
+        """Add a command; one without an act only holds further commands."""
+        maker: Callable[..., Parser] = self.level.add_parser
+        parser = maker(word, help=told, told=told, speech=self.speech)
+        add_common(parser)
+        if act is not None:
+            parser.set_defaults(act=act)
+        return parser
+
+
+def add_common(parser: Parser) -> None:
+    """Add what is understood before and after the command's name."""
+    parser.own.add_argument(
+        "--lang",
+        choices=("zh", "en"),
+        default=argparse.SUPPRESS,
+        help=parser.speech("说中文（zh）还是英文（en）", "speak Chinese (zh) or English (en)"),
+    )
+
+
+def add_data(parser: Parser) -> None:
+    """Add `--data`; the whole command line's default holds, since a command's own would hide it."""
+    parser.own.add_argument(
+        "--data",
+        type=Path,
+        default=argparse.SUPPRESS,
+        metavar=parser.speech("文件夹", "DIR"),
+        help=parser.speech(
+            "数据文件夹（默认是本用户的）", "the data folder (default: this user's)"
+        ),
+    )
+
+
+def build_parser(speech: Speech) -> Parser:
+    told = speech(
+        "协商议事：离线办理村（社区）协商。不写命令就打开窗口。",
+        "Village and community consultations, offline. Without a command the window opens.",
+    )
+    parser = Parser("consult-app", told, speech)
+    parser.own.add_argument(
+        "--version",
+        action="version",
+        version=f"consult-app {__version__}",
+        help=speech("显示版本号", "show the version"),
+    )
+    add_common(parser)
+    add_data(parser)
+    parser.set_defaults(act=act_window, data=data_folder())
+    add_commands(Commands.below(parser, required=False))
+    return parser
+
+
+def add_commands(commands: Commands) -> None:
+    say = commands.speech
+    where = commands.add("where", say("说出数据放在哪里", "say where the data is kept"), act_where)
+    add_data(where)
