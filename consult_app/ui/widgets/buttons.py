@@ -1,0 +1,199 @@
+"""Buttons by kind: words say what will happen, with the number."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from consult_app.ui.icons import icon
+from consult_app.ui.theme import repolish, theme
+from consult_app.ui.widgets.base import IconLabel, Label, Place, column, row, scaled
+
+_FILLED = ("primary", "largeprimary", "smallprimary", "step")
+
+
+class Button(QPushButton):
+    """
+    A push button of a kind.
+
+    Kinds: "" and "large" (outlined), "primary", "largeprimary", "smallprimary" (filled: one in a window),
+    "small", "quiet", "foot" (text only), "danger", "decide", "tab". `act` is called on a click.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        kind: str = "",
+        icon_name: str = "",
+        *,
+        act: Callable[[], object] | None = None,
+        name: str = "",
+        tip: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._words, self._icon_name = text, icon_name
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(name or text)
+        self._named = bool(name)
+        if tip:
+            self.setToolTip(tip)
+        self._act = act
+        self.clicked.connect(self._on_click)
+        self._dress()
+
+    def _on_click(self) -> None:
+        """Call `act` without the checked state that Qt would hand it."""
+        if self._act:
+            self._act()
+
+    def set_words(self, text: str) -> None:
+        self._words = text
+        if not self._named:
+            self.setAccessibleName(text)
+        self._dress()
+
+    def words(self) -> str:
+        return self._words
+
+    def set_kind(self, kind: str) -> None:
+        self.setProperty("kind", kind)
+        repolish(self)
+        self._dress()
+
+    def set_icon(self, name: str) -> None:
+        self._icon_name = name
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.StyleChange:
+            self._dress()
+        super().changeEvent(event)
+
+    def _dress(self) -> None:
+        """Set text and icon; the blank is the gap that the style sheet cannot set."""
+        kind = str(self.property("kind"))
+        shown = self._words.replace("&", "&&")
+        if not self._icon_name:
+            self.setText(shown)
+            return
+        side = scaled(18 if kind.startswith("small") else 20)
+        self.setText(f" {shown}" if shown else "")
+        duty = "on_press" if kind in _FILLED else "block" if kind == "danger" else "press"
+        self.setIcon(icon(self._icon_name, duty, side, self.devicePixelRatioF()))
+        self.setIconSize(QSize(side, side))
+
+
+class StepButton(QPushButton):
+    """The one filled button of a window: what will happen, what follows, an icon at the right."""
+
+    def __init__(
+        self,
+        what: str = "",
+        then: str = "",
+        icon_name: str = "arrow-right",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "step")
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._what, self._then = Label(t="stepwhat"), Label(t="stepthen")
+        self._what.setWordWrap(True)
+        self._then.setWordWrap(True)
+        self._icon = IconLabel(icon_name, "on_press", 24)
+        words = column(None, self._what, self._then, None, gap=2)
+        layout = row(words, self._icon, gap=8, inset=(18, 4, 16, 4))
+        layout.setStretch(0, 1)
+        self.setLayout(layout)
+        for part in (self._what, self._then, self._icon):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.show_words(what, then, icon_name)
+
+    def show_words(self, what: str, then: str, icon_name: str) -> None:
+        self._what.setText(what)
+        self._then.setText(then)
+        self._then.setVisible(bool(then))
+        self._icon.show_icon(icon_name, "on_press")
+        self.setAccessibleName(f"{what}. {then}" if then else what)
+        self.updateGeometry()
+
+    def words(self) -> tuple[str, str]:
+        return self._what.text(), self._then.text()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(200, self._height(self.width()))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(160, theme().px("step"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def _height(self, width: int) -> int:
+        """Two lines fit the token's height; a third one, in English, makes the button higher."""
+        layout = self.layout()
+        wanted = (
+            layout.heightForWidth(max(width, 160)) if layout and layout.hasHeightForWidth() else 0
+        )
+        return max(theme().px("step"), wanted)
+
+
+class WaitPanel(Place):
+    """Stands where the next step would be and says for what it waits; it cannot be pressed."""
+
+    def __init__(self, what: str = "", then: str = "", parent: QWidget | None = None) -> None:
+        super().__init__("wait", parent)
+        self._what, self._then = Label(t="strong", wrap=True), Label(t="small", wrap=True)
+        words = column(None, self._what, self._then, None, gap=2)
+        layout = row(words, IconLabel("clock", "ink2", 24), gap=8, inset=(18, 8, 16, 8))
+        layout.setStretch(0, 1)
+        self.setLayout(layout)
+        self.show_words(what, then)
+
+    def show_words(self, what: str, then: str) -> None:
+        self._what.setText(what)
+        self._then.setText(then)
+        self._then.setVisible(bool(then))
+        self.setAccessibleName(f"{what}. {then}" if then else what)
+        self.setMinimumHeight(theme().px("step"))
+
+
+class KeyCap(Label):
+    """The cap of a key, beside what the key does; `on` is the one Enter takes."""
+
+    def __init__(self, key: str, *, on: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(key, parent=parent)
+        self.setProperty("kind", "keycapon" if on else "keycap")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+class CountKey(QPushButton):
+    """One of several equal large keys of a count: the option's word in serif and the cap of its key."""
+
+    def __init__(
+        self, word: str, key: str, *, height: int = 104, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "key")
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._word, self._cap = Label(word, "key"), KeyCap(key)
+        self._cap.setMinimumSize(40, 40)
+        self.setLayout(row(None, self._word, self._cap, None, gap=24, inset=(8, 4, 8, 4)))
+        for part in (self._word, self._cap):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(f"{word} {key}")
+        self.set_height(height)
+
+    def set_height(self, height: int) -> None:
+        """Set the height in px, e.g. lower in a dense window."""
+        self.setFixedHeight(height)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

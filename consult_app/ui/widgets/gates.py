@@ -1,0 +1,143 @@
+"""Rows of the right panel: what is missing, what can be printed."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+
+from consult_app.ui.widgets.base import IconLabel, Label, Place, column, row
+from consult_app.ui.widgets.buttons import Button
+
+State = Literal["block", "warn", "wait", "met"]
+STATE_ICONS = {
+    "block": ("circle-x", "block"),
+    "warn": ("alert-triangle", "warn"),
+    "wait": ("circle", "ink2"),
+    "met": ("circle-check", "met"),
+}
+ORDER = ("block", "warn", "wait", "met")
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A finding in words: `figure` stands at the right, `why` names who or what is missing."""
+
+    code: str
+    state: State
+    title: str
+    figure: str = ""
+    why: str = ""
+    article: str = ""
+
+    def sentence(self) -> str:
+        """Return the whole row as one line, for the clipboard and for screen readers."""
+        state = {
+            "block": QCoreApplication.translate("Gate", "blocks"),
+            "warn": QCoreApplication.translate("Gate", "look here"),
+            "wait": QCoreApplication.translate("Gate", "waiting"),
+            "met": QCoreApplication.translate("Gate", "met"),
+        }[self.state]
+        return "，".join(
+            part for part in (self.title, self.figure, state, self.why, self.article) if part
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PaperLine:
+    """A paper that can be printed: `remark` says pages and copies."""
+
+    code: str
+    name: str
+    remark: str = ""
+
+
+class GateRow(Place):
+    """One gate; a click goes to the place where it is mended, a right click copies the sentence."""
+
+    clicked = Signal(str)
+
+    def __init__(self, gate: Gate, parent: QWidget | None = None) -> None:
+        super().__init__("rowlast", parent)
+        self._gate = gate
+        icon, duty = STATE_ICONS[gate.state]
+        self.setAccessibleName(gate.sentence())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        mark = column(IconLabel(icon, duty, 20), None, inset=(0, 2, 0, 0))
+        layout = row(mark, self._words(duty), gap=11, inset=(0, 2, 0, 2))
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+
+    def _words(self, duty: str) -> QWidget:
+        gate = self._gate
+        unmet = gate.state in ("block", "warn", "wait")
+        title = Label(gate.title, "strong" if unmet else "", wrap=True)
+        figure = Label(gate.figure, "strong", duty if gate.state in ("block", "warn") else "ink2")
+        figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        head = row(title, figure, gap=8)
+        head.setStretch(0, 1)
+        below = [Label(words, "note", wrap=True) for words in (gate.why, gate.article) if words]
+        words = QWidget()
+        words.setLayout(column(head, *below, gap=1))
+        return words
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit(self._gate.code)
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.clicked.emit(self._gate.code)
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ContextMenu:
+            self._offer_copy(self.mapToGlobal(self.rect().center()))
+            return True
+        return super().event(event)
+
+    def _offer_copy(self, spot: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Copy this sentence"), self.copy_sentence)
+        menu.popup(spot)
+
+    def copy_sentence(self) -> None:
+        QGuiApplication.clipboard().setText(self._gate.sentence())
+
+
+class PaperRow(QWidget):
+    """A paper: icon, name, pages, and the door to its preview."""
+
+    wanted = Signal(str)
+
+    def __init__(
+        self, paper: PaperLine, *, dense: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._code = paper.code
+        view = Button(
+            self.tr("Preview"),
+            "small",
+            act=self._on_view,
+            name=f"{self.tr('Preview')} {paper.name}",
+        )
+        lines = [Label(paper.name, wrap=True)]
+        if paper.remark and not dense:
+            lines.append(Label(paper.remark, "note", wrap=True))
+        layout = row(
+            IconLabel("file-text", "ink2", 22),
+            column(None, *lines, None, gap=1),
+            view,
+            gap=10,
+            inset=(2, 2, 0, 2),
+        )
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+
+    def _on_view(self) -> None:
+        self.wanted.emit(self._code)

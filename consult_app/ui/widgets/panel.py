@@ -1,0 +1,202 @@
+"""The right panel: what is missing, what can be printed, and the one next step pinned at the bottom."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from consult_app.ui.theme import theme
+from consult_app.ui.widgets.base import IconLabel, Label, Place, box, clear, column, hair, row
+from consult_app.ui.widgets.buttons import Button, StepButton, WaitPanel
+from consult_app.ui.widgets.cards import Head, scroll
+from consult_app.ui.widgets.gates import ORDER, Gate, GateRow, PaperLine, PaperRow
+
+PAPERS_SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class NextAct:
+    """The next step in words; `waiting` shows a panel that cannot be pressed; `note` stands below."""
+
+    code: str
+    what: str
+    then: str = ""
+    icon: str = "arrow-right"
+    waiting: bool = False
+    quiet: str = ""
+    quiet_code: str = ""
+    note: str = ""
+
+
+class RightPanel(Place):
+    """Fixed order; if gates need more room they scroll, never the button."""
+
+    gate_clicked = Signal(str)
+    paper_clicked = Signal(str)
+    next_clicked = Signal(str)
+    quiet_clicked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("side", parent)
+        self._gates: tuple[Gate, ...] = ()
+        self._papers: tuple[PaperLine, ...] = ()
+        self._next = NextAct("", "")
+        self._all_gates = self._all_papers = self._dense = False
+        self._missing = Head(self.tr("What is missing"))
+        self._gate_rows, self._paper_rows = column(gap=8), column(gap=4)
+        self._gate_rows.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._papers_box = box(
+            column(hair(), 2, Head(self.tr("To print")), self._paper_rows, gap=6)
+        )
+        self._step, self._wait = StepButton(), WaitPanel()
+        self._quiet, self._note = (
+            Button("", "quiet", act=self._on_quiet),
+            Label("", "note", wrap=True),
+        )
+        self._note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._step.clicked.connect(self._on_next)
+        self._build()
+        self._measure()
+
+    def _build(self) -> None:
+        inner = box(self._gate_rows)
+        inner.setObjectName("scrolled")
+        self._gates_area = scroll(inner)
+        self._gates_area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._next_box = box(
+            column(
+                hair(),
+                2,
+                Head(self.tr("Next")),
+                self._step,
+                self._wait,
+                row(None, self._quiet, None),
+                self._note,
+                gap=6,
+            )
+        )
+        self._column = column(
+            self._missing, self._gates_area, self._papers_box, self._next_box, gap=8
+        )
+        self._column.setStretch(1, 1)
+        self.setLayout(self._column)
+        self.show_next(self._next)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+        super().changeEvent(event)
+
+    def _measure(self) -> None:
+        self.setFixedWidth(theme().px("panel"))
+        self._column.setContentsMargins(17, 8 if self._dense else 14, 18, 6 if self._dense else 12)
+
+    def set_dense(self, dense: bool) -> None:  # noqa: FBT001 - a state
+        """Lower the rows for a low window: papers take one line."""
+        if dense != self._dense:
+            self._dense = dense
+            self._measure()
+            self._rebuild_gates()
+            self._rebuild_papers()
+
+    def show_gates(self, gates: Sequence[Gate]) -> None:
+        """Show what is missing; met gates fold into one line once others are unmet."""
+        if tuple(gates) == self._gates and self._gate_rows.count():
+            return
+        self._gates = tuple(sorted(gates, key=lambda gate: ORDER.index(gate.state)))
+        self._all_gates = False
+        self._rebuild_gates()
+
+    def show_papers(self, papers: Sequence[PaperLine]) -> None:
+        """Show what can be printed; beyond three the fourth line says how many there are."""
+        if tuple(papers) == self._papers and self._paper_rows.count():
+            return
+        self._papers = tuple(papers)
+        self._all_papers = False
+        self._rebuild_papers()
+
+    def show_next(self, act: NextAct) -> None:
+        """Show the next step, or the panel that says for what it waits."""
+        self._next = act
+        self._step.show_words(act.what, act.then, act.icon)
+        self._wait.show_words(act.what, act.then)
+        self._step.setVisible(not act.waiting)
+        self._wait.setVisible(act.waiting)
+        self._quiet.set_words(act.quiet)
+        self._quiet.setVisible(bool(act.quiet))
+        self._note.setText(act.note)
+        self._note.setVisible(bool(act.note))
+        self._next_box.setVisible(bool(act.what))
+
+    def next_act(self) -> NextAct:
+        """Return what the next step shows."""
+        return self._next
+
+    def press_next(self) -> None:
+        """Do what a click on the big button does (Ctrl+Enter); nothing while it waits."""
+        if self._next.what and not self._next.waiting:
+            self._on_next()
+
+    def first_focus(self) -> QWidget:
+        """Return what gets the keyboard when F6 jumps here."""
+        return self._step if self._step.isVisible() else self
+
+    def press_papers(self) -> None:
+        """Open the first paper (Ctrl+P)."""
+        if self._papers:
+            self.paper_clicked.emit(self._papers[0].code)
+
+    def _rebuild_gates(self) -> None:
+        clear(self._gate_rows)
+        unmet = [gate for gate in self._gates if gate.state != "met"]
+        met = [gate for gate in self._gates if gate.state == "met"]
+        fold = bool(unmet) and len(met) > 1 and not self._all_gates
+        for gate in [*unmet, *([] if fold else met)]:
+            line = GateRow(gate)
+            line.clicked.connect(self.gate_clicked)
+            self._gate_rows.addWidget(line)
+        if fold:
+            self._gate_rows.addLayout(self._folded(len(met)))
+        if not self._gates:
+            self._gate_rows.addWidget(Label(self.tr("Nothing is missing"), "small", wrap=True))
+        self._missing.set_remark("")
+        self._say_counts()
+
+    def _folded(self, count: int) -> QHBoxLayout:
+        words = Label(self.tr("{0} more are met").format(count), tone="ink2")
+        more = Button(self.tr("Show"), "quiet", act=self._on_unfold)
+        return row(IconLabel("circle-check", "met", 20), words, None, more, gap=11)
+
+    def _say_counts(self) -> None:
+        blocks = sum(gate.state == "block" for gate in self._gates)
+        warns = sum(gate.state == "warn" for gate in self._gates)
+        parts = [self.tr("{0} blocking").format(blocks)] if blocks else []
+        parts += [self.tr("{0} to look at").format(warns)] if warns else []
+        self._missing.set_remark(self.tr(", ").join(parts))
+
+    def _rebuild_papers(self) -> None:
+        clear(self._paper_rows)
+        cut = len(self._papers) > PAPERS_SHOWN and not self._all_papers
+        for paper in self._papers[: PAPERS_SHOWN if cut else None]:
+            line = PaperRow(paper, dense=self._dense)
+            line.wanted.connect(self.paper_clicked)
+            self._paper_rows.addWidget(line)
+        if cut:
+            words = self.tr("All {0} papers").format(len(self._papers))
+            self._paper_rows.addWidget(Button(words, "quiet", act=self._on_all_papers))
+        self._papers_box.setVisible(bool(self._papers))
+
+    def _on_unfold(self) -> None:
+        self._all_gates = True
+        self._rebuild_gates()
+
+    def _on_all_papers(self) -> None:
+        self._all_papers = True
+        self._rebuild_papers()
+
+    def _on_next(self) -> None:
+        self.next_clicked.emit(self._next.code)
+
+    def _on_quiet(self) -> None:
+        self.quiet_clicked.emit(self._next.quiet_code)

@@ -1,0 +1,416 @@
+"""The main window: navigation, the section or consultation on show, and the safety line at the bottom."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QToolButton, QWidget
+
+from consult_app.services.app import App
+from consult_app.services.undoing import redo, undo, view_last_act
+from consult_app.ui.errors import telling
+from consult_app.ui.icons import icon
+from consult_app.ui.jobs import wait_for_jobs
+from consult_app.ui.page import SectionPage
+from consult_app.ui.stage_frame import ConsultationFrame, StagePages
+from consult_app.ui.theme import look, theme
+from consult_app.ui.widgets.base import Place, column, row, scaled
+from consult_app.ui.widgets.focus import FocusRing
+from consult_app.ui.widgets.footer import Footer
+from consult_app.ui.widgets.panel import RightPanel
+from consult_app.ui.widgets.top import TopBar
+from consult_app.ui.words.acts import act_words
+from consult_app.ui.words.dates import clock_words
+
+DENSE_BELOW = 740
+LEAST_HEIGHT = 690
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A place behind the navigation rail: its words, its icon, and the page made when it is first opened."""
+
+    key: str
+    words: str
+    icon: str
+    make: Callable[[App], SectionPage]
+
+
+class NavRail(Place):
+    """Icon over word for every section; settings stand at the bottom."""
+
+    chosen = Signal(str)
+
+    def __init__(self, sections: Sequence[Section], last: str = "settings") -> None:
+        super().__init__("nav")
+        self._icons = {section.key: section.icon for section in sections}
+        self.buttons = {section.key: self._button(section) for section in sections}
+        upper = [button for key, button in self.buttons.items() if key != last]
+        lower = [button for key, button in self.buttons.items() if key == last]
+        self.setLayout(column(*upper, None, *lower, gap=2, inset=(0, 10, 0, 8)))
+        self._measure()
+
+    def _button(self, section: Section) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(section.words)
+        button.setAccessibleName(section.words)
+        button.setProperty("kind", "nav")
+        button.setProperty("key", section.key)
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.clicked.connect(self._on_click)
+        button.toggled.connect(self._dress)
+        return button
+
+    def choose(self, key: str) -> None:
+        """Show where one is, without emitting."""
+        if key in self.buttons:
+            self.buttons[key].setChecked(True)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+        super().changeEvent(event)
+
+    def _measure(self) -> None:
+        width, side = theme().px("nav"), scaled(26)
+        self.setFixedWidth(width)
+        for button in self.buttons.values():
+            button.setIconSize(QSize(side, side))
+            button.setFixedSize(width, theme().px("small") + side + 28)
+        self._dress()
+
+    def _dress(self) -> None:
+        side = scaled(26)
+        for key, button in self.buttons.items():
+            duty = "press" if button.isChecked() else "ink2"
+            button.setIcon(icon(self._icons[key], duty, side, self.devicePixelRatioF()))
+
+    def _on_click(self) -> None:
+        button = self.sender()
+        if isinstance(button, QToolButton):
+            self.chosen.emit(str(button.property("key")))
+
+
+class SectionFrame(QWidget):
+    """A section page under its top bar, with its side at the right."""
+
+    def __init__(self, page: SectionPage) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.page, self.side = page, page.side()
+        self.top = TopBar(page.title(), page.particulars(), *page.top_cells())
+        below = row(page, *([self.side] if self.side else []), gap=0)
+        below.setStretch(0, 1)
+        layout = column(self.top, below, gap=0)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        page.changed_title.connect(self.show_title)
+
+    def show_title(self) -> None:
+        self.top.show_words(self.page.title(), self.page.particulars())
+
+    def refresh(self) -> None:
+        self.page.refresh()
+        self.show_title()
+
+    def set_dense(self, dense: bool) -> None:  # noqa: FBT001 - a state
+        self.top.set_dense(dense)
+        self.page.set_dense(dense)
+        if isinstance(self.side, RightPanel):
+            self.side.set_dense(dense)
+
+
+class MainWindow(QMainWindow):
+    """
+    The one window.
+
+    `sections` stand behind the navigation rail, `stage_pages` make the pages of a consultation. Opening a paper's
+    preview, the second screen and help are wishes that `main.py` answers: it connects the signals.
+    """
+
+    paper_wanted = Signal(int, str, str)
+    second_screen_wanted = Signal(int)
+    hall_changed = Signal(int)
+    help_wanted = Signal(str)
+    look_changed = Signal()
+    closing = Signal()
+
+    def __init__(
+        self,
+        app: App,
+        sections: Sequence[Section],
+        stage_pages: StagePages,
+        *,
+        cases: str = "cases",
+        clerk: str = "",
+    ) -> None:
+        super().__init__()
+        self._app, self._sections, self._stage_pages = (
+            app,
+            {s.key: s for s in sections},
+            stage_pages,
+        )
+        self._cases = cases
+        self._shown: dict[str, SectionFrame] = {}
+        self.frame: ConsultationFrame | None = None
+        self._dense = False
+        self.nav, self._stack, self.footer = NavRail(sections), QStackedWidget(), Footer()
+        right = column(self._stack, self.footer, gap=0)
+        right.setStretch(0, 1)
+        middle = QWidget()
+        layout = row(self.nav, right, gap=0)
+        layout.setStretch(1, 1)
+        middle.setLayout(layout)
+        self.setCentralWidget(middle)
+        self._ring = FocusRing(self)
+        self.footer.show_clerk(clerk)
+        self._connect()
+        self._keys()
+        self.resize(1366, 768)
+        self.setMinimumSize(1024, 600)
+        self.setWindowTitle(self.tr("Consult"))
+        self.show_last_act("")
+
+    def _connect(self) -> None:
+        self.nav.chosen.connect(self.open_section)
+        self.footer.undo_clicked.connect(self.undo)
+        self.footer.redo_clicked.connect(self.redo)
+        self.footer.size_clicked.connect(self._on_size)
+        self.footer.help_clicked.connect(self._on_help)
+
+    def _keys(self) -> None:
+        for key, act in self._key_table().items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(act)
+        for number in range(10):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            shortcut.setProperty("place", (number - 1) % 10)
+            shortcut.activated.connect(self._on_stage_key)
+
+    def _key_table(self) -> Mapping[str, Callable[[], None]]:
+        return {
+            "Ctrl+Return": self._on_next_key,
+            "Ctrl+Enter": self._on_next_key,
+            "Ctrl+Z": self.undo,
+            "Ctrl+F": self._on_search_key,
+            "Ctrl+P": self._on_papers_key,
+            "F1": self._on_help,
+            "F6": self._on_jump,
+            "F8": self._on_size,
+            "F9": self._on_contrast,
+            "F11": self._on_full_screen,
+        }
+
+    def open_section(self, key: str) -> None:
+        """Show a section of the navigation rail."""
+        if not self._may_leave():
+            self.nav.choose(self.place())
+            return
+        if key not in self._shown:
+            self._shown[key] = self._new_section(key)
+        shown = self._shown[key]
+        self._drop_case()
+        self._stack.setCurrentWidget(shown)
+        self.nav.choose(key)
+        shown.refresh()
+        if (field := shown.page.first_field()) is not None:
+            field.setFocus()
+
+    def open_case(self, consultation_id: int, step_key: str = "") -> None:
+        """Show a consultation at a step, or at the one in hand."""
+        if not self._may_leave():
+            return
+        if self.frame is None or self.frame.consultation_id != consultation_id:
+            self._drop_case()
+            self.frame = self._new_frame(consultation_id)
+        self._stack.setCurrentWidget(self.frame)
+        self.nav.choose(self._cases)
+        self.frame.open_step(step_key)
+
+    def show_page(self, widget: QWidget) -> None:
+        """Show a page that stands neither behind the rail nor in a case, e.g. a paper's preview."""
+        if self._stack.indexOf(widget) < 0:
+            self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+
+    def leave_page(self, widget: QWidget) -> None:
+        """Take such a page away again and show the case, or the section, as it now is."""
+        self._stack.removeWidget(widget)
+        widget.deleteLater()
+        self.refresh()
+
+    def place(self) -> str:
+        """Return the key of the section on show; within a case that of the list of cases."""
+        shown = self._stack.currentWidget()
+        return next((key for key, frame in self._shown.items() if frame is shown), self._cases)
+
+    def refresh(self) -> None:
+        """Read again what is on show."""
+        shown = self._stack.currentWidget()
+        if isinstance(shown, SectionFrame | ConsultationFrame):
+            shown.refresh()
+
+    def undo(self) -> None:
+        """Take the last act back."""
+        with telling(self):
+            undo(self._app)
+            self.refresh()
+            self.show_last_act("")
+
+    def redo(self) -> None:
+        with telling(self):
+            redo(self._app)
+            self.refresh()
+            self.show_last_act("")
+
+    def show_last_act(self, words: str) -> None:
+        """Show the last act in the footer; without words of a page the journal's event gives them."""
+        last = view_last_act(self._app)
+        told = words or (act_words(last.event, last.facts) if last else "")
+        undone = last is not None and last.undone
+        self.footer.show_act(told, can_undo=last is not None and not undone, undone=undone)
+
+    def show_saved(self) -> None:
+        self.footer.show_saved(clock_words(self._app.now()))
+
+    def _new_section(self, key: str) -> SectionFrame:
+        page = self._sections[key].make(self._app)
+        frame = SectionFrame(page)
+        frame.set_dense(self._dense)
+        page.acted.connect(self._on_acted)
+        page.failed_quietly.connect(self.footer.show_act)
+        page.case_wanted.connect(self.open_case)
+        page.section_wanted.connect(self.open_section)
+        self._stack.addWidget(frame)
+        return frame
+
+    def _new_frame(self, consultation_id: int) -> ConsultationFrame:
+        frame = ConsultationFrame(self._app, consultation_id, self._stage_pages)
+        frame.set_dense(self._dense)
+        frame.acted.connect(self._on_case_acted)
+        frame.back_clicked.connect(self._on_back)
+        frame.case_wanted.connect(self.open_case)
+        frame.section_wanted.connect(self.open_section)
+        frame.paper_wanted.connect(self.paper_wanted)
+        frame.second_screen_wanted.connect(self._on_second_screen)
+        frame.hall_changed.connect(self._on_hall_changed)
+        self._stack.addWidget(frame)
+        return frame
+
+    def _drop_case(self) -> None:
+        if self.frame is not None:
+            self._stack.removeWidget(self.frame)
+            self.frame.deleteLater()
+            self.frame = None
+
+    def _may_leave(self) -> bool:
+        shown = self._stack.currentWidget()
+        if isinstance(shown, ConsultationFrame):
+            return shown.page().may_leave()
+        return shown.page.may_leave() if isinstance(shown, SectionFrame) else True
+
+    def _on_acted(self, words: str) -> None:
+        self.refresh()
+        self._on_case_acted(words)
+
+    def _on_case_acted(self, words: str) -> None:
+        self.show_saved()
+        self.show_last_act(words)
+
+    def _on_back(self) -> None:
+        self.open_section(self._cases)
+
+    def _on_second_screen(self) -> None:
+        if self.frame is not None:
+            self.second_screen_wanted.emit(self.frame.consultation_id)
+
+    def _on_hall_changed(self) -> None:
+        if self.frame is not None:
+            self.hall_changed.emit(self.frame.consultation_id)
+
+    def _on_next_key(self) -> None:
+        shown = self._stack.currentWidget()
+        if isinstance(shown, ConsultationFrame):
+            shown.panel.press_next()
+        elif isinstance(shown, SectionFrame):
+            shown.page.press_next()
+
+    def _on_papers_key(self) -> None:
+        shown = self._stack.currentWidget()
+        if isinstance(shown, ConsultationFrame):
+            shown.panel.press_papers()
+        elif isinstance(shown, SectionFrame):
+            shown.page.press_papers()
+
+    def _on_search_key(self) -> None:
+        shown = self._stack.currentWidget()
+        page = (
+            shown.page() if isinstance(shown, ConsultationFrame) else getattr(shown, "page", None)
+        )
+        if page is not None and (field := page.search_field()) is not None:
+            field.setFocus()
+
+    def _on_stage_key(self) -> None:
+        place = int(self.sender().property("place"))
+        if self.frame is not None and self._stack.currentWidget() is self.frame:
+            keys = self.frame.rail.keys()
+            if place < len(keys):
+                self.frame.open_step(keys[place])
+
+    def _on_jump(self) -> None:
+        """Jump between page and panel (F6)."""
+        shown, focus = self._stack.currentWidget(), QApplication.focusWidget()
+        if isinstance(shown, ConsultationFrame):
+            page: QWidget = shown.page().first_field() or shown.page()
+            inside = focus is not None and shown.panel.isAncestorOf(focus)
+            (page if inside else shown.panel.first_focus()).setFocus(Qt.FocusReason.TabFocusReason)
+            self._ring.after_tab()
+
+    def _on_help(self) -> None:
+        shown = self._stack.currentWidget()
+        self.help_wanted.emit(
+            shown.page().stage.value if isinstance(shown, ConsultationFrame) else self.place()
+        )
+
+    def _on_size(self) -> None:
+        look().next_size()
+        self.look_changed.emit()
+
+    def _on_contrast(self) -> None:
+        look().flip_contrast()
+        self.look_changed.emit()
+
+    def _on_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        dense = self.height() < DENSE_BELOW
+        if dense != self._dense:
+            self._dense = dense
+            self.footer.set_dense(dense)
+            for section in self._shown.values():
+                section.set_dense(dense)
+            if self.frame is not None:
+                self.frame.set_dense(dense)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's name
+        """Only Tab comes through here, so only the keyboard brings the ring."""
+        moved = super().focusNextPrevChild(next)
+        self._ring.after_tab()
+        return moved
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        if not self._may_leave():
+            event.ignore()
+            return
+        self.closing.emit()
+        wait_for_jobs()
+        super().closeEvent(event)

@@ -1,0 +1,44 @@
+"""Translating a sentence of a table and filling in its facts."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+
+def QT_TRANSLATE_NOOP(context: str, sentence: str) -> str:  # noqa: ARG001, N802 - the name lupdate looks for
+    """Mark a sentence of a table for translation; Qt's own marker is typed to return any object."""
+    return sentence
+
+
+class _Facts(dict[str, Any]):
+    """Facts of a sentence; one that nobody gave is shown as a dash instead of breaking the page."""
+
+    def __missing__(self, key: str) -> str:
+        return "—"
+
+
+def fill(context: str, sentence: str, facts: Mapping[str, Any] | None = None) -> str:
+    """Translate `sentence` of a QT_TRANSLATE_NOOP table and fill `{name}` with the facts of that name."""
+    words = QCoreApplication.translate(context, sentence)
+    return words.format_map(_Facts({key: told(value) for key, value in (facts or {}).items()}))
+
+
+def told(value: object) -> str:
+    """Return a fact as it is said: names joined by 、, dates in the language's own order."""
+    from consult_app.ui.words.dates import day_words, moment_words
+
+    match value:
+        case None | "":
+            return "—"
+        case datetime():
+            return moment_words(value)
+        case date():
+            return day_words(value)
+        case list() | tuple() | set():
+            return (
+                QCoreApplication.translate("Words", ", ").join(told(item) for item in value) or "—"
+            )
+        case _:
+            return str(value)

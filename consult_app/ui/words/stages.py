@@ -1,0 +1,72 @@
+"""Names of the ten stages and what the rail says below them."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from consult_app.domain.procedure import Stage
+from consult_app.services.stage_view import StepMark, StepState
+from consult_app.ui.widgets.rail import RailStep, Standing
+from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
+
+STAGES: Mapping[Stage, str] = {
+    Stage.PROPOSAL: QT_TRANSLATE_NOOP("Stage", "Proposal"),
+    Stage.PLAN: QT_TRANSLATE_NOOP("Stage", "Plan"),
+    Stage.SUBJECTS: QT_TRANSLATE_NOOP("Stage", "Subjects"),
+    Stage.NOTICE: QT_TRANSLATE_NOOP("Stage", "Notice"),
+    Stage.SIGN_IN: QT_TRANSLATE_NOOP("Stage", "Sign-in"),
+    Stage.DELIBERATION: QT_TRANSLATE_NOOP("Stage", "Debate"),
+    Stage.VOTE: QT_TRANSLATE_NOOP("Stage", "Vote"),
+    Stage.PUBLICATION: QT_TRANSLATE_NOOP("Stage", "Publish"),
+    Stage.FOLLOW_UP: QT_TRANSLATE_NOOP("Stage", "Follow-up"),
+    Stage.ARCHIVE: QT_TRANSLATE_NOOP("Stage", "Archive"),
+}
+STEP_TITLES: Mapping[str, str] = {}
+"""English of the titles that procedures give their own steps; the Chinese stands in the data."""
+
+
+def stage_name(stage: Stage) -> str:
+    return fill("Stage", STAGES[stage])
+
+
+def step_name(state: StepState) -> str:
+    """Return the step's own title where the procedure gives one, else the stage's name."""
+    return state.title or stage_name(state.stage)
+
+
+def rail_step(state: StepState, now: str) -> RailStep:
+    """Return a step as the rail shows it; `now` is the key of the step on the page."""
+    standing = _standing(state, now)
+    return RailStep(state.key, step_name(state), standing, _remark(standing), state.group)
+
+
+def _standing(state: StepState, now: str) -> Standing:
+    match state.mark:
+        case StepMark.DONE:
+            return "done"
+        case StepMark.WARNING:
+            return "warning"
+        case StepMark.LOCKED:
+            return "locked"
+        case StepMark.OPEN:
+            return "now" if state.key == now else "open"
+
+
+def _remark(standing: Standing) -> str:
+    return {
+        "done": QCoreApplication.translate("Stage", "Done"),
+        "now": QCoreApplication.translate("Stage", "Now"),
+        "open": QCoreApplication.translate("Stage", "Open"),
+        "locked": QCoreApplication.translate("Stage", "Later"),
+        "warning": QCoreApplication.translate("Stage", "Passed"),
+    }[standing]
+
+
+def facts_with_stage(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """Replace a `step` fact, where it is a stage's key, by the stage's name."""
+    told = dict(facts)
+    key = str(told.get("step", ""))
+    if key in set(Stage):
+        told["step"] = stage_name(Stage(key))
+    return told
