@@ -35,7 +35,7 @@ def convening(procedure: Procedure, called_for_by: Counts, base: Counts) -> Find
         demanded = {"convener": rule.convener, "demanded_by": dict(called_for_by)}
         units = [share.unit for share in rule.any_of]
         return missing_fact(
-            "convening", rule.basis, "", *(f"called_for_by.{unit}" for unit in units), **told
+            "convening", rule.basis, "", *(f"called_for_by.{unit}" for unit in units), **demanded
         )
     weighed = [
         weigh(
