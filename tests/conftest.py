@@ -7,6 +7,8 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from consult_app.domain.consultation import Consultation
+from consult_app.domain.meeting import Meeting
 from consult_app.domain.people import Household, Person, Sex
 from consult_app.domain.village import Board, BodyKind, Membership, Village, VillageKind
 from consult_app.services.app import CHINA, App, open_app
@@ -102,3 +104,45 @@ def _bodies(work) -> None:
         work.memberships.add(Membership(0, BodyKind.SUPERVISION, person.id, duty, *TERM))
     for person in (one for one in people if one.party_member):
         work.memberships.add(Membership(0, BodyKind.PARTY_MEMBERS, person.id, "党员", *TERM))
+
+
+@pytest.fixture
+def consultation(app, village) -> int:
+    """三组村道硬化, through the representatives' meeting, planned for the 20th; returns its id."""
+    when = datetime(2026, 11, 20, 14, 30, tzinfo=CHINA)
+    with app.work() as work:
+        kept = work.consultations.add(
+            Consultation(
+                id=0,
+                uid="3f1c",
+                number=5,
+                year=2026,
+                title="三组村道硬化",
+                opened_at=app.now(),
+                question="是否同意硬化三组村道",
+                draft="同意硬化三组村道0.8公里，集体出资12万元。",
+                matter_kind="public_works",
+                procedure="villager_reps",
+                money_yuan=120000,
+                chair="赵建国",
+                recorder="周小满",
+                planned_at=when,
+                place="村委会二楼会议室",
+            )
+        )
+        work.meetings.add(
+            Meeting(
+                id=0,
+                consultation_id=kept.id,
+                group="",
+                body="villager_reps",
+                title="村民代表会议",
+                planned_at=when,
+                place="村委会二楼会议室",
+                chair="赵建国",
+                recorder="周小满",
+            )
+        )
+        work.note(app.now(), "consultation.started", consultation=kept.id, title=kept.title)
+        work.commit()
+    return kept.id

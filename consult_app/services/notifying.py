@@ -10,9 +10,9 @@ from consult_app.domain.finding import Finding, Result
 from consult_app.domain.meeting import Delivery, DeliveryResult, Meeting, MeetingState, RollEntry
 from consult_app.domain.publication import PostingOf
 from consult_app.services.app import CHINA, App
-from consult_app.services.attending import build_roll
 from consult_app.services.case import Case, read_case
 from consult_app.services.posting import PostingView, photograph_gate, posted_gate, read_postings
+from consult_app.services.roll import build_roll
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -65,12 +65,10 @@ def prepare_roll(app: App, consultation_id: int, step_key: str) -> int:
         case = read_case(app, work, consultation_id, step_key)
         if case.meeting is None:
             raise ExpectedError("notice.no-meeting")
-        entries = build_roll(work, case)
-        work.note(
-            app.now(), "roll.built", undo=False, consultation=consultation_id, people=len(entries)
-        )
+        people = build_roll(work, case)
+        work.note(app.now(), "roll.built", undo=False, consultation=consultation_id, people=people)
         work.commit()
-    return len(entries)
+    return people
 
 
 def save_notice(app: App, meeting: Meeting) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, RowMapping, Table, func, select
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.storage.tables import TABLES
@@ -31,7 +31,9 @@ def refusing() -> Iterator[None]:
     """Turn what the disk refuses into a refusal with a code; whatever else goes wrong is a bug."""
     try:
         yield
-    except OperationalError as error:
+    except IntegrityError:
+        raise  # a broken reference is our mistake, whatever words its columns bear
+    except DatabaseError as error:
         said = str(error.orig).lower()
         for mark, code in _REFUSALS.items():
             if mark in said:
@@ -82,6 +84,31 @@ class Shelf(Generic[V]):
         with refusing():
             rows = self._connection.execute(query.order_by(self._table.c.id)).mappings()
             return tuple(self._value(row) for row in rows)
+
+    def some(
+        self,
+        limit: int,
+        *,
+        by: str = "id",
+        newest: bool = False,
+        **equals: Any,  # noqa: ANN401 - column values
+    ) -> tuple[V, ...]:
+        """Return at most `limit` values in the order of a column, from its other end with `newest`."""
+        column = self._table.c[by]
+        query = select(self._table).order_by(column.desc() if newest else column.asc()).limit(limit)
+        for name, value in equals.items():
+            query = query.where(self._table.c[name] == value)
+        with refusing():
+            return tuple(self._value(row) for row in self._connection.execute(query).mappings())
+
+    def counts(self, *by: str, **equals: Any) -> dict[tuple[Any, ...], int]:  # noqa: ANN401
+        """Count the values of each combination of the fields `by`, without reading them."""
+        columns = [self._table.c[name] for name in by]
+        query = select(*columns, func.count()).group_by(*columns)
+        for name, value in equals.items():
+            query = query.where(self._table.c[name] == value)
+        with refusing():
+            return {tuple(row[:-1]): int(row[-1]) for row in self._connection.execute(query)}
 
     def count(self, **equals: Any) -> int:  # noqa: ANN401 - column values
         query = select(func.count()).select_from(self._table)

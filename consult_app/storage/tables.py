@@ -99,6 +99,7 @@ TABLES: dict[type[Any], Table] = {
         unique=("consultation_id", "household"),
     ),
     meeting.Meeting: _table(meeting.Meeting, "meeting", _CASE),
+    meeting.MeetingEvent: _table(meeting.MeetingEvent, "meeting_event", _MEETING),
     meeting.RollEntry: _table(
         meeting.RollEntry,
         "roll_entry",

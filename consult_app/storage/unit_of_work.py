@@ -56,6 +56,7 @@ class UnitOfWork:
         self.kinds_not_concerned = shelf(consultation.KindNotConcerned)
         self.direct_households = shelf(consultation.DirectHousehold)
         self.meetings = shelf(meeting.Meeting)
+        self.meeting_events = shelf(meeting.MeetingEvent)
         self.roll = shelf(meeting.RollEntry)
         self.deliveries = shelf(meeting.Delivery)
         self.presence = shelf(meeting.PresenceEvent)
