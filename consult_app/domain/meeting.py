@@ -49,6 +49,28 @@ class Meeting:
     minutes_locked_at: datetime | None = None
 
 
+class MeetingMoment(StrEnum):
+    """What happened to the meeting as a whole; the minutes tell it."""
+
+    OPENED = "opened"
+    ADJOURNED = "adjourned"
+    RESUMED = "resumed"
+    NO_QUORUM = "no_quorum"
+    CALLED_AGAIN = "called_again"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingEvent:
+    id: int
+    meeting_id: int
+    kind: MeetingMoment
+    at: datetime
+    remark: str = ""
+    due: int = 0
+    present: int = 0
+
+
 class DeliveryResult(StrEnum):
     SIGNED = "signed"
     ANSWERED = "answered"
@@ -88,13 +110,20 @@ class PresenceKind(StrEnum):
     TAKEN_BACK = "taken_back"
 
 
+HERE = frozenset(
+    {PresenceKind.ARRIVED, PresenceKind.LATE, PresenceKind.RETURNED, PresenceKind.PROXY}
+)
+"""Standings that count as present; whoever sent a proxy is present through the bearer."""
+
+
 @dataclass(frozen=True, slots=True)
 class RollEntry:
     """
     One line of the roll (应到名单), with the facts of its day: the roster may change later.
 
-    `standing`, `standing_at` and `here` are what the presence events come to (domain/presence.py), kept
-    beside them in the same act, so that 20,000 lines are counted without reading them.
+    `standing` and `standing_at` are what the presence events come to (domain/presence.py), kept beside
+    them in the same act, so that 20,000 lines are counted without reading them. `households` is how many
+    a representative speaks for; `direct` marks somebody whom the matter touches directly.
     """
 
     id: int
@@ -115,12 +144,20 @@ class RollEntry:
     households: int = 0
     standing: PresenceKind | None = None
     standing_at: datetime | None = None
-    here: bool = False
+    direct: bool = False
+
+    @property
+    def here(self) -> bool:
+        return self.standing in HERE
 
 
 @dataclass(frozen=True, slots=True)
 class PresenceEvent:
-    """A time-stamped event; `TAKEN_BACK` undoes the entry's latest one. A proxy names its bearer."""
+    """
+    A time-stamped event; `TAKEN_BACK` undoes the entry's latest one. A proxy names its bearer.
+
+    `call` is the meeting's call it belongs to: after a second call everybody signs in anew.
+    """
 
     id: int
     meeting_id: int
@@ -130,6 +167,7 @@ class PresenceEvent:
     remark: str = ""
     proxy_entry_id: int | None = None
     proxy_name: str = ""
+    call: int = 1
 
 
 class AgendaState(StrEnum):

@@ -4,12 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from consult_app.domain.meeting import PresenceEvent, PresenceKind
-
-HERE = frozenset(
-    {PresenceKind.ARRIVED, PresenceKind.LATE, PresenceKind.RETURNED, PresenceKind.PROXY}
-)
-"""Standings that count as present; whoever sent a proxy is present through the bearer."""
+from consult_app.domain.meeting import HERE, PresenceEvent, PresenceKind
 
 MAY_FOLLOW: dict[PresenceKind, frozenset[PresenceKind | None]] = {
     PresenceKind.ARRIVED: frozenset({None, PresenceKind.EXCUSED, PresenceKind.PROXY}),

@@ -1,20 +1,403 @@
-"""Stage 5, sign-in (签到): what it lacks, its papers and its acts."""
+"""Stage 5, sign-in (签到): who is here, whether that is enough, and opening the meeting."""
 
-from consult_app.domain.finding import Finding
-from consult_app.services.case import Case
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from consult_app.basics.errors import ExpectedError
+from consult_app.domain.consultation import StepDone
+from consult_app.domain.finding import Finding, Result
+from consult_app.domain.meeting import (
+    Capacity,
+    Meeting,
+    MeetingEvent,
+    MeetingMoment,
+    MeetingState,
+    PresenceEvent,
+    PresenceKind,
+    RollEntry,
+)
+from consult_app.domain.pinyin import spell_person
+from consult_app.domain.presence import bearers, standing
+from consult_app.services.app import App
+from consult_app.services.case import Case, read_case
+from consult_app.services.presence_counts import count_attendance, judge_quorum
+from consult_app.services.proxies import ProxyRule, proxy_rule
+from consult_app.services.roll import body_of
 from consult_app.services.stage_view import NextStep, PaperOffer
+from consult_app.storage.unit_of_work import UnitOfWork
+
+BEFORE_OPENING = frozenset({MeetingState.PLANNED, MeetingState.SIGNING_IN})
+RUNNING = frozenset({MeetingState.OPEN, MeetingState.ADJOURNED})
 
 
 def findings(case: Case) -> tuple[Finding, ...]:
-    """Return the gates of this stage."""
-    return ()
+    """Return the gates of this stage: a roll, enough people, the meeting opened."""
+    meeting = case.meeting
+    if meeting is None:
+        return (Finding("sign_in.meeting", Result.NOT_MET),)
+    if not case.work.roll.count(meeting_id=meeting.id):
+        return (Finding("sign_in.roll", Result.NOT_MET),)
+    quorum = judge_quorum(case)
+    opened = meeting.opened_at is not None and meeting.state is not MeetingState.NO_QUORUM
+    result = Result.MET if opened else Result.NOT_MET
+    return (*((quorum,) if quorum else ()), Finding("sign_in.opened", result))
 
 
 def papers(case: Case) -> tuple[PaperOffer, ...]:
     """Return what can be printed here."""
-    return ()
+    if case.meeting is None:
+        return ()
+    return (PaperOffer("sign_in", meeting_id=case.meeting.id),)
 
 
 def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
-    """Return this stage's own next step, or nothing where finishing or mending is it."""
-    return None
+    """Return how to go on: list who is due, wait for those missing, open the meeting."""
+    codes = {finding.code: finding for finding in found}
+    if "sign_in.meeting" in codes:
+        return None
+    if "sign_in.roll" in codes:
+        return NextStep("sign_in.build_roll")
+    if not codes["sign_in.opened"].blocks:
+        return None
+    quorum = codes.get("quorum")
+    passed = case.work.overrides.find(
+        consultation_id=case.consultation.id, step=case.step.key, finding="quorum"
+    )
+    if quorum is not None and quorum.blocks and passed is None:
+        facts = {**quorum.facts, "short": -(quorum.margin or 0)}
+        if case.meeting is not None and case.meeting.state is MeetingState.NO_QUORUM:
+            return NextStep("sign_in.call_again", facts)
+        return NextStep("sign_in.wait", facts, waiting=True)
+    return NextStep("sign_in.open")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Somebody's line of the roll after an act, and the event that was noted."""
+
+    entry: RollEntry
+    event: PresenceEvent
+
+
+def sign_in(app: App, entry_id: int, came: str = "") -> Change:
+    """
+    Note that somebody came; after the opening that is late arrival.
+
+    `came` names who came where another of the household stands for it. Refuses with `presence.not-now` what
+    cannot follow (somebody already here) and with `meeting.over` after the meeting.
+    """
+    with app.work() as work:
+        entry = work.roll.get(entry_id)
+        meeting = work.meetings.get(entry.meeting_id)
+        late = meeting.state not in BEFORE_OPENING
+        again = entry.standing is PresenceKind.LEFT
+        kind = PresenceKind.LATE if late else PresenceKind.ARRIVED
+        return _happened(
+            app, work, entry, PresenceKind.RETURNED if again else kind, proxy_name=came.strip()
+        )
+
+
+def arrive_late(app: App, entry_id: int) -> Change:
+    return _note_presence(app, entry_id, PresenceKind.LATE)
+
+
+def leave(app: App, entry_id: int, remark: str = "") -> Change:
+    """Note that somebody left; from now on they count for nothing until they return."""
+    return _note_presence(app, entry_id, PresenceKind.LEFT, remark)
+
+
+def come_back(app: App, entry_id: int) -> Change:
+    return _note_presence(app, entry_id, PresenceKind.RETURNED)
+
+
+def excuse(app: App, entry_id: int, remark: str = "") -> Change:
+    """Note that somebody asked to be excused (请假)."""
+    return _note_presence(app, entry_id, PresenceKind.EXCUSED, remark)
+
+
+def take_back(app: App, entry_id: int, remark: str = "") -> Change:
+    """Take back somebody's latest event, for a slip of the hand; both stay in the record."""
+    return _note_presence(app, entry_id, PresenceKind.TAKEN_BACK, remark)
+
+
+def send_proxy(app: App, entry_id: int, bearer: str, *, written: bool) -> Change:
+    """
+    Note that somebody is represented by a bearer with a written power.
+
+    Refuses by the rule of the body: `proxy.not-allowed`, `proxy.not-written`, `proxy.bearer-missing`,
+    `proxy.too-many`, `proxy.other-household`, `proxy.self`.
+    """
+    name = bearer.strip()
+    with app.work() as work:
+        entry = work.roll.get(entry_id)
+        meeting = work.meetings.get(entry.meeting_id)
+        rule = _rule_of(app, work, meeting)
+        _check_proxy(work, entry, name, rule, written=written)
+        return _happened(app, work, entry, PresenceKind.PROXY, proxy_name=name)
+
+
+def _rule_of(app: App, work: UnitOfWork, meeting: Meeting) -> ProxyRule:
+    return proxy_rule(body_of(case_of(app, work, meeting)))
+
+
+def case_of(app: App, work: UnitOfWork, meeting: Meeting) -> Case:
+    """Read the case at the sign-in step of this meeting's group."""
+    case = read_case(app, work, meeting.consultation_id)
+    keys = (step.key for step in case.procedure.steps if step.group == meeting.group)
+    return read_case(app, work, meeting.consultation_id, next(keys, ""))
+
+
+def _check_proxy(
+    work: UnitOfWork, entry: RollEntry, bearer: str, rule: ProxyRule, *, written: bool
+) -> None:
+    facts = {"name": entry.name, "bearer": bearer, "most": rule.most}
+    if not rule.allowed:
+        raise ExpectedError("proxy.not-allowed", **facts)
+    if not bearer:
+        raise ExpectedError("proxy.bearer-missing", **facts)
+    if bearer == entry.name:
+        raise ExpectedError("proxy.self", **facts)
+    if not written:
+        raise ExpectedError("proxy.not-written", **facts)
+    if rule.same_household and not work.people.find(
+        name=bearer, household_no=entry.household, left_on=None
+    ):
+        raise ExpectedError("proxy.other-household", **facts)
+    proxies = work.roll.all(meeting_id=entry.meeting_id, standing=PresenceKind.PROXY)
+    events = [event for one in proxies for event in _events(work, one)]
+    if bearers(events).get(bearer, 0) >= rule.most:
+        raise ExpectedError("proxy.too-many", **facts)
+
+
+def _note_presence(app: App, entry_id: int, kind: PresenceKind, remark: str = "") -> Change:
+    with app.work() as work:
+        return _happened(app, work, work.roll.get(entry_id), kind, remark)
+
+
+def _events(work: UnitOfWork, entry: RollEntry) -> tuple[PresenceEvent, ...]:
+    """Return the events of one line in the meeting's present call."""
+    call = work.meetings.get(entry.meeting_id).call
+    return work.presence.all(roll_entry_id=entry.id, call=call)
+
+
+def _happened(
+    app: App,
+    work: UnitOfWork,
+    entry: RollEntry,
+    kind: PresenceKind,
+    remark: str = "",
+    proxy_name: str = "",
+) -> Change:
+    meeting = work.meetings.get(entry.meeting_id)
+    if meeting.state is MeetingState.CLOSED:
+        raise ExpectedError("meeting.over", title=meeting.title)
+    events = work.presence.all(roll_entry_id=entry.id, call=meeting.call)
+    if not standing(events).may_become(kind):
+        raise ExpectedError("presence.not-now", name=entry.name, event=kind.value)
+    event = work.presence.add(
+        PresenceEvent(
+            0,
+            meeting.id,
+            entry.id,
+            kind,
+            app.now(),
+            remark.strip(),
+            proxy_name=proxy_name,
+            call=meeting.call,
+        )
+    )
+    after = standing((*events, event))
+    changed = replace(entry, standing=after.kind, standing_at=after.at)
+    work.roll.save(changed)
+    if meeting.state is MeetingState.PLANNED:
+        work.meetings.save(replace(meeting, state=MeetingState.SIGNING_IN))
+    work.note(
+        app.now(),
+        f"presence.{kind.value}",
+        consultation=meeting.consultation_id,
+        meeting=meeting.id,
+        entry=entry.id,
+        name=entry.name,
+        group=entry.group,
+        bearer=proxy_name,
+        remark=remark.strip(),
+    )
+    work.commit()
+    return Change(changed, event)
+
+
+def add_guest(
+    app: App, meeting_id: int, name: str, office: str, capacity: Capacity = Capacity.OBSERVER
+) -> RollEntry:
+    """Put somebody on the roll who came to listen or to advise, and sign them in; never a member."""
+    if not name.strip():
+        raise ExpectedError("roll.name-missing")
+    if capacity is Capacity.MEMBER:
+        raise ExpectedError("roll.members-only-from-body", name=name.strip())
+    with app.work() as work:
+        meeting = work.meetings.get(meeting_id)
+        entry = work.roll.add(
+            RollEntry(
+                id=0,
+                meeting_id=meeting_id,
+                name=name.strip(),
+                initials=spell_person(name.strip()).initials,
+                group="",
+                household="",
+                capacity=capacity,
+                duty=office.strip(),
+            )
+        )
+        late = meeting.state not in BEFORE_OPENING
+        kind = PresenceKind.LATE if late else PresenceKind.ARRIVED
+        return _happened(app, work, entry, kind).entry
+
+
+def open_meeting(app: App, consultation_id: int, step_key: str) -> Meeting:
+    """
+    Open the meeting and finish sign-in; whoever comes from now on is late.
+
+    Refuses with `meeting.no-quorum` unless enough are here or the gate was passed with a reason, and with
+    `meeting.already-open`.
+    """
+    with app.work() as work:
+        case = read_case(app, work, consultation_id, step_key)
+        meeting = _planned(case)
+        quorum = judge_quorum(case)
+        passed = work.overrides.find(
+            consultation_id=consultation_id, step=step_key, finding="quorum"
+        )
+        if quorum is not None and quorum.blocks and passed is None:
+            raise ExpectedError(
+                "meeting.no-quorum", **{**quorum.facts, "short": -(quorum.margin or 0)}
+            )
+        now = app.now()
+        opened = replace(meeting, state=MeetingState.OPEN, opened_at=now)
+        work.meetings.save(opened)
+        counted = _moment(case, MeetingMoment.OPENED, now)
+        _finish_sign_in(case, now)
+        work.note(
+            now,
+            "meeting.opened",
+            consultation=consultation_id,
+            meeting=meeting.id,
+            title=case.consultation.title,
+            **counted,
+        )
+        work.commit()
+    return opened
+
+
+def _planned(case: Case) -> Meeting:
+    if case.meeting is None:
+        raise ExpectedError("meeting.missing")
+    if case.meeting.state not in BEFORE_OPENING:
+        raise ExpectedError("meeting.already-open", title=case.meeting.title)
+    return case.meeting
+
+
+def _finish_sign_in(case: Case, now: datetime) -> None:
+    """Finish the step in the same act where it is its turn; else the frame's own button does later."""
+    done = {row.step for row in case.work.steps_done.all(consultation_id=case.consultation.id)}
+    first_open = next((step for step in case.procedure.steps if step.key not in done), None)
+    if first_open == case.step:
+        operator = case.work.setting("operator", "")
+        case.work.steps_done.add(StepDone(0, case.consultation.id, case.step.key, now, operator))
+
+
+def _moment(case: Case, kind: MeetingMoment, at: datetime, remark: str = "") -> dict[str, Any]:
+    """Keep what happened to the meeting with who was due and here then."""
+    if case.meeting is None:
+        raise ExpectedError("meeting.missing")
+    counted = count_attendance(case.work, case.meeting, case.procedure)
+    case.work.meeting_events.add(
+        MeetingEvent(0, case.meeting.id, kind, at, remark, counted.due, counted.present)
+    )
+    return {"due": counted.due, "present": counted.present}
+
+
+def adjourn(app: App, meeting_id: int, remark: str = "") -> Meeting:
+    """Interrupt an open meeting (休会)."""
+    return _turn(app, meeting_id, MeetingMoment.ADJOURNED, remark)
+
+
+def resume(app: App, meeting_id: int) -> Meeting:
+    """Go on with an interrupted meeting (复会)."""
+    return _turn(app, meeting_id, MeetingMoment.RESUMED)
+
+
+def declare_no_quorum(app: App, meeting_id: int, remark: str = "") -> Meeting:
+    """Give up this call because not enough came; a second call follows."""
+    return _turn(app, meeting_id, MeetingMoment.NO_QUORUM, remark)
+
+
+def close_meeting(app: App, meeting_id: int) -> Meeting:
+    """End the meeting (散会)."""
+    return _turn(app, meeting_id, MeetingMoment.CLOSED)
+
+
+_TURNS: dict[MeetingMoment, tuple[frozenset[MeetingState], MeetingState]] = {
+    MeetingMoment.ADJOURNED: (frozenset({MeetingState.OPEN}), MeetingState.ADJOURNED),
+    MeetingMoment.RESUMED: (frozenset({MeetingState.ADJOURNED}), MeetingState.OPEN),
+    MeetingMoment.NO_QUORUM: (BEFORE_OPENING, MeetingState.NO_QUORUM),
+    MeetingMoment.CLOSED: (RUNNING, MeetingState.CLOSED),
+}
+"""From which states a moment may come, and to which it leads."""
+
+
+def _turn(app: App, meeting_id: int, kind: MeetingMoment, remark: str = "") -> Meeting:
+    with app.work() as work:
+        meeting = work.meetings.get(meeting_id)
+        froms, to = _TURNS[kind]
+        if meeting.state not in froms:
+            raise ExpectedError("meeting.not-now", title=meeting.title, event=kind.value)
+        now = app.now()
+        closed_at = now if kind is MeetingMoment.CLOSED else meeting.closed_at
+        changed = replace(meeting, state=to, closed_at=closed_at)
+        work.meetings.save(changed)
+        counted = _moment(case_of(app, work, meeting), kind, now, remark.strip())
+        work.note(
+            now,
+            f"meeting.{kind.value}",
+            consultation=meeting.consultation_id,
+            meeting=meeting.id,
+            title=meeting.title,
+            **counted,
+        )
+        work.commit()
+    return changed
+
+
+def call_again(app: App, meeting_id: int, planned_at: datetime, place: str = "") -> Meeting:
+    """
+    Call the meeting a second time after too few came: everybody signs in anew, the first call's events stay.
+
+    Final: it cannot be undone, since the whole roll changes. Refuses with `meeting.not-now`.
+    """
+    with app.work() as work:
+        meeting = work.meetings.get(meeting_id)
+        if meeting.state is not MeetingState.NO_QUORUM:
+            raise ExpectedError("meeting.not-now", title=meeting.title, event="called_again")
+        again = replace(
+            meeting,
+            state=MeetingState.PLANNED,
+            call=meeting.call + 1,
+            planned_at=planned_at,
+            place=place.strip() or meeting.place,
+        )
+        work.meetings.save(again)
+        came = [one for one in work.roll.all(meeting_id=meeting_id) if one.standing]
+        work.roll.save_many(replace(one, standing=None, standing_at=None) for one in came)
+        _moment(case_of(app, work, again), MeetingMoment.CALLED_AGAIN, app.now())
+        work.note(
+            app.now(),
+            "meeting.called_again",
+            undo=False,
+            consultation=meeting.consultation_id,
+            meeting=meeting.id,
+            title=meeting.title,
+            call=again.call,
+        )
+        work.commit()
+    return again

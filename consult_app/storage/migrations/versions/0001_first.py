@@ -187,6 +187,7 @@ def upgrade() -> None:
         sa.Column("retention", sa.Text(), nullable=False),
         sa.Column("remark", sa.Text(), nullable=False),
         sa.Column("absent_reason", sa.Text(), nullable=False),
+        sa.Column("original_on", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(
             ["consultation_id"], ["consultation.id"], name=op.f("fk_archive_item_consultation_id")
         ),

@@ -1,0 +1,127 @@
+"""How many are due and here, in every unit the rules may ask for, counted without reading the roll."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from consult_app.domain import rules
+from consult_app.domain.finding import Finding
+from consult_app.domain.meeting import HERE, Capacity, CountingMode, Meeting, PresenceKind
+from consult_app.domain.procedure import Procedure
+from consult_app.services.case import Case
+from consult_app.storage.unit_of_work import UnitOfWork
+
+HOUSEHOLDS = "households"
+REPRESENTED = "represented_households"
+DIRECT = "direct_stakeholders"
+EVERYBODY = frozenset({"adults", "residents"})
+"""Units of a meeting of everybody, where a household is here when one of its people is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """Counts of one meeting: members by what became of them, guests, and each unit's due and present."""
+
+    due: int = 0
+    in_person: int = 0
+    by_proxy: int = 0
+    excused: int = 0
+    left: int = 0
+    guests: int = 0
+    unit: str = "members"
+    units_due: Mapping[str, int] | None = None
+    units_present: Mapping[str, int] | None = None
+
+    @property
+    def present(self) -> int:
+        return self.in_person + self.by_proxy
+
+    @property
+    def awaited(self) -> int:
+        """Members of whom nothing was noted yet."""
+        return self.due - self.present - self.excused - self.left
+
+
+def unit_of(procedure: Procedure, mode: CountingMode) -> str:
+    """Return what this meeting counts: households, or the procedure's usual heads."""
+    if mode is CountingMode.HOUSEHOLDS:
+        return HOUSEHOLDS
+    heads = [unit for unit in procedure.counted if unit != HOUSEHOLDS]
+    return heads[0] if heads else "members"
+
+
+def count_attendance(work: UnitOfWork, meeting: Meeting, procedure: Procedure) -> Attendance:
+    """Count the roll of a meeting as it stands now."""
+    by_standing: dict[PresenceKind | None, int] = {}
+    guests = 0
+    for (capacity, standing), count in work.roll.counts(
+        "capacity", "standing", meeting_id=meeting.id
+    ).items():
+        if capacity is Capacity.MEMBER:
+            by_standing[standing] = count
+        elif standing in HERE:
+            guests += count
+    due = sum(by_standing.values())
+    present = sum(count for standing, count in by_standing.items() if standing in HERE)
+    unit = unit_of(procedure, meeting.mode)
+    units_due, units_present = {unit: due}, {unit: present}
+    _more_units(work, meeting, procedure, (units_due, units_present))
+    by_proxy = by_standing.get(PresenceKind.PROXY, 0)
+    return Attendance(
+        due=due,
+        in_person=present - by_proxy,
+        by_proxy=by_proxy,
+        excused=by_standing.get(PresenceKind.EXCUSED, 0),
+        left=by_standing.get(PresenceKind.LEFT, 0),
+        guests=guests,
+        unit=unit,
+        units_due=units_due,
+        units_present=units_present,
+    )
+
+
+def _more_units(
+    work: UnitOfWork,
+    meeting: Meeting,
+    procedure: Procedure,
+    counts: tuple[dict[str, int], dict[str, int]],
+) -> None:
+    """Add the other units that the procedure's quorum or decision asks for."""
+    due, present = counts
+    asked = {
+        *(procedure.quorum.units if procedure.quorum else ()),
+        *(procedure.decision.units if procedure.decision else ()),
+    }
+    if meeting.mode is CountingMode.HEADS and HOUSEHOLDS in asked and due.keys() & EVERYBODY:
+        due[HOUSEHOLDS], present[HOUSEHOLDS] = _homes(work, meeting)
+    if REPRESENTED in asked:
+        due[REPRESENTED], present[REPRESENTED] = _sum(work, meeting, "households")
+    if DIRECT in asked:
+        due[DIRECT], present[DIRECT] = _sum(work, meeting, "direct")
+
+
+def _homes(work: UnitOfWork, meeting: Meeting) -> tuple[int, int]:
+    found = work.roll.counts(
+        "household", "standing", meeting_id=meeting.id, capacity=Capacity.MEMBER
+    )
+    homes = {home for home, _ in found if home}
+    return len(homes), len({home for home, standing in found if home and standing in HERE})
+
+
+def _sum(work: UnitOfWork, meeting: Meeting, name: str) -> tuple[int, int]:
+    """Add up a number of each member's line, over all and over those here."""
+    found = work.roll.counts(name, "standing", meeting_id=meeting.id, capacity=Capacity.MEMBER)
+    due = sum(int(value) * count for (value, _), count in found.items())
+    here = sum(int(value) * count for (value, kind), count in found.items() if kind in HERE)
+    return due, here
+
+
+def judge_quorum(case: Case) -> Finding | None:
+    """Say whether enough are here; nothing where no meeting is planned or the text asks for no number."""
+    if case.meeting is None:
+        return None
+    counted = count_attendance(case.work, case.meeting, case.procedure)
+    return quorum_of(case.procedure, counted)
+
+
+def quorum_of(procedure: Procedure, counted: Attendance) -> Finding | None:
+    return rules.quorum(procedure, counted.units_due or {}, counted.units_present or {})

@@ -1,0 +1,258 @@
+"""The roll (应到名单) of a meeting: made from the body that meets, with the facts of its day."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from consult_app.basics.errors import ExpectedError
+from consult_app.domain.consultation import Subject, SubjectRole
+from consult_app.domain.meeting import Capacity, CountingMode, Meeting, MeetingState, RollEntry
+from consult_app.domain.people import Person, Sex
+from consult_app.domain.pinyin import spell_words
+from consult_app.domain.village import BodyKind, Membership
+from consult_app.services.app import App
+from consult_app.services.case import Case, read_case
+from consult_app.storage.unit_of_work import UnitOfWork
+
+BODIES: dict[str, tuple[BodyKind, ...]] = {
+    "villager_reps": (BodyKind.COMMITTEE, BodyKind.REPRESENTATIVES),
+    "resident_reps": (BodyKind.COMMITTEE, BodyKind.REPRESENTATIVES),
+    "committee": (BodyKind.COMMITTEE,),
+    "two_committees": (BodyKind.PARTY_COMMITTEE, BodyKind.COMMITTEE),
+    "party_committee": (BodyKind.PARTY_COMMITTEE,),
+    "party_members": (BodyKind.PARTY_MEMBERS,),
+    "supervision": (BodyKind.SUPERVISION,),
+    "collective_assembly": (BodyKind.COLLECTIVE_MEMBERS,),
+    "collective_reps": (BodyKind.COLLECTIVE_REPRESENTATIVES,),
+    "collective_council": (BodyKind.COLLECTIVE_COUNCIL,),
+    "owners": (BodyKind.OWNERS,),
+}
+"""The bodies with members of their own; who sits in two of them is one line of the roll."""
+
+ASSEMBLIES = frozenset({"villagers_assembly", "residents_assembly", "village_group"})
+"""The bodies of everybody: 18 years old, registered, living here on the day."""
+
+CAPACITY = {
+    SubjectRole.VOTING: Capacity.MEMBER,
+    SubjectRole.CONSULTATIVE: Capacity.CONSULTATIVE,
+    SubjectRole.OBSERVER: Capacity.OBSERVER,
+}
+
+FEW = 300
+"""A roll up to this size is written line by line and can be undone; a longer one at once, for good."""
+
+_Key = tuple[str, int | str]
+
+
+def body_of(case: Case) -> str:
+    """Return the body that meets at this step."""
+    meeting = case.meeting
+    return (meeting.body if meeting else "") or case.step.body or case.procedure.body
+
+
+def build_roll(work: UnitOfWork, case: Case) -> int:
+    """
+    Make the roll of the case's meeting, or bring it up to date, and return how many lines it has.
+
+    Lines that stay keep their id (notices were delivered to them). Refuses with `roll.frozen` once the
+    meeting is no longer planned, or somebody signed in. Does not commit; a roll of more than `FEW` new
+    lines is written at once and the act cannot be undone.
+    """
+    meeting = case.meeting
+    if meeting is None:
+        raise ExpectedError("meeting.missing")
+    if meeting.state is not MeetingState.PLANNED or work.presence.count(meeting_id=meeting.id):
+        raise ExpectedError("roll.frozen", meeting=meeting.title)
+    wanted = {_key(entry): entry for entry in _entries(work, case, meeting)}
+    had = {_key(entry): entry for entry in work.roll.all(meeting_id=meeting.id)}
+    for key in had.keys() - wanted.keys():
+        _remove(work, had[key])
+    for key in had.keys() & wanted.keys():
+        entry = replace(wanted[key], id=had[key].id)
+        if entry != had[key]:
+            work.roll.save(entry)
+    _add(work, case, [entry for key, entry in wanted.items() if key not in had])
+    return len(wanted)
+
+
+def rebuild_roll(app: App, consultation_id: int, step_key: str) -> int:
+    """Make the roll anew from today's subjects and bodies, as long as nobody signed in."""
+    with app.work() as work:
+        case = read_case(app, work, consultation_id, step_key)
+        entries = build_roll(work, case)
+        work.note(
+            app.now(),
+            "roll.built",
+            consultation=consultation_id,
+            title=case.consultation.title,
+            entries=entries,
+        )
+        work.commit()
+    return entries
+
+
+def _add(work: UnitOfWork, case: Case, entries: list[RollEntry]) -> None:
+    if len(entries) > FEW:
+        work.roll.add_many(entries)
+        work.note(
+            case.app.now(),
+            "roll.built",
+            undo=False,
+            consultation=case.consultation.id,
+            title=case.consultation.title,
+            entries=len(entries),
+        )
+    else:
+        for entry in entries:
+            work.roll.add(entry)
+
+
+def _remove(work: UnitOfWork, entry: RollEntry) -> None:
+    for delivery in work.deliveries.all(roll_entry_id=entry.id):
+        work.deliveries.remove(delivery.id)
+    work.roll.remove(entry.id)
+
+
+def _key(entry: RollEntry) -> _Key:
+    if entry.person_id is not None:
+        return ("person", entry.person_id)
+    if entry.subject_id is not None:
+        return ("subject", entry.subject_id)
+    return (entry.name, entry.duty)
+
+
+def _entries(work: UnitOfWork, case: Case, meeting: Meeting) -> Iterator[RollEntry]:
+    """Yield the members, then whoever else the subjects bring in; nobody twice."""
+    strongest_first = sorted(
+        work.subjects.all(consultation_id=case.consultation.id),
+        key=lambda subject: list(SubjectRole).index(subject.role),
+    )
+    subjects = tuple(strongest_first)
+    avoiding = {one.person_id for one in subjects if one.avoids and one.person_id}
+    direct = {one.person_id for one in subjects if one.direct and one.person_id}
+    seen: set[int] = set()
+    for entry in _members(work, case, meeting):
+        seen.add(entry.person_id or 0)
+        yield replace(entry, avoids=entry.person_id in avoiding, direct=entry.person_id in direct)
+    of_body = body_of(case) != "consultation"
+    for entry in _from_subjects(work, case, meeting, subjects, of_body=of_body):
+        if entry.person_id is None or entry.person_id not in seen:
+            seen.add(entry.person_id or 0)
+            yield entry
+
+
+def _members(work: UnitOfWork, case: Case, meeting: Meeting) -> Iterable[RollEntry]:
+    body = body_of(case)
+    if body in BODIES:
+        return _of_bodies(work, meeting, BODIES[body], case.law_day)
+    if body in ASSEMBLIES:
+        groups = case.consultation.scope_groups if body == "village_group" else ()
+        return _of_everybody(work, meeting, case.law_day, groups)
+    return ()
+
+
+def _of_bodies(
+    work: UnitOfWork, meeting: Meeting, bodies: tuple[BodyKind, ...], day: date
+) -> Iterator[RollEntry]:
+    serving = [one for body in bodies for one in work.memberships.all(body=body)]
+    serving = [one for one in serving if one.since <= day and (not one.until or day <= one.until)]
+    people = {one.id: one for one in work.people.among("id", [one.person_id for one in serving])}
+    by_person: dict[int, list[Membership]] = {}
+    for one in serving:
+        by_person.setdefault(one.person_id, []).append(one)
+    for person_id, theirs in by_person.items():
+        entry = entry_of(people[person_id], meeting.id)
+        yield replace(
+            entry,
+            duty="、".join(dict.fromkeys(one.duty for one in theirs if one.duty)),
+            representative=any(one.body in REPRESENTING for one in theirs),
+            households=max(one.households_spoken_for for one in theirs),
+        )
+
+
+REPRESENTING = frozenset({BodyKind.REPRESENTATIVES, BodyKind.COLLECTIVE_REPRESENTATIVES})
+
+
+def _of_everybody(
+    work: UnitOfWork, meeting: Meeting, day: date, groups: tuple[str, ...]
+) -> Iterator[RollEntry]:
+    people = [
+        one
+        for one in work.people.all(registered=True)
+        if one.lives_here(day) and one.is_adult(day) and (not groups or one.group in groups)
+    ]
+    if meeting.mode is CountingMode.HOUSEHOLDS:
+        speakers = {one.number: one.speaker_id for one in work.households.all()}
+        people = _speakers(people, speakers)
+    yield from (entry_of(person, meeting.id) for person in people)
+
+
+def _speakers(people: list[Person], speakers: dict[str, int | None]) -> list[Person]:
+    """Return who speaks for each household: the one it named, else its head, else its first adult."""
+    homes: dict[str, list[Person]] = {}
+    for person in people:
+        homes.setdefault(person.household_no or f"person {person.id}", []).append(person)
+    chosen = []
+    for number, living in homes.items():
+        named = [one for one in living if one.id == speakers.get(number)]
+        heads = [one for one in living if one.is_head]
+        chosen.append((named or heads or living)[0])
+    return chosen
+
+
+def entry_of(person: Person, meeting_id: int, capacity: Capacity = Capacity.MEMBER) -> RollEntry:
+    """Return a line of the roll with the facts the roster has on the day."""
+    return RollEntry(
+        id=0,
+        meeting_id=meeting_id,
+        name=person.name,
+        initials=person.initials,
+        group=person.group,
+        household=person.household_no,
+        capacity=capacity,
+        woman=person.sex is Sex.FEMALE,
+        representative=person.representative,
+        person_id=person.id,
+        born_year=person.born.year if person.born else None,
+    )
+
+
+def _from_subjects(
+    work: UnitOfWork,
+    case: Case,
+    meeting: Meeting,
+    subjects: tuple[Subject, ...],
+    *,
+    of_body: bool,
+) -> Iterator[RollEntry]:
+    """Yield a line for each subject; in a meeting of a body nobody but its members may vote."""
+    people = {
+        one.id: one
+        for one in work.people.among("id", [one.person_id for one in subjects if one.person_id])
+    }
+    for subject in subjects:
+        capacity = CAPACITY[subject.role]
+        if of_body and capacity is Capacity.MEMBER:
+            capacity = Capacity.CONSULTATIVE
+        person = people.get(subject.person_id or 0)
+        yield replace(
+            entry_of(person, meeting.id, capacity) if person else _outsider(subject, meeting.id),
+            capacity=capacity,
+            kind=subject.kind,
+            duty=subject.represents,
+            avoids=subject.avoids,
+            direct=subject.direct,
+            subject_id=subject.id,
+        )
+
+
+def _outsider(subject: Subject, meeting_id: int) -> RollEntry:
+    return RollEntry(
+        id=0,
+        meeting_id=meeting_id,
+        name=subject.name,
+        initials=spell_words(subject.name).initials,
+        group=subject.group,
+        household=subject.household,
+        capacity=CAPACITY[subject.role],
+    )

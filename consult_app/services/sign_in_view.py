@@ -1,0 +1,101 @@
+"""The sign-in page as plain values: the sentence, who came, who is missing, and the search over the roll."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from consult_app.domain.finding import Finding
+from consult_app.domain.meeting import Capacity, Meeting, PresenceKind, RollEntry
+from consult_app.domain.presence import holding
+from consult_app.domain.roll_index import RollIndex, index_roll
+from consult_app.services.app import App
+from consult_app.services.case import read_case
+from consult_app.services.presence_counts import Attendance, count_attendance, quorum_of
+from consult_app.services.proxies import ProxyRule, proxy_rule
+from consult_app.services.roll import body_of
+from consult_app.storage.unit_of_work import UnitOfWork
+
+RECENT = 12
+AWAITED = 10
+HITS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """Somebody whose presence changed: the line, what became of it, and the bearer of a proxy."""
+
+    entry: RollEntry
+    kind: PresenceKind
+    at: datetime
+    bearer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignInView:
+    """Sign-in of one meeting; `attendance` and `quorum` are empty while there is no meeting."""
+
+    meeting: Meeting | None
+    attendance: Attendance
+    quorum: Finding | None
+    recent: tuple[Signed, ...]
+    awaited: tuple[RollEntry, ...]
+    proxy: ProxyRule
+    roll_size: int
+
+    @property
+    def enough(self) -> bool:
+        return self.quorum is None or not self.quorum.blocks
+
+
+def view_sign_in(app: App, consultation_id: int, step_key: str) -> SignInView:
+    with app.work() as work:
+        case = read_case(app, work, consultation_id, step_key)
+        meeting, rule = case.meeting, proxy_rule(body_of(case))
+        if meeting is None:
+            return SignInView(None, Attendance(), None, (), (), rule, 0)
+        counted = count_attendance(work, meeting, case.procedure)
+        return SignInView(
+            meeting=meeting,
+            attendance=counted,
+            quorum=quorum_of(case.procedure, counted),
+            recent=_recent(work, meeting),
+            awaited=work.roll.some(
+                AWAITED, meeting_id=meeting.id, capacity=Capacity.MEMBER, standing=None
+            ),
+            proxy=rule,
+            roll_size=work.roll.count(meeting_id=meeting.id),
+        )
+
+
+def read_roll_index(app: App, meeting_id: int) -> RollIndex:
+    """Read the roll once for searching; it changes only when the roll is rebuilt or a guest comes."""
+    with app.work() as work:
+        return index_roll(work.roll.all(meeting_id=meeting_id))
+
+
+def search_roll(app: App, index: RollIndex, words: str, limit: int = HITS) -> tuple[RollEntry, ...]:
+    """Return the lines that match, as they stand now: those not yet here first."""
+    ids = index.search(words)
+    if not ids:
+        return ()
+    with app.work() as work:
+        found = {entry.id: entry for entry in work.roll.among("id", ids)}
+    hits = [found[id_] for id_ in ids if id_ in found]
+    return tuple(sorted(hits, key=_is_here)[:limit])
+
+
+def _is_here(entry: RollEntry) -> bool:
+    return entry.here
+
+
+def _recent(work: UnitOfWork, meeting: Meeting) -> tuple[Signed, ...]:
+    entries = work.roll.some(RECENT, by="standing_at", newest=True, meeting_id=meeting.id)
+    return tuple(
+        Signed(entry, entry.standing, entry.standing_at, _bearer(work, entry, meeting.call))
+        for entry in entries
+        if entry.standing is not None and entry.standing_at is not None
+    )
+
+
+def _bearer(work: UnitOfWork, entry: RollEntry, call: int) -> str:
+    held = holding(work.presence.all(roll_entry_id=entry.id, call=call))
+    return held[-1].proxy_name if held else ""

@@ -1,0 +1,325 @@
+"""Sign-in: the roll, the events, the quorum, the opening."""
+
+import contextlib
+from datetime import timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from meeting_maker import (
+    meeting_now,
+    members_of,
+    opened_meeting,
+    plan_meeting,
+    roll_of,
+    sign_in_some,
+    with_subject,
+)
+
+from consult_app.basics.errors import ExpectedError
+from consult_app.domain.consultation import SubjectRole
+from consult_app.domain.finding import Result
+from consult_app.domain.meeting import Capacity, CountingMode, MeetingState, PresenceKind
+from consult_app.domain.presence import standings
+from consult_app.services.attending import (
+    add_guest,
+    adjourn,
+    call_again,
+    close_meeting,
+    come_back,
+    declare_no_quorum,
+    excuse,
+    leave,
+    open_meeting,
+    resume,
+    send_proxy,
+    sign_in,
+    take_back,
+)
+from consult_app.services.roll import rebuild_roll
+from consult_app.services.sign_in_view import read_roll_index, search_roll, view_sign_in
+from consult_app.services.stages import override, view_stage
+from consult_app.services.undoing import redo, undo
+
+pytestmark = pytest.mark.usefixtures("village")
+
+
+def refused(code: str):
+    return pytest.raises(ExpectedError, match=f"^{code}")
+
+
+def test_a_committee_member_who_is_also_a_representative_is_one_line(app):
+    meeting = plan_meeting(app)
+    roll = roll_of(app, meeting)
+    assert len(roll) == len({entry.person_id for entry in roll}) == 9
+    both = next(entry for entry in roll if "主任" in entry.duty)
+    assert both.representative
+    assert both.duty == "主任、村民代表"
+
+
+def test_the_assembly_lists_everybody_of_eighteen_years(app):
+    roll = roll_of(app, plan_meeting(app, "villagers_assembly"))
+    assert len(roll) == 36
+
+
+def test_by_households_one_speaks_for_each(app):
+    roll = roll_of(app, plan_meeting(app, "villagers_assembly", mode=CountingMode.HOUSEHOLDS))
+    assert len(roll) == 12
+    assert all(entry.name.endswith("国") for entry in roll)
+
+
+def test_a_consultation_lists_its_subjects(app):
+    meeting = plan_meeting(app, "village_consultation", roll=False)
+    with_subject(app, meeting, kind="committee", name="柳河村村民委员会", role=SubjectRole.VOTING)
+    with_subject(app, meeting, kind="expert", name="林工", role=SubjectRole.CONSULTATIVE)
+    assert rebuild_roll(app, meeting.consultation_id, "sign_in") == 2
+    assert [entry.capacity for entry in roll_of(app, meeting)] == ["member", "consultative"]
+
+
+def test_a_subject_who_is_no_member_only_advises_the_body(app):
+    meeting = plan_meeting(app, roll=False)
+    with_subject(
+        app, meeting, kind="other_stakeholder", name="李满仓", role=SubjectRole.VOTING, avoids=True
+    )
+    rebuild_roll(app, meeting.consultation_id, "sign_in")
+    entry = roll_of(app, meeting)[-1]
+    assert (entry.name, entry.capacity, entry.avoids) == ("李满仓", Capacity.CONSULTATIVE, True)
+
+
+def test_a_member_with_avoidance_keeps_it_on_the_roll(app):
+    meeting = plan_meeting(app, roll=False)
+    with app.work() as work:
+        person = next(one for one in work.people.all() if one.representative)
+    with_subject(
+        app,
+        meeting,
+        kind="registered_resident",
+        name=person.name,
+        role=SubjectRole.VOTING,
+        person_id=person.id,
+        avoids=True,
+    )
+    rebuild_roll(app, meeting.consultation_id, "sign_in")
+    theirs = [entry for entry in roll_of(app, meeting) if entry.person_id == person.id]
+    assert [(one.capacity, one.avoids) for one in theirs] == [(Capacity.MEMBER, True)]
+
+
+def test_bringing_the_roll_up_to_date_keeps_the_lines_that_stay(app):
+    meeting = plan_meeting(app)
+    before = [entry.id for entry in roll_of(app, meeting)]
+    with_subject(app, meeting, kind="expert", name="林工", role=SubjectRole.OBSERVER)
+    rebuild_roll(app, meeting.consultation_id, "sign_in")
+    assert [entry.id for entry in roll_of(app, meeting)][:-1] == before
+
+
+def test_the_roll_is_frozen_once_somebody_came(app):
+    meeting = plan_meeting(app)
+    sign_in_some(app, meeting, 1)
+    with refused("roll.frozen"):
+        rebuild_roll(app, meeting.consultation_id, "sign_in")
+
+
+def test_two_thirds_of_nine_are_six(app):
+    meeting = plan_meeting(app)
+    sign_in_some(app, meeting, 5)
+    view = view_sign_in(app, meeting.consultation_id, "sign_in")
+    assert (view.quorum.result, view.quorum.have, view.quorum.margin) == (
+        Result.NOT_MET,
+        "5/9",
+        -1,
+    )
+    step = view_stage(app, meeting.consultation_id, "sign_in").next
+    assert (step.code, step.waiting, step.facts["short"]) == ("sign_in.wait", True, 1)
+
+    sign_in(app, members_of(app, meeting)[5].id)
+    view = view_sign_in(app, meeting.consultation_id, "sign_in")
+    assert view.quorum.result is Result.MET
+    assert view.quorum.basis.article == "30"
+    assert view_stage(app, meeting.consultation_id, "sign_in").next.code == "sign_in.open"
+
+
+def test_an_assembly_meets_by_either_of_two_numbers(app):
+    meeting = plan_meeting(app, "villagers_assembly")
+    heads = [entry for entry in members_of(app, meeting) if entry.name.endswith("国")]
+    for entry in heads[:8]:
+        sign_in(app, entry.id)
+    quorum = view_sign_in(app, meeting.consultation_id, "sign_in").quorum
+    assert quorum.result is Result.MET
+    assert (quorum.facts["unit"], quorum.have) == ("households", "8/12")
+
+
+def test_leaving_and_coming_back_are_counted_at_once(app):
+    meeting = plan_meeting(app)
+    chosen = sign_in_some(app, meeting, 6)
+    leave(app, chosen[0].id)
+    assert view_sign_in(app, meeting.consultation_id, "sign_in").attendance.present == 5
+    come_back(app, chosen[0].id)
+    assert view_sign_in(app, meeting.consultation_id, "sign_in").attendance.present == 6
+
+
+def test_nobody_signs_in_twice(app):
+    meeting = plan_meeting(app)
+    entry = sign_in_some(app, meeting, 1)[0]
+    with refused("presence.not-now"):
+        sign_in(app, entry.id)
+
+
+def test_the_wrong_person_of_the_same_name_is_taken_back_and_both_events_stay(app):
+    meeting = plan_meeting(app)
+    entry = sign_in_some(app, meeting, 1)[0]
+    take_back(app, entry.id, "同名，签错了")
+    with app.work() as work:
+        events = work.presence.all(roll_entry_id=entry.id)
+    assert [event.kind for event in events] == [PresenceKind.ARRIVED, PresenceKind.TAKEN_BACK]
+    assert not roll_of(app, meeting)[0].here
+
+
+def test_undo_puts_the_sign_in_back_and_redo_brings_it_again(app):
+    meeting = plan_meeting(app)
+    sign_in_some(app, meeting, 2)
+    undo(app)
+    assert view_sign_in(app, meeting.consultation_id, "sign_in").attendance.present == 1
+    redo(app)
+    assert view_sign_in(app, meeting.consultation_id, "sign_in").attendance.present == 2
+
+
+def test_who_comes_after_the_opening_is_late(app, clock):
+    meeting = opened_meeting(app, 6)
+    clock.forward(minutes=10)
+    change = sign_in(app, members_of(app, meeting)[6].id)
+    assert change.event.kind is PresenceKind.LATE
+
+
+def test_a_meeting_without_quorum_does_not_open(app):
+    meeting = plan_meeting(app)
+    sign_in_some(app, meeting, 5)
+    with refused("meeting.no-quorum"):
+        open_meeting(app, meeting.consultation_id, "sign_in")
+
+
+def test_a_meeting_without_quorum_opens_with_a_reason_and_a_name(app):
+    meeting = plan_meeting(app)
+    sign_in_some(app, meeting, 5)
+    override(app, meeting.consultation_id, "sign_in", "quorum", "防汛紧急", "何建平", "主任")
+    assert open_meeting(app, meeting.consultation_id, "sign_in").state is MeetingState.OPEN
+
+
+def test_opening_finishes_sign_in_and_undo_opens_it_again(app):
+    meeting = opened_meeting(app, 6)
+    assert view_stage(app, meeting.consultation_id, "sign_in").step.mark == "done"
+    undo(app)
+    assert meeting_now(app, meeting).state is MeetingState.SIGNING_IN
+    assert view_stage(app, meeting.consultation_id, "sign_in").step.mark == "open"
+
+
+def test_a_meeting_opens_once(app):
+    meeting = opened_meeting(app, 6)
+    with refused("meeting.already-open"):
+        open_meeting(app, meeting.consultation_id, "sign_in")
+
+
+def test_a_second_call_asks_everybody_to_sign_in_anew(app, clock):
+    meeting = plan_meeting(app)
+    chosen = sign_in_some(app, meeting, 3)
+    declare_no_quorum(app, meeting.id)
+    assert view_stage(app, meeting.consultation_id, "sign_in").next.code == "sign_in.call_again"
+    again = call_again(app, meeting.id, clock() + timedelta(days=3))
+    assert (again.call, again.state) == (2, MeetingState.PLANNED)
+    assert view_sign_in(app, meeting.consultation_id, "sign_in").attendance.present == 0
+    sign_in(app, chosen[0].id)
+    with app.work() as work:
+        assert [one.call for one in work.presence.all(roll_entry_id=chosen[0].id)] == [1, 2]
+        assert [one.kind for one in work.meeting_events.all()] == ["no_quorum", "called_again"]
+
+
+def test_a_break_ends_with_resuming_and_the_meeting_with_closing(app):
+    meeting = opened_meeting(app, 6)
+    assert adjourn(app, meeting.id).state is MeetingState.ADJOURNED
+    assert resume(app, meeting.id).state is MeetingState.OPEN
+    assert close_meeting(app, meeting.id).closed_at is not None
+    with refused("meeting.over"):
+        leave(app, members_of(app, meeting)[0].id)
+    with refused("meeting.not-now"):
+        resume(app, meeting.id)
+
+
+def test_representatives_send_nobody_in_their_place(app):
+    entry = members_of(app, plan_meeting(app))[0]
+    with refused("proxy.not-allowed"):
+        send_proxy(app, entry.id, "李小军", written=True)
+
+
+def test_one_bearer_stands_for_three_at_most_and_on_paper(app):
+    meeting = plan_meeting(app, "villagers_assembly")
+    members = members_of(app, meeting)
+    with refused("proxy.not-written"):
+        send_proxy(app, members[0].id, "李小军", written=False)
+    with refused("proxy.bearer-missing"):
+        send_proxy(app, members[0].id, " ", written=True)
+    with refused("proxy.self"):
+        send_proxy(app, members[0].id, members[0].name, written=True)
+    for entry in members[:3]:
+        send_proxy(app, entry.id, "李小军", written=True)
+    with refused("proxy.too-many"):
+        send_proxy(app, members[3].id, "李小军", written=True)
+    counted = view_sign_in(app, meeting.consultation_id, "sign_in").attendance
+    assert (counted.by_proxy, counted.in_person, counted.present) == (3, 0, 3)
+
+
+def test_the_view_counts_each_standing_and_shows_the_newest_first(app, clock):
+    meeting = plan_meeting(app)
+    members = members_of(app, meeting)
+    for entry in members[:3]:
+        clock.forward(minutes=1)
+        sign_in(app, entry.id)
+    clock.forward(minutes=1)
+    excuse(app, members[3].id, "住院")
+    view = view_sign_in(app, meeting.consultation_id, "sign_in")
+    assert [one.entry.id for one in view.recent] == [members[n].id for n in (3, 2, 1, 0)]
+    counted = view.attendance
+    assert (counted.due, counted.in_person, counted.excused, counted.awaited) == (9, 3, 1, 5)
+    assert [one.id for one in view.awaited] == [one.id for one in members[4:]]
+
+
+def test_guests_are_listed_but_count_for_nothing(app):
+    meeting = plan_meeting(app)
+    add_guest(app, meeting.id, "林工", "镇农业服务中心")
+    counted = view_sign_in(app, meeting.consultation_id, "sign_in").attendance
+    assert (counted.due, counted.present, counted.guests) == (9, 0, 1)
+    with refused("roll.members-only-from-body"):
+        add_guest(app, meeting.id, "林工", "", Capacity.MEMBER)
+
+
+def test_two_letters_find_a_name_and_those_already_here_come_last(app):
+    meeting = plan_meeting(app)
+    index = read_roll_index(app, meeting.id)
+    zhao = search_roll(app, index, "zj")
+    assert [entry.name for entry in zhao] == ["赵建国", "周建国"]
+    everybody = search_roll(app, index, "国")
+    sign_in(app, everybody[0].id)
+    assert search_roll(app, index, "国")[-1].id == everybody[0].id
+    assert search_roll(app, index, "?") == ()
+    assert {entry.household for entry in search_roll(app, index, "1")} == {"1"}
+
+
+@settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.lists(st.tuples(st.integers(0, 4), st.sampled_from(list(PresenceKind))), max_size=25))
+def test_what_is_kept_equals_a_recount_from_the_raw_events(app, told):
+    from consult_app.services import attending
+
+    meeting = plan_meeting(app)
+    members = members_of(app, meeting)
+    for who, kind in told:
+        with contextlib.suppress(ExpectedError):
+            attending._note_presence(app, members[who].id, kind)
+    with app.work() as work:
+        recount = standings(work.presence.all(meeting_id=meeting.id))
+        roll = work.roll.all(meeting_id=meeting.id)
+    assert {one.id: one.standing for one in roll if one.id in recount} == {
+        id_: found.kind for id_, found in recount.items()
+    }
+    present = sum(found.here for found in recount.values())
+    counted = view_sign_in(app, meeting.consultation_id, "sign_in").attendance
+    assert counted.present == present
