@@ -48,7 +48,14 @@ def run(*command: str | Path) -> str:
 
 def freeze() -> None:
     """Let PyInstaller make the folder that runs without Python."""
-    places: list[str | Path] = ["--distpath", OUT / "dist", "--workpath", OUT / "work", "--log-level", "WARN"]
+    places: list[str | Path] = [
+        "--distpath",
+        OUT / "dist",
+        "--workpath",
+        OUT / "work",
+        "--log-level",
+        "WARN",
+    ]
     run(sys.executable, "-m", "PyInstaller", "--noconfirm", *places, HERE / "consult-app.spec")
 
 
@@ -192,8 +199,12 @@ def copy_licences(folder: Path) -> None:
         except importlib.metadata.PackageNotFoundError:  # meant for another system
             continue
         for file in files:
-            if re.match(r"(LICEN[CS]E|COPYING|NOTICE)", file.name, re.IGNORECASE):
-                copy(Path(str(file.locate())), folder / name / file.name)
+            text = Path(str(file.locate()))
+            if (
+                re.match(r"(LICEN[CS]E|COPYING|NOTICE)", file.name, re.IGNORECASE)
+                and text.is_file()
+            ):
+                copy(text, folder / name / file.name)
 
 
 def locked_names() -> list[str]:
@@ -214,7 +225,12 @@ def make_windows_icon() -> None:
 def make_windows_setup() -> Path:
     setup = OUT / f"consult-app-{__version__}-setup.exe"
     size = sum(path.stat().st_size for path in FROZEN.rglob("*") if path.is_file()) // 1024
-    told: list[str | Path] = [f"/DVERSION={__version__}", f"/DSETUP={setup}", f"/DFROZEN={FROZEN}", f"/DSIZE={size}"]
+    told: list[str | Path] = [
+        f"/DVERSION={__version__}",
+        f"/DSETUP={setup}",
+        f"/DFROZEN={FROZEN}",
+        f"/DSIZE={size}",
+    ]
     run(
         os.environ.get("MAKENSIS", "makensis"),
         "/V2",
