@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 
@@ -29,7 +29,11 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class ArchiveItem:
-    """What the clerk said of one line of the archive catalogue: retention, remark, or why it is not there."""
+    """
+    What the clerk said of one line of the archive catalogue: retention, remark, or why it is not there.
+
+    `original_on` is the day on which the signed original was laid into the dossier.
+    """
 
     id: int
     consultation_id: int
@@ -37,6 +41,7 @@ class ArchiveItem:
     retention: str = ""
     remark: str = ""
     absent_reason: str = ""
+    original_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
