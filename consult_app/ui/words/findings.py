@@ -14,6 +14,126 @@ from consult_app.ui.words.articles import article_words
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
 
 FINDINGS: Mapping[str, tuple[str, str, str]] = {
+    "subjects.direct_households": (
+        QT_TRANSLATE_NOOP("Finding", "Touched households at the table"),
+        QT_TRANSLATE_NOOP("Finding", "Missing: {missing}"),
+        QT_TRANSLATE_NOOP("Finding", "Every touched household is registered"),
+    ),
+    "subjects.registered": (
+        QT_TRANSLATE_NOOP("Finding", "Parties registered"),
+        QT_TRANSLATE_NOOP("Finding", "Register at least one party"),
+        QT_TRANSLATE_NOOP("Finding", "{people} people, {organisations} organisations"),
+    ),
+    "subjects.supervision": (
+        QT_TRANSLATE_NOOP("Finding", "Supervision committee watches"),
+        QT_TRANSLATE_NOOP("Finding", "Nobody registered who may watch (avoiding: {avoiding})"),
+        QT_TRANSLATE_NOOP("Finding", "The supervision committee takes part"),
+    ),
+    "subjects.kinds": (
+        QT_TRANSLATE_NOOP("Finding", "Kinds of subject"),
+        QT_TRANSLATE_NOOP("Finding", "Register them, or say why they are not concerned"),
+        QT_TRANSLATE_NOOP("Finding", "All kinds are there or not concerned"),
+    ),
+    "notice.given": (
+        QT_TRANSLATE_NOOP("Finding", "Notice sent out"),
+        QT_TRANSLATE_NOOP("Finding", "Say on which day it goes out"),
+        QT_TRANSLATE_NOOP("Finding", "Sent out on {have}"),
+    ),
+    "notice.delivered": (
+        QT_TRANSLATE_NOOP("Finding", "Notice brought to everybody"),
+        QT_TRANSLATE_NOOP("Finding", "Missing: {missing}"),
+        QT_TRANSLATE_NOOP("Finding", "Everybody was told"),
+    ),
+    "notice.posted": (
+        QT_TRANSLATE_NOOP("Finding", "Announcement posted"),
+        QT_TRANSLATE_NOOP("Finding", "Post it at one place at least"),
+        QT_TRANSLATE_NOOP("Finding", "Hangs at {places}"),
+    ),
+    "notice.photographs": (
+        QT_TRANSLATE_NOOP("Finding", "Photographs of the posting"),
+        QT_TRANSLATE_NOOP("Finding", "Near and far missing: {missing}"),
+        QT_TRANSLATE_NOOP("Finding", "Near and far photographs are there"),
+    ),
+    "publication.text": (
+        QT_TRANSLATE_NOOP("Finding", "Text of the publication"),
+        QT_TRANSLATE_NOOP("Finding", "Keep the text that will hang"),
+        QT_TRANSLATE_NOOP("Finding", "The text is kept"),
+    ),
+    "publication.posted": (
+        QT_TRANSLATE_NOOP("Finding", "Posted"),
+        QT_TRANSLATE_NOOP("Finding", "Post it at one place at least"),
+        QT_TRANSLATE_NOOP("Finding", "Hangs at {places}"),
+    ),
+    "publication.days": (
+        QT_TRANSLATE_NOOP("Finding", "Full days of publication"),
+        QT_TRANSLATE_NOOP("Finding", "{have} of {days} days"),
+        QT_TRANSLATE_NOOP("Finding", "{have} days, {days} needed"),
+    ),
+    "publication.objections": (
+        QT_TRANSLATE_NOOP("Finding", "Objections answered"),
+        QT_TRANSLATE_NOOP("Finding", "Still to answer: {missing}"),
+        QT_TRANSLATE_NOOP("Finding", "Nothing open"),
+    ),
+    "publication.photographs": (
+        QT_TRANSLATE_NOOP("Finding", "Near and far photographs"),
+        QT_TRANSLATE_NOOP("Finding", "Missing: {missing}"),
+        QT_TRANSLATE_NOOP("Finding", "Every place has both"),
+    ),
+    "result.text": (
+        QT_TRANSLATE_NOOP("Finding", "Text of the result publication"),
+        QT_TRANSLATE_NOOP("Finding", "Keep the text of the second publication"),
+        QT_TRANSLATE_NOOP("Finding", "The text is kept"),
+    ),
+    "result.posted": (
+        QT_TRANSLATE_NOOP("Finding", "Result posted"),
+        QT_TRANSLATE_NOOP("Finding", "Post it at one place at least"),
+        QT_TRANSLATE_NOOP("Finding", "Hangs at {places}"),
+    ),
+    "result.days": (
+        QT_TRANSLATE_NOOP("Finding", "Full days of the result publication"),
+        QT_TRANSLATE_NOOP("Finding", "{have} of {days} days"),
+        QT_TRANSLATE_NOOP("Finding", "{have} days, {days} needed"),
+    ),
+    "result.objections": (
+        QT_TRANSLATE_NOOP("Finding", "Objections to the result answered"),
+        QT_TRANSLATE_NOOP("Finding", "Still to answer: {missing}"),
+        QT_TRANSLATE_NOOP("Finding", "Nothing open"),
+    ),
+    "result.photographs": (
+        QT_TRANSLATE_NOOP("Finding", "Photographs of the result posting"),
+        QT_TRANSLATE_NOOP("Finding", "Missing: {missing}"),
+        QT_TRANSLATE_NOOP("Finding", "Every place has both"),
+    ),
+    "follow_up.tasks": (
+        QT_TRANSLATE_NOOP("Finding", "Tasks"),
+        QT_TRANSLATE_NOOP("Finding", "Enter who does what by when"),
+        QT_TRANSLATE_NOOP("Finding", "{have} tasks"),
+    ),
+    "follow_up.overdue": (
+        QT_TRANSLATE_NOOP("Finding", "Overdue tasks"),
+        QT_TRANSLATE_NOOP("Finding", "{tasks}"),
+        QT_TRANSLATE_NOOP("Finding", "Nothing overdue"),
+    ),
+    "follow_up.accepted": (
+        QT_TRANSLATE_NOOP("Finding", "Accepted"),
+        QT_TRANSLATE_NOOP("Finding", "Still open: {open}"),
+        QT_TRANSLATE_NOOP("Finding", "All accepted"),
+    ),
+    "follow_up.money": (
+        QT_TRANSLATE_NOOP("Finding", "Money within what was approved"),
+        QT_TRANSLATE_NOOP("Finding", "Spent {spent} of {approved} yuan"),
+        QT_TRANSLATE_NOOP("Finding", "Spent {spent} yuan"),
+    ),
+    "follow_up.told": (
+        QT_TRANSLATE_NOOP("Finding", "The proposer was told"),
+        QT_TRANSLATE_NOOP("Finding", "Tell {proposer} the result and how"),
+        QT_TRANSLATE_NOOP("Finding", "Told"),
+    ),
+    "follow_up.satisfaction": (
+        QT_TRANSLATE_NOOP("Finding", "Satisfaction asked"),
+        QT_TRANSLATE_NOOP("Finding", "No satisfaction sheet yet"),
+        QT_TRANSLATE_NOOP("Finding", "Asked"),
+    ),
     "quorum": (
         QT_TRANSLATE_NOOP("Finding", "People present"),
         QT_TRANSLATE_NOOP("Finding", "{need} needed"),

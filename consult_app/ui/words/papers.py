@@ -6,9 +6,29 @@ from PySide6.QtCore import QCoreApplication
 
 from consult_app.services.stage_view import PaperOffer
 from consult_app.ui.widgets.gates import PaperLine
-from consult_app.ui.words.filling import fill
+from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
 
-PAPERS: Mapping[str, str] = {}
+PAPERS: Mapping[str, str] = {
+    "topic_proposal": QT_TRANSLATE_NOOP("Paper", "Form for a proposed topic"),
+    "topic_review": QT_TRANSLATE_NOOP("Paper", "Review of the topic"),
+    "consultation_plan": QT_TRANSLATE_NOOP("Paper", "Consultation plan"),
+    "participants": QT_TRANSLATE_NOOP("Paper", "Register of parties"),
+    "notice": QT_TRANSLATE_NOOP("Paper", "Notice of meeting"),
+    "announcement": QT_TRANSLATE_NOOP("Paper", "Announcement"),
+    "sign_in": QT_TRANSLATE_NOOP("Paper", "Sign-in sheet"),
+    "chair_script": QT_TRANSLATE_NOOP("Paper", "Chair's running sheet"),
+    "minutes_raw": QT_TRANSLATE_NOOP("Paper", "Minutes"),
+    "minutes_official": QT_TRANSLATE_NOOP("Paper", "Official summary"),
+    "ballot": QT_TRANSLATE_NOOP("Paper", "Ballot paper"),
+    "vote_report": QT_TRANSLATE_NOOP("Paper", "Report of the vote"),
+    "resolution": QT_TRANSLATE_NOOP("Paper", "Resolution"),
+    "publication": QT_TRANSLATE_NOOP("Paper", "Publication"),
+    "publication_proof": QT_TRANSLATE_NOOP("Paper", "Proof of publication"),
+    "implementation": QT_TRANSLATE_NOOP("Paper", "Implementation report"),
+    "satisfaction": QT_TRANSLATE_NOOP("Paper", "Satisfaction sheet"),
+    "result_announcement": QT_TRANSLATE_NOOP("Paper", "Result announcement"),
+    "archive_list": QT_TRANSLATE_NOOP("Paper", "Archive catalogue"),
+}
 
 
 def paper_name(code: str) -> str:

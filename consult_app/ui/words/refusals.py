@@ -8,6 +8,120 @@ from collections.abc import Mapping
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
 
 REFUSALS: Mapping[str, str] = {
+    "store.in-use": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This data folder is open in another copy of the program ({folder}). Close that one first, or look for its window in the task bar.",
+    ),
+    "store.too-new": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The data in {folder} were written by a newer version of the program (version {version}, this one knows {known}). Install the newer version; nothing was changed.",
+    ),
+    "store.folder-not-writable": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The folder {folder} cannot be written to: {why}. Choose another folder, or ask who looks after the computer to allow writing.",
+    ),
+    "store.disk-full": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The disk is full, so the last entry was not kept. Free some space, then enter it again; everything before it is safe.",
+    ),
+    "store.read-only": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The data folder has become read-only, so the last entry was not kept. Check the drive, then enter it again.",
+    ),
+    "store.busy": QT_TRANSLATE_NOOP(
+        "Refusal", "The data are in use at this moment. Wait a little and try again."
+    ),
+    "store.unreachable": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The data folder cannot be reached any more. If it lies on a USB drive, plug it in again; what was kept is still there.",
+    ),
+    "store.damaged": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The data file is damaged or is no data file of this program. Do not delete it; restore the latest backup from the settings.",
+    ),
+    "village.name-missing": QT_TRANSLATE_NOOP(
+        "Refusal", "Write the name of the village or community and of its committee."
+    ),
+    "village.already-there": QT_TRANSLATE_NOOP(
+        "Refusal", "This data folder already belongs to a village."
+    ),
+    "operator.name-missing": QT_TRANSLATE_NOOP("Refusal", "Write the name of who works here."),
+    "board.place-missing": QT_TRANSLATE_NOOP("Refusal", "Write where the board is."),
+    "subjects.already-registered": QT_TRANSLATE_NOOP("Refusal", "{name} is registered already."),
+    "subjects.name-missing": QT_TRANSLATE_NOOP("Refusal", "Write the name."),
+    "subjects.avoidance-reason-missing": QT_TRANSLATE_NOOP(
+        "Refusal", "Write why {name} must keep away."
+    ),
+    "subjects.on-the-roll": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{name} stands on the roll of the meeting already and cannot be taken out. Mark avoidance instead, or note leave at the sign-in.",
+    ),
+    "subjects.reason-missing": QT_TRANSLATE_NOOP(
+        "Refusal", "Write in one sentence why “{kind}” is not concerned."
+    ),
+    "subjects.no-such-household": QT_TRANSLATE_NOOP(
+        "Refusal", "There is no household {household} in the roster."
+    ),
+    "subjects.no-adult-in-household": QT_TRANSLATE_NOOP(
+        "Refusal", "No adult of {head}'s household is in the roster. Register somebody by hand."
+    ),
+    "notice.no-meeting": QT_TRANSLATE_NOOP(
+        "Refusal", "There is no meeting yet. Fill in time and place in the plan first."
+    ),
+    "notice.place-missing": QT_TRANSLATE_NOOP("Refusal", "Write where the meeting is held."),
+    "notice.meeting-begun": QT_TRANSLATE_NOOP(
+        "Refusal", "The meeting has begun, its time can no longer be changed."
+    ),
+    "notice.in-the-future": QT_TRANSLATE_NOOP(
+        "Refusal", "{on} has not come yet. Enter the day on which the notice really went out."
+    ),
+    "posting.place-missing": QT_TRANSLATE_NOOP("Refusal", "Write where it hangs."),
+    "posting.in-the-future": QT_TRANSLATE_NOOP("Refusal", "The time at {place} has not come yet."),
+    "posting.already-there": QT_TRANSLATE_NOOP("Refusal", "{place} is in the list already."),
+    "attachment.not-a-picture": QT_TRANSLATE_NOOP(
+        "Refusal", "{file} is no picture (JPG, PNG or BMP). Choose the photograph itself."
+    ),
+    "attachment.too-large": QT_TRANSLATE_NOOP(
+        "Refusal", "{file} is larger than {most} MB. Make it smaller first."
+    ),
+    "attachment.unreadable": QT_TRANSLATE_NOOP(
+        "Refusal", "{file} cannot be read: {why}. Is the drive still plugged in?"
+    ),
+    "publication.text-and-contact": QT_TRANSLATE_NOOP(
+        "Refusal", "Write the text and whom people can turn to."
+    ),
+    "publication.not-masked": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The text shows an ID number, a phone, a bank account or a door number. Hide it, or write the reason why it may be seen.",
+    ),
+    "publication.already-hanging": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This text hangs since {since} and cannot be changed. Take it down first and begin anew.",
+    ),
+    "publication.starts-later": QT_TRANSLATE_NOOP(
+        "Refusal", "{on} has not come yet. Press this on the day on which it is posted."
+    ),
+    "objection.words-missing": QT_TRANSLATE_NOOP("Refusal", "Write what was said."),
+    "objection.reply-missing": QT_TRANSLATE_NOOP("Refusal", "Write the answer."),
+    "task.title-and-owner": QT_TRANSLATE_NOOP(
+        "Refusal", "Write what is to be done and who does it."
+    ),
+    "task.money-negative": QT_TRANSLATE_NOOP("Refusal", "Money cannot be less than 0."),
+    "task.reason-for-later-day": QT_TRANSLATE_NOOP(
+        "Refusal", "A later day for “{task}” needs a reason."
+    ),
+    "task.words-missing": QT_TRANSLATE_NOOP("Refusal", "Write what was done."),
+    "task.accepted-by-missing": QT_TRANSLATE_NOOP("Refusal", "Write who accepted the work."),
+    "task.reason-missing": QT_TRANSLATE_NOOP("Refusal", "Write why it will not be done."),
+    "satisfaction.negative": QT_TRANSLATE_NOOP("Refusal", "Numbers cannot be less than 0."),
+    "satisfaction.does-not-add-up": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The answers add up to {told}, but {returned} sheets came back. Check the numbers.",
+    ),
+    "satisfaction.more-than-sent": QT_TRANSLATE_NOOP(
+        "Refusal", "{returned} sheets came back but only {sent} were sent out."
+    ),
+    "reply.to-and-words": QT_TRANSLATE_NOOP("Refusal", "Write who was told, and what."),
     "screen.none": QT_TRANSLATE_NOOP(
         "Refusal",
         "There is no display here, so no window can be opened. Start the program on a desktop; "

@@ -15,8 +15,110 @@ from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
 from consult_app.ui.words.findings import finding_title
 from consult_app.ui.words.stages import step_name
 
-NEXT: Mapping[str, tuple[str, str, str]] = {}
-MEND: Mapping[str, tuple[str, str, str]] = {}
+NEXT: Mapping[str, tuple[str, str, str]] = {
+    "subjects.register_household": (
+        QT_TRANSLATE_NOOP("Next", "Register {head}'s household"),
+        QT_TRANSLATE_NOOP("Next", "{more} more are missing"),
+        "user-plus",
+    ),
+    "notice.build_roll": (
+        QT_TRANSLATE_NOOP("Next", "Draw up who is to be told"),
+        QT_TRANSLATE_NOOP("Next", "From the bodies and the registered parties"),
+        "users",
+    ),
+    "notice.give": (
+        QT_TRANSLATE_NOOP("Next", "Note that the notice went out"),
+        QT_TRANSLATE_NOOP("Next", "The earliest lawful day is then {earliest}"),
+        "send",
+    ),
+    "notice.deliver": (
+        QT_TRANSLATE_NOOP("Next", "Note {people} deliveries"),
+        QT_TRANSLATE_NOOP("Next", "Choose people, then how they were told"),
+        "clipboard-check",
+    ),
+    "publication.answer": (
+        QT_TRANSLATE_NOOP("Next", "Answer {who}"),
+        QT_TRANSLATE_NOOP("Next", "The answer hangs beside the publication"),
+        "message-circle",
+    ),
+    "publication.wait": (
+        QT_TRANSLATE_NOOP("Next", "Wait until {until} is over"),
+        QT_TRANSLATE_NOOP("Next", "Nothing has to be pressed, people may object"),
+        "clock",
+    ),
+    "follow_up.urge": (
+        QT_TRANSLATE_NOOP("Next", "Urge {owner}: {task}"),
+        QT_TRANSLATE_NOOP("Next", "Note what was said, or a later day with its reason"),
+        "bell",
+    ),
+}
+MEND: Mapping[str, tuple[str, str, str]] = {
+    "subjects.registered": (
+        QT_TRANSLATE_NOOP("Next", "Register who takes part"),
+        QT_TRANSLATE_NOOP("Next", "Type initials, Enter registers"),
+        "user-plus",
+    ),
+    "notice.given": (
+        QT_TRANSLATE_NOOP("Next", "Note that the notice went out"),
+        QT_TRANSLATE_NOOP("Next", "The day it goes out is not counted"),
+        "send",
+    ),
+    "notice.posted": (
+        QT_TRANSLATE_NOOP("Next", "Note where the announcement hangs"),
+        QT_TRANSLATE_NOOP("Next", "With a near and a far photograph"),
+        "map-pin",
+    ),
+    "notice": (
+        QT_TRANSLATE_NOOP("Next", "Choose a lawful day"),
+        QT_TRANSLATE_NOOP("Next", "Or give the reason for a short notice"),
+        "calendar",
+    ),
+    "publication.text": (
+        QT_TRANSLATE_NOOP("Next", "Keep the text that will hang"),
+        QT_TRANSLATE_NOOP("Next", "ID numbers and phones are hidden"),
+        "file-text",
+    ),
+    "publication.posted": (
+        QT_TRANSLATE_NOOP("Next", "Note where it hangs"),
+        QT_TRANSLATE_NOOP("Next", "With a near and a far photograph"),
+        "map-pin",
+    ),
+    "publication.days": (
+        QT_TRANSLATE_NOOP("Next", "Note that it hangs now"),
+        QT_TRANSLATE_NOOP("Next", "From then the days run"),
+        "calendar",
+    ),
+    "result.text": (
+        QT_TRANSLATE_NOOP("Next", "Write the second publication"),
+        QT_TRANSLATE_NOOP("Next", "What was done, what it cost"),
+        "file-text",
+    ),
+    "result.posted": (
+        QT_TRANSLATE_NOOP("Next", "Note where the result hangs"),
+        QT_TRANSLATE_NOOP("Next", "With a near and a far photograph"),
+        "map-pin",
+    ),
+    "result.days": (
+        QT_TRANSLATE_NOOP("Next", "Note that the result hangs now"),
+        QT_TRANSLATE_NOOP("Next", "From then the days run"),
+        "calendar",
+    ),
+    "follow_up.tasks": (
+        QT_TRANSLATE_NOOP("Next", "Enter the first task"),
+        QT_TRANSLATE_NOOP("Next", "Who does what by when"),
+        "checklist",
+    ),
+    "follow_up.accepted": (
+        QT_TRANSLATE_NOOP("Next", "Note the acceptance"),
+        QT_TRANSLATE_NOOP("Next", "Choose the task, say who accepted it"),
+        "circle-check",
+    ),
+    "follow_up.told": (
+        QT_TRANSLATE_NOOP("Next", "Tell the proposer"),
+        QT_TRANSLATE_NOOP("Next", "Write how and what was said"),
+        "message-circle",
+    ),
+}
 FINISH: Mapping[Stage, tuple[str, str, str]] = {
     Stage.ARCHIVE: (
         QT_TRANSLATE_NOOP("Next", "Close the file"),
