@@ -27,6 +27,11 @@ class Speech:
     def __call__(self, chinese: str, english: str) -> str:
         return english if self.english else chinese
 
+    @property
+    def language(self) -> str:
+        """Return the language as the window's words are named."""
+        return self("zh_CN", "en")
+
 
 @dataclass(frozen=True, slots=True)
 class Call:
@@ -73,7 +78,7 @@ def in_words(error: ExpectedError, speech: Speech) -> str:
     from consult_app.ui.errors import refusal_words
     from consult_app.ui.language import speak
 
-    speak(QCoreApplication.instance() or QCoreApplication([]), english=speech.english)
+    speak(QCoreApplication.instance() or QCoreApplication([]), speech.language)
     return refusal_words(error)
 
 

@@ -64,7 +64,7 @@ def dressed_application(speech: Speech) -> "QApplication":
     application.setApplicationName("consult-app")
     application.setDesktopFileName("consult-app")
     application.setWindowIcon(QIcon(str(resource("icons", "app.png"))))
-    speak(application, english=speech.english)
+    speak(application, speech.language)
     load_fonts()
     look()
     QTimer.singleShot(RARE_FONT_AFTER, load_rare_font)
