@@ -52,13 +52,14 @@ def read_case(app: App, work: UnitOfWork, consultation_id: int, step_key: str = 
     consultation = work.consultations.get(consultation_id)
     meetings = work.meetings.all(consultation_id=consultation_id)
     first = meetings[0] if meetings else None
+    place = village.profile or None
     procedure = app.rules.procedure(
-        consultation.procedure or UNDECIDED[village.kind], law_day(app, first)
+        consultation.procedure or UNDECIDED[village.kind], law_day(app, first), place
     )
     step = _step(procedure, step_key)
     meeting = next((found for found in meetings if found.group == step.group), None)
     if meeting is not None:
-        procedure = app.rules.procedure(procedure.code, law_day(app, meeting))
+        procedure = app.rules.procedure(procedure.code, law_day(app, meeting), place)
     return Case(app, work, village, consultation, procedure, step, meeting)
 
 

@@ -71,13 +71,13 @@ def _nearness(test: JointTest) -> tuple[bool, int, int]:
 
 
 def _callable(case: Case) -> Iterable[Procedure]:
-    """Return the procedures whose meeting may be demanded: the chosen one, else every one of this place."""
+    """Return the procedures whose meeting may be demanded: the chosen one, else assembly and representatives."""
     own = case.procedure.convening
     if case.consultation.procedure and own and own.any_of:
         return (case.procedure,)
     place = PLACES[case.village.kind]
     here = case.app.rules.on(case.law_day, place)
-    return (one for one in here if one.convening and one.convening.any_of)
+    return (one for one in here if one.convening and one.convening.any_of and one.code == one.body)
 
 
 def _test(case: Case, procedure: Procedure, share: Share) -> JointTest | None:

@@ -8,12 +8,13 @@ from consult_app.basics.errors import ExpectedError
 from consult_app.domain.consultation import Consultation, PartElsewhere
 from consult_app.domain.finding import Finding, Result
 from consult_app.domain.matter import Choice, MatterKind
-from consult_app.domain.meeting import CountingMode, Meeting, MeetingState
+from consult_app.domain.meeting import Meeting
 from consult_app.domain.procedure import Procedure, Stage
 from consult_app.domain.rules import delegation, earliest_meeting_day, method
 from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, read_case
 from consult_app.services.consulting import note
+from consult_app.services.meeting_plan import begun, plan_meetings
 from consult_app.services.plan_matter import (
     Part,
     delegated_on,
@@ -32,8 +33,7 @@ PLAN_FIELDS = (
 )  # fmt: skip
 """What a plan must say (law.md 9, paper 3); budget and experts are asked for, but not every matter has them."""
 
-MEETING_STAGES = frozenset({Stage.NOTICE, Stage.SIGN_IN, Stage.DELIBERATION, Stage.VOTE})
-HOUSEHOLD_UNITS = frozenset({"households", "represented_households"})
+BEFORE_MEETINGS = (Stage.PROPOSAL, Stage.PLAN, Stage.SUBJECTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def _view(case: Case) -> PlanView:
         second_case=work.consultations.find(part_of=consultation.id),
         meetings=meetings,
         missing=missing_fields(consultation),
-        begun=any(one.state is not MeetingState.PLANNED for one in meetings),
+        begun=begun(work, consultation.id),
     )
 
 
@@ -128,7 +128,7 @@ def _options(case: Case) -> Iterator[Option]:
     told = suggestions(case)
     if told is None:
         return
-    for choice in (told.suggested, *told.others):
+    for choice in (told.suggested, *sorted(told.others, key=_most_able)):
         rules = case.app.rules
         yield Option(
             choice,
@@ -137,6 +137,13 @@ def _options(case: Case) -> Iterator[Option]:
             suggested=choice is told.suggested,
             chosen=choice.procedure == case.consultation.procedure,
         )
+
+
+def _most_able(choice: Choice) -> tuple[bool, int]:
+    """Put first who can decide, then who could after a delegation, then who can at least be heard."""
+    order = ("not_delegated", "advice_only")
+    place = order.index(choice.reason) if choice.reason in order else len(order)
+    return not choice.can_decide, place
 
 
 def missing_fields(consultation: Consultation) -> tuple[str, ...]:
@@ -155,10 +162,11 @@ def choose_procedure(app: App, consultation_id: int, code: str, reason: str = ""
         case = read_case(app, work, consultation_id)
         before = case.consultation
         procedure = _procedure(case, code)
-        if before.procedure != code and _begun(work, consultation_id):
+        if before.procedure != code and begun(work, consultation_id):
             raise ExpectedError("plan.meeting-begun", title=before.title)
         kept = replace(before, procedure=code, procedure_reason=reason.strip())
         work.consultations.save(kept)
+        _carry_steps(work, kept, case.procedure, procedure)
         plan_meetings(app, work, kept, procedure, before)
         work.note(
             app.now(),
@@ -172,9 +180,22 @@ def choose_procedure(app: App, consultation_id: int, code: str, reason: str = ""
     return kept
 
 
-def _begun(work: UnitOfWork, consultation_id: int) -> bool:
-    meetings = work.meetings.all(consultation_id=consultation_id)
-    return any(one.state is not MeetingState.PLANNED for one in meetings)
+def _carry_steps(
+    work: UnitOfWork, consultation: Consultation, before: Procedure, now: Procedure
+) -> None:
+    """Let what was finished or passed before the meetings count in the new procedure, whose keys differ."""
+    keys = {}
+    for stage in BEFORE_MEETINGS:
+        old = next((step.key for step in before.steps if step.stage is stage), "")
+        new = next((step.key for step in now.steps if step.stage is stage), "")
+        if old and new and old != new:
+            keys[old] = new
+    for done in work.steps_done.all(consultation_id=consultation.id):
+        if done.step in keys:
+            work.steps_done.save(replace(done, step=keys[done.step]))
+    for passed in work.overrides.all(consultation_id=consultation.id):
+        if passed.step in keys:
+            work.overrides.save(replace(passed, step=keys[passed.step]))
 
 
 def fill_plan(app: App, consultation_id: int, entry: PlanEntry) -> Consultation:
@@ -205,127 +226,6 @@ def fill_plan(app: App, consultation_id: int, entry: PlanEntry) -> Consultation:
         if kept.procedure:
             plan_meetings(app, work, kept, case.procedure, before)
         note(app, work, "plan.filled", kept)
-        work.commit()
-    return kept
-
-
-def plan_meetings(
-    app: App,
-    work: UnitOfWork,
-    consultation: Consultation,
-    procedure: Procedure,
-    before: Consultation | None = None,
-) -> None:
-    """
-    Make the meetings of a procedure, or bring those that are still planned up to date.
-
-    A meeting keeps what it has when the procedure changes; it only changes its body. While no time is planned
-    there is nothing to make. `before` is the plan as it was: what a meeting took from it follows the new one.
-    """
-    if consultation.planned_at is None:
-        return
-    had = list(work.meetings.all(consultation_id=consultation.id))
-    for key, body, title in meeting_groups(app, procedure):
-        old = _matching(had, key, body)
-        if old is not None:
-            had.remove(old)
-        _plan_meeting(
-            work, consultation, before or consultation, procedure, old, (key, body, title)
-        )
-    for meeting in had:
-        if meeting.state is MeetingState.PLANNED and not _holds_anything(work, meeting):
-            work.meetings.remove(meeting.id)
-
-
-def meeting_groups(app: App, procedure: Procedure) -> Iterator[tuple[str, str, str]]:
-    """Yield key, body and title of each meeting that a procedure has, in their order."""
-    steps = [step for step in procedure.steps if step.stage in MEETING_STAGES]
-    for key in dict.fromkeys(step.group for step in steps):
-        group = next((one for one in procedure.groups if one.key == key), None)
-        own = next((step.body for step in steps if step.group == key and step.body), "")
-        body = own or (group.body if group else "") or procedure.body
-        yield key, body, (group.title if group else "") or app.rules.term("body", body)
-
-
-def _matching(had: list[Meeting], key: str, body: str) -> Meeting | None:
-    """Return the meeting that a group takes over: of the same group, else of the same body."""
-    same = next((one for one in had if one.group == key), None)
-    return same or next((one for one in had if one.body == body), None)
-
-
-def _plan_meeting(
-    work: UnitOfWork,
-    plan: Consultation,
-    before: Consultation,
-    procedure: Procedure,
-    old: Meeting | None,
-    told: tuple[str, str, str],
-) -> None:
-    key, body, title = told
-    planned_at = plan.planned_at
-    if planned_at is None or (old is not None and old.state is not MeetingState.PLANNED):
-        return
-    households = procedure.counted[:1] and procedure.counted[0] in HOUSEHOLD_UNITS
-    mode = CountingMode.HOUSEHOLDS if households else CountingMode.HEADS
-    if old is None:
-        work.meetings.add(
-            Meeting(
-                0,
-                plan.id,
-                key,
-                body,
-                title,
-                planned_at,
-                plan.place,
-                plan.chair,
-                plan.recorder,
-                mode,
-            )
-        )
-        return
-    kept = replace(
-        old,
-        group=key,
-        body=body,
-        title=title if body != old.body or not old.title else old.title,
-        mode=mode if body != old.body else old.mode,
-        planned_at=planned_at if old.planned_at == before.planned_at else old.planned_at,
-        place=plan.place if old.place == before.place else old.place,
-        chair=plan.chair if old.chair == before.chair else old.chair,
-        recorder=plan.recorder if old.recorder == before.recorder else old.recorder,
-    )
-    if kept != old:
-        work.meetings.save(kept)
-
-
-def _holds_anything(work: UnitOfWork, meeting: Meeting) -> bool:
-    """Say whether anything hangs on a meeting: then it stays, though the new procedure has no place for it."""
-    shelves = (
-        work.roll, work.deliveries, work.presence, work.agenda, work.turns, work.contributions,
-        work.motions, work.minutes_notes, work.votes,
-    )  # fmt: skip
-    return any(shelf.count(meeting_id=meeting.id) for shelf in shelves)
-
-
-def correct_meeting(
-    app: App, meeting_id: int, *, planned_at: datetime, place: str, chair: str, recorder: str
-) -> Meeting:
-    """Give one of several meetings its own time, place, chair and recorder."""
-    with app.work() as work:
-        found = work.meetings.get(meeting_id)
-        if found.state is not MeetingState.PLANNED:
-            raise ExpectedError("plan.meeting-begun", title=found.title)
-        kept = replace(
-            found,
-            planned_at=planned_at,
-            place=place.strip(),
-            chair=chair.strip(),
-            recorder=recorder.strip(),
-        )
-        work.meetings.save(kept)
-        work.note(
-            app.now(), "plan.meeting-corrected", consultation=kept.consultation_id, title=kept.title
-        )
         work.commit()
     return kept
 

@@ -1,0 +1,142 @@
+"""The meetings that a plan makes: one for each group of its procedure, kept when the procedure changes."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from consult_app.basics.errors import ExpectedError
+from consult_app.domain.consultation import Consultation
+from consult_app.domain.meeting import CountingMode, Meeting, MeetingState
+from consult_app.domain.procedure import Procedure, Stage
+from consult_app.services.app import App
+from consult_app.storage.unit_of_work import UnitOfWork
+
+MEETING_STAGES = frozenset({Stage.NOTICE, Stage.SIGN_IN, Stage.DELIBERATION, Stage.VOTE})
+HOUSEHOLD_UNITS = frozenset({"households", "represented_households"})
+
+
+def begun(work: UnitOfWork, consultation_id: int) -> bool:
+    """Say whether a meeting of the case was opened, held or broken off."""
+    meetings = work.meetings.all(consultation_id=consultation_id)
+    return any(one.state is not MeetingState.PLANNED for one in meetings)
+
+
+def plan_meetings(
+    app: App,
+    work: UnitOfWork,
+    consultation: Consultation,
+    procedure: Procedure,
+    before: Consultation | None = None,
+) -> None:
+    """
+    Make the meetings of a procedure, or bring those that are still planned up to date.
+
+    A meeting keeps what it has when the procedure changes; it only changes its body. While no time is planned
+    there is nothing to make. `before` is the plan as it was: what a meeting took from it follows the new one.
+    """
+    if consultation.planned_at is None:
+        return
+    had = list(work.meetings.all(consultation_id=consultation.id))
+    for key, body, title in meeting_groups(app, procedure):
+        old = _matching(had, key, body)
+        if old is not None:
+            had.remove(old)
+        _plan_meeting(
+            work, consultation, before or consultation, procedure, old, (key, body, title)
+        )
+    for meeting in had:
+        if meeting.state is MeetingState.PLANNED and not _holds_anything(work, meeting):
+            work.meetings.remove(meeting.id)
+
+
+def meeting_groups(app: App, procedure: Procedure) -> Iterator[tuple[str, str, str]]:
+    """Yield key, body and title of each meeting that a procedure has, in their order."""
+    steps = [step for step in procedure.steps if step.stage in MEETING_STAGES]
+    for key in dict.fromkeys(step.group for step in steps):
+        group = next((one for one in procedure.groups if one.key == key), None)
+        own = next((step.body for step in steps if step.group == key and step.body), "")
+        body = own or (group.body if group else "") or procedure.body
+        yield key, body, (group.title if group else "") or app.rules.term("body", body)
+
+
+def _matching(had: list[Meeting], key: str, body: str) -> Meeting | None:
+    """Return the meeting that a group takes over: of the same group, else of the same body."""
+    same = next((one for one in had if one.group == key), None)
+    return same or next((one for one in had if one.body == body), None)
+
+
+def _plan_meeting(
+    work: UnitOfWork,
+    plan: Consultation,
+    before: Consultation,
+    procedure: Procedure,
+    old: Meeting | None,
+    told: tuple[str, str, str],
+) -> None:
+    key, body, title = told
+    planned_at = plan.planned_at
+    if planned_at is None or (old is not None and old.state is not MeetingState.PLANNED):
+        return
+    households = procedure.counted[:1] and procedure.counted[0] in HOUSEHOLD_UNITS
+    mode = CountingMode.HOUSEHOLDS if households else CountingMode.HEADS
+    if old is None:
+        work.meetings.add(
+            Meeting(
+                0,
+                plan.id,
+                key,
+                body,
+                title,
+                planned_at,
+                plan.place,
+                plan.chair,
+                plan.recorder,
+                mode,
+            )
+        )
+        return
+    kept = replace(
+        old,
+        group=key,
+        body=body,
+        title=title if body != old.body or not old.title else old.title,
+        mode=mode if body != old.body else old.mode,
+        planned_at=planned_at if old.planned_at == before.planned_at else old.planned_at,
+        place=plan.place if old.place == before.place else old.place,
+        chair=plan.chair if old.chair == before.chair else old.chair,
+        recorder=plan.recorder if old.recorder == before.recorder else old.recorder,
+    )
+    if kept != old:
+        work.meetings.save(kept)
+
+
+def _holds_anything(work: UnitOfWork, meeting: Meeting) -> bool:
+    """Say whether anything hangs on a meeting: then it stays, though the new procedure has no place for it."""
+    shelves = (
+        work.roll, work.deliveries, work.presence, work.agenda, work.turns, work.contributions,
+        work.motions, work.minutes_notes, work.votes,
+    )  # fmt: skip
+    return any(shelf.count(meeting_id=meeting.id) for shelf in shelves)
+
+
+def correct_meeting(
+    app: App, meeting_id: int, *, planned_at: datetime, place: str, chair: str, recorder: str
+) -> Meeting:
+    """Give one of several meetings its own time, place, chair and recorder."""
+    with app.work() as work:
+        found = work.meetings.get(meeting_id)
+        if found.state is not MeetingState.PLANNED:
+            raise ExpectedError("plan.meeting-begun", title=found.title)
+        kept = replace(
+            found,
+            planned_at=planned_at,
+            place=place.strip(),
+            chair=chair.strip(),
+            recorder=recorder.strip(),
+        )
+        work.meetings.save(kept)
+        work.note(
+            app.now(), "plan.meeting-corrected", consultation=kept.consultation_id, title=kept.title
+        )
+        work.commit()
+    return kept
