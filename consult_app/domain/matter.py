@@ -155,44 +155,51 @@ def suggest(
     rule = kind.rule(on, place)
     if rule is None:
         return None
-    here = [each for each in procedures if _belongs(each, place, rule)]
-    choices = [_choice(each, kind, rule, place, on, delegated_on) for each in here]
-    able = {each.procedure: each for each in choices if each.can_decide}
-    order = [code for code in rule.procedures(place) if code in able] or list(able)
-    if not order:
+    here = [each for each in procedures if _offered(each, place, rule)]
+    able = [code for code in rule.procedures(place) if _can(code, here, on, delegated_on)]
+    if not able:
         return None
-    suggested = able[order[0]]
-    others = tuple(each for each in choices if each.procedure != suggested.procedure)
-    return Suggestions(kind.id, suggested, tuple(sorted(others, key=_able_first)))
+    choices = [_choice(each, kind, rule, able, on, delegated_on) for each in here]
+    order = [*able, *rule.procedures(place)]
+    choices.sort(key=lambda choice: _rank(choice, order))
+    return Suggestions(kind.id, choices[0], tuple(choices[1:]))
 
 
-def _able_first(choice: Choice) -> bool:
-    return not choice.can_decide
+def _rank(choice: Choice, order: list[str]) -> int:
+    return order.index(choice.procedure) if choice.procedure in order else len(order)
 
 
-def _belongs(procedure: Procedure, place: AppliesTo, rule: MatterRule) -> bool:
-    return procedure.applies_to is place or procedure.code in rule.procedures(place)
+def _offered(procedure: Procedure, place: AppliesTo, rule: MatterRule) -> bool:
+    if procedure.code in rule.procedures(place):
+        return True
+    return procedure.applies_to is place and not procedure.within and not procedure.special
+
+
+def _can(code: str, here: list[Procedure], on: date, delegated_on: date | None) -> bool:
+    """Say whether a procedure of the list is in force and has, where it must, the assembly's delegation."""
+    procedure = next((each for each in here if each.code == code), None)
+    if procedure is None:
+        return False
+    needs = procedure.power is not None and procedure.power.delegated
+    return not needs or (delegated_on is not None and delegated_on <= on)
 
 
 def _choice(
     procedure: Procedure,
     kind: MatterKind,
     rule: MatterRule,
-    place: AppliesTo,
+    able: list[str],
     on: date,
     delegated_on: date | None,
 ) -> Choice:
-    able = rule.procedures(place)
-    if procedure.code not in able:
+    if procedure.code not in rule.village + rule.community:
         reason = "other_body" if procedure.binding else "advice_only"
-        facts = {"to": able[0] if able else ""}
         return Choice(
-            procedure.code, can_decide=False, reason=reason, basis=rule.basis, facts=facts
+            procedure.code, can_decide=False, reason=reason, basis=rule.basis, facts={"to": able[0]}
         )
     if procedure.power is not None and procedure.power.delegated:
         return _delegated(procedure, kind, rule, on, delegated_on)
-    reason = "ordinary" if kind.kind is MatterClass.ORDINARY else kind.kind.value
-    return Choice(procedure.code, can_decide=True, reason=reason, basis=rule.basis)
+    return Choice(procedure.code, can_decide=True, reason=kind.kind.value, basis=rule.basis)
 
 
 def _delegated(

@@ -298,6 +298,10 @@ class Procedure:
     frequency: FrequencyRule | None = None
     method: MethodRule | None = None
     profiles: tuple[str, ...] = ()
+    within: str = ""
+    """The procedure whose meeting this is ("four_two"); such a one is never chosen by itself."""
+    special: bool = False
+    """Made for kinds of matter of its own; offered for no other."""
 
     def step(self, key: str) -> Step:
         for step in self.steps:

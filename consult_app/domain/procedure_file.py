@@ -84,6 +84,8 @@ def _version(head: DataTable, table: DataTable) -> Procedure:
         counted=units(head, "counted"),
         steps=_steps(head, groups, body),
         groups=groups,
+        within=head.text("within", ""),
+        special=head.flag("special", default=False),
         valid_from=table.day("valid_from"),
         valid_to=table.maybe_day("valid_to"),
         basis=basis(table),

@@ -19,6 +19,7 @@ from consult_app.domain.procedure import (
     NoticeRule,
     Procedure,
     PublicationRule,
+    Shares,
 )
 from consult_app.domain.procedure_file import basis, rules
 
@@ -158,11 +159,17 @@ def _publication(national: PublicationRule, place: PublicationRule, code: str) -
 
 
 def _count(national: CountRule, place: CountRule) -> CountRule:
-    """Add the place's shares to every alternative; a place's binding number replaces mere advice."""
+    """Add the place's shares to the alternatives that count the same unit; binding numbers replace mere advice."""
     if national.advisory and not place.advisory:
         return place
-    added = place.any_of[0]
-    return replace(national, any_of=tuple(shares + added for shares in national.any_of))
+    return replace(national, any_of=tuple(_with_place(shares, place) for shares in national.any_of))
+
+
+def _with_place(shares: Shares, place: CountRule) -> Shares:
+    units = {share.unit for share in shares}
+    known = {(share.unit, share.need) for share in shares}
+    added = (each for theirs in place.any_of for each in theirs if units & {s.unit for s in theirs})
+    return shares + tuple(share for share in added if (share.unit, share.need) not in known)
 
 
 def _convening(national: ConveningRule, place: ConveningRule) -> ConveningRule:

@@ -49,7 +49,7 @@ class RuleBook:
     """
 
     folders: tuple[Path, ...]
-    _kept: dict[tuple[str, date, str], Procedure] = field(
+    _kept: dict[tuple[str, date, str, tuple[bool, ...]], Procedure] = field(
         default_factory=dict, repr=False, compare=False
     )
     _versions: dict[str, tuple[Procedure, ...]] = field(
@@ -89,10 +89,14 @@ class RuleBook:
 
     def procedure(self, code: str, on: date, profile: str | None = None) -> Procedure:
         """Return the text in force on a day, with the rules of a place laid over it."""
-        key = (code, on, profile or "")
+        national = in_force(self.versions(code), on)
+        if not profile:
+            return national
+        layers = self.layers(profile)
+        held = tuple(rule.holds(code, on) for each in layers for rule in each.rules)
+        key = (code, national.valid_from, profile, held)
         if key not in self._kept:
-            national = in_force(self.versions(code), on)
-            self._kept[key] = lay_over(national, self.layers(profile), on)
+            self._kept[key] = lay_over(national, layers, on)
         return self._kept[key]
 
     @cached_property
@@ -175,6 +179,9 @@ class RuleBook:
         facts = {**choice.facts, "article": self.cite(choice.basis, language)}
         if facts.get("to"):
             facts["to"] = self.title(str(facts["to"]), language)
+        if "on" in facts and language == "zh":
+            day = date.fromisoformat(str(facts["on"]))
+            facts["on"] = f"{day.year}年{day.month}月{day.day}日"
         return self.term("reason", choice.reason, language).format(**facts)
 
     def title(self, code: str, language: str = "zh") -> str:

@@ -1,6 +1,7 @@
 """Rules: each takes a procedure and the facts of its own stage and gives a finding."""
 
 from consult_app.domain.rules.after import approval, filing
+from consult_app.domain.rules.ballots import ballot_account
 from consult_app.domain.rules.bodies import (
     avoidance,
     composition,
@@ -24,6 +25,7 @@ from consult_app.domain.rules.days import (
 __all__ = [
     "approval",
     "avoidance",
+    "ballot_account",
     "composition",
     "convening",
     "days_between",

@@ -1,0 +1,209 @@
+"""Judging cases from outside: a quick check of figures without a consultation."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from consult_app.basics.errors import ExpectedError
+from consult_app.domain.case import Case, read_case
+from consult_app.domain.finding import Finding, Result, Status
+from consult_app.domain.judging import Judged, judge, whole_outcome
+from consult_app.domain.procedure import Procedure
+from consult_app.domain.rules.weighing import AREA_DIGITS, amount
+from consult_app.domain.tally import Word
+from consult_app.services.rulebook import RuleBook
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A whole case: its outcome, the main meeting, and the other meetings of a grouped procedure before it."""
+
+    case: Case
+    outcome: Word
+    main: Judged
+    steps: tuple[Judged, ...] = ()
+
+
+def judge_facts(rulebook: RuleBook, case: Case) -> Judgement:
+    """
+    Judge a case by the text in force on its day and the rules of its place.
+
+    Refuses an unknown procedure, place or matter, and a day that no version covers.
+    """
+    if case.matter is not None and case.matter not in rulebook.matter_kinds:
+        raise ExpectedError("matter.unknown", matter=case.matter)
+    procedure = rulebook.procedure(case.procedure, case.held_on, case.profile)
+    main = judge(procedure, case)
+    if not procedure.groups:
+        if case.steps:
+            raise ExpectedError(
+                "case.no-such-step", step=next(iter(case.steps)), procedure=procedure.code
+            )
+        return Judgement(case, main.outcome, main)
+    steps = tuple(_steps(rulebook, procedure, case))
+    return Judgement(case, whole_outcome(main, steps), main, steps)
+
+
+def _steps(rulebook: RuleBook, procedure: Procedure, case: Case) -> Iterable[Judged]:
+    """Judge the meetings before the last; one that the case does not tell of has no facts but its day."""
+    known = {group.key: group.procedure for group in procedure.groups if group.procedure}
+    for key in case.steps:
+        if key not in known:
+            raise ExpectedError("case.no-such-step", step=key, procedure=procedure.code)
+    for key, code in known.items():
+        facts = case.steps.get(key) or Case(code, case.held_on)
+        facts = replace(facts, procedure=code, profile=case.profile)
+        own = rulebook.procedure(code, facts.held_on, case.profile)
+        yield judge(own, facts, key)
+
+
+def judge_case(rulebook: RuleBook, content: Mapping[str, Any]) -> dict[str, Any]:
+    """
+    Judge one case given as plain values and return the answer as plain values.
+
+    Both are described in `resources/schemas/case.schema.json`. Refusals are `ExpectedError`s that name the key.
+    """
+    return answer(rulebook, judge_facts(rulebook, read_case(content)))
+
+
+def judge_cases(rulebook: RuleBook, contents: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Judge many cases; a refusal says which one (`case`, counted from 1)."""
+    answers: list[dict[str, Any]] = []
+    for number, content in enumerate(contents, 1):
+        try:
+            answers.append(judge_case(rulebook, content))
+        except ExpectedError as error:
+            raise ExpectedError(error.code, **{**error.facts, "case": number}) from error
+    return answers
+
+
+def answer(rulebook: RuleBook, judgement: Judgement) -> dict[str, Any]:
+    """Return outcome and findings as plain values; findings of the meetings before the last name their step."""
+    findings = [
+        _finding(rulebook, finding, judged.step)
+        for judged in (*judgement.steps, judgement.main)
+        for finding in judged.findings
+    ]
+    return {"outcome": judgement.outcome.value, "findings": findings}
+
+
+def _finding(rulebook: RuleBook, finding: Finding, step: str) -> dict[str, Any]:
+    basis = finding.basis
+    told: dict[str, Any] = {
+        "rule": finding.code,
+        "result": finding.result.value,
+        "have": finding.have,
+        "need": finding.need,
+        "margin": _margin(finding),
+        "basis": rulebook.cite(basis) if basis else "",
+        "status": (basis.status if basis else Status.CUSTOM).value,
+    }
+    if missing := _missing(finding):
+        told["missing"] = missing
+    for name in ("overruled", "contradiction", "short_notice"):
+        if finding.facts.get(name):
+            told[name] = finding.facts[name]
+    if step:
+        told["step"] = step
+    return told
+
+
+def _margin(finding: Finding) -> int | str | None:
+    """A margin of floor area is a decimal text, as areas are in the case."""
+    if finding.margin is not None and finding.facts.get("unit") == "area":
+        return amount(finding.margin, "area", finding.facts.get("digits", AREA_DIGITS))
+    return finding.margin
+
+
+def words(rulebook: RuleBook, judgement: Judgement, language: str = "zh") -> str:
+    """Write a judgement in plain words, one line a finding."""
+    head = rulebook.term("outcome", judgement.outcome.value, language)
+    title = rulebook.title(judgement.case.procedure, language)
+    lines = [f"{title} {judgement.case.held_on.isoformat()}：{head}"]
+    for judged in (*judgement.steps, judgement.main):
+        if judged.step:
+            lines.append(f"〔{rulebook.title(judged.procedure.code, language)}〕")
+        elif judgement.steps:
+            lines.append(f"〔{rulebook.term('body', judged.procedure.body, language)}〕")
+        lines += [_line(rulebook, finding, language) for finding in judged.findings]
+    return "\n".join(lines)
+
+
+def _line(rulebook: RuleBook, finding: Finding, language: str) -> str:
+    result = rulebook.term("result", finding.result.value, language)
+    parts = [*_figures(rulebook, finding, language), *_remarks(rulebook, finding, language)]
+    if finding.basis is not None:
+        cited = rulebook.cite(finding.basis, language)
+        if finding.basis.status is not Status.VERIFIED:
+            cited += f"（{rulebook.term('status', finding.basis.status.value, language)}）"
+        parts.append(rulebook.term("say", "basis", language).format(cited))
+    mark = {Result.MET: "√", Result.NOT_MET: "×", Result.UNKNOWN: "?", Result.ADVICE: "!"}
+    rule = rulebook.term("rule", finding.code, language)
+    return f"  {mark[finding.result]} {rule}：{result}。{'；'.join(part for part in parts if part)}"
+
+
+def _figures(rulebook: RuleBook, finding: Finding, language: str) -> Iterable[str]:
+    if finding.code == "delegation" or finding.result is Result.UNKNOWN:
+        return
+    yield finding.have
+    if finding.need:
+        yield rulebook.term("say", "need", language).format(finding.need)
+    if finding.margin is not None:
+        yield _spare(rulebook, finding, language)
+
+
+def _spare(rulebook: RuleBook, finding: Finding, language: str) -> str:
+    margin = finding.margin or 0
+    unit = str(finding.facts.get("unit", ""))
+    size = amount(abs(margin), unit, finding.facts.get("digits", AREA_DIGITS))
+    say = "exact" if margin == 0 else "more" if margin > 0 else "fewer"
+    measured = f"{size} {_measure(rulebook, finding, language)}".strip()
+    return rulebook.term("say", say, language).format(measured)
+
+
+def _measure(rulebook: RuleBook, finding: Finding, language: str) -> str:
+    if finding.code in ("notice", "publication", "filing"):
+        return rulebook.term("measure", "days", language)
+    if finding.code == "ballot_account":
+        return rulebook.term("measure", "papers", language)
+    unit = str(finding.facts.get("unit", "other"))
+    known = unit if unit in rulebook.terms["measure"] else "other"
+    return rulebook.term("measure", known, language)
+
+
+def _remarks(rulebook: RuleBook, finding: Finding, language: str) -> Iterable[str]:
+    facts = finding.facts
+    missing = _missing(finding)
+    if missing:
+        named = "、".join(_fact(rulebook, name, language) for name in missing)
+        yield rulebook.term("say", "missing", language).format(named)
+    if facts.get("contradiction"):
+        yield rulebook.term("say", "contradiction", language)
+    if facts.get("short_notice"):
+        yield rulebook.term("say", "short_notice", language)
+    for each in facts.get("overruled", ()):
+        place = rulebook.profile(each["profile"])
+        name = place.title if language == "zh" else place.title_en
+        yield rulebook.term("say", "overruled", language).format(name, each["value"], facts["days"])
+    if finding.code == "delegation" and facts.get("to"):
+        title = rulebook.title(str(facts["to"]), language)
+        yield rulebook.term("say", "other_body", language).format(title)
+
+
+def _missing(finding: Finding) -> list[str]:
+    named: list[str] = list(finding.facts.get("missing", ()))
+    for part in finding.facts.get("parts", ()):
+        named += part.get("missing", ())
+    return list(dict.fromkeys(named))
+
+
+def _fact(rulebook: RuleBook, name: str, language: str) -> str:
+    """Name a missing fact: "due.members" is 应到（组成人员）."""
+    known = rulebook.terms["fact"]
+    whole = name.replace(".", "_")
+    if whole in known:
+        return known[whole][language]
+    place, _, unit = name.rpartition(".")
+    kind = "office" if place == "approval" else "unit"
+    fact = rulebook.term("fact", place.replace(".", "_"), language)
+    return f"{fact}（{rulebook.term(kind, unit, language)}）"
