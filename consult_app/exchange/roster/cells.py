@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -19,7 +20,7 @@ _DOTS = str.maketrans(dict.fromkeys("•・‧∙●⋅｡", "·"))
 _SPELLED = re.compile(
     r"(\d{4})(年|[./\-\\])\s*(\d{1,2})(?:月|[./\-\\])\s*(\d{1,2})日?(?:\s+[\d:]+)?"
 )
-_SPOILED_TEXT = re.compile(r'^(?:="(.*)"|\'(.*))$', re.DOTALL)
+_SPOILED_TEXT = re.compile(r'^\s*(?:="([^"]*)"|\'(\d[^\']*))\s*$')
 _ID_NOISE = re.compile(r"[\s\-_'’]")
 
 _YES = frozenset({"是", "有", "√", "✓", "✔", "☑", "1", "y", "yes", "对", "true"})
@@ -95,11 +96,11 @@ def text_of(cell: Cell) -> str:
         case date():
             return cell.isoformat()
         case _:
-            return " ".join(_unspoiled(unicodedata.normalize("NFKC", str(cell))).split())
+            return _unspoiled(" ".join(unicodedata.normalize("NFKC", str(cell)).split()))
 
 
 def _unspoiled(text: str) -> str:
-    """Take off what programs put before a number to keep it text: ="…" and a leading apostrophe."""
+    """Take off what programs put around a number to keep it text: ="…" and a leading apostrophe."""
     found = _SPOILED_TEXT.match(text)
     return next(part for part in found.groups() if part is not None) if found else text
 
@@ -247,6 +248,15 @@ def is_registered(text: str) -> bool:
 def is_party_member(politics: str) -> bool:
     """Say whether a political status is membership, full or on probation, of the Communist Party."""
     return "党员" in politics and not politics.startswith(_MINOR_PARTIES)
+
+
+def is_row_of_numbers(cells: Sequence[Cell]) -> bool:
+    """Say whether a row only numbers the columns of the header above it."""
+    told = [cell for cell in cells if cell not in ("", None)]
+    return all(isinstance(cell, int | float) and 0 < cell < _MOST_COLUMNS for cell in told)
+
+
+_MOST_COLUMNS = 100
 
 
 def is_sum_or_remark(texts: tuple[str, ...]) -> bool:

@@ -17,6 +17,7 @@ from consult_app.exchange.roster.cells import (
     day_of,
     is_party_member,
     is_registered,
+    is_row_of_numbers,
     is_sum_or_remark,
     sex_of,
     text_of,
@@ -191,7 +192,8 @@ def _is_group(name: str, sheets: int) -> bool:
 def _take(table: Table, taking: _Taking) -> None:
     for index, row in enumerate(_rows(table, taking.on)):
         name = row.name
-        if not name.text and _is_no_person(table, index):
+        odd = not name.text or name.doubts or name.text in _NO_NAMES
+        if odd and _is_no_person(table, index):
             continue
         if name.text in _HEADINGS and repeats_header(table, index):
             continue
@@ -272,13 +274,23 @@ _HEADINGS = frozenset(
 )
 
 
+_NO_NAMES = frozenset({"合计", "总计", "小计", "共计", "以下空白", "备注", "说明"})
+
+
 def _is_no_person(table: Table, index: int) -> bool:
-    """Say whether a row without a name is blank, numbered beforehand, a sum, or a remark."""
-    if table.number_cells[index] or (table.born_cells[index] and not table.names[index].doubts):
+    """Say whether a row with an odd name or none is blank, numbered beforehand, a sum, or a remark."""
+    name = table.names[index].text
+    if not name and is_row_of_numbers(table.cells[index]):
+        return True
+    if table.number_cells[index] or any(table.texts[field_][index] for field_ in _PERSONAL):
         return False
-    told = ("sex", "relation", "phone", "politics")
-    named = any(table.texts[field][index] for field in told)
-    return not named or is_sum_or_remark(texts_of_row(table, index))
+    if name:
+        return is_sum_or_remark((name,))
+    return not table.born_cells[index] or is_sum_or_remark(texts_of_row(table, index))
+
+
+_PERSONAL = ("sex", "relation", "phone", "politics")
+"""Where one of these is filled, a row is about somebody."""
 
 
 def _take_row(table: Table, index: int, row: _Row, taking: _Taking) -> None:
@@ -301,6 +313,7 @@ def _says_the_same(person: Person, row: _Row) -> bool:
         and (day.day is None or day.day == person.born)
         and (row.sex is person.sex or not row.sex_text)
         and person.born is not None
+        and person.born == id_number.birth_date(person.id_number)
     )
 
 
