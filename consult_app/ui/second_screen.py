@@ -1,0 +1,456 @@
+"""The second screen: what the hall sees. Its unit is one hundredth of the width; nothing is smaller than three."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import assert_never
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QFont,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QWidget
+
+from consult_app.ui.icons import pixmap
+from consult_app.ui.theme import theme
+from consult_app.ui.widgets.bars import Part, draw_threshold, pattern
+from consult_app.ui.widgets.base import column
+from consult_app.ui.widgets.tally import STROKES, draw_marks
+from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
+
+MARGIN = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """What is on today: (words, minutes in words) a line; at most four are shown under the quorum."""
+
+    lines: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuorumScene:
+    """Due, present, the threshold with its label (三分之二 34 人), and the sentence in two lines."""
+
+    due: int
+    present: int
+    need: int
+    label: str
+    met: bool
+    sentence: tuple[str, str]
+    agenda: Agenda
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerScene:
+    """Who speaks, used and whole time in seconds, who comes next, and a line of counts."""
+
+    name: str
+    office: str
+    used: int
+    total: int
+    bell: int
+    following: tuple[tuple[str, str], ...] = ()
+    counts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TallyScene:
+    """A board of options with their counts; `newest` is the option whose stroke is the last."""
+
+    options: tuple[Part, ...]
+    newest: int = -1
+    tellers: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ResultScene:
+    """The verdict's word, the sentence in two lines, the parts with their threshold, the article."""
+
+    word: str
+    passed: bool
+    sentence: tuple[str, str]
+    parts: tuple[Part, ...]
+    mark: Fraction | None
+    label: str
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
+class WordsScene:
+    """Plain words: a waiting picture, a break, the text of a motion; at most six lines."""
+
+    lines: tuple[str, ...]
+
+
+Scene = QuorumScene | SpeakerScene | TallyScene | ResultScene | WordsScene
+
+
+@dataclass(frozen=True, slots=True)
+class HallView:
+    """One picture for the hall: the matter at the left of the head, what is going on at the right."""
+
+    title: str
+    right: str
+    scene: Scene
+
+
+class HallCanvas(QWidget):
+    """Paints a hall view; a change is a cut, not a slide."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view: HallView | None = None
+        self.blank = False
+
+    def show_view(self, view: HallView | None) -> None:
+        self.view = view
+        self.setAccessibleName(_spoken(view) if view else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(960, 540)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), theme().colour("ground"))
+        if self.view is not None and not self.blank:
+            HallPainter(painter, self.width(), self.height(), self.devicePixelRatioF()).paint(
+                self.view
+            )
+        painter.end()
+
+
+_LABELS = (
+    QT_TRANSLATE_NOOP("Hall", "Due"),
+    QT_TRANSLATE_NOOP("Hall", "Present"),
+    QT_TRANSLATE_NOOP("Hall", "Today's agenda"),
+    QT_TRANSLATE_NOOP("Hall", "Speaking"),
+    QT_TRANSLATE_NOOP("Hall", "left"),
+    QT_TRANSLATE_NOOP("Hall", "over"),
+    QT_TRANSLATE_NOOP("Hall", "Next"),
+    QT_TRANSLATE_NOOP("Hall", "{0} min {1} s of {2} min"),
+)
+
+
+def _say(words: str) -> str:
+    """Return one of the labels in the language on screen."""
+    return QGuiApplication.translate("Hall", _LABELS[_LABELS.index(words)])
+
+
+class HallPainter:
+    """Draws one view; all measures are hundredths of the width, from the top left."""
+
+    def __init__(self, painter: QPainter, width: int, height: int, ratio: float) -> None:
+        self._painter, self._unit, self._ratio = painter, width / 100, ratio
+        self._high = height / self._unit
+
+    def paint(self, view: HallView) -> None:
+        self._head(view)
+        match view.scene:
+            case QuorumScene():
+                self._quorum(view.scene)
+            case SpeakerScene():
+                self._speaker(view.scene)
+            case TallyScene():
+                self._tally(view.scene)
+            case ResultScene():
+                self._result(view.scene)
+            case WordsScene():
+                self._lines(view.scene)
+            case never:
+                assert_never(never)
+
+    def _font(self, face: str, size: float) -> QFont:
+        return theme().face_font(face, max(1, round(size * self._unit)))
+
+    def _text(
+        self, x: float, y: float, words: str, size: float, *, face: str = "text", duty: str = "ink", width: float = 0,
+        right: bool = False,
+    ) -> float:  # fmt: skip
+        """Write one line whose top is `y`; shrink it into `width` if given; return the width it took."""
+        painter = self._painter
+        painter.setFont(self._font(face, size))
+        taken = painter.fontMetrics().horizontalAdvance(words) / self._unit
+        if width and taken > width:
+            size *= width / taken
+            painter.setFont(self._font(face, size))
+            taken = painter.fontMetrics().horizontalAdvance(words) / self._unit
+        painter.setPen(theme().colour(duty))
+        left = x - taken if right else x
+        base = y + size * 0.94
+        painter.drawText(QPointF(left * self._unit, base * self._unit), words)
+        return taken
+
+    def _rect(self, x: float, y: float, wide: float, high: float) -> QRectF:
+        return QRectF(x * self._unit, y * self._unit, wide * self._unit, high * self._unit)
+
+    def _rule(self, y: float, duty: str = "line", thick: float = 0.12) -> None:
+        self._painter.fillRect(self._rect(MARGIN, y, 100 - 2 * MARGIN, thick), theme().colour(duty))
+
+    def _icon(self, name: str, duty: str, x: float, y: float, side: float) -> None:
+        px = round(side * self._unit)
+        spot = self._rect(x, y, side, side)
+        self._painter.drawPixmap(spot.toRect(), pixmap(name, duty, px, self._ratio))
+
+    def _head(self, view: HallView) -> None:
+        taken = self._text(100 - MARGIN, 2.9, view.right, 3.1, duty="ink2", right=True, width=55)
+        self._text(MARGIN, 2.6, view.title, 3.6, face="serif", width=100 - 2 * MARGIN - taken - 3)
+        self._rule(7.3, "ink", 0.2)
+
+    def _quorum(self, scene: QuorumScene) -> None:
+        for x, word, figure in (
+            (MARGIN, _say("Due"), scene.due),
+            (25.0, _say("Present"), scene.present),
+        ):
+            self._text(x, 10.0, word, 3.6, duty="ink2")
+            self._text(x, 13.6, str(figure), 13, face="serif", width=19)
+        self._icon(
+            "circle-check" if scene.met else "circle", "met" if scene.met else "ink2", 48.3, 12.2, 7
+        )
+        for number, words in enumerate(scene.sentence):
+            self._text(57, 10.8 + number * 7.1, words, 5.6, face="serif", width=39)
+        self._bar(28.0, 3.4, scene)
+        self._text(MARGIN, 37.9, _say("Today's agenda"), 3.6, face="semi")
+        self._rule(42.9)
+        room = self._high - 44
+        pitch = min(7.2, room / max(len(scene.agenda.lines), 1))
+        size = min(4.0, pitch * 0.6)
+        for number, (words, minutes) in enumerate(scene.agenda.lines):
+            y = 45.2 + number * pitch
+            self._text(MARGIN, y, str(number + 1), size * 1.05, face="serif")
+            self._text(10, y, words, size, width=68)
+            self._text(96, y, minutes, size * 0.86, duty="ink2", right=True)
+
+    def _bar(self, y: float, high: float, scene: QuorumScene) -> None:
+        bar = self._rect(MARGIN, y, 100 - 2 * MARGIN, high)
+        painter, due = self._painter, max(scene.due, 1)
+        painter.setPen(QPen(theme().colour("edge"), max(1.0, self._unit / 8)))
+        painter.setBrush(theme().colour("surface"))
+        painter.drawRect(bar)
+        have = QRectF(bar)
+        have.setWidth(bar.width() * min(scene.present, due) / due)
+        painter.fillRect(have, theme().colour("met" if scene.met else "ink2"))
+        if due <= 60:
+            painter.setPen(QPen(theme().colour("surface"), max(1.0, self._unit / 10)))
+            for head in range(1, min(scene.present, due)):
+                x = bar.left() + bar.width() * head / due
+                painter.drawLine(QPointF(x, bar.top()), QPointF(x, bar.bottom()))
+        at = bar.left() + bar.width() * min(scene.need, due) / due
+        draw_threshold(painter, at, bar.top(), bar.height(), round(self._unit * 0.5))
+        painter.setFont(self._font("text", 3.2))
+        wide = painter.fontMetrics().horizontalAdvance(scene.label) / self._unit
+        x = min(max(MARGIN, at / self._unit - wide + 1), 96 - wide)
+        self._text(x, y + high + 1.6, scene.label, 3.2)
+
+    def _speaker(self, scene: SpeakerScene) -> None:
+        left = scene.total - scene.used
+        self._text(MARGIN, 10.3, _say("Speaking"), 3.2, duty="ink2")
+        self._text(
+            96, 10.3, _say("left") if left >= 0 else _say("over"), 3.2, duty="ink2", right=True
+        )
+        figure = f"{abs(left) // 60}:{abs(left) % 60:02d}"
+        taken = self._text(96, 13.4, figure, 15, face="serif", right=True)
+        self._text(MARGIN, 14.6, scene.name, 10, face="serif", width=92 - taken - 4)
+        self._text(MARGIN, 26.4, scene.office, 3.2, duty="ink2", width=60)
+        bar = self._rect(MARGIN, 32.3, 92, 2.1)
+        self._painter.setPen(QPen(theme().colour("edge"), 1))
+        self._painter.setBrush(theme().colour("surface"))
+        self._painter.drawRect(bar)
+        used = QRectF(bar)
+        used.setWidth(bar.width() * min(scene.used, scene.total) / max(scene.total, 1))
+        self._painter.fillRect(used, theme().colour("ink2"))
+        if 0 < scene.bell < scene.total:
+            at = bar.left() + bar.width() * (1 - scene.bell / scene.total)
+            draw_threshold(self._painter, at, bar.top(), bar.height(), round(self._unit * 0.4))
+        told = _say("{0} min {1} s of {2} min").format(
+            scene.used // 60, scene.used % 60, scene.total // 60
+        )
+        self._text(MARGIN, 35.7, told, 3.1, duty="ink2")
+        self._following(scene)
+
+    def _following(self, scene: SpeakerScene) -> None:
+        if scene.following:
+            self._rule(40.6)
+            x = MARGIN + self._text(MARGIN, 43.4, _say("Next"), 3.2, face="semi") + 6
+            for name, group in scene.following[:3]:
+                if x > 78:
+                    break
+                x += self._text(x, 42.9, name, 4.4, face="serif") + 1.5
+                x += self._text(x, 43.5, group, 3.0, duty="ink2") + 5
+        self._text(MARGIN, 50.6, "\u3000\u3000".join(scene.counts), 3.1, duty="ink2", width=92)
+
+    def _tally(self, scene: TallyScene) -> None:
+        top, below = 7.5, 6.5 if scene.tellers else 2.0
+        pitch = min(10.1, (self._high - top - below) / max(len(scene.options), 1))
+        for number, option in enumerate(scene.options):
+            y = top + number * pitch
+            self._text(
+                MARGIN, y + pitch * 0.3, option.word, min(5.4, pitch * 0.5), face="serif", width=13
+            )
+            self._text(
+                96,
+                y + pitch * 0.13,
+                str(option.count),
+                min(8.0, pitch * 0.75),
+                face="serif",
+                right=True,
+            )
+            self._strokes(y, pitch, option.count, newest=number == scene.newest)
+            self._rule(y + pitch)
+        self._text(MARGIN, self._high - 5.2, scene.tellers, 3.1, duty="ink2", width=92)
+
+    def _strokes(self, y: float, pitch: float, count: int, *, newest: bool) -> None:
+        """Seven marks a row; above 35 strokes smaller in two rows, above 100 the last row only."""
+        side, rows, shown = min(6.8, pitch * 0.68), 1, count
+        per_row = 7
+        if count > 100:
+            shown = (count - 1) % (per_row * STROKES) + 1
+        elif count > per_row * STROKES:
+            side, rows, per_row = side * 0.6, 2, 11
+        spot = self._rect(19, y + pitch * 0.14, 60, pitch)
+        draw_marks(self._painter, spot, shown, side * self._unit, per_row, rows, newest=newest)
+
+    def _result(self, scene: ResultScene) -> None:
+        self._icon(
+            "circle-check" if scene.passed else "circle",
+            "met" if scene.passed else "ink",
+            4.2,
+            11.2,
+            12.6,
+        )
+        taken = self._text(19, 10.8, scene.word, 14, face="serif", width=38)
+        room = 96 - 19 - taken - 4
+        self._text(96, 11.4, scene.sentence[0], 5.4, face="serif", right=True, width=room)
+        self._text(96, 19.0, scene.sentence[1], 3.7, duty="ink2", right=True, width=room)
+        self._parts(scene)
+        x = MARGIN
+        pitch = 96 / max(len(scene.parts), 4)
+        for number, part in enumerate(scene.parts):
+            self._painter.setPen(QPen(theme().colour("ink2"), 1))
+            self._painter.setBrush(pattern(number, fine=max(6, round(self._unit * 0.7))))
+            self._painter.drawRect(self._rect(x, 43.3, 2.6, 2.6))
+            wide = self._text(x + 3.9, 42.9, part.word, 3.6, duty="ink2", width=pitch * 0.45)
+            self._text(
+                x + 3.9 + wide + 1.3, 41.3, str(part.count), 6.2, face="serif", width=pitch * 0.3
+            )
+            x += pitch
+        self._text(MARGIN, 51.2, scene.article, 3.1, duty="ink2", width=92)
+
+    def _parts(self, scene: ResultScene) -> None:
+        bar = self._rect(MARGIN, 28.9, 92, 4.4)
+        whole, left = sum(part.count for part in scene.parts) or 1, bar.left()
+        for number, part in enumerate(scene.parts):
+            wide = bar.width() * part.count / whole
+            self._painter.setPen(QPen(theme().colour("ink2"), 1))
+            self._painter.setBrush(pattern(number, fine=max(6, round(self._unit * 0.7))))
+            if part.count:
+                self._painter.drawRect(QRectF(left, bar.top(), wide, bar.height()))
+            left += wide
+        if scene.mark is not None:
+            at = bar.left() + bar.width() * float(scene.mark)
+            draw_threshold(self._painter, at, bar.top(), bar.height(), round(self._unit * 0.4))
+            self._painter.setFont(self._font("text", 3.1))
+            half = self._painter.fontMetrics().horizontalAdvance(scene.label) / self._unit / 2
+            self._text(max(MARGIN, at / self._unit - half), 34.7, scene.label, 3.1)
+
+    def _lines(self, scene: WordsScene) -> None:
+        size = 6.0 if len(scene.lines) <= 3 else 4.6
+        for number, words in enumerate(scene.lines[:6]):
+            self._text(
+                MARGIN,
+                12 + number * size * 1.5,
+                words,
+                size,
+                face="serif" if number == 0 else "text",
+                width=92,
+            )
+
+
+def _spoken(view: HallView) -> str:
+    """Return what a screen reader says of the picture: its head and the facts in it."""
+    match view.scene:
+        case QuorumScene(due=due, present=present, sentence=sentence):
+            told = f"{present}/{due} {'，'.join(sentence)}"
+        case SpeakerScene(name=name, used=used, total=total):
+            told = f"{name} {used}/{total}"
+        case TallyScene(options=options):
+            told = "，".join(f"{part.word} {part.count}" for part in options)
+        case ResultScene(word=word, sentence=sentence):
+            told = f"{word}，{'，'.join(sentence)}"
+        case WordsScene(lines=lines):
+            told = "，".join(lines)
+        case never:
+            assert_never(never)
+    return f"{view.title}，{view.right}，{told}"
+
+
+class SecondScreen(QWidget):
+    """
+    The window on the second display: no buttons, no cursor.
+
+    `blank` empties it, `freeze` keeps the picture while views go on arriving; Esc closes it. `closed` tells the
+    clerk's window, also when the projector went away.
+    """
+
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Second screen"))
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        self.canvas = HallCanvas(self)
+        self.setLayout(column(self.canvas, gap=0))
+        self._frozen = False
+        self._waiting: HallView | None = None
+
+    def show_view(self, view: HallView) -> None:
+        """Show a view, or keep it until the picture is let go."""
+        self._waiting = view
+        if not self._frozen:
+            self.canvas.show_view(view)
+
+    def set_blank(self, blank: bool) -> None:  # noqa: FBT001 - a state
+        self.canvas.blank = blank
+        self.canvas.update()
+
+    def set_frozen(self, frozen: bool) -> None:  # noqa: FBT001 - a state
+        """Keep the picture as it is; when let go, the newest view is shown."""
+        self._frozen = frozen
+        if not frozen:
+            self.canvas.show_view(self._waiting)
+
+    def is_blank(self) -> bool:
+        return self.canvas.blank
+
+    def is_frozen(self) -> bool:
+        return self._frozen
+
+    def open_on_second(self) -> bool:
+        """Fill the second display; with one display only, stand in a window. Says whether there was a second."""
+        screens = QGuiApplication.screens()
+        own = QGuiApplication.primaryScreen()
+        other = next((screen for screen in screens if screen is not own), None)
+        if other is None:
+            self.resize(960, 540)
+            self.show()
+            return False
+        self.setGeometry(other.geometry())
+        self.showFullScreen()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        super().closeEvent(event)
+        self.closed.emit()
