@@ -26,8 +26,10 @@ class Vote:
     """
     One question put to the vote.
 
-    `roll` freezes the ids of the roll entries that may vote when it opens; `due` and `present` freeze the bases.
-    `verdict` keeps what the rules said at closing (findings as plain values), never recomputed afterwards.
+    `roll` freezes the ids of the roll entries that may vote when it opens: members present without avoidance.
+    `due` and `present` freeze the numbers of members, `bases` those of every unit the rules may ask for.
+    `returned` holds from `collected_at` on. `verdict` keeps what the rules said at closing as plain values and
+    is never recomputed; before a recount it goes to `earlier`, and `count` says which count is in hand.
     """
 
     id: int
@@ -55,6 +57,10 @@ class Vote:
     recount_reason: str = ""
     verdict: Mapping[str, Any] = field(default_factory=dict)
     second_counter: str = ""
+    bases: Mapping[str, Any] = field(default_factory=dict)
+    collected_at: datetime | None = None
+    count: int = 1
+    earlier: tuple[Mapping[str, Any], ...] = ()
     reasons: Mapping[str, str] = field(default_factory=dict)
     """Why a teller with an interest or an avoidance serves all the same, by name."""
 
@@ -64,6 +70,8 @@ class Mark(StrEnum):
     NO = "no"
     ABSTAIN = "abstain"
     SPOILED = "spoiled"
+    AWAY = "away"
+    """Not there when called; only in a roll call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +85,16 @@ class BallotRead:
     reason: str
     at: datetime
     teller: int = 1
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class HandCount:
-    """One of the two counters' figures for a show of hands."""
+    """
+    One counter's figures: of a show of hands, or the second teller's totals of papers (then with `spoiled`).
+
+    A counter who counts again adds another; the latest holds.
+    """
 
     id: int
     vote_id: int
@@ -90,6 +103,8 @@ class HandCount:
     no: int
     abstain: int
     at: datetime
+    spoiled: int = 0
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,3 +116,5 @@ class CallAnswer:
     roll_entry_id: int
     mark: Mark
     at: datetime
+    reason: str = ""
+    count: int = 1

@@ -118,7 +118,7 @@ TABLES: dict[type[Any], Table] = {
     meeting.MinutesNote: _table(meeting.MinutesNote, "minutes_note", _MEETING),
     voting.Vote: _table(voting.Vote, "vote", {**_MEETING, "motion_id": "motion"}),
     voting.BallotRead: _table(
-        voting.BallotRead, "ballot_read", _VOTE, unique=("vote_id", "teller", "number")
+        voting.BallotRead, "ballot_read", _VOTE, unique=("vote_id", "count", "teller", "number")
     ),
     voting.HandCount: _table(voting.HandCount, "hand_count", _VOTE),
     voting.CallAnswer: _table(

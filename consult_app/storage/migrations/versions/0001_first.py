@@ -812,6 +812,10 @@ def upgrade() -> None:
         sa.Column("recount_reason", sa.Text(), nullable=False),
         sa.Column("verdict", sa.Text(), nullable=False),
         sa.Column("second_counter", sa.Text(), nullable=False),
+        sa.Column("bases", sa.Text(), nullable=False),
+        sa.Column("collected_at", sa.Text(), nullable=True),
+        sa.Column("count", sa.Integer(), nullable=False),
+        sa.Column("earlier", sa.Text(), nullable=False),
         sa.Column("reasons", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f("fk_vote_meeting_id")),
         sa.ForeignKeyConstraint(["motion_id"], ["motion.id"], name=op.f("fk_vote_motion_id")),
@@ -828,9 +832,12 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("at", sa.Text(), nullable=False),
         sa.Column("teller", sa.Integer(), nullable=False),
+        sa.Column("count", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["vote_id"], ["vote.id"], name=op.f("fk_ballot_read_vote_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_ballot_read")),
-        sa.UniqueConstraint("vote_id", "teller", "number", name=op.f("uq_ballot_read_vote_id")),
+        sa.UniqueConstraint(
+            "vote_id", "count", "teller", "number", name=op.f("uq_ballot_read_vote_id")
+        ),
     )
     op.create_index(op.f("ix_ballot_read_vote_id"), "ballot_read", ["vote_id"], unique=False)
     op.create_table(
@@ -840,6 +847,8 @@ def upgrade() -> None:
         sa.Column("roll_entry_id", sa.Integer(), nullable=False),
         sa.Column("mark", sa.Text(), nullable=False),
         sa.Column("at", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("count", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
             ["roll_entry_id"], ["roll_entry.id"], name=op.f("fk_call_answer_roll_entry_id")
         ),
@@ -859,6 +868,8 @@ def upgrade() -> None:
         sa.Column("no", sa.Integer(), nullable=False),
         sa.Column("abstain", sa.Integer(), nullable=False),
         sa.Column("at", sa.Text(), nullable=False),
+        sa.Column("spoiled", sa.Integer(), nullable=False),
+        sa.Column("count", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["vote_id"], ["vote.id"], name=op.f("fk_hand_count_vote_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_hand_count")),
     )
