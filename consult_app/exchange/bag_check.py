@@ -38,12 +38,19 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What a bag says of itself and all that is wrong with it; `tags` are the readable tag files."""
+    """
+    What a bag says of itself and all that is wrong with it.
+
+    `tags` are the readable tag files, `listed` the sha256 of each path below `data/` as the manifest says,
+    `places` the plain files that were found, by their path in the bag.
+    """
 
     folder: Path
     faults: tuple[Fault, ...]
     info: Mapping[str, str]
     tags: Mapping[str, bytes]
+    listed: Mapping[str, str]
+    places: Mapping[str, Path]
     files: int
     size: int
 
@@ -89,7 +96,9 @@ class _Check:
         sizes = [file.stat().st_size for name, file in self.files.items() if _is_payload(name)]
         self._oxum(info, f"{sum(sizes)}.{len(sizes)}")
         faults = tuple(sorted(self.faults, key=lambda fault: (fault.path, fault.code)))
-        return Checked(self._folder, faults, info, self.tags, len(sizes), sum(sizes))
+        return Checked(
+            self._folder, faults, info, self.tags, listed, self.files, len(sizes), sum(sizes)
+        )
 
     def _fault(self, code: str, path: str = "", **facts: str | int) -> None:
         self.faults.append(Fault(f"bag.{code}", path, facts))

@@ -120,12 +120,12 @@ def installation_key(folder: Path, name: str, code: str) -> Key:
 def _create(file: Path) -> None:
     made = Ed25519PrivateKey.generate()
     pem = made.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    file.parent.mkdir(parents=True, exist_ok=True)
     write_whole(file, pem, mode=0o600)
 
 
 def write_whole(file: Path, data: bytes, mode: int = 0o644) -> None:
     """Write a small file so that it is there whole, flushed, or not at all."""
-    file.parent.mkdir(parents=True, exist_ok=True)
     part = file.with_name(f".{file.name}.{os.getpid()}.part")
     part.unlink(missing_ok=True)
     descriptor = os.open(
@@ -187,6 +187,7 @@ def remember(folder: Path, signer: Signer) -> None:
         each for each in known_keys(folder) if (each.code, each.name) != (signer.code, signer.name)
     ]
     listed = [each.as_json() for each in (*others, signer)]
+    folder.mkdir(parents=True, exist_ok=True)
     write_whole(folder / KNOWN_FILE, json.dumps(listed, ensure_ascii=False, indent=1).encode())
 
 

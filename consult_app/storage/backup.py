@@ -63,6 +63,8 @@ def prove(file: Path) -> Proof:
         names = [str(row[0]) for row in tables if not str(row[0]).startswith("sqlite_")]
         rows = {name: _count(store, name) for name in names}
         version = int(store.execute("PRAGMA user_version").fetchone()[0])
+        if not version:  # SQLite takes an emptied file for a new store
+            raise ExpectedError("store.damaged", path=str(file), said="empty")
     return Proof(file, version, file.stat().st_size, rows)
 
 

@@ -1,0 +1,230 @@
+"""The archive catalogue of one consultation (归档目录): each paper, how long it is kept, and what is missing."""
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from consult_app.basics.paths import forms_folder, resource
+from consult_app.domain.publication import PublicationKind
+from consult_app.domain.records import ArchiveItem, Paper
+from consult_app.domain.village import Village
+from consult_app.domain.voting import VoteMethod, VoteState
+from consult_app.services.app import CHINA
+from consult_app.services.case import the_village
+from consult_app.storage.unit_of_work import UnitOfWork
+
+CATALOGUE_CODE = "archive_list"
+
+
+class Retention(StrEnum):
+    """How long a paper is kept; the codes of archive numbers are Y, D30, D10 (law.md 11.1)."""
+
+    PERMANENT = "permanent"
+    YEARS_30 = "30"
+    YEARS_10 = "10"
+
+
+class LineState(StrEnum):
+    """Whether a line of the catalogue is complete; an excused one is absent for a reason that was given."""
+
+    COMPLETE = "complete"
+    NOT_MADE = "not_made"
+    UNSIGNED = "unsigned"
+    EXCUSED = "excused"
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveRule:
+    """One line of `resources/retention.toml`."""
+
+    code: str
+    title: str
+    responsible: str
+    retention: Retention
+    needed: str
+    signed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueLine:
+    """One line of the catalogue (件): `on` is the day of its newest paper, `pages` of all its papers."""
+
+    number: int
+    code: str
+    title: str
+    responsible: str
+    on: date | None
+    pages: int
+    retention: Retention
+    state: LineState
+    remark: str
+    absent_reason: str
+    original_on: date | None
+    papers: tuple[Paper, ...]
+
+    @property
+    def missing(self) -> bool:
+        return self.state in (LineState.NOT_MADE, LineState.UNSIGNED)
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All lines of one consultation, numbered from 1."""
+
+    lines: tuple[CatalogueLine, ...]
+
+    @property
+    def missing(self) -> tuple[CatalogueLine, ...]:
+        return tuple(line for line in self.lines if line.missing)
+
+    @property
+    def pages(self) -> int:
+        return sum(line.pages for line in self.lines)
+
+
+@cache
+def load_rules(file: Path | None = None) -> tuple[ArchiveRule, ...]:
+    """Read the retention table; a key that is missing or unknown names the file and the line's code."""
+    file = file or resource("retention.toml")
+    rows = tomllib.loads(file.read_text("utf-8"))["item"]
+    return tuple(_rule(file, row) for row in rows)
+
+
+def _rule(file: Path, row: Mapping[str, Any]) -> ArchiveRule:
+    wanted = set(ArchiveRule.__dataclass_fields__)
+    if set(row) != wanted:
+        odd = ", ".join(sorted(wanted ^ set(row)))
+        raise ValueError(f"{file.name}: item {row.get('code')!r}: {odd}")
+    if row["needed"] not in NEEDS:
+        raise ValueError(f"{file.name}: item {row['code']!r}: needed = {row['needed']!r}")
+    return ArchiveRule(**{**row, "retention": Retention(row["retention"])})
+
+
+def read_catalogue(work: UnitOfWork, consultation_id: int) -> Catalogue:
+    """
+    Return what belongs to the dossier.
+
+    A paper that was made is always listed; one that was not is listed where the matter needs it and there is a
+    form for it, or where the clerk said something of it.
+    """
+    papers: dict[str, list[Paper]] = {}
+    for paper in newest_papers(work, consultation_id):
+        papers.setdefault(paper.code, []).append(paper)
+    said = {each.code: each for each in work.archive_items.all(consultation_id=consultation_id)}
+    village = the_village(work)
+    listed = [
+        (rule, papers.get(rule.code, []), said.get(rule.code))
+        for rule in load_rules()
+        if rule.code in papers or rule.code in said or _asked_for(work, consultation_id, rule)
+    ]
+    return Catalogue(
+        tuple(
+            _line(number, rule, tuple(made), item, village)
+            for number, (rule, made, item) in enumerate(listed, start=1)
+        )
+    )
+
+
+def newest_papers(work: UnitOfWork, consultation_id: int) -> tuple[Paper, ...]:
+    """Return the newest version of each paper, in the order they were first made."""
+    newest: dict[tuple[object, ...], Paper] = {}
+    for paper in work.papers.all(consultation_id=consultation_id):
+        key = (paper.code, paper.meeting_id, paper.vote_id, paper.publication_id)
+        if key not in newest or newest[key].version <= paper.version:
+            newest[key] = paper
+    return tuple(newest.values())
+
+
+def _asked_for(work: UnitOfWork, consultation_id: int, rule: ArchiveRule) -> bool:
+    has_form = (forms_folder() / f"{rule.code}.toml").is_file()
+    return has_form and NEEDS[rule.needed](work, consultation_id)
+
+
+def _line(
+    number: int,
+    rule: ArchiveRule,
+    papers: tuple[Paper, ...],
+    item: ArchiveItem | None,
+    village: Village,
+) -> CatalogueLine:
+    item = item or ArchiveItem(0, 0, rule.code)
+    days = [paper.made_at.astimezone(CHINA).date() for paper in papers]
+    return CatalogueLine(
+        number=number,
+        code=rule.code,
+        title=rule.title,
+        responsible=_responsible(rule.responsible, village),
+        on=max([*days, *([item.original_on] if item.original_on else [])], default=None),
+        pages=sum(paper.pages for paper in papers),
+        retention=Retention(item.retention or rule.retention),
+        state=_state(rule, papers, item),
+        remark=item.remark,
+        absent_reason=item.absent_reason,
+        original_on=item.original_on,
+        papers=papers,
+    )
+
+
+def _state(rule: ArchiveRule, papers: tuple[Paper, ...], item: ArchiveItem) -> LineState:
+    """A filed original counts even where the paper was written by hand and never printed here."""
+    if item.original_on is not None:
+        return LineState.COMPLETE
+    if item.absent_reason:
+        return LineState.EXCUSED
+    if not papers:
+        return LineState.NOT_MADE
+    signed = all(paper.signed_scan_sha256 for paper in papers)
+    return LineState.COMPLETE if signed or not rule.signed else LineState.UNSIGNED
+
+
+def _responsible(who: str, village: Village) -> str:
+    bodies = {
+        "committee": village.committee,
+        "party_branch": village.party_branch,
+        "supervision": village.supervision,
+    }
+    return bodies.get(who) or village.committee
+
+
+def _has_meeting(work: UnitOfWork, consultation_id: int) -> bool:
+    return work.meetings.count(consultation_id=consultation_id) > 0
+
+
+def _has_vote(work: UnitOfWork, consultation_id: int) -> bool:
+    return bool(_closed_votes(work, consultation_id))
+
+
+def _has_ballots(work: UnitOfWork, consultation_id: int) -> bool:
+    return VoteMethod.SECRET_BALLOT in _closed_votes(work, consultation_id)
+
+
+def _closed_votes(work: UnitOfWork, consultation_id: int) -> set[VoteMethod]:
+    meetings = [each.id for each in work.meetings.all(consultation_id=consultation_id)]
+    votes = work.votes.among("meeting_id", meetings)
+    return {vote.method for vote in votes if vote.state is VoteState.CLOSED}
+
+
+def _published(kind: PublicationKind) -> Callable[[UnitOfWork, int], bool]:
+    def needed(work: UnitOfWork, consultation_id: int) -> bool:
+        return work.publications.count(consultation_id=consultation_id, kind=kind) > 0
+
+    return needed
+
+
+NEEDS: Mapping[str, Callable[[UnitOfWork, int], bool]] = {
+    "always": lambda _work, _id: True,
+    "offered": lambda _work, _id: False,
+    "meeting": _has_meeting,
+    "vote": _has_vote,
+    "secret_ballot": _has_ballots,
+    "decision_published": _published(PublicationKind.DECISION),
+    "result_published": _published(PublicationKind.RESULT),
+    "tasks": lambda work, id_: work.tasks.count(consultation_id=id_) > 0,
+    "satisfaction": lambda work, id_: work.satisfaction.count(consultation_id=id_) > 0,
+}
+"""When a paper belongs to the dossier, by the words of `retention.toml`."""

@@ -1,0 +1,237 @@
+"""A consultation as plain JSON values, as `resources/schemas/consultation.schema.json` describes it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from consult_app import __version__
+from consult_app.domain.meeting import Capacity, Meeting, Motion, RollEntry
+from consult_app.domain.publication import PostingOf, Publication
+from consult_app.domain.voting import Mark, Vote, VoteMethod
+from consult_app.services.app import CHINA, App
+from consult_app.services.case import Case, read_case
+from consult_app.storage.unit_of_work import UnitOfWork
+
+FORMAT = "consult-app consultation 1"
+
+Json = dict[str, Any]
+
+ID_NUMBER = re.compile(r"(?<!\d)(\d{6})(?:\d{8}|\d{5})(\d{3}[\dXx]|\d{4})(?![\dXx])")
+PHONE = re.compile(r"(?<!\d)(1[3-9]\d)([ -]?)\d{4}([ -]?\d{4})(?!\d)")
+
+VILLAGE = "uid kind name town county province code committee party_branch supervision"
+CONSULTATION = (
+    "uid number year title opened_at origin background question options draft matter_kind delegated_on "
+    "scope scope_groups money_yuan money_source procedure procedure_reason organiser chair recorder form "
+    "decision_method publicity budget outcome way_on agreed_words minority_words effective_on executor "
+    "execute_by closed_on decision decided_on decided_by decided_words referred_to"
+)
+STEP = "step done_at done_by"
+REVIEW = "kind held_on opinion agrees signed_by signed people_present"
+SUBJECT = "kind name role interest represents group direct avoids avoidance_reason"
+NOT_CONCERNED = "kind reason"
+MEETING = (
+    "group body title planned_at place chair recorder mode state call opened_at closed_at "
+    "minutes_locked_at minutes_remarks"
+)
+AGENDA = "position title minutes state started_at ended_at"
+CONTRIBUTION = "at speaker kind words dissent"
+MOTION = "position title text original"
+AMENDMENT = "proposer before after reason proposed_at state decided_at"
+MINUTES_NOTE = "at by words after_lock"
+VOTE = (
+    "round method question options state supervisor counter second_counter caller issuer reasons printed "
+    "issued spoiled_before returned due present bases opened_at collected_at closed_at void_reason count "
+    "recount_reason verdict earlier"
+)
+POSTING = "place posted_at posted_by taken_down_on"
+PUBLICATION = "group kind title text starts_on days ends_on ended_on unmasked_reason"
+OBJECTION = "on words reply replied_on replied_by"
+TASK = "title owner due_on budget_yuan spent_yuan state finished_on accepted_by accepted_on problem"
+PROGRESS = "on words spent_yuan by"
+SATISFACTION = "on sent returned very satisfied basically not_satisfied comments"
+REPLY = "on to how words"
+OVERRIDE = "step finding reason name office at facts"
+CONCERN = "number year received_at origin channel kind title ending ended_on told_on"
+
+
+def masked(text: str) -> str:
+    """Hide the middle of ID and mobile numbers wherever they stand in a text (law.md 11.2)."""
+    text = ID_NUMBER.sub(lambda found: f"{found[1]}********{found[2]}", text)
+    return PHONE.sub(r"\1\2****\3", text)
+
+
+def plain(value: object) -> Any:  # noqa: ANN401 - JSON
+    """Return a value as JSON: days and moments in China's time, texts masked."""
+    match value:
+        case None | bool() | int():
+            return value
+        case str():
+            return masked(str(value))
+        case datetime():
+            return value.astimezone(CHINA).isoformat(timespec="seconds")
+        case date():
+            return value.isoformat()
+        case Mapping():
+            return {masked(str(name)): plain(each) for name, each in value.items()}
+        case Iterable():
+            return [plain(each) for each in value]
+        case _:
+            raise TypeError(f"{value!r} is not a plain value")
+
+
+def picked(value: object, names: str) -> Json:
+    """Return the named fields of a domain value; an uid is never masked, whatever its digits."""
+    fields = {name: getattr(value, name) for name in names.split()}
+    return {name: each if name == "uid" else plain(each) for name, each in fields.items()}
+
+
+def many(values: Iterable[object], names: str) -> list[Json]:
+    return [picked(value, names) for value in values]
+
+
+def consultation_record(app: App, work: UnitOfWork, consultation_id: int) -> Json:
+    """
+    Return everything of one consultation that may travel; never an ID number, phone or address.
+
+    What lies beside it in a package (`archive`, `photographs`, `journal`) is left empty here.
+    """
+    case = read_case(app, work, consultation_id)
+    mine = {"consultation_id": consultation_id}
+    return {
+        "format": FORMAT,
+        "program": __version__,
+        "exported_at": plain(app.now()),
+        "rehearsal": case.village.rehearsal,
+        "village": picked(case.village, VILLAGE),
+        "consultation": _consultation(case),
+        "concerns": many(work.concerns.all(**mine), CONCERN),
+        "steps": many(work.steps_done.all(**mine), STEP),
+        "proposers": _proposers(case),
+        "reviews": many(work.reviews.all(**mine), REVIEW),
+        "subjects": many(work.subjects.all(**mine), SUBJECT),
+        "kinds_not_concerned": many(work.kinds_not_concerned.all(**mine), NOT_CONCERNED),
+        "meetings": [_meeting(work, each) for each in work.meetings.all(**mine)],
+        "publications": [_publication(work, each) for each in work.publications.all(**mine)],
+        "tasks": [
+            picked(task, TASK)
+            | {"progress": many(work.progress_notes.all(task_id=task.id), PROGRESS)}
+            for task in work.tasks.all(**mine)
+        ],
+        "satisfaction": many(work.satisfaction.all(**mine), SATISFACTION),
+        "replies": many(work.replies.all(**mine), REPLY),
+        "overrides": many(work.overrides.all(**mine), OVERRIDE),
+        "archive": [],
+        "photographs": [],
+        "journal": None,
+    }
+
+
+def _consultation(case: Case) -> Json:
+    told = picked(case.consultation, CONSULTATION)
+    number = case.consultation.document_number(case.village.short)
+    law = {"procedure_title": case.procedure.title, "law_day": plain(case.law_day)}
+    return told | {"document_number": number} | law
+
+
+def _proposers(case: Case) -> Json:
+    """Only how many: who signed stays in the village."""
+    signed = case.work.proposers.all(consultation_id=case.consultation.id)
+    return {
+        "signed": len(signed),
+        "on_roster": sum(one.person_id is not None for one in signed),
+    }
+
+
+def _meeting(work: UnitOfWork, meeting: Meeting) -> Json:
+    mine = {"meeting_id": meeting.id}
+    roll = {entry.id: entry for entry in work.roll.all(**mine)}
+    return picked(meeting, MEETING) | {
+        "notice": _notice(work, meeting),
+        "roll": _roll(roll.values()),
+        "presence": _presence(work, meeting, roll),
+        "agenda": many(work.agenda.all(**mine), AGENDA),
+        "contributions": many(work.contributions.all(**mine), CONTRIBUTION),
+        "motions": [_motion(work, motion) for motion in work.motions.all(**mine)],
+        "votes": [_vote(work, vote) for vote in work.votes.all(**mine)],
+        "minutes_notes": many(work.minutes_notes.all(**mine), MINUTES_NOTE),
+    }
+
+
+def _notice(work: UnitOfWork, meeting: Meeting) -> Json:
+    results = Counter(one.result.value for one in work.deliveries.all(meeting_id=meeting.id))
+    return {
+        "on": plain(meeting.notice_on),
+        "method": plain(meeting.notice_method),
+        "matters": plain(meeting.notice_matters),
+        "materials": plain(meeting.notice_materials),
+        "short_notice_reason": plain(meeting.short_notice_reason),
+        "deliveries": {name: results[name] for name in ("signed", "answered", "not_reached")},
+        "postings": _postings(work, PostingOf.NOTICE, meeting.id),
+    }
+
+
+def _postings(work: UnitOfWork, of: PostingOf, owner: int) -> list[Json]:
+    return [
+        picked(posting, POSTING)
+        | {"photographs": work.attachments.count(owner="posting", owner_id=posting.id)}
+        for posting in work.postings.all(of=of, owner_id=owner)
+    ]
+
+
+def _roll(entries: Iterable[RollEntry]) -> Json:
+    listed = list(entries)
+    members = [entry for entry in listed if entry.capacity is Capacity.MEMBER]
+    return {
+        "members": len(members),
+        "women": sum(entry.woman for entry in members),
+        "avoiding": sum(entry.avoids for entry in members),
+        "households": len({entry.household for entry in members if entry.household}),
+        "consultative": sum(entry.capacity is Capacity.CONSULTATIVE for entry in listed),
+        "observers": sum(entry.capacity is Capacity.OBSERVER for entry in listed),
+    }
+
+
+def _presence(work: UnitOfWork, meeting: Meeting, roll: Mapping[int, RollEntry]) -> list[Json]:
+    return [
+        {"name": plain(roll[one.roll_entry_id].name), "group": plain(roll[one.roll_entry_id].group)}
+        | picked(one, "kind at remark proxy_name")
+        for one in work.presence.all(meeting_id=meeting.id)
+    ]
+
+
+def _motion(work: UnitOfWork, motion: Motion) -> Json:
+    changes = work.amendments.all(motion_id=motion.id)
+    return picked(motion, MOTION) | {"amendments": many(changes, AMENDMENT)}
+
+
+def _vote(work: UnitOfWork, vote: Vote) -> Json:
+    counts = _counts(work, vote)
+    told = {mark.value: counts[mark] for mark in Mark}
+    return picked(vote, VOTE) | {"roll": len(vote.roll), "tally": told}
+
+
+def _counts(work: UnitOfWork, vote: Vote) -> Counter[Mark]:
+    """
+    Count the raw entries of the count in hand.
+
+    Which paper was read when stays in the village, for the vote's secrecy.
+    """
+    mine = {"vote_id": vote.id, "count": vote.count}
+    if vote.method is VoteMethod.SHOW_OF_HANDS:
+        hands = work.hand_counts.all(counter=1, **mine)[-1:]
+        return Counter({mark: getattr(last, mark.value, 0) for last in hands for mark in Mark})
+    if vote.method is VoteMethod.ROLL_CALL:
+        answers = {one.roll_entry_id: one.mark for one in work.call_answers.all(**mine)}
+        return Counter(answers.values())
+    return Counter(one.mark for one in work.ballots_read.all(teller=1, **mine))
+
+
+def _publication(work: UnitOfWork, publication: Publication) -> Json:
+    """Who objected stays in the village; what was objected and answered travels."""
+    return picked(publication, PUBLICATION) | {
+        "postings": _postings(work, PostingOf.PUBLICATION, publication.id),
+        "objections": many(work.objections.all(publication_id=publication.id), OBJECTION),
+    }
