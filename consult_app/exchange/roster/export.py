@@ -1,5 +1,6 @@
 """Writing a roster as a workbook that reading takes in again without a difference."""
 
+import io
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -41,7 +42,9 @@ def write_roster(people: Sequence[Person], path: Path, sheet: str = "花名册")
     page.append([words for words, _value, _width in COLUMNS])
     for person in people:
         page.append([_text(page, value(person)) for _words, value, _width in COLUMNS])
-    book.save(path)
+    made = io.BytesIO()  # a workbook that cannot be written half stays open otherwise
+    book.save(made)
+    path.write_bytes(made.getvalue())
 
 
 def _text(page: Any, text: str) -> Any:  # noqa: ANN401 - openpyxl's own kinds
