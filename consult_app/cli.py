@@ -1,18 +1,22 @@
 """The same use cases from a shell: exit code 0 is good, 1 a refusal told in a sentence, 2 wrong usage."""
 
 import argparse
+import json
 import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from platformdirs import user_data_path
 
 from consult_app import __version__
 from consult_app.basics.errors import ExpectedError
+
+if TYPE_CHECKING:
+    from consult_app.services.rulebook import RuleBook
 
 OpenWindow = Callable[[Path, "Speech"], int]
 """Opens the window on a data folder and returns the exit code when it is closed."""
@@ -97,6 +101,36 @@ def act_window(call: Call) -> int:
 def act_where(call: Call) -> int:
     print(call.options.data)
     return 0
+
+
+def act_judge(call: Call) -> int:
+    """Judge the case or cases of a file (`-` reads standard input); without a store."""
+    from consult_app.services import judging
+    from consult_app.services.rulebook import load_rulebook
+
+    source: Path = call.options.case
+    if source == Path("-"):
+        content = judging.load_cases(sys.stdin.read(), "-")
+    else:
+        content = judging.read_case_file(source)
+    rulebook = load_rulebook(call.options.data / "rules")
+    try:
+        print(_judged(rulebook, content, call))
+    except ExpectedError as error:
+        if isinstance(content, list) and "case" in error.facts:
+            told = call.speech("第 {0} 个：", "Case {0}: ").format(error.facts["case"])
+            print(told, end="", file=sys.stderr)
+        raise
+    return 0
+
+
+def _judged(rulebook: "RuleBook", content: Mapping[str, Any] | list[Any], call: Call) -> str:
+    from consult_app.services import judging
+
+    if not call.options.json:
+        return judging.tell_cases(rulebook, content, call.speech("zh", "en"))
+    answers = judging.judge_cases(rulebook, content if isinstance(content, list) else [content])
+    return json.dumps(answers if isinstance(content, list) else answers[0], ensure_ascii=False)
 
 
 # -- reading the command line ------------------------------------------------------------------
@@ -231,3 +265,13 @@ def add_commands(commands: Commands) -> None:
     say = commands.speech
     where = commands.add("where", say("说出数据放在哪里", "say where the data is kept"), act_where)
     add_data(where)
+    told = say("按某日的规定判定一次表决", "judge a vote by the rules of its day")
+    judge = commands.add("judge", told, act_judge)
+    judge.own.add_argument(
+        "case",
+        type=Path,
+        metavar=say("文件", "CASE"),
+        help=say("JSON 文件；- 读标准输入", "a JSON file; - reads standard input"),
+    )
+    judge.own.add_argument("--json", action="store_true", help=say("输出 JSON", "answer in JSON"))
+    add_data(judge)

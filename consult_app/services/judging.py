@@ -1,7 +1,9 @@
 """Judging cases from outside: a quick check of figures without a consultation."""
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from consult_app.basics.errors import ExpectedError
@@ -68,13 +70,35 @@ def judge_case(rulebook: RuleBook, content: Mapping[str, Any]) -> dict[str, Any]
 
 def judge_cases(rulebook: RuleBook, contents: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """Judge many cases; a refusal says which one (`case`, counted from 1)."""
-    answers: list[dict[str, Any]] = []
+    return [answer(rulebook, judged) for judged in _judge_all(rulebook, contents)]
+
+
+def _judge_all(rulebook: RuleBook, contents: Iterable[Mapping[str, Any]]) -> Iterable[Judgement]:
     for number, content in enumerate(contents, 1):
         try:
-            answers.append(judge_case(rulebook, content))
+            yield judge_facts(rulebook, read_case(content))
         except ExpectedError as error:
             raise ExpectedError(error.code, **{**error.facts, "case": number}) from error
-    return answers
+
+
+def load_cases(text: str, name: str) -> Mapping[str, Any] | list[Any]:
+    """Read the JSON of one case or of a list; refuses `case.file-unreadable` with the name and why."""
+    try:
+        content: object = json.loads(text)
+    except ValueError as error:
+        raise ExpectedError("case.file-unreadable", file=name, why=str(error)) from error
+    if isinstance(content, dict | list):
+        return content
+    raise ExpectedError("case.value-wrong", key=".", want="{…} | […]")
+
+
+def read_case_file(path: Path) -> Mapping[str, Any] | list[Any]:
+    """Read a file of cases; refuses `case.file-unreadable`."""
+    try:
+        text = path.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ExpectedError("case.file-unreadable", file=path.name, why=str(error)) from error
+    return load_cases(text, path.name)
 
 
 def answer(rulebook: RuleBook, judgement: Judgement) -> dict[str, Any]:
@@ -115,11 +139,20 @@ def _margin(finding: Finding) -> int | str | None:
     return finding.margin
 
 
+def tell_cases(
+    rulebook: RuleBook, content: Mapping[str, Any] | list[Any], language: str = "zh"
+) -> str:
+    """Judge one case or a list and write each in plain words."""
+    cases = content if isinstance(content, list) else [content]
+    return "\n\n".join(words(rulebook, each, language) for each in _judge_all(rulebook, cases))
+
+
 def words(rulebook: RuleBook, judgement: Judgement, language: str = "zh") -> str:
     """Write a judgement in plain words, one line a finding."""
     head = rulebook.term("outcome", judgement.outcome.value, language)
     title = rulebook.title(judgement.case.procedure, language)
-    lines = [f"{title} {judgement.case.held_on.isoformat()}：{head}"]
+    colon = _mark(language, "：", ": ")
+    lines = [f"{title} {judgement.case.held_on.isoformat()}{colon}{head}"]
     for judged in (*judgement.steps, judgement.main):
         if judged.step:
             lines.append(f"〔{rulebook.title(judged.procedure.code, language)}〕")
@@ -135,11 +168,21 @@ def _line(rulebook: RuleBook, finding: Finding, language: str) -> str:
     if finding.basis is not None:
         cited = rulebook.cite(finding.basis, language)
         if finding.basis.status is not Status.VERIFIED:
-            cited += f"（{rulebook.term('status', finding.basis.status.value, language)}）"
+            cited += _aside(rulebook.term("status", finding.basis.status.value, language), language)
         parts.append(rulebook.term("say", "basis", language).format(cited))
     mark = {Result.MET: "√", Result.NOT_MET: "×", Result.UNKNOWN: "?", Result.ADVICE: "!"}
     rule = rulebook.term("rule", finding.code, language)
-    return f"  {mark[finding.result]} {rule}：{result}。{'；'.join(part for part in parts if part)}"
+    told = _mark(language, "；", "; ").join(part for part in parts if part)
+    colon, stop = _mark(language, "：", ": "), _mark(language, "。", ". ")
+    return f"  {mark[finding.result]} {rule}{colon}{result}{stop}{told}"
+
+
+def _mark(language: str, chinese: str, english: str) -> str:
+    return chinese if language == "zh" else english
+
+
+def _aside(text: str, language: str) -> str:
+    return f"（{text}）" if language == "zh" else f" ({text})"
 
 
 def _figures(rulebook: RuleBook, finding: Finding, language: str) -> Iterable[str]:
@@ -175,7 +218,9 @@ def _remarks(rulebook: RuleBook, finding: Finding, language: str) -> Iterable[st
     facts = finding.facts
     missing = _missing(finding)
     if missing:
-        named = "、".join(_fact(rulebook, name, language) for name in missing)
+        named = _mark(language, "、", ", ").join(
+            _fact(rulebook, name, language) for name in missing
+        )
         yield rulebook.term("say", "missing", language).format(named)
     if facts.get("contradiction"):
         yield rulebook.term("say", "contradiction", language)
@@ -206,4 +251,4 @@ def _fact(rulebook: RuleBook, name: str, language: str) -> str:
     place, _, unit = name.rpartition(".")
     kind = "office" if place == "approval" else "unit"
     fact = rulebook.term("fact", place.replace(".", "_"), language)
-    return f"{fact}（{rulebook.term(kind, unit, language)}）"
+    return fact + _aside(rulebook.term(kind, unit, language), language)

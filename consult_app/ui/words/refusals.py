@@ -143,4 +143,68 @@ REFUSALS: Mapping[str, str] = {
     "procedure.no-such-step": QT_TRANSLATE_NOOP("Refusal", "This procedure has no step “{step}”."),
     "undo.nothing": QT_TRANSLATE_NOOP("Refusal", "There is nothing that can be taken back."),
     "redo.nothing": QT_TRANSLATE_NOOP("Refusal", "There is nothing that can be done again."),
+    "procedure.unknown": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There is no procedure “{procedure}”. Choose one of the rule page.",
+    ),
+    "procedure.not-in-force": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "“{title}” was not yet (or no longer) in force on {day}. Its first text holds from {first}. Check the date.",
+    ),
+    "profile.unknown": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There are no rules of a place “{profile}”. Choose another place, or none.",
+    ),
+    "profile.circle": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The rules of the place “{profile}” lie over each other in a circle. Correct the key “over”.",
+    ),
+    "matter.unknown": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There is no kind of matter “{matter}”. Choose one from the list.",
+    ),
+    "matter.no-procedure": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "On {day} no procedure here could settle “{title}”. Check the date and the kind of matter.",
+    ),
+    "law.unknown": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "A rule cites the text “{law}”, which laws.toml does not name. Add it there.",
+    ),
+    "rules.file-unreadable": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The rule file {file} cannot be read: {why}. Put the delivered file back, or correct this place.",
+    ),
+    "rules.key-unknown": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "In the rule file {file} nobody knows the key “{key}”. Correct its spelling or take it out.",
+    ),
+    "rules.key-missing": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The rule file {file} lacks the key “{key}”. Add it.",
+    ),
+    "rules.value-wrong": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "In the rule file {file} the key “{key}” is wrong; wanted is: {want}.",
+    ),
+    "case.file-unreadable": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{file} cannot be read as JSON: {why}.",
+    ),
+    "case.key-unknown": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The case has an unknown key “{key}”. Correct its spelling or take it out.",
+    ),
+    "case.key-missing": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The case lacks “{key}”. Add it.",
+    ),
+    "case.value-wrong": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "“{key}” of the case is wrong; wanted is: {want}.",
+    ),
+    "case.no-such-step": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{procedure} has no earlier meeting “{step}”. Take it out, or correct its name.",
+    ),
 }
