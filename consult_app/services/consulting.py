@@ -6,7 +6,7 @@ from enum import StrEnum
 from uuid import uuid4
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.domain.consultation import Consultation, Outcome
+from consult_app.domain.consultation import Consultation
 from consult_app.domain.meeting import Meeting, MeetingState
 from consult_app.domain.procedure import Stage
 from consult_app.services.app import CHINA, App
@@ -206,7 +206,7 @@ def _waiting(
     app: App, work: UnitOfWork, consultation: Consultation, stage: Stage
 ) -> tuple[Waiting, int]:
     today = app.today()
-    if consultation.closed_on or consultation.outcome in (Outcome.RETURNED, Outcome.REFERRED):
+    if consultation.closed_on is not None:
         return Waiting.CLOSED, 0
     late = sum(task.overdue(today) for task in work.tasks.all(consultation_id=consultation.id))
     if late:

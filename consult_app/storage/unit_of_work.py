@@ -125,6 +125,13 @@ class UnitOfWork:
             rows = self._connection.execute(query).mappings()
             return tuple(_entry(row) for row in rows)
 
+    def latest(self, event: str) -> records.JournalEntry | None:
+        """Return the newest entry of one kind of act, or nothing."""
+        query = select(JOURNAL).where(JOURNAL.c.event == event).order_by(JOURNAL.c.id.desc())
+        with refusing():
+            row = self._connection.execute(query.limit(1)).mappings().first()
+            return _entry(row) if row else None
+
     def setting(self, name: str, default: Any = None) -> Any:  # noqa: ANN401 - JSON
         query = select(SETTING.c.value).where(SETTING.c.name == name)
         with refusing():
