@@ -26,18 +26,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def open_window(folder: Path, speech: Speech) -> int:
     """Show the window on a data folder until it is closed; a refusal to open is told in a dialog."""
-    from consult_app.services.app import open_app
-
     need_screen()
     application = dressed_application(speech)
+    from consult_app.ui.opening import Opening
+
+    opening = Opening()
+    opening.show_at_once()
     try:
-        app = open_app(folder)
+        app = opened_app(folder)
     except ExpectedError as error:
+        opening.close()
         tell_refusal(error)
         return 1
     try:
         window = build_window(app)
         window.show()
+        opening.close()
         return application.exec()
     finally:
         app.close()
@@ -69,6 +73,12 @@ def dressed_application(speech: Speech) -> "QApplication":
     look()
     QTimer.singleShot(RARE_FONT_AFTER, load_rare_font)
     return application
+
+
+def opened_app(folder: Path) -> "App":
+    from consult_app.services.app import open_app  # SQLAlchemy: longer to load than Qt
+
+    return open_app(folder)
 
 
 def build_window(app: "App") -> "MainWindow":
