@@ -89,6 +89,11 @@ class Plan:
     written_at: datetime
 
     @property
+    def name(self) -> str:
+        """The folder name of the package, e.g. 柳协〔2026〕5号-三组村道硬化."""
+        return safe_name(f"{self.number}-{self.title}")
+
+    @property
     def size(self) -> int:
         """About how many bytes the package will take."""
         sources = [*(each.source for each in self.papers), *(each.source for each in self.pictures)]

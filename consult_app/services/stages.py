@@ -90,6 +90,8 @@ def finish_step(app: App, consultation_id: int, step_key: str) -> None:
         work.steps_done.add(
             StepDone(0, consultation_id, step_key, app.now(), work.setting("operator", ""))
         )
+        if case.step.stage is Stage.ARCHIVE:
+            archiving.on_finished(case)
         work.note(
             app.now(),
             "step.finished",
@@ -107,6 +109,8 @@ def reopen_step(app: App, consultation_id: int, step_key: str) -> None:
         if done is None:
             return
         work.steps_done.remove(done.id)
+        if read_case(app, work, consultation_id, step_key).step.stage is Stage.ARCHIVE:
+            archiving.on_reopened(work, consultation_id)
         work.note(app.now(), "step.reopened", consultation=consultation_id, step=step_key)
         work.commit()
 
