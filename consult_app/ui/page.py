@@ -93,7 +93,7 @@ class StagePage(Page):
     def take_step(self, code: str, facts: Mapping[str, Any]) -> None:
         """Do the next step `code` (not `finish`, not `override`); a `mend` comes here only by `mend`."""
 
-    def mend(self, code: str) -> None:  # noqa: ARG002 - pages need it
+    def mend(self, code: str) -> None:
         """Show where the finding `code` is mended and give that place the keyboard."""
         if (field := self.first_field()) is not None:
             field.setFocus()

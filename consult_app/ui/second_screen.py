@@ -24,6 +24,11 @@ from consult_app.ui.widgets.tally import STROKES, draw_marks
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
 
 MARGIN = 4.0
+LEAST = 3.0
+"""Nothing is smaller: on a picture 2 m wide that is a character of 60 mm."""
+LEAST_PITCH = 4.4
+WIDE_BELOW = 65.0
+"""A picture lower than this, in hundredths of its width, is a wide one (16:9)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +121,7 @@ class HallCanvas(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(960, 540)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme().colour("ground"))
@@ -135,6 +140,7 @@ _LABELS = (
     QT_TRANSLATE_NOOP("Hall", "left"),
     QT_TRANSLATE_NOOP("Hall", "over"),
     QT_TRANSLATE_NOOP("Hall", "Next"),
+    QT_TRANSLATE_NOOP("Hall", "Bell {0} s before the end"),
     QT_TRANSLATE_NOOP("Hall", "{0} min {1} s of {2} min"),
 )
 
@@ -205,28 +211,35 @@ class HallPainter:
         self._rule(7.3, "ink", 0.2)
 
     def _quorum(self, scene: QuorumScene) -> None:
-        for x, word, figure in (
+        wide = self._high < WIDE_BELOW
+        top, figure, bar = (8.6, 8.4, 22.6) if wide else (10.0, 13.0, 28.0)
+        for x, word, count in (
             (MARGIN, _say("Due"), scene.due),
             (25.0, _say("Present"), scene.present),
         ):
-            self._text(x, 10.0, word, 3.6, duty="ink2")
-            self._text(x, 13.6, str(figure), 13, face="serif", width=19)
-        self._icon(
-            "circle-check" if scene.met else "circle", "met" if scene.met else "ink2", 48.3, 12.2, 7
-        )
+            self._text(x, top, word, 3.2 if wide else 3.6, duty="ink2")
+            self._text(x, top + 3.7, str(count), figure, face="serif", width=19)
+        icon, duty = ("circle-check", "met") if scene.met else ("circle", "ink2")
+        self._icon(icon, duty, 48.3, top + 2.2, 7)
         for number, words in enumerate(scene.sentence):
-            self._text(57, 10.8 + number * 7.1, words, 5.6, face="serif", width=39)
-        self._bar(28.0, 3.4, scene)
-        self._text(MARGIN, 37.9, _say("Today's agenda"), 3.6, face="semi")
-        self._rule(42.9)
-        room = self._high - 44
-        pitch = min(7.2, room / max(len(scene.agenda.lines), 1))
-        size = min(4.0, pitch * 0.6)
-        for number, (words, minutes) in enumerate(scene.agenda.lines):
-            y = 45.2 + number * pitch
-            self._text(MARGIN, y, str(number + 1), size * 1.05, face="serif")
-            self._text(10, y, words, size, width=68)
-            self._text(96, y, minutes, size * 0.86, duty="ink2", right=True)
+            self._text(57, top + 0.6 + number * 6.6, words, 5.2, face="serif", width=39)
+        self._bar(bar, 2.6 if wide else 3.4, scene)
+        self._agenda(scene.agenda, bar + (7.4 if wide else 9.9), wide=wide)
+
+    def _agenda(self, agenda: Agenda, y: float, *, wide: bool) -> None:
+        """As many lines as there is room for, none smaller than three hundredths of the width."""
+        self._text(MARGIN, y, _say("Today's agenda"), 3.2 if wide else 3.6, face="semi")
+        self._rule(y + 5.0)
+        first = y + 5.8 if wide else y + 7.3
+        room = self._high - first - 0.8
+        shown = agenda.lines[: max(1, int(room / LEAST_PITCH))]
+        pitch = min(7.2, room / max(len(shown), 1))
+        size = max(LEAST, min(4.0, pitch * 0.62))
+        for number, (words, minutes) in enumerate(shown):
+            at = first + number * pitch
+            self._text(MARGIN, at, str(number + 1), size, face="serif")
+            self._text(10, at, words, size, width=68)
+            self._text(96, at, minutes, max(LEAST, size * 0.86), duty="ink2", right=True)
 
     def _bar(self, y: float, high: float, scene: QuorumScene) -> None:
         bar = self._rect(MARGIN, y, 100 - 2 * MARGIN, high)
@@ -273,6 +286,9 @@ class HallPainter:
             scene.used // 60, scene.used % 60, scene.total // 60
         )
         self._text(MARGIN, 35.7, told, 3.1, duty="ink2")
+        if 0 < scene.bell < scene.total:
+            rings = _say("Bell {0} s before the end").format(scene.bell)
+            self._text(96, 35.7, rings, 3.1, duty="ink2", right=True)
         self._following(scene)
 
     def _following(self, scene: SpeakerScene) -> None:

@@ -74,7 +74,7 @@ class QuorumBar(Painted):
 
     minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bar = QRectF(0.5, 4.5, self.width() - 1, scaled(26))
@@ -154,7 +154,7 @@ class VoteBar(Painted):
 
     minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = theme().px("small") + 10
@@ -241,7 +241,7 @@ class DayCount(Painted):
 
     minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._days > DAYS_MOST:

@@ -64,7 +64,7 @@ class CalendarStrip(Painted):
         left, right = number * self.width() // DAYS, (number + 1) * self.width() // DAYS
         return QRect(left, 3, right - left, self._cell_height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         if self._strip is None:
             return
         painter = QPainter(self)

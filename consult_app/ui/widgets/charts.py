@@ -68,7 +68,7 @@ class BarChart(_Chart):
     def _place(self, spot: QPointF) -> int:
         return int((spot.y() - 4) // self._pitch())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
         painter.setFont(theme().font("small"))
         metrics = painter.fontMetrics()
@@ -126,7 +126,7 @@ class ColumnChart(_Chart):
         left = scaled(26)
         return int((spot.x() - left) // ((self.width() - left) / max(len(self._bars), 1)))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
         painter.setFont(theme().font("small"))
         line = painter.fontMetrics().height()
@@ -185,7 +185,7 @@ class PatternChip(Painted):
         self._number = number
         self.setFixedSize(scaled(16), scaled(16))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
         painter.setPen(QPen(theme().colour("ink2"), 1))
         painter.setBrush(pattern(self._number))

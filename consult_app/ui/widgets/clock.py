@@ -27,7 +27,7 @@ class TimeBar(Painted):
 
     minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bar = QRectF(0.5, 5.5, self.width() - 1, scaled(18) - 1)

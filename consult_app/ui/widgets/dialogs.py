@@ -16,7 +16,7 @@ WIDTH = 720
 class Shade(QWidget):
     """Darkens the window behind a dialog."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
         shade = theme().colour("ink" if theme().colour("ground").lightness() > 128 else "ground")
         shade.setAlpha(110)
@@ -31,6 +31,8 @@ class Dialog(QDialog):
     `exec()` gives 1 for the act (`act` button), 0 for the safe answer and Esc. With `danger` the act is the
     outlined one at the left and `safe` is filled; without it the act is filled and `safe` is outlined.
     """
+
+    _shade: Shade | None = None  # Qt sends events before __init__ has run
 
     def __init__(
         self,

@@ -2,7 +2,7 @@
 
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QEvent, QObject, QRect, Qt, QTime
+from PySide6.QtCore import QDate, QEvent, QObject, QRect, QSize, Qt, QTime
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -165,6 +165,9 @@ class Paragraph(QPlainTextEdit):
         if event.type() == QEvent.Type.StyleChange:
             self._measure()
         super().changeEvent(event)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(300, self.minimumHeight())
 
     def _measure(self) -> None:
         """Set the least height, so that `lines` lines are seen without scrolling."""

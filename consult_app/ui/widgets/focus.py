@@ -53,7 +53,7 @@ class FocusRing(QWidget):
             corner = self._target.mapTo(window, self._target.rect().topLeft())
             self.setGeometry(self._target.rect().translated(corner).adjusted(-OFF, -OFF, OFF, OFF))
 
-    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:  # noqa: ARG002 - Qt's signal
+    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         if self._target is not None and now is not self._target:
             self._target.removeEventFilter(self)
             self._target = None
@@ -67,7 +67,7 @@ class FocusRing(QWidget):
                 self.hide()
         return super().eventFilter(watched, event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme().colour("focus"), theme().px("line_3")))

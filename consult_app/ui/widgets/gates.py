@@ -17,6 +17,8 @@ STATE_ICONS = {
     "wait": ("circle", "ink2"),
     "met": ("circle-check", "met"),
 }
+FIGURE_MOST = 10
+"""A longer figure gets its own line, or it would push the title aside."""
 ORDER = ("block", "warn", "wait", "met")
 
 
@@ -75,13 +77,17 @@ class GateRow(Place):
         gate = self._gate
         unmet = gate.state in ("block", "warn", "wait")
         title = Label(gate.title, "strong" if unmet else "", wrap=True)
+        title.setAlignment(Qt.AlignmentFlag.AlignTop)
         figure = Label(gate.figure, "strong", duty if gate.state in ("block", "warn") else "ink2")
-        figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        head = row(title, figure, gap=8)
+        long = len(gate.figure) > FIGURE_MOST
+        figure.setWordWrap(long)
+        if not long:
+            figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        head = row(title, *([] if long else [figure]), gap=8)
         head.setStretch(0, 1)
         below = [Label(words, "note", wrap=True) for words in (gate.why, gate.article) if words]
         words = QWidget()
-        words.setLayout(column(head, *below, gap=1))
+        words.setLayout(column(head, *([figure] if long else []), *below, None, gap=1))
         return words
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name

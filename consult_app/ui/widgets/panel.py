@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from consult_app.ui.theme import theme
+from consult_app.ui.theme import look, theme
 from consult_app.ui.widgets.base import IconLabel, Label, Place, box, clear, column, hair, row
 from consult_app.ui.widgets.buttons import Button, StepButton, WaitPanel
 from consult_app.ui.widgets.cards import Head, scroll
@@ -43,12 +43,13 @@ class RightPanel(Place):
         self._papers: tuple[PaperLine, ...] = ()
         self._next = NextAct("", "")
         self._all_gates = self._all_papers = self._dense = False
+        self._size = look().size
         self._missing = Head(self.tr("What is missing"))
         self._gate_rows, self._paper_rows = column(gap=8), column(gap=4)
         self._gate_rows.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._papers_box = box(
-            column(hair(), 2, Head(self.tr("To print")), self._paper_rows, gap=6)
-        )
+        self._more_papers = Button("", "quiet", act=self._on_all_papers)
+        papers_head = Head(self.tr("To print"), "", self._more_papers)
+        self._papers_box = box(column(hair(), 2, papers_head, self._paper_rows, gap=6))
         self._step, self._wait = StepButton(), WaitPanel()
         self._quiet, self._note = (
             Button("", "quiet", act=self._on_quiet),
@@ -86,6 +87,10 @@ class RightPanel(Place):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.StyleChange:
             self._measure()
+            if look().size != self._size:
+                self._size = look().size
+                self._rebuild_gates()
+                self._rebuild_papers()
         super().changeEvent(event)
 
     def _measure(self) -> None:
@@ -151,7 +156,7 @@ class RightPanel(Place):
         clear(self._gate_rows)
         unmet = [gate for gate in self._gates if gate.state != "met"]
         met = [gate for gate in self._gates if gate.state == "met"]
-        fold = bool(unmet) and len(met) > 1 and not self._all_gates
+        fold = bool(unmet) and len(met) > (0 if self._tight() else 1) and not self._all_gates
         for gate in [*unmet, *([] if fold else met)]:
             line = GateRow(gate)
             line.clicked.connect(self.gate_clicked)
@@ -160,8 +165,12 @@ class RightPanel(Place):
             self._gate_rows.addLayout(self._folded(len(met)))
         if not self._gates:
             self._gate_rows.addWidget(Label(self.tr("Nothing is missing"), "small", wrap=True))
-        self._missing.set_remark("")
+        self._gate_rows.addStretch(1)
         self._say_counts()
+
+    def _tight(self) -> bool:
+        """Say whether room is so scarce that only what is unmet, and one paper, is shown."""
+        return look().size == "largest"
 
     def _folded(self, count: int) -> QHBoxLayout:
         words = Label(self.tr("{0} more are met").format(count), tone="ink2")
@@ -171,19 +180,23 @@ class RightPanel(Place):
     def _say_counts(self) -> None:
         blocks = sum(gate.state == "block" for gate in self._gates)
         warns = sum(gate.state == "warn" for gate in self._gates)
-        parts = [self.tr("{0} blocking").format(blocks)] if blocks else []
-        parts += [self.tr("{0} to look at").format(warns)] if warns else []
-        self._missing.set_remark(self.tr(", ").join(parts))
+        parts = [self.tr("{0} block").format(blocks)] if blocks else []
+        parts += [self.tr("{0} to note").format(warns)] if warns else []
+        largest = look().size == "largest"
+        self._missing.set_remark("" if largest else self.tr(", ").join(parts))
 
     def _rebuild_papers(self) -> None:
         clear(self._paper_rows)
-        cut = len(self._papers) > PAPERS_SHOWN and not self._all_papers
-        for paper in self._papers[: PAPERS_SHOWN if cut else None]:
+        shown = 1 if self._tight() and self._dense else PAPERS_SHOWN
+        cut = len(self._papers) > shown and not self._all_papers
+        self._more_papers.setVisible(cut and shown == 1)
+        for paper in self._papers[: shown if cut else None]:
             line = PaperRow(paper, dense=self._dense)
             line.wanted.connect(self.paper_clicked)
             self._paper_rows.addWidget(line)
-        if cut:
-            words = self.tr("All {0} papers").format(len(self._papers))
+        words = self.tr("All {0} papers").format(len(self._papers))
+        self._more_papers.set_words(words)
+        if cut and shown > 1:
             self._paper_rows.addWidget(Button(words, "quiet", act=self._on_all_papers))
         self._papers_box.setVisible(bool(self._papers))
 

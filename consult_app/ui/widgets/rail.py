@@ -47,7 +47,7 @@ class RailCell(QAbstractButton):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(60, 40)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         look = theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -107,15 +107,10 @@ class RailCell(QAbstractButton):
         look = theme()
         chosen = self._chosen or self.step.standing == "now"
         middle, width = self.height() // 2, self.width() - left - 2
-        painter.setFont(
-            look.face_font(
-                "semi" if chosen else "text", look.px("small") + 1 if chosen else look.px("small")
-            )
-        )
         painter.setFont(look.font("smallstrong" if chosen else "small"))
         painter.setPen(look.colour("ink" if chosen else "ink2"))
         line = painter.fontMetrics().height()
-        name = QRect(left, middle - line - 0, width, line)
+        name = QRect(left, middle - line, width, line)
         painter.drawText(
             name, int(Qt.AlignmentFlag.AlignVCenter), self._fit(painter, self.step.name, width)
         )
@@ -129,10 +124,10 @@ class RailCell(QAbstractButton):
     def _fit(self, painter: QPainter, words: str, width: int) -> str:
         return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
 
-    def enterEvent(self, event: object) -> None:  # noqa: N802, ARG002 - Qt's name
+    def enterEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
         self.update()
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         self.update()
 
 
@@ -158,7 +153,7 @@ class SmallStep(QAbstractButton):
             f"{self.step.name}  {self.step.remark}"
         )
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         look, painter = theme(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._chosen:
@@ -235,7 +230,7 @@ class StepRail(Place):
         super().changeEvent(event)
 
     def _measure(self) -> None:
-        self._first_box.setFixedHeight(scaled(63) - (8 if self._dense else 0))
+        self._first_box.setFixedHeight((63 + 2 * scaled(63)) // 3 - (8 if self._dense else 0))
         self._second_box.setFixedHeight(scaled(38) - (6 if self._dense else 0))
 
     def _rebuild(self) -> None:

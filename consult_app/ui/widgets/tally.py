@@ -128,7 +128,7 @@ class TallyStrokes(Painted):
 
     minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
         draw_marks(
             painter,

@@ -60,7 +60,9 @@ class TopBar(Place):
         super().changeEvent(event)
 
     def _measure(self) -> None:
-        self.setFixedHeight(round((HEIGHT + scaled(HEIGHT)) / 2) - (DENSE_BY if self._dense else 0))
+        self.setFixedHeight(
+            round(HEIGHT + (scaled(HEIGHT) - HEIGHT) / 5) - (DENSE_BY if self._dense else 0)
+        )
 
 
 class SecondScreenKey(QWidget):
