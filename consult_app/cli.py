@@ -7,6 +7,7 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -16,6 +17,8 @@ from consult_app import __version__
 from consult_app.basics.errors import ExpectedError
 
 if TYPE_CHECKING:
+    from consult_app.exchange.roster import RowRemark
+    from consult_app.services.rostering import RosterPreview
     from consult_app.services.rulebook import RuleBook
 
 OpenWindow = Callable[[Path, "Speech"], int]
@@ -77,13 +80,19 @@ def spoken(arguments: Sequence[str], environment: Mapping[str, str]) -> Speech:
 
 def in_words(error: ExpectedError, speech: Speech) -> str:
     """Return the sentence of a refusal; the words are the window's, so only now is Qt loaded."""
+    from consult_app.ui.errors import refusal_words
+
+    speak_window_words(speech)
+    return refusal_words(error)
+
+
+def speak_window_words(speech: Speech) -> None:
+    """Let the words of the window speak the language of this run, without a screen."""
     from PySide6.QtCore import QCoreApplication
 
-    from consult_app.ui.errors import refusal_words
     from consult_app.ui.language import speak
 
     speak(QCoreApplication.instance() or QCoreApplication([]), speech.language)
-    return refusal_words(error)
 
 
 def data_folder() -> Path:
@@ -131,6 +140,72 @@ def _judged(rulebook: "RuleBook", content: Mapping[str, Any] | list[Any], call: 
         return judging.tell_cases(rulebook, content, call.speech("zh", "en"))
     answers = judging.judge_cases(rulebook, content if isinstance(content, list) else [content])
     return json.dumps(answers if isinstance(content, list) else answers[0], ensure_ascii=False)
+
+
+def act_import_roster(call: Call) -> int:
+    """Take a roster file in and say what was taken, refused, doubtful and tidied."""
+    from consult_app.services.app import open_app
+    from consult_app.services.rostering import preview_roster, take_roster
+
+    app = open_app(call.options.data)
+    try:
+        preview = preview_roster(app, call.options.file, on=call.options.on)
+        take_roster(app, preview)
+    finally:
+        app.close()
+    told = roster_told(preview, call.speech)
+    if call.options.json:
+        print(json.dumps(told, ensure_ascii=False, indent=1))
+    else:
+        print(roster_in_words(told, preview, call.speech))
+    return 0
+
+
+def roster_told(preview: "RosterPreview", speech: Speech) -> dict[str, Any]:
+    """Return counts and remarks as plain values, under the names that scripts rely on."""
+    reading = preview.reading
+    speak_window_words(speech)
+    return {
+        "taken": dict(preview.counts),
+        "refused": [remark_told(remark) for remark in reading.refused],
+        "taken_to_be_checked": [remark_told(remark) for remark in reading.to_be_checked],
+        "taken_after_tidying": [remark_told(remark) for remark in reading.tidied],
+    }
+
+
+def remark_told(remark: "RowRemark") -> dict[str, Any]:
+    from consult_app.ui.words.roster import remark_words
+
+    return {
+        "sheet": remark.sheet,
+        "row": remark.row,
+        "column": remark.column,
+        "code": remark.code,
+        "message": remark_words(remark),
+    }
+
+
+def roster_in_words(told: Mapping[str, Any], preview: "RosterPreview", speech: Speech) -> str:
+    """Return the same for people: one line a count, one line a row."""
+    from consult_app.ui.words.roster import assumption_words, count_words
+
+    heads = {
+        "refused": speech("没有导入", "Refused"),
+        "taken_to_be_checked": speech("已导入，请核对", "Taken, please check"),
+        "taken_after_tidying": speech("已导入并整理", "Taken after tidying"),
+    }
+    lines = [f"{count_words(name)}  {count}" for name, count in told["taken"].items()]
+    lines += [assumption_words(one) for one in preview.reading.assumptions]
+    place = speech(
+        "{sheet} 第 {row} 行 {column} 列：{message}", "{sheet} row {row} column {column}: {message}"
+    )
+    for key, head in heads.items():
+        if told[key]:
+            lines += [
+                f"{head} ({len(told[key])})",
+                *("  " + place.format(**one) for one in told[key]),
+            ]
+    return "\n".join(lines)
 
 
 # -- reading the command line ------------------------------------------------------------------
@@ -275,3 +350,16 @@ def add_commands(commands: Commands) -> None:
     )
     judge.own.add_argument("--json", action="store_true", help=say("输出 JSON", "answer in JSON"))
     add_data(judge)
+    told = say("导入村民名册（表格文件）", "take in a roster (a spreadsheet)")
+    roster = commands.add("import-roster", told, act_import_roster)
+    roster.own.add_argument(
+        "file", type=Path, metavar=say("文件", "FILE"), help=".xlsx .xls .ods .csv"
+    )
+    roster.own.add_argument(
+        "--on",
+        type=date.fromisoformat,
+        metavar=say("日期", "DATE"),
+        help=say("按哪一天算（默认今天）", "as of which day (default: today)"),
+    )
+    roster.own.add_argument("--json", action="store_true", help=say("输出 JSON", "answer in JSON"))
+    add_data(roster)

@@ -10,6 +10,7 @@ from consult_app.basics.errors import ExpectedError
 from consult_app.ui.words.filling import fill
 from consult_app.ui.words.findings import FINDINGS, finding_title
 from consult_app.ui.words.refusals import REFUSALS
+from consult_app.ui.words.roster import file_kind_words
 from consult_app.ui.words.stages import facts_with_stage
 
 
@@ -27,6 +28,8 @@ def _told(error: ExpectedError) -> dict[str, object]:
     missing = facts.get("missing")
     if isinstance(missing, list) and any(code in FINDINGS for code in missing):
         facts["missing"] = [finding_title(code) for code in missing]
+    if error.code == "roster.not-a-spreadsheet":
+        facts["kind"] = file_kind_words(str(facts["kind"]))
     return facts
 
 

@@ -6,8 +6,10 @@
 from collections.abc import Mapping
 
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
+from consult_app.ui.words.roster import ROSTER_REFUSALS
 
 REFUSALS: Mapping[str, str] = {
+    **ROSTER_REFUSALS,
     "store.in-use": QT_TRANSLATE_NOOP(
         "Refusal",
         "This data folder is open in another copy of the program ({folder}). Close that one first, or look for its window in the task bar.",
