@@ -1,0 +1,187 @@
+"""Makes blocks from their definitions in a form, and checks the definitions."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
+
+from consult_app.basics.errors import ExpectedError
+from consult_app.documents.document import (
+    Align,
+    Block,
+    Column,
+    Grid,
+    GridCell,
+    GridRow,
+    Heading,
+    Issued,
+    Labelled,
+    PageBreak,
+    Paragraph,
+    ParagraphStyle,
+    Picture,
+    RedHead,
+    Signature,
+    Spacer,
+    Table,
+    Title,
+)
+from consult_app.documents.templates import ITEM, Templates
+
+Data = Mapping[str, Any]
+Spec = Mapping[str, Any]
+
+KINDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
+    "red_head": (frozenset({"issuer"}), frozenset({"number"})),
+    "title": (frozenset({"text"}), frozenset({"subtitle"})),
+    "heading": (frozenset({"text"}), frozenset({"level"})),
+    "paragraph": (frozenset({"text"}), frozenset({"style"})),
+    "labelled": (frozenset({"label", "text"}), frozenset()),
+    "table": (frozenset({"columns", "cells"}), frozenset({"row_height", "blank_rows", "empty"})),
+    "grid": (frozenset({"columns", "rows"}), frozenset({"row_height"})),
+    "signature": (frozenset({"roles"}), frozenset({"columns"})),
+    "issued": (frozenset({"issuers", "date"}), frozenset({"seal"})),
+    "picture": (frozenset({"data"}), frozenset({"caption", "width", "height"})),
+    "spacer": (frozenset(), frozenset({"lines"})),
+    "page_break": (frozenset(), frozenset()),
+}
+"""The keys a block of each kind must have, and those it may have beside `when` and `each`."""
+
+VALUES: dict[str, tuple[object, ...]] = {
+    "style": ("body", "flush", "centre", "right", "note", "attachment"),
+    "align": ("left", "centre", "right"),
+    "level": (1, 2, 3, 4),
+}
+
+
+def check_block(block: Spec, *, file: str, place: str) -> None:
+    """Refuse a block of an unknown kind, with a key it does not have or without one it needs."""
+    kind = block.get("kind")
+    if kind not in KINDS:
+        raise ExpectedError("form.unknown-kind", file=file, block=place, kind=str(kind))
+    needed, allowed = KINDS[kind]
+    for key in sorted(set(block) - needed - allowed - {"kind", "when", "each"}):
+        raise ExpectedError("form.unknown-key", file=file, block=place, key=key)
+    for key in sorted(needed - set(block)):
+        raise ExpectedError("form.missing-key", file=file, block=place, key=key)
+    for key, values in VALUES.items():
+        if key in block and block[key] not in values:
+            raise ExpectedError("form.wrong-value", file=file, block=place, key=key, value=str(block[key]))
+    if kind == "table" and len(block["cells"]) != len(block["columns"]):
+        raise ExpectedError("form.wrong-value", file=file, block=place, key="cells", value=str(len(block["cells"])))
+    if kind == "grid":
+        _check_grid(block, file, place)
+
+
+def _check_grid(block: Spec, file: str, place: str) -> None:
+    for number, row in enumerate(block["rows"], 1):
+        spans = sum(int(cell.get("span", 1)) for cell in row["cells"])
+        if spans != len(block["columns"]):
+            raise ExpectedError("form.wrong-value", file=file, block=place, key=f"rows {number} span", value=str(spans))
+
+
+def make_blocks(templates: Templates, spec: Spec, data: Data) -> tuple[Block, ...]:
+    """Return the blocks that one definition gives: none, one, or one for each item of its list."""
+    if "when" in spec and not templates.value(spec["when"], data):
+        return ()
+    if "each" in spec and spec["kind"] != "table":
+        items = templates.value(spec["each"], data)
+        return tuple(block for item in items for block in _make(templates, spec, {**data, ITEM: item}))
+    return _make(templates, spec, data)
+
+
+def _make(templates: Templates, spec: Spec, data: Data) -> tuple[Block, ...]:
+    def text(key: str, default: str = "") -> str:
+        return templates.text(str(spec.get(key, default)), data)
+
+    match spec["kind"]:
+        case "red_head":
+            return (RedHead(_line(text("issuer")), _line(text("number"))),)
+        case "title":
+            return (Title(text("text").strip(), _line(text("subtitle"))),)
+        case "heading":
+            return (Heading(_line(text("text")), int(spec.get("level", 1))),)
+        case "paragraph":
+            style = cast("ParagraphStyle", spec.get("style", "body"))
+            return tuple(Paragraph(part, style) for part in _parts(text("text")))
+        case "labelled":
+            return (Labelled(_line(text("label")), _line(text("text"))),)
+        case "table":
+            return (_table(templates, spec, data),)
+        case "grid":
+            return (_grid(templates, spec, data),)
+        case "signature":
+            roles = (_line(templates.text(role, data)) for role in spec["roles"])
+            return (Signature(tuple(role for role in roles if role), int(spec.get("columns", 2))),)
+        case "issued":
+            issuers = tuple(_parts(text("issuers")))
+            return (Issued(issuers, _line(text("date")), bool(spec.get("seal", True))),)
+        case "picture":
+            return _picture(templates, spec, data)
+        case "spacer":
+            return (Spacer(float(spec.get("lines", 1))),)
+        case _:
+            return (PageBreak(),)
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split("\n")).strip(" ")
+
+
+def _parts(text: str) -> Iterable[str]:
+    """Return the lines of a text that hold anything; the white around them belongs to the template."""
+    return (part.strip(" \u3000") for part in text.split("\n") if part.strip(" \u3000"))
+
+
+def _cell_text(text: str) -> str:
+    return "\n".join(_parts(text))
+
+
+def _table(templates: Templates, spec: Spec, data: Data) -> Table:
+    columns = tuple(
+        Column(
+            _line(templates.text(column["title"], data)),
+            float(column.get("width", 1)),
+            cast("Align", column.get("align", "centre")),
+        )
+        for column in spec["columns"]
+    )
+    items = templates.value(spec["each"], data) if "each" in spec else [{}]
+    rows = [
+        tuple(_cell_text(templates.text(cell, {**data, ITEM: item})) for cell in spec["cells"]) for item in items
+    ]
+    if not rows and "empty" in spec:
+        rows = [(_line(templates.text(spec["empty"], data)), *("" for _ in columns[1:]))]
+    while len(rows) < int(spec.get("blank_rows", 0)):
+        rows.append(tuple("" for _ in columns))
+    return Table(columns, tuple(rows), float(spec.get("row_height", 8)))
+
+
+def _grid(templates: Templates, spec: Spec, data: Data) -> Grid:
+    rows: list[GridRow] = []
+    height = float(spec.get("row_height", 10))
+    for row in spec["rows"]:
+        if "when" in row and not templates.value(row["when"], data):
+            continue
+        items = templates.value(row["each"], data) if "each" in row else [{}]
+        rows += [_grid_row(templates, row, {**data, ITEM: item}, height) for item in items]
+    return Grid(tuple(float(share) for share in spec["columns"]), tuple(rows))
+
+
+def _grid_row(templates: Templates, row: Spec, data: Data, height: float) -> GridRow:
+    cells = tuple(
+        GridCell(
+            text=_cell_text(templates.text(str(cell.get("label", cell.get("text", ""))), data)),
+            span=int(cell.get("span", 1)),
+            label="label" in cell,
+            align=cast("Align", cell.get("align", "left")),
+        )
+        for cell in row["cells"]
+    )
+    return GridRow(cells, float(row.get("height", height)))
+
+
+def _picture(templates: Templates, spec: Spec, data: Data) -> tuple[Block, ...]:
+    content = templates.value(spec["data"], data)
+    if not content:
+        return ()
+    caption = _line(templates.text(str(spec.get("caption", "")), data))
+    return (Picture(content, caption, float(spec.get("width", 120)), float(spec.get("height", 90))),)

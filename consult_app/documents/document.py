@@ -1,0 +1,217 @@
+"""What a paper consists of, word for word: values that both writers print."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Style = Literal["official", "form", "ballot", "poster"]
+Align = Literal["left", "centre", "right"]
+ParagraphStyle = Literal["body", "flush", "centre", "right", "note", "attachment"]
+
+PAPERS: dict[str, tuple[float, float]] = {
+    "A3": (297.0, 420.0),
+    "A4": (210.0, 297.0),
+    "A5": (148.0, 210.0),
+    "A6": (105.0, 148.5),
+}
+"""Width and height in mm, upright."""
+
+
+@dataclass(frozen=True, slots=True)
+class RedHead:
+    """版头: the red name of the issuer, the paper's number, the red rule (GB/T 9704-2012, 7.2)."""
+
+    issuer: str
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    text: str
+    subtitle: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1 (一、), 2 （一）, 3 (1.) or 4 （1）."""
+
+    text: str
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph; `body` is indented by two characters, `flush` starts at the margin."""
+
+    text: str
+    style: ParagraphStyle = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A label in 黑体 and its words, hanging under themselves: 出席：…"""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table; `width` is its share of the whole width."""
+
+    title: str
+    width: float = 1.0
+    align: Align = "centre"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under a header that is repeated on every page; every row has one text for each column."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+    row_height: float = 8.0
+    """Least height of a row in mm."""
+
+    def __post_init__(self) -> None:
+        if any(len(row) != len(self.columns) for row in self.rows):
+            raise ValueError("a row of the table has more or fewer cells than the table has columns")
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """A cell of a form grid: a label, or words."""
+
+    text: str
+    span: int = 1
+    label: bool = False
+    align: Align = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    cells: tuple[GridCell, ...]
+    height: float = 10.0
+    """Least height in mm."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A ruled form of labels and values; the spans of every row fill all columns."""
+
+    columns: tuple[float, ...]
+    rows: tuple[GridRow, ...]
+
+    def __post_init__(self) -> None:
+        for row in self.rows:
+            if sum(cell.span for cell in row.cells) != len(self.columns):
+                raise ValueError("the spans of a grid row do not add up to its columns")
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Lines to sign on: `主持人（签字）：______`, `columns` of them side by side."""
+
+    roles: tuple[str, ...]
+    columns: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """落款: who issues the paper and when; with `seal`, room to stamp over both (GB/T 9704-2012, 7.3.5)."""
+
+    issuers: tuple[str, ...]
+    date: str
+    seal: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG or JPEG, at most `width` mm wide and `height` mm high, with words below it."""
+
+    data: bytes = field(repr=False)
+    caption: str = ""
+    width: float = 120.0
+    height: float = 90.0
+
+
+@dataclass(frozen=True, slots=True)
+class Spacer:
+    lines: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    pass
+
+
+Block = (
+    RedHead
+    | Title
+    | Heading
+    | Paragraph
+    | Labelled
+    | Table
+    | Grid
+    | Signature
+    | Issued
+    | Picture
+    | Spacer
+    | PageBreak
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole paper.
+
+    `copies` of it share one sheet (ballots), cut along dashed lines. `footer` stands small below every page and,
+    like page numbers, watermark and repeated table heads, is not part of the paper's words.
+    """
+
+    code: str
+    title: str
+    blocks: tuple[Block, ...]
+    style: Style = "form"
+    paper: str = "A4"
+    landscape: bool = False
+    footer: str = ""
+    watermark: str = ""
+    author: str = ""
+    copies: int = 1
+
+    def __post_init__(self) -> None:
+        if self.paper not in PAPERS:
+            raise ValueError(f"no paper is called {self.paper!r}")
+        if self.copies not in {1, 2, 4}:
+            raise ValueError("one, two or four copies share a sheet")
+
+
+def words_of_block(block: Block) -> tuple[str, ...]:
+    """Return the words of a block in the order in which they are read."""
+    match block:
+        case RedHead(issuer, number):
+            return (issuer, number)
+        case Title(text, subtitle):
+            return (text, subtitle)
+        case Heading(text, _) | Paragraph(text, _):
+            return (text,)
+        case Labelled(label, text):
+            return (label, text)
+        case Table(columns, rows):
+            return tuple(column.title for column in columns) + tuple(text for row in rows for text in row)
+        case Grid(_, grid_rows):
+            return tuple(cell.text for row in grid_rows for cell in row.cells)
+        case Signature(roles):
+            return tuple(f"{role}：" for role in roles)
+        case Issued(issuers, date, _):
+            return (*issuers, date)
+        case Picture():
+            return (block.caption,)
+        case Spacer() | PageBreak():
+            return ()
+
+
+def document_words(document: Document) -> str:
+    """Return all words of a paper without any white space, once for each copy on the sheet."""
+    text = "".join("".join(words_of_block(block)) for block in document.blocks)
+    return "".join(text.split()) * document.copies

@@ -1,0 +1,287 @@
+"""Writes a document as DOCX with real styles, so that WPS, Word and LibreOffice lay it out alike and a clerk can go on."""
+
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path
+from typing import Any, assert_never
+
+import docx
+from docx.enum.section import WD_ORIENT
+from docx.enum.table import WD_ROW_HEIGHT_RULE
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING, WD_TAB_ALIGNMENT, WD_TAB_LEADER
+from docx.shared import Pt, RGBColor
+
+from consult_app.documents import docx_parts as parts
+from consult_app.documents.document import (
+    Align,
+    Block,
+    Document,
+    Grid,
+    GridRow,
+    Heading,
+    Issued,
+    Labelled,
+    PageBreak,
+    Paragraph,
+    Picture,
+    RedHead,
+    Signature,
+    Spacer,
+    Table,
+    Title,
+)
+from consult_app.documents.fonts import Face
+from consult_app.documents.layout import (
+    SEAL_LINES,
+    fitting_size,
+    issue_places,
+    paragraph_setting,
+    title_lines,
+)
+from consult_app.documents.pictures import picture_size
+from consult_app.documents.sheets import MM, Sheet, paper_size, sheet_of
+from consult_app.documents.tables import PAD, column_widths
+
+RED_INK = RGBColor(0xD3, 0x20, 0x2A)
+ALIGNMENTS = {
+    "left": WD_ALIGN_PARAGRAPH.LEFT,
+    "centre": WD_ALIGN_PARAGRAPH.CENTER,
+    "right": WD_ALIGN_PARAGRAPH.RIGHT,
+}
+
+
+def write_docx(document: Document, path: Path, made_at: datetime) -> None:
+    """Write `path` with the same words in the same order as `write_pdf`."""
+    file = docx.Document()
+    sheet = sheet_of(document)
+    _lay_section(file, document, sheet)
+    parts.set_styles(file, sheet)
+    parts.set_properties(file, document, made_at)
+    parts.write_feet(file, document, sheet)
+    if document.copies == 1:
+        _Writer(file, file, sheet).write(document.blocks)
+    else:
+        _write_copies(file, document, sheet)
+    file.save(str(path))
+
+
+def _lay_section(file: Any, document: Document, sheet: Sheet) -> None:  # noqa: ANN401 - python-docx has no types
+    section = file.sections[0]
+    width, height = paper_size(document)
+    section.orientation = WD_ORIENT.LANDSCAPE if document.landscape else WD_ORIENT.PORTRAIT
+    section.page_width, section.page_height = Pt(width), Pt(height)
+    if document.copies > 1:
+        section.top_margin = section.left_margin = section.right_margin = section.bottom_margin = Pt(0)
+        section.header_distance = section.footer_distance = Pt(0)
+        return
+    section.top_margin, section.left_margin = Pt(sheet.top), Pt(sheet.left)
+    section.right_margin = Pt(width - sheet.left - sheet.text_width)
+    section.bottom_margin = Pt(height - sheet.top - sheet.text_height)
+    section.header_distance = Pt(12 * MM)
+    section.footer_distance = Pt(max(0.0, height - sheet.top - sheet.text_height - 7 * MM - 18))
+    if sheet.official:
+        parts.set_line_grid(section, 579)
+
+
+def _write_copies(file: Any, document: Document, sheet: Sheet) -> None:  # noqa: ANN401
+    """Write each copy into its own cell of a table as large as the sheet, to be cut apart."""
+    across = 2 if document.copies == 4 else 1
+    table = file.add_table(rows=document.copies // across, cols=across)
+    parts.lay_cut_table(table, [sheet.width] * across, sheet)
+    for row in table.rows:
+        row.height_rule, row.height = WD_ROW_HEIGHT_RULE.EXACTLY, Pt(sheet.height - 1)
+        for cell in row.cells:
+            writer = _Writer(file, cell, sheet)
+            writer.write(document.blocks)
+            parts.drop_first_paragraph(cell)
+    parts.shrink(file.add_paragraph())
+
+
+class _Writer:
+    """Writes blocks into a body or a cell."""
+
+    def __init__(self, file: Any, place: Any, sheet: Sheet) -> None:  # noqa: ANN401
+        self._file = file
+        self._place = place
+        self._sheet = sheet
+
+    def write(self, blocks: tuple[Block, ...]) -> None:
+        for block in blocks:
+            self._write(block)
+
+    def _write(self, block: Block) -> None:
+        match block:
+            case RedHead():
+                self._red_head(block)
+            case Title():
+                self._title(block)
+            case Heading(text, level):
+                self._run(self._paragraph(f"Heading {level}"), text, self._sheet.headings[level - 1][0])
+            case Paragraph():
+                self._text(block)
+            case Labelled(label, text):
+                self._labelled(label, text)
+            case Table():
+                self._table(block)
+            case Grid():
+                self._grid(block)
+            case Signature():
+                self._signature(block)
+            case Issued():
+                self._issued(block)
+            case Picture():
+                self._picture(block)
+            case Spacer(lines):
+                self._space(lines)
+            case PageBreak():
+                self._page_break()
+            case _:
+                assert_never(block)
+
+    def _paragraph(self, style: str) -> Any:  # noqa: ANN401
+        paragraph = self._place.add_paragraph()
+        paragraph.style = self._file.styles[style]
+        return paragraph
+
+    def _run(self, paragraph: Any, text: str, face: Face, size: float | None = None) -> Any:  # noqa: ANN401
+        run = paragraph.add_run(text)
+        parts.set_face(run, face, size)
+        return run
+
+    def _red_head(self, block: RedHead) -> None:
+        sheet = self._sheet
+        size = fitting_size(block.issuer, "song", 40.0, sheet.text_width)
+        head = self._paragraph("Normal")
+        head.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        parts.space(head, before=35 * MM if sheet.official else 0, after=sheet.pitch)
+        parts.exact_pitch(head, size * 1.2)
+        self._run(head, block.issuer, "song", size).font.color.rgb = RED_INK
+        number = self._paragraph("Normal")
+        number.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        parts.space(number, before=0, after=sheet.pitch)
+        parts.rule_below(number, "D3202A")
+        self._run(number, block.number, "fang")
+
+    def _title(self, block: Title) -> None:
+        paragraph = self._paragraph("Title")
+        for index, text in enumerate(title_lines(block.text, self._sheet)):
+            run = self._run(paragraph, text, "song")
+            if index:
+                run._r.insert(1, parts.line_break())  # noqa: SLF001 - before the words, after rPr
+        if block.subtitle:
+            under = self._paragraph("Normal")
+            under.alignment = WD_ALIGN_PARAGRAPH.CENTER
+            self._run(under, block.subtitle, "kai")
+
+    def _text(self, block: Paragraph) -> None:
+        setting, pitch = paragraph_setting(block, self._sheet)
+        paragraph = self._paragraph("Body Text" if block.style == "body" else "Normal")
+        if block.style != "body":
+            paragraph.paragraph_format.first_line_indent = Pt(setting.first - setting.hanging)
+            paragraph.paragraph_format.left_indent = Pt(setting.hanging)
+            paragraph.alignment = ALIGNMENTS[setting.align]
+        if setting.align == "left":
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
+        parts.exact_pitch(paragraph, pitch)
+        self._run(paragraph, block.text, "fang", setting.size if block.style == "note" else None)
+
+    def _labelled(self, label: str, text: str) -> None:
+        sheet = self._sheet
+        hanging = min(sheet.indent + (len(label) + 1) * sheet.char, sheet.text_width / 2)
+        paragraph = self._paragraph("Normal")
+        paragraph.paragraph_format.left_indent = Pt(hanging)
+        paragraph.paragraph_format.first_line_indent = Pt(sheet.indent - hanging)
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
+        self._run(paragraph, f"{label}：", "hei")
+        self._run(paragraph, text, "fang")
+
+    def _table(self, block: Table) -> None:
+        widths = column_widths([column.width for column in block.columns], self._sheet.text_width)
+        table = self._ruled(len(block.rows) + 1, widths)
+        rows = list(table._tbl.tr_lst)  # noqa: SLF001 - rows[i] of python-docx is quadratic
+        titles = [column.title for column in block.columns]
+        self._fill(rows[0], titles, ["centre"] * len(titles), "sans", block.row_height)
+        parts.repeat_header(rows[0])
+        aligns = [column.align for column in block.columns]
+        for row, texts in zip(rows[1:], block.rows, strict=True):
+            self._fill(row, texts, aligns, "fang", block.row_height)
+
+    def _fill(self, row: Any, texts: Any, aligns: Any, face: Face, height: float) -> None:  # noqa: ANN401
+        parts.least_height(row, height * MM)
+        if max(map(len, texts), default=0) < 200:
+            parts.keep_whole(row)
+        for cell, text, align in zip(row.tc_lst, texts, aligns, strict=True):
+            self._cell(cell, text, face, align)
+
+    def _cell(self, cell: Any, text: str, face: Face, align: Align) -> None:  # noqa: ANN401
+        parts.fill_cell(cell, text, face, self._sheet, ALIGNMENTS[align])
+
+    def _ruled(self, rows: int, widths: list[float]) -> Any:  # noqa: ANN401
+        if self._place is self._file:
+            table = self._file.add_table(rows=rows, cols=len(widths))
+        else:
+            table = self._place.add_table(rows=rows, cols=len(widths))
+        table.style = self._file.styles["Table Grid"]
+        parts.lay_table(table, widths, PAD)
+        return table
+
+    def _grid(self, block: Grid) -> None:
+        widths = column_widths(block.columns, self._sheet.text_width)
+        table = self._ruled(len(block.rows), widths)
+        for tr, row in zip(list(table._tbl.tr_lst), block.rows, strict=True):  # noqa: SLF001
+            self._grid_row(tr, row, widths)
+
+    def _grid_row(self, tr: Any, row: GridRow, widths: list[float]) -> None:  # noqa: ANN401
+        parts.least_height(tr, row.height * MM)
+        column = 0
+        for cell, tc in zip(row.cells, parts.spanned(tr, [cell.span for cell in row.cells]), strict=True):
+            parts.set_width(tc, sum(widths[column : column + cell.span]))
+            self._cell(tc, cell.text, "sans" if cell.label else "fang", "centre" if cell.label else cell.align)
+            column += cell.span
+
+    def _signature(self, block: Signature) -> None:
+        sheet = self._sheet
+        column = sheet.text_width / block.columns
+        for start in range(0, len(block.roles), block.columns):
+            paragraph = self._paragraph("Normal")
+            parts.exact_pitch(paragraph, max(sheet.pitch * 1.35, 11 * MM))
+            stops = paragraph.paragraph_format.tab_stops
+            for index, role in enumerate(block.roles[start : start + block.columns]):
+                stops.add_tab_stop(Pt(index * column + column - sheet.body), WD_TAB_ALIGNMENT.LEFT, WD_TAB_LEADER.LINES)
+                stops.add_tab_stop(Pt((index + 1) * column), WD_TAB_ALIGNMENT.LEFT)
+                size = fitting_size(f"{role}：", "fang", sheet.body, column * 0.7)
+                self._run(paragraph, f"{role}：", "fang", size)
+                paragraph.add_run("\t\t")
+
+    def _issued(self, block: Issued) -> None:
+        whites = issue_places(block, self._sheet)
+        for index, (text, white) in enumerate(zip((*block.issuers, block.date), whites, strict=True)):
+            paragraph = self._paragraph("Normal")
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+            paragraph.paragraph_format.right_indent = Pt(white)
+            paragraph.paragraph_format.keep_with_next = index < len(block.issuers)
+            if index == 0:
+                parts.space(paragraph, before=SEAL_LINES * self._sheet.pitch, after=0)
+            self._run(paragraph, text, "fang")
+
+    def _picture(self, block: Picture) -> None:
+        width, height = picture_size(block, self._sheet.text_width, self._sheet.text_height * 0.6)
+        paragraph = self._paragraph("Normal")
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        paragraph.paragraph_format.line_spacing_rule = WD_LINE_SPACING.SINGLE
+        paragraph.add_run().add_picture(BytesIO(block.data), Pt(width), Pt(height))
+        if block.caption:
+            under = self._paragraph("Normal")
+            under.alignment = WD_ALIGN_PARAGRAPH.CENTER
+            self._run(under, block.caption, "fang", self._sheet.cell)
+
+    def _page_break(self) -> None:
+        paragraph = self._paragraph("Normal")
+        paragraph.paragraph_format.page_break_before = True
+        parts.exact_pitch(paragraph, 1.0)
+
+    def _space(self, lines: float) -> None:
+        paragraph = self._paragraph("Normal")
+        parts.exact_pitch(paragraph, max(1.0, lines * self._sheet.pitch))
+
+

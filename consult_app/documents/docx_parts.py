@@ -1,0 +1,343 @@
+"""The pieces of WordprocessingML that python-docx has no words for: East Asian faces, grids, fields, rules."""
+
+from collections.abc import Sequence
+from copy import deepcopy
+from datetime import datetime
+from typing import Any
+
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.shared import Pt, RGBColor
+from docx.text.paragraph import Paragraph
+
+from consult_app.documents.document import Document
+from consult_app.documents.fonts import Face
+from consult_app.documents.lines import TICKS
+from consult_app.documents.sheets import MM, Sheet
+
+# The customary faces come first, so that the township sees what it expects; every program knows the second names.
+NAMES: dict[Face, tuple[str, str]] = {
+    "fang": ("仿宋_GB2312", "仿宋"),
+    "song": ("方正小标宋简体", "宋体"),
+    "hei": ("黑体", "黑体"),
+    "kai": ("楷体_GB2312", "楷体"),
+    "sans": ("黑体", "黑体"),
+    "digits": ("宋体", "宋体"),
+}
+LATIN = {"fang": "Times New Roman", "song": "Times New Roman"}
+TICK_FACE = "Segoe UI Symbol"
+
+
+def set_face(run: Any, face: Face, size: float | None = None) -> None:  # noqa: ANN401 - python-docx has no types
+    """Name the face of a run for Chinese and for Latin, or the one that has tick boxes."""
+    chinese = NAMES[face][0]
+    fonts = run._r.get_or_add_rPr().get_or_add_rFonts()  # noqa: SLF001 - python-docx stops here
+    fonts.set(qn("w:eastAsia"), chinese)
+    for key in ("w:ascii", "w:hAnsi"):
+        fonts.set(qn(key), LATIN.get(face, chinese))
+    fonts.set(qn("w:hint"), "eastAsia")
+    if size is not None:
+        run.font.size = Pt(size)
+    if any(char in TICKS for char in run.text):
+        _split_ticks(run)
+
+
+def _split_ticks(run: Any) -> None:  # noqa: ANN401
+    """Give every tick box a run of its own in a face that has it."""
+    text, element = run.text, run._r  # noqa: SLF001
+    for part in _parts(text):
+        copy = deepcopy(element)
+        for old in copy.findall(qn("w:t")) + copy.findall(qn("w:br")):
+            copy.remove(old)
+        copy.append(text_element(part))
+        if part in TICKS:
+            for key in ("w:eastAsia", "w:ascii", "w:hAnsi"):
+                copy.rPr.rFonts.set(qn(key), TICK_FACE)
+        element.addprevious(copy)
+    element.getparent().remove(element)
+
+
+def _parts(text: str) -> list[str]:
+    parts = [""]
+    for char in text:
+        if char in TICKS:
+            parts += [char, ""]
+        else:
+            parts[-1] += char
+    return [part for part in parts if part]
+
+
+def text_element(text: str) -> Any:  # noqa: ANN401
+    element = OxmlElement("w:t")
+    element.text = text
+    element.set(qn("xml:space"), "preserve")
+    return element
+
+
+def line_break() -> Any:  # noqa: ANN401
+    return OxmlElement("w:br")
+
+
+def set_styles(file: Any, sheet: Sheet) -> None:  # noqa: ANN401
+    """Set the body, title and heading styles; the theme's faces never come through."""
+    _style(file, "Normal", "fang", sheet.body, sheet.pitch)
+    normal = file.styles["Normal"]
+    for tag in ("w:autoSpaceDE", "w:autoSpaceDN"):
+        flag = _element(tag, {"w:val": "0"})
+        normal.element.pPr.insert_element_before(flag, "w:spacing", "w:ind", "w:jc")
+    if sheet.official:
+        narrower = _element("w:spacing", {"w:val": "-5"})
+        normal.element.rPr.insert_element_before(narrower, "w:kern", "w:sz", "w:szCs", "w:lang")
+    body = _style(file, "Body Text", "fang", sheet.body, sheet.pitch)
+    body.paragraph_format.first_line_indent = Pt(sheet.indent)
+    body.element.pPr.find(qn("w:ind")).set(qn("w:firstLineChars"), "200")
+    title = _style(file, "Title", "song", sheet.title, sheet.title_pitch)
+    title.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    title.paragraph_format.space_after = Pt(sheet.pitch if sheet.official else sheet.pitch * 0.4)
+    for border in title.element.pPr.findall(qn("w:pBdr")):
+        title.element.pPr.remove(border)
+    for level, (face, size) in enumerate(sheet.headings, 1):
+        heading = _style(file, f"Heading {level}", face, size, sheet.pitch)
+        heading.paragraph_format.first_line_indent = Pt(sheet.indent)
+        heading.paragraph_format.keep_with_next = True
+
+
+def _style(file: Any, name: str, face: Face, size: float, pitch: float) -> Any:  # noqa: ANN401
+    style = file.styles[name]
+    font = style.font
+    font.size, font.bold, font.italic = Pt(size), False, False
+    font.color.rgb = RGBColor(0, 0, 0)
+    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+    for key in list(fonts.attrib):
+        del fonts.attrib[key]
+    chinese = NAMES[face][0]
+    for key in ("w:ascii", "w:hAnsi"):
+        fonts.set(qn(key), LATIN.get(face, chinese))
+    fonts.set(qn("w:eastAsia"), chinese)
+    layout = style.paragraph_format
+    layout.space_before = layout.space_after = Pt(0)
+    layout.line_spacing_rule, layout.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(pitch)
+    layout.widow_control = False
+    return style
+
+
+def _element(tag: str, attributes: dict[str, str]) -> Any:  # noqa: ANN401
+    element = OxmlElement(tag)
+    for key, value in attributes.items():
+        element.set(qn(key), value)
+    return element
+
+
+def set_properties(file: Any, document: Document, made_at: datetime) -> None:  # noqa: ANN401
+    properties = file.core_properties
+    properties.title = properties.subject = document.title[:255]
+    properties.author = properties.last_modified_by = document.author[:255]
+    properties.language, properties.comments = "zh-CN", ""
+    properties.created = properties.modified = made_at.replace(tzinfo=None) - (made_at.utcoffset() or made_at - made_at)
+    defaults = file.styles.element.find(qn("w:docDefaults")).find(qn("w:rPrDefault")).find(qn("w:rPr"))
+    for old in defaults.findall(qn("w:lang")):
+        defaults.remove(old)
+    defaults.append(_element("w:lang", {"w:val": "en-US", "w:eastAsia": "zh-CN"}))
+
+
+def set_line_grid(section: Any, pitch: int) -> None:  # noqa: ANN401
+    """Lay lines at `pitch` twentieths of a point; 579 gives 22 lines a page."""
+    for old in section._sectPr.findall(qn("w:docGrid")):  # noqa: SLF001
+        section._sectPr.remove(old)  # noqa: SLF001
+    grid = _element("w:docGrid", {"w:type": "lines", "w:linePitch": str(pitch)})
+    section._sectPr.append(grid)  # noqa: SLF001
+
+
+def exact_pitch(paragraph: Any, pitch: float) -> None:  # noqa: ANN401
+    layout = paragraph.paragraph_format
+    layout.line_spacing_rule, layout.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(pitch)
+
+
+def space(paragraph: Any, before: float, after: float) -> None:  # noqa: ANN401
+    paragraph.paragraph_format.space_before = Pt(before)
+    paragraph.paragraph_format.space_after = Pt(after)
+
+
+def rule_below(paragraph: Any, colour: str) -> None:  # noqa: ANN401
+    borders = OxmlElement("w:pBdr")
+    below = {"w:val": "single", "w:sz": "12", "w:space": "4", "w:color": colour}
+    borders.append(_element("w:bottom", below))
+    properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001
+    properties.insert_element_before(borders, "w:spacing", "w:ind", "w:jc", "w:rPr")
+
+
+def write_feet(file: Any, document: Document, sheet: Sheet) -> None:  # noqa: ANN401
+    """Write page numbers as fields: at the outer side on official papers, counted on forms."""
+    section = file.sections[0]
+    if document.watermark:
+        file.settings.odd_and_even_pages_header_footer = document.style == "official"
+        _write_watermark(section.header, document.watermark, sheet)
+        if document.style == "official":
+            _write_watermark(section.even_page_header, document.watermark, sheet)
+    match document.style:
+        case "official":
+            file.settings.odd_and_even_pages_header_footer = True
+            for footer, side in ((section.footer, "right"), (section.even_page_footer, "left")):
+                _official_foot(footer, document.footer, side)
+        case "form" | "poster":
+            paragraph = section.footer.paragraphs[0]
+            _clear_tabs(paragraph)
+            paragraph.paragraph_format.tab_stops.add_tab_stop(Pt(sheet.text_width), 2)
+            _small(paragraph, document.footer)
+            if document.style == "form":
+                _small(paragraph, "\t第 ")
+                _field(paragraph, "PAGE", "fang", 10.5)
+                _small(paragraph, " 页  共 ")
+                _field(paragraph, "NUMPAGES", "fang", 10.5)
+                _small(paragraph, " 页")
+        case "ballot":
+            pass
+
+
+def _clear_tabs(paragraph: Any) -> None:  # noqa: ANN401
+    paragraph.style = "Normal"
+    exact_pitch(paragraph, 14)
+
+
+def _small(paragraph: Any, text: str) -> None:  # noqa: ANN401
+    set_face(paragraph.add_run(text), "fang", 10.5)
+
+
+def _official_foot(footer: Any, words: str, side: str) -> None:  # noqa: ANN401
+    footer.is_linked_to_previous = False
+    paragraph = footer.paragraphs[0]
+    _clear_tabs(paragraph)
+    right = side == "right"
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT if right else WD_ALIGN_PARAGRAPH.LEFT
+    layout = paragraph.paragraph_format
+    exact_pitch(paragraph, 18)
+    if right:
+        layout.right_indent = Pt(14)
+    else:
+        layout.left_indent = Pt(14)
+    set_face(paragraph.add_run("— "), "digits", 14)
+    _field(paragraph, "PAGE", "digits", 14)
+    set_face(paragraph.add_run(" —"), "digits", 14)
+    if words:
+        under = footer.add_paragraph()
+        _clear_tabs(under)
+        _small(under, words)
+
+
+def _field(paragraph: Any, code: str, face: Face, size: float) -> None:  # noqa: ANN401
+    for kind in ("begin", "", "separate", "shown", "end"):
+        run = paragraph.add_run("1" if kind == "shown" else "")
+        set_face(run, face, size)
+        if kind in {"begin", "separate", "end"}:
+            run._r.append(_element("w:fldChar", {"w:fldCharType": kind}))  # noqa: SLF001
+        elif not kind:
+            instruction = OxmlElement("w:instrText")
+            instruction.set(qn("xml:space"), "preserve")
+            instruction.text = f" {code} "
+            run._r.append(instruction)  # noqa: SLF001
+
+
+def _write_watermark(header: Any, text: str, sheet: Sheet) -> None:  # noqa: ANN401
+    """Put grey words across every page, as Word's own watermark does."""
+    header.is_linked_to_previous = False
+    high = min(sheet.width, sheet.height) * 0.35
+    shape = parse_xml(
+        f"<w:pict {nsdecls('w')} xmlns:v='urn:schemas-microsoft-com:vml' xmlns:o='urn:schemas-microsoft-com:office:office'>"
+        "<v:shapetype id='_x0000_t136' coordsize='21600,21600' o:spt='136' adj='10800' path='m@7,l@8,m@5,21600l@6,21600e'>"
+        "<v:formulas><v:f eqn='sum #0 0 10800'/><v:f eqn='prod #0 2 1'/><v:f eqn='sum 21600 0 @1'/><v:f eqn='sum 0 0 @2'/>"
+        "<v:f eqn='sum 21600 0 @3'/><v:f eqn='if @0 @3 0'/><v:f eqn='if @0 21600 @1'/><v:f eqn='if @0 0 @2'/>"
+        "<v:f eqn='if @0 @4 21600'/></v:formulas><v:path textpathok='t'/><v:textpath on='t' fitshape='t'/></v:shapetype>"
+        f"<v:shape id='watermark' type='#_x0000_t136' style='position:absolute;width:{high * len(text) * 0.6:.0f}pt;height:{high * 0.6:.0f}pt;"
+        "rotation:315;z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:page;"
+        "mso-position-vertical:center;mso-position-vertical-relative:page' fillcolor='#e4e4e4' stroked='f'>"
+        "<v:textpath style='font-family:&quot;黑体&quot;;font-size:1pt'/></v:shape></w:pict>"
+    )
+    shape.find(".//{urn:schemas-microsoft-com:vml}shape").find("{urn:schemas-microsoft-com:vml}textpath").set("string", text)
+    header.paragraphs[0].add_run()._r.append(shape)  # noqa: SLF001
+
+
+def lay_table(table: Any, widths: Sequence[float], pad: float) -> None:  # noqa: ANN401
+    """Fix the widths of a table's columns and the white in its cells, all in points."""
+    table.autofit = False
+    properties = table._tbl.tblPr  # noqa: SLF001
+    margins = OxmlElement("w:tblCellMar")
+    for side in ("left", "right"):
+        margins.append(_element(f"w:{side}", {"w:w": str(round(pad * 20)), "w:type": "dxa"}))
+    properties.insert_element_before(margins, "w:tblLook")
+    indent = _element("w:tblInd", {"w:w": "0", "w:type": "dxa"})
+    properties.insert_element_before(indent, "w:tblBorders", "w:tblLayout", "w:tblCellMar", "w:tblLook")
+    for column, width in zip(table._tbl.tblGrid.gridCol_lst, widths, strict=True):  # noqa: SLF001
+        column.w = Pt(width)
+    for row in table._tbl.tr_lst:  # noqa: SLF001
+        for cell, width in zip(row.tc_lst, widths, strict=True):
+            set_width(cell, width)
+
+
+def lay_cut_table(table: Any, widths: Sequence[float], sheet: Sheet) -> None:  # noqa: ANN401
+    """A table whose inner borders are the dashed lines to cut along."""
+    lay_table(table, widths, sheet.left)
+    borders = OxmlElement("w:tblBorders")
+    for side in ("insideH", "insideV"):
+        dashed = {"w:val": "dashed", "w:sz": "4", "w:space": "0", "w:color": "666666"}
+        borders.append(_element(f"w:{side}", dashed))
+    properties = table._tbl.tblPr  # noqa: SLF001
+    properties.insert_element_before(borders, "w:tblLayout", "w:tblCellMar", "w:tblLook")
+    for cell in table._cells:  # noqa: SLF001
+        cell.vertical_alignment = 1
+
+
+def drop_first_paragraph(cell: Any) -> None:  # noqa: ANN401
+    """Remove the empty paragraph with which every cell is born."""
+    if len(cell.paragraphs) > 1:
+        cell._tc.remove(cell.paragraphs[0]._p)  # noqa: SLF001
+
+
+def shrink(paragraph: Any) -> None:  # noqa: ANN401
+    """Make the paragraph that has to follow a table as small as can be."""
+    exact_pitch(paragraph, 1)
+    set_face(paragraph.add_run(), "fang", 1)
+
+
+def repeat_header(row: Any) -> None:  # noqa: ANN401
+    row.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+
+
+def keep_whole(row: Any) -> None:  # noqa: ANN401
+    row.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+
+
+def least_height(row: Any, height: float) -> None:  # noqa: ANN401
+    value = {"w:val": str(round(height * 20)), "w:hRule": "atLeast"}
+    row.get_or_add_trPr().append(_element("w:trHeight", value))
+
+
+def set_width(cell: Any, width: float) -> None:  # noqa: ANN401
+    cell.width = Pt(width)
+
+
+def spanned(row: Any, spans: Sequence[int]) -> list[Any]:  # noqa: ANN401
+    """Join the cells of a fresh row by `spans`; the words of none are lost, as all are empty."""
+    cells = list(row.tc_lst)
+    kept, place = [], 0
+    for span in spans:
+        cell = cells[place]
+        if span > 1:
+            cell.grid_span = span
+        for spare in cells[place + 1 : place + span]:
+            row.remove(spare)
+        kept.append(cell)
+        place += span
+    return kept
+
+
+def fill_cell(cell: Any, text: str, face: Face, sheet: Sheet, alignment: Any) -> None:  # noqa: ANN401
+    """Write a cell's lines, in the middle of its height."""
+    first = cell.p_lst[0]
+    for index, part in enumerate(text.split("\n")):
+        element = first if index == 0 else cell.add_p()
+        paragraph = Paragraph(element, None)
+        paragraph.alignment = alignment
+        exact_pitch(paragraph, sheet.cell_pitch)
+        set_face(paragraph.add_run(part), face, sheet.cell)
+    cell.get_or_add_tcPr().append(_element("w:vAlign", {"w:val": "center"}))

@@ -1,0 +1,181 @@
+"""Reads forms (`forms/*.toml`) and fills them: data in, `Document` out.
+
+A form is a list of typed blocks whose texts are Jinja2 templates in a sandbox. Every name must stand in the
+vocabulary, so that a slip is found when the form is loaded and not when the paper is needed.
+"""
+
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from jinja2 import TemplateSyntaxError
+
+from consult_app.basics.errors import ExpectedError
+from consult_app.basics.paths import forms_folder
+from consult_app.documents.blocks import check_block, make_blocks
+from consult_app.documents.document import PAPERS, Block, Document
+from consult_app.documents.templates import Templates, names_in
+from consult_app.documents.vocabulary import Vocabulary, shipped_vocabulary
+from consult_app.documents.words import clean_text
+from consult_app.domain.masking import mask_text
+
+STYLES = ("official", "form", "ballot", "poster")
+KEYS = {"code", "title", "heading", "style", "paper", "landscape", "footer", "copies", "posted", "block"}
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One paper's definition. `title` names the kind of paper; `heading` is the template of the file's own title."""
+
+    code: str
+    title: str
+    heading: str
+    style: str
+    paper: str
+    landscape: bool
+    footer: str
+    copies: int
+    posted: bool
+    """Whether it hangs on a public board: then only names that may be posted are allowed in it."""
+    blocks: tuple[Mapping[str, Any], ...]
+    source: Path
+
+
+def load_form(form: str | Path, folders: Sequence[Path] = ()) -> Form:
+    """Load a form by its file or its code; the first of `folders` that has it wins over the shipped one."""
+    path = form if isinstance(form, Path) else _find(form, folders)
+    try:
+        raw = tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ExpectedError("form.not-toml", file=path.name, why=str(error)) from error
+    return read_form(raw, path, shipped_vocabulary())
+
+
+def _find(code: str, folders: Sequence[Path]) -> Path:
+    for folder in (*folders, forms_folder()):
+        path = folder / f"{code}.toml"
+        if path.is_file():
+            return path
+    raise ExpectedError("form.not-found", code=code)
+
+
+def form_codes(folders: Sequence[Path] = ()) -> tuple[str, ...]:
+    """Return the codes of all forms, shipped or the user's own, in alphabetical order."""
+    paths = (path for folder in (*folders, forms_folder()) for path in folder.glob("*.toml"))
+    return tuple(sorted({path.stem for path in paths} - {"vocabulary"}))
+
+
+def read_form(raw: Mapping[str, Any], path: Path, vocabulary: Vocabulary) -> Form:
+    """Check a form whole and return it; the first fault is told with file, block and name."""
+    _check_keys(raw, path)
+    form = Form(
+        code=str(raw["code"]),
+        title=str(raw["title"]),
+        heading=str(raw.get("heading", raw["title"])),
+        style=str(raw.get("style", "form")),
+        paper=str(raw.get("paper", "A4")),
+        landscape=bool(raw.get("landscape", False)),
+        footer=str(raw.get("footer", "")),
+        copies=int(raw.get("copies", 1)),
+        posted=bool(raw.get("posted", False)),
+        blocks=tuple(raw["block"]),
+        source=path,
+    )
+    templates = Templates()
+    heads: list[tuple[str, Mapping[str, Any]]] = [("heading", {"text": form.heading}), ("footer", {"text": form.footer})]
+    for place, block in (*heads, *_numbered(form.blocks)):
+        if place not in {"heading", "footer"}:
+            check_block(block, file=path.name, place=place)
+        _check_names(templates, block, vocabulary, form, place)
+    return form
+
+
+def _check_keys(raw: Mapping[str, Any], path: Path) -> None:
+    for key in sorted(set(raw) - KEYS):
+        raise ExpectedError("form.unknown-key", file=path.name, block="-", key=key)
+    for key in ("code", "title", "block"):
+        if not raw.get(key):
+            raise ExpectedError("form.missing-key", file=path.name, block="-", key=key)
+    allowed = {"style": STYLES, "paper": tuple(PAPERS), "copies": (1, 2, 4)}
+    for key, values in allowed.items():
+        if key in raw and raw[key] not in values:
+            raise ExpectedError("form.wrong-value", file=path.name, block="-", key=key, value=str(raw[key]))
+
+
+def _numbered(blocks: Iterable[Mapping[str, Any]]) -> Iterable[tuple[str, Mapping[str, Any]]]:
+    for number, block in enumerate(blocks, 1):
+        yield f"{number} ({block.get('kind', '?')})", block
+
+
+def _check_names(
+    templates: Templates, block: Mapping[str, Any], vocabulary: Vocabulary, form: Form, place: str
+) -> None:
+    try:
+        used = names_in(templates, block, vocabulary)
+    except TemplateSyntaxError as error:
+        raise ExpectedError("form.syntax", file=form.source.name, block=place, why=str(error)) from error
+    for name in used.unknown:
+        raise ExpectedError("form.unknown-name", file=form.source.name, block=place, name=name)
+    for name in used.known:
+        if form.posted and not vocabulary.names[name].posted:
+            raise ExpectedError("form.not-for-posting", file=form.source.name, block=place, name=name)
+
+
+def fill(form: Form, data: Mapping[str, Any]) -> Document:
+    """Put `data` into `form`; a name that the form uses and `data` lacks is refused, never left blank.
+
+    `rehearsal` in `data`, if true, puts 演练 across every page.
+    """
+    templates = Templates()
+    data = _posted(data) if form.posted else data
+    blocks: list[Block] = []
+    for place, spec in _numbered(form.blocks):
+        blocks += _filled(templates, spec, data, form, place)
+    return Document(
+        code=form.code,
+        title=clean_text(_text(templates, form.heading, data, form, "heading")).replace("\n", ""),
+        blocks=tuple(blocks),
+        style=form.style,  # type: ignore[arg-type]  # checked when it was read
+        paper=form.paper,
+        landscape=form.landscape,
+        footer=clean_text(_text(templates, form.footer, data, form, "footer")).replace("\n", " "),
+        watermark="演练" if data.get("rehearsal") else "",
+        author=str(data.get("committee", "")),
+        copies=form.copies,
+    )
+
+
+OFFICE = frozenset({"contact", "number", "consultation_no", "proposal_no", "formula"})
+"""Names whose numbers are the office's own and are never hidden."""
+
+
+def _posted(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Hide personal data once more before it hangs on a board, however it came into the words."""
+    return {name: value if name in OFFICE else _hidden(value) for name, value in data.items()}
+
+
+def _hidden(value: Any) -> Any:  # noqa: ANN401 - any plain value
+    match value:
+        case str():
+            return mask_text(value)
+        case Mapping():
+            return {key: _hidden(part) for key, part in value.items()}
+        case list() | tuple():
+            return [_hidden(part) for part in value]
+        case _:
+            return value
+
+
+def _filled(
+    templates: Templates, spec: Mapping[str, Any], data: Mapping[str, Any], form: Form, place: str
+) -> tuple[Block, ...]:
+    with templates.telling(form.source.name, place):
+        return make_blocks(templates, spec, data)
+
+
+def _text(templates: Templates, source: str, data: Mapping[str, Any], form: Form, place: str) -> str:
+    with templates.telling(form.source.name, place):
+        return templates.text(source, data)
+

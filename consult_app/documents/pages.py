@@ -1,0 +1,95 @@
+"""Pages as they fill: lines, rules and pictures with their places, in points from the top left of the paper."""
+
+from dataclasses import dataclass, field
+
+from consult_app.documents.lines import Line
+from consult_app.documents.sheets import Sheet
+
+BLACK, RED = "black", "red"
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """A line of text; `y` is its baseline."""
+
+    x: float
+    y: float
+    line: Line
+    colour: str = BLACK
+    artifact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    x: float
+    y: float
+    to_x: float
+    to_y: float
+    width: float = 0.6
+    colour: str = BLACK
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A picture; `y` is its upper edge."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    data: bytes
+
+
+Item = Put | Rule | Shown
+
+
+@dataclass(slots=True)
+class Page:
+    items: list[Item] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Pages:
+    """Pages that fill from the top; `y` is how much of the text block of the last one is used."""
+
+    sheet: Sheet
+    pages: list[Page] = field(default_factory=lambda: [Page()])
+    y: float = 0.0
+
+    @property
+    def room(self) -> float:
+        return self.sheet.text_height - self.y
+
+    def turn(self) -> None:
+        self.pages.append(Page())
+        self.y = 0.0
+
+    def need(self, height: float) -> None:
+        """Go to a new page unless `height` is left, or the page is still empty."""
+        if height > self.room + 0.01 and self.y > 0:
+            self.turn()
+
+    def put(self, item: Item) -> None:
+        self.pages[-1].items.append(item)
+
+    def line(self, line: Line, pitch: float, *, x: float = 0.0, colour: str = BLACK) -> None:
+        """Put a line at the left margin plus `x`, in the middle of the next `pitch` points."""
+        self.need(pitch)
+        baseline = self.sheet.top + self.y + baseline_in(pitch, line.size)
+        self.put(Put(self.sheet.left + x, baseline, line, colour))
+        self.y += pitch
+
+    def skip(self, height: float) -> None:
+        """Leave white, but none at the head of a page."""
+        if self.y > 0:
+            self.y = min(self.y + height, self.sheet.text_height)
+
+    def to_grid(self) -> None:
+        """Go on at the next line of the grid of an official paper."""
+        if self.sheet.official and self.y % self.sheet.pitch > 0.01:
+            self.y = min((self.y // self.sheet.pitch + 1) * self.sheet.pitch, self.sheet.text_height)
+
+
+def baseline_in(pitch: float, size: float) -> float:
+    """Return how far below the top of a line of height `pitch` type of `size` stands (em box 880 over 120)."""
+    return (pitch - size) / 2 + 0.88 * size

@@ -1,0 +1,186 @@
+"""Writes a document as PDF: fonts embedded and subset, words that can be copied, one size on every machine."""
+
+import itertools
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path
+
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+from consult_app.documents.document import Document
+from consult_app.documents.fonts import Face, font_named
+from consult_app.documents.layout import lay_out
+from consult_app.documents.lines import TICKS, Line, Run, Setting, Span, set_lines
+from consult_app.documents.pages import RED, Page, Put, Rule, Shown
+from consult_app.documents.sheets import MM, Sheet, paper_size, sheet_of, slots_of
+from consult_app.documents.words import TICKED
+
+RED_INK = (0.827, 0.125, 0.165)
+GREY_INK = (0.92, 0.92, 0.92)
+
+
+def write_pdf(document: Document, path: Path, made_at: datetime) -> int:
+    """Write `path` and return the number of pages; the same document and moment give the same bytes."""
+    sheet = sheet_of(document)
+    pages = lay_out(document)
+    font_named("fang")
+    canvas = Canvas(
+        str(path),
+        pagesize=paper_size(document),
+        initialFontName="fang",
+        invariant=1,
+        pageCompression=1,
+        lang="zh-CN",
+        pdfVersion=(1, 7),
+    )
+    canvas.setTitle(document.title)
+    canvas.setSubject(document.title)
+    canvas.setAuthor(document.author)
+    canvas.setCreator("协商议事")
+    canvas.setDateFormatter(lambda *_: _pdf_date(made_at))
+    for number, page in enumerate(pages, 1):
+        _draw_page(canvas, document, sheet, page, number, len(pages))
+        canvas.showPage()
+    canvas.save()
+    return len(pages)
+
+
+def _pdf_date(moment: datetime) -> str:
+    zone = moment.strftime("%z") or "+0000"
+    return f"D:{moment:%Y%m%d%H%M%S}{zone[:3]}'{zone[3:5]}'"
+
+
+def _draw_page(
+    canvas: Canvas, document: Document, sheet: Sheet, page: Page, number: int, count: int
+) -> None:
+    for x, y in slots_of(document):
+        canvas.saveState()
+        canvas.translate(x, y)
+        if document.watermark:
+            _draw_watermark(canvas, document.watermark, sheet)
+        _Pen(canvas, sheet.height).draw(page)
+        canvas.restoreState()
+    _draw_foot(canvas, document, sheet, number, count)
+    if document.copies > 1:
+        _draw_cuts(canvas, document)
+
+
+class _Pen:
+    """Draws the items of a page in the order in which they are read, with as few operators as can be."""
+
+    def __init__(self, canvas: Canvas, height: float) -> None:
+        self._canvas = canvas
+        self._height = height
+
+    def draw(self, page: Page) -> None:
+        """Draw rules and pictures first, then the words."""
+        for item in page.items:
+            match item:
+                case Rule():
+                    self._rule(item)
+                case Shown(x, y, width, height, data):
+                    bottom = self._height - y - height
+                    self._canvas.drawImage(ImageReader(BytesIO(data)), x, bottom, width, height, mask="auto")
+                case Put():
+                    pass
+        puts = (item for item in page.items if isinstance(item, Put))
+        for artifact, group in itertools.groupby(puts, key=lambda put: put.artifact):
+            if artifact:
+                self._canvas.addLiteral("/Artifact BMC")
+            for put in group:
+                self.line(put.line, put.x, put.y, RED_INK if put.colour == RED else (0, 0, 0))
+            if artifact:
+                self._canvas.addLiteral("EMC")
+
+    def _rule(self, rule: Rule) -> None:
+        self._canvas.setStrokeColorRGB(*(RED_INK if rule.colour == RED else (0, 0, 0)))
+        self._canvas.setLineWidth(rule.width)
+        self._canvas.line(rule.x, self._height - rule.y, rule.to_x, self._height - rule.to_y)
+
+    def line(self, line: Line, x: float, y: float, ink: tuple[float, float, float]) -> None:
+        """Write the runs of a line; tick boxes are drawn, with their character unseen behind them."""
+        if not line.runs:
+            return
+        code = ["BT", f"{ink[0]} {ink[1]} {ink[2]} rg"]
+        for run in line.runs:
+            code += self._run(run, line.size, x, self._height - y)
+        code.append("ET")
+        self._canvas.addLiteral("\n".join(code))
+        for run in line.runs:
+            if run.text[:1] in TICKS:
+                self._tick(x + run.x, self._height - y, line.size, ticked=run.text == TICKED)
+
+    def _run(self, run: Run, size: float, x: float, y: float) -> list[str]:
+        font, document = font_named(run.face), self._canvas._doc  # noqa: SLF001 - splitString asks for it
+        code = [f"{run.spacing:.3f} Tc 1 0 0 1 {x + run.x:.3f} {y:.3f} Tm"]
+        if run.text[:1] in TICKS:
+            code.append("3 Tr")
+        for subset, chars in font.splitString(run.text, document):
+            name = font.getSubsetInternalName(subset, document)
+            code.append(f"{name} {size:.3f} Tf <{chars.hex()}> Tj")
+        if run.text[:1] in TICKS:
+            code.append("0 Tr")
+        return code
+
+    def _tick(self, x: float, y: float, size: float, *, ticked: bool) -> None:
+        side = size * 0.78
+        left, bottom = x + size * 0.11, y - size * 0.06
+        canvas = self._canvas
+        canvas.setStrokeColorRGB(0, 0, 0)
+        canvas.setLineWidth(size / 18)
+        canvas.rect(left, bottom, side, side)
+        if ticked:
+            canvas.setLineWidth(size / 9)
+            path = canvas.beginPath()
+            path.moveTo(left + side * 0.2, bottom + side * 0.52)
+            path.lineTo(left + side * 0.42, bottom + side * 0.25)
+            path.lineTo(left + side * 0.82, bottom + side * 0.8)
+            canvas.drawPath(path)
+
+
+def _draw_watermark(canvas: Canvas, text: str, sheet: Sheet) -> None:
+    size = min(sheet.width, sheet.height) / max(2, len(text)) * 0.75
+    line = set_lines((Span(text, "hei"),), Setting(size, size * len(text) * 2))[0]
+    canvas.saveState()
+    canvas.addLiteral("/Artifact BMC")
+    canvas.translate(sheet.width / 2, sheet.height / 2)
+    canvas.rotate(45)
+    _Pen(canvas, 0.0).line(line, -line.width / 2, size * 0.38, GREY_INK)
+    canvas.addLiteral("EMC")
+    canvas.restoreState()
+
+
+def _draw_foot(canvas: Canvas, document: Document, sheet: Sheet, number: int, count: int) -> None:
+    """Page number and footer; official papers number at the outer side, 7 mm below the block (7.5)."""
+    pen = _Pen(canvas, sheet.height)
+    canvas.addLiteral("/Artifact BMC")
+    below = sheet.top + sheet.text_height
+    if document.style == "official":
+        line = _foot_line(f"— {number} —", "digits", 14.0)
+        indent = 14.0
+        x = sheet.left + (sheet.text_width - line.width - indent if number % 2 else indent)
+        pen.line(line, x, below + 7 * MM + 0.88 * 14.0, (0, 0, 0))
+    elif document.style == "form":
+        line = _foot_line(f"第 {number} 页  共 {count} 页", "fang", 10.5)
+        pen.line(line, sheet.left + sheet.text_width - line.width, below + 6 * MM + 10, (0, 0, 0))
+    if document.footer and document.style != "ballot":
+        small = _foot_line(document.footer, "fang", 10.5)
+        y = below + (16 * MM if document.style == "official" else 6 * MM) + 10
+        pen.line(small, sheet.left, y, (0, 0, 0))
+    canvas.addLiteral("EMC")
+
+
+def _foot_line(text: str, face: Face, size: float) -> Line:
+    return set_lines((Span(text, face),), Setting(size, 10_000.0))[0]
+
+
+def _draw_cuts(canvas: Canvas, document: Document) -> None:
+    width, height = paper_size(document)
+    canvas.setLineWidth(0.4)
+    canvas.setStrokeColorRGB(0.4, 0.4, 0.4)
+    canvas.setDash(4, 4)
+    canvas.line(0, height / 2, width, height / 2)
+    if document.copies == 4:
+        canvas.line(width / 2, 0, width / 2, height)
+

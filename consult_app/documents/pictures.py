@@ -1,0 +1,23 @@
+"""How large a picture is printed."""
+
+from io import BytesIO
+
+from PIL import Image, UnidentifiedImageError
+
+from consult_app.basics.errors import ExpectedError
+from consult_app.documents.document import Picture
+
+_MM = 72 / 25.4
+
+
+def picture_size(block: Picture, most_width: float, most_height: float) -> tuple[float, float]:
+    """Return width and height in points, in the picture's own shape, within its limits and the page's."""
+    try:
+        with Image.open(BytesIO(block.data)) as image:
+            pixels = image.size
+    except (UnidentifiedImageError, OSError) as error:
+        raise ExpectedError("paper.picture-not-readable", caption=block.caption) from error
+    wide = min(block.width * _MM, most_width)
+    high = min(block.height * _MM, most_height)
+    scale = min(wide / pixels[0], high / pixels[1])
+    return pixels[0] * scale, pixels[1] * scale

@@ -1,0 +1,142 @@
+"""Lays out tables and form grids: rows that grow, repeat their header and break over pages."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from consult_app.documents.document import Align, Grid, Table
+from consult_app.documents.fonts import Face
+from consult_app.documents.lines import Line, Setting, Span, set_lines
+from consult_app.documents.pages import Pages, Put, Rule, baseline_in
+from consult_app.documents.sheets import MM, Sheet
+
+PAD = 1.3 * MM
+"""White between a cell's rule and its words."""
+
+LEAST_LINES = 3
+"""A row that is broken over pages leaves at least so many lines behind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    x: float
+    width: float
+    lines: tuple[Line, ...]
+    centred: bool = True
+    """Upright in the middle; long texts start at the top."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    cells: tuple[Cell, ...]
+    least: float
+    """Least height in points."""
+
+    def height(self, pitch: float) -> float:
+        return max(self.least, max(len(cell.lines) for cell in self.cells) * pitch + 2 * PAD)
+
+
+def lay_table(pages: Pages, table: Table) -> None:
+    widths = column_widths([column.width for column in table.columns], pages.sheet.text_width)
+    titles = [column.title for column in table.columns]
+    header = _table_row(pages.sheet, titles, widths, ["centre"] * len(titles), "sans", table.row_height)
+    aligns = [column.align for column in table.columns]
+    rows = [_table_row(pages.sheet, row, widths, aligns, "fang", table.row_height) for row in table.rows]
+    _lay_rows(pages, rows, header)
+
+
+def column_widths(shares: Sequence[float], width: float) -> list[float]:
+    """Divide `width` by shares."""
+    return [share / sum(shares) * width for share in shares]
+
+
+def _table_row(
+    sheet: Sheet,
+    texts: Sequence[str],
+    widths: Sequence[float],
+    aligns: Sequence[Align],
+    face: Face,
+    height: float,
+) -> Row:
+    cells, x = [], 0.0
+    for text, width, align in zip(texts, widths, aligns, strict=True):
+        cells.append(_cell(sheet, text, x, width, align, face))
+        x += width
+    return Row(tuple(cells), height * MM)
+
+
+def _cell(sheet: Sheet, text: str, x: float, width: float, align: Align, face: Face) -> Cell:
+    setting = Setting(sheet.cell, width - 2 * PAD, align=align)
+    lines = [line for part in text.split("\n") for line in set_lines((Span(part, face),), setting)]
+    return Cell(x, width, tuple(lines))
+
+
+def lay_grid(pages: Pages, grid: Grid) -> None:
+    widths = column_widths(grid.columns, pages.sheet.text_width)
+    rows = []
+    for row in grid.rows:
+        cells, column, x = [], 0, 0.0
+        for cell in row.cells:
+            width = sum(widths[column : column + cell.span])
+            face: Face = "sans" if cell.label else "fang"
+            align: Align = "centre" if cell.label else cell.align
+            cells.append(_cell(pages.sheet, cell.text, x, width, align, face))
+            column, x = column + cell.span, x + width
+        rows.append(Row(tuple(cells), row.height * MM))
+    _lay_rows(pages, rows, None)
+
+
+def _lay_rows(pages: Pages, rows: Sequence[Row], header: Row | None) -> None:
+    pitch = pages.sheet.cell_pitch
+    head = header.height(pitch) if header else 0.0
+    pages.need(head + (min(rows[0].height(pitch), pages.sheet.text_height - head) if rows else 0.0))
+    if header:
+        _put_row(pages, header, head, top=True)
+    for index, row in enumerate(rows):
+        _lay_row(pages, row, header, head, top=index == 0 and header is None)
+
+
+def _lay_row(pages: Pages, row: Row, header: Row | None, head: float, *, top: bool) -> None:
+    """Put a row here, on the next page, or, when it is longer than most of a page, over several."""
+    pitch = pages.sheet.cell_pitch
+    while (height := row.height(pitch)) > pages.room + 0.01:
+        fitting = int((pages.room - 2 * PAD) // pitch)
+        whole_page = height > pages.sheet.text_height - head + 0.01
+        if fitting >= LEAST_LINES and (whole_page or height > pages.sheet.text_height / 2):
+            first, row = _broken(row, fitting)
+            _put_row(pages, first, pages.room, top=top)
+        elif pages.y <= head:
+            break
+        pages.turn()
+        top = header is None
+        if header:
+            _put_row(pages, header, head, top=True, artifact=True)
+    _put_row(pages, row, row.height(pitch), top=top)
+
+
+def _broken(row: Row, count: int) -> tuple[Row, Row]:
+    """Divide a row after `count` lines of each cell."""
+    first = tuple(Cell(cell.x, cell.width, cell.lines[:count], centred=False) for cell in row.cells)
+    rest = tuple(Cell(cell.x, cell.width, cell.lines[count:], centred=False) for cell in row.cells)
+    return Row(first, 0.0), Row(rest, 0.0)
+
+
+def _put_row(pages: Pages, row: Row, height: float, *, top: bool, artifact: bool = False) -> None:
+    sheet, pitch = pages.sheet, pages.sheet.cell_pitch
+    y = sheet.top + pages.y
+    for cell in row.cells:
+        x = sheet.left + cell.x
+        used = len(cell.lines) * pitch
+        baseline = y + ((height - used) / 2 if cell.centred else PAD) + baseline_in(pitch, sheet.cell)
+        for index, line in enumerate(cell.lines):
+            pages.put(Put(x + PAD, baseline + index * pitch, line, artifact=artifact))
+        pages.put(Rule(x, y, x, y + height))
+    _frame(pages, y, height, top=top)
+    pages.y += height
+
+
+def _frame(pages: Pages, y: float, height: float, *, top: bool) -> None:
+    left, right = pages.sheet.left, pages.sheet.left + pages.sheet.text_width
+    if top:
+        pages.put(Rule(left, y, right, y))
+    pages.put(Rule(left, y + height, right, y + height))
+    pages.put(Rule(right, y, right, y + height))
