@@ -226,16 +226,16 @@ def make_windows_setup() -> Path:
     setup = OUT / f"consult-app-{__version__}-setup.exe"
     size = sum(path.stat().st_size for path in FROZEN.rglob("*") if path.is_file()) // 1024
     told: list[str | Path] = [
-        f"/DVERSION={__version__}",
-        f"/DSETUP={setup}",
-        f"/DFROZEN={FROZEN}",
-        f"/DSIZE={size}",
+        f"-DVERSION={__version__}",
+        f"-DSETUP={setup}",
+        f"-DFROZEN={FROZEN}",
+        f"-DSIZE={size}",
     ]
     run(
         os.environ.get("MAKENSIS", "makensis"),
-        "/V2",
+        "-V2",
         *told,
-        f"/DICON={OUT / 'app.ico'}",
+        f"-DICON={OUT / 'app.ico'}",
         HERE / "windows.nsi",
     )
     return setup
