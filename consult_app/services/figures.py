@@ -68,7 +68,8 @@ def view_figures(app: App, year: int) -> FiguresView:
             for meeting in work.meetings.all(consultation_id=case.id)
             if meeting.opened_at is not None
         )
-        years = {one.year for one in (*work.consultations.all(), *work.concerns.all())}
+        years = {one.year for one in work.consultations.all()}
+        years |= {one.year for one in work.concerns.all()}
     return FiguresView(
         year=year,
         years=tuple(sorted(years | {app.today().year}, reverse=True)),

@@ -215,9 +215,12 @@ def _people(work: UnitOfWork, meeting: Meeting | None) -> tuple[DeliveryView, ..
     for one in work.deliveries.all(meeting_id=meeting.id):
         tries.setdefault(one.roll_entry_id, []).append(one)
     return tuple(
-        DeliveryView(entry, (tries.get(entry.id) or [None])[-1], len(tries.get(entry.id, ())))
-        for entry in work.roll.all(meeting_id=meeting.id)
+        _told(entry, tries.get(entry.id, [])) for entry in work.roll.all(meeting_id=meeting.id)
     )
+
+
+def _told(entry: RollEntry, tries: Sequence[Delivery]) -> DeliveryView:
+    return DeliveryView(entry, tries[-1] if tries else None, len(tries))
 
 
 def _delivery_gate(view: NoticeView) -> Finding:

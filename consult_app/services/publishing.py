@@ -15,7 +15,7 @@ from consult_app.domain.publication import (
 )
 from consult_app.domain.village import VillageKind
 from consult_app.services.app import App
-from consult_app.services.case import Case, the_village
+from consult_app.services.case import Case, read_case, the_village
 from consult_app.services.posting import PostingView, photograph_gate, posted_gate, read_postings
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -54,9 +54,12 @@ class PublicationView:
     objections: tuple[ObjectionView, ...]
 
 
-def view_publication(app: App, consultation_id: int, group: str = "") -> PublicationView:
-    """Return the publication of the decision."""
+def view_publication(
+    app: App, consultation_id: int, step_key: str = "publication"
+) -> PublicationView:
+    """Return the publication of the decision that a step is about."""
     with app.work() as work:
+        group = read_case(app, work, consultation_id, step_key).step.group
         return read_publication(app, work, consultation_id, PublicationKind.DECISION, group)
 
 
@@ -342,3 +345,22 @@ def default_contact(work: UnitOfWork) -> str:
     """Return whom objections go to: the committee and its office phone (an office number is no private one)."""
     village = the_village(work)
     return f"{village.committee}，电话{village.phone}" if village.phone else village.committee
+
+
+def suggest_publication(
+    app: App, consultation_id: int, kind: PublicationKind, step_key: str
+) -> Publication:
+    """Return the publication as it would hang if nobody changed a word; nothing is kept yet."""
+    with app.work() as work:
+        case = read_case(app, work, consultation_id, step_key)
+        title = case.consultation.title
+        return Publication(
+            id=0,
+            consultation_id=consultation_id,
+            group=case.step.group if kind is PublicationKind.DECISION else "",
+            kind=kind,
+            title=f"{title}{'决议公示' if kind is PublicationKind.DECISION else '落实结果公告'}",
+            text=mask_text(_draft_text(work, consultation_id, kind)),
+            contact=default_contact(work),
+            days=days_for(case),
+        )
