@@ -113,7 +113,7 @@ def test_who_is_taken_cannot_be_taken_again(qtbot, page):
     with qtbot.assertNotEmitted(page.search.chosen):
         qtbot.keyClick(page.search.field, Qt.Key.Key_Return)
     assert "is there already" in shown.sentence()
-    assert shown.findChildren(QPushButton)[0].text() == ""
+    assert shown.findChildren(QPushButton) == []
 
 
 def test_a_click_takes_the_row(qtbot, page):

@@ -15,6 +15,7 @@ from consult_app.ui.widgets.base import (
     IconLabel,
     Label,
     Place,
+    box,
     clear,
     column,
     row,
@@ -242,21 +243,23 @@ class SuggestionRow(Place):
         super().__init__("row")
         self._number = number
         told = telling_apart(one)
-        name = Label(one.name, "leadstrong")
         letters = Label(one.initials.split()[0] if one.initials else "", "note")
-        first = row(name, letters, None, gap=10)
-        detail = ElidedLabel(told, tone="ink2")
+        self._first = row(Label(one.name, "leadstrong"), letters, None, gap=10)
+        first = box(self._first)
+        first.setFixedWidth(scaled(230))
         self._cap = KeyCap("Enter" if number == 1 else str(number))
-        self._verb = Button(verb, "small", act=self._on_click)
-        self._verb.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        right = (
-            [self._verb, self._cap]
-            if verb
-            else [IconLabel("check", "met", 18), Label(taken_word, tone="met")]
-        )
-        layout = row(first, detail, *right, gap=8, inset=(16, 5, 12, 5))
-        layout.setStretch(0, 2)
-        layout.setStretch(1, 4)
+        layout = row(first, ElidedLabel(told, tone="ink2"), gap=8, inset=(12, 5, 12, 5))
+        layout.setStretch(1, 1)
+        if verb:
+            button = Button(verb, "small", act=self._on_click)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            layout.addWidget(button)
+            layout.addWidget(self._cap)
+        else:
+            self._cap.setParent(self)
+            layout.addWidget(IconLabel("check", "met", 18))
+            layout.addWidget(Label(taken_word, tone="met"))
+        self._free = bool(verb)
         self.setLayout(layout)
         self.setMinimumHeight(scaled(46))
         state = "" if verb else taken_word
@@ -267,7 +270,8 @@ class SuggestionRow(Place):
     def show_hit(self, *, hit: bool) -> None:
         self.set_place("rowhit" if hit else "row")
         self._cap.setText("Enter" if hit else str(self._number))
-        self._cap.setVisible(hit or self._number > 1)
+        self._cap.setVisible(self._free and (hit or self._number > 1))
+        self._first.setContentsMargins(0 if hit else 4, 0, 0, 0)  # the bar is 4 px wide
         self._cap.setProperty("kind", "keycapon" if hit else "keycap")
         self._cap.style().unpolish(self._cap)
         self._cap.style().polish(self._cap)
