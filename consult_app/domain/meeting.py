@@ -176,8 +176,18 @@ class AgendaState(StrEnum):
     DONE = "done"
 
 
+class AgendaKind(StrEnum):
+    """What happens at an item; a vote is held at its own stage."""
+
+    TALK = "talk"
+    TEXT = "text"
+    VOTE = "vote"
+
+
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
+    """One item; `minutes` is the time planned for it, `say` the sentence the chair reads."""
+
     id: int
     meeting_id: int
     position: int
@@ -187,6 +197,7 @@ class AgendaItem:
     state: AgendaState = AgendaState.WAITING
     started_at: datetime | None = None
     ended_at: datetime | None = None
+    kind: AgendaKind = AgendaKind.TALK
 
 
 class TurnState(StrEnum):
@@ -237,6 +248,7 @@ class Contribution:
     roll_entry_id: int | None = None
     agenda_item_id: int | None = None
     dissent: bool = False
+    answers_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

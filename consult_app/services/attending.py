@@ -19,6 +19,7 @@ from consult_app.domain.meeting import (
 )
 from consult_app.domain.pinyin import spell_person
 from consult_app.domain.presence import bearers, standing
+from consult_app.services.agenda import ensure_agenda, ensure_motion, start_first_item
 from consult_app.services.app import App
 from consult_app.services.case import Case, read_case
 from consult_app.services.presence_counts import count_attendance, judge_quorum
@@ -258,6 +259,8 @@ def open_meeting(app: App, consultation_id: int, step_key: str) -> Meeting:
     """
     Open the meeting and finish sign-in; whoever comes from now on is late.
 
+    The draft is laid on the table, and the first item of the agenda begins.
+
     Refuses with `meeting.no-quorum` unless enough are here or the gate was passed with a reason, and with
     `meeting.already-open`.
     """
@@ -276,6 +279,9 @@ def open_meeting(app: App, consultation_id: int, step_key: str) -> Meeting:
         opened = replace(meeting, state=MeetingState.OPEN, opened_at=now)
         work.meetings.save(opened)
         counted = _moment(case, MeetingMoment.OPENED, now)
+        ensure_motion(work, case)
+        ensure_agenda(work, case)
+        start_first_item(work, case)
         _finish_sign_in(case, now)
         work.note(
             now,

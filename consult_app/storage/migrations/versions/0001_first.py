@@ -557,6 +557,7 @@ def upgrade() -> None:
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("started_at", sa.Text(), nullable=True),
         sa.Column("ended_at", sa.Text(), nullable=True),
+        sa.Column("kind", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["meeting_id"], ["meeting.id"], name=op.f("fk_agenda_item_meeting_id")
         ),
@@ -699,6 +700,7 @@ def upgrade() -> None:
         sa.Column("roll_entry_id", sa.Integer(), nullable=True),
         sa.Column("agenda_item_id", sa.Integer(), nullable=True),
         sa.Column("dissent", sa.Boolean(), nullable=False),
+        sa.Column("answers_id", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
             ["agenda_item_id"], ["agenda_item.id"], name=op.f("fk_contribution_agenda_item_id")
         ),

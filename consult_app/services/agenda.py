@@ -1,0 +1,169 @@
+"""The agenda of a meeting: made from the consultation, edited, and carried through with real times."""
+
+from dataclasses import replace
+from typing import Any
+
+from consult_app.basics.errors import ExpectedError
+from consult_app.domain.meeting import AgendaItem, AgendaKind, AgendaState, Meeting, Motion
+from consult_app.services.app import App
+from consult_app.services.case import Case
+from consult_app.services.phrases import phrases
+from consult_app.services.presence_counts import count_attendance
+from consult_app.storage.unit_of_work import UnitOfWork
+
+
+def ensure_agenda(work: UnitOfWork, case: Case) -> None:
+    """Give the case's meeting the usual agenda where it has none; does not commit."""
+    meeting = case.meeting
+    if meeting is None or work.agenda.count(meeting_id=meeting.id):
+        return
+    facts = _facts(case, meeting)
+    items = phrases()["agenda"]["items" if case.procedure.binding else "without_vote"]
+    for position, item in enumerate(items, 1):
+        work.agenda.add(
+            AgendaItem(
+                id=0,
+                meeting_id=meeting.id,
+                position=position,
+                title=item["title"].format(**facts),
+                minutes=item["minutes"],
+                say=item["say"].format(**facts),
+                kind=AgendaKind(item.get("kind", "talk")),
+            )
+        )
+
+
+def ensure_motion(work: UnitOfWork, case: Case) -> None:
+    """Lay the consultation's draft on the table where there is none yet; does not commit."""
+    meeting, consultation = case.meeting, case.consultation
+    if meeting is None or work.motions.count(meeting_id=meeting.id):
+        return
+    text = consultation.draft.strip() or consultation.question.strip()
+    if text:
+        work.motions.add(Motion(0, meeting.id, 1, consultation.title, text, text))
+
+
+def _facts(case: Case, meeting: Meeting) -> dict[str, Any]:
+    counted = count_attendance(case.work, meeting, case.procedure)
+    consultation = case.consultation
+    return {
+        "title": consultation.title,
+        "organiser": consultation.organiser or case.village.committee,
+        "speaking_minutes": consultation.speaking_minutes,
+        "due": counted.due,
+        "present": counted.present,
+    }
+
+
+def start_first_item(work: UnitOfWork, case: Case) -> None:
+    """Begin the first item with the opening of the meeting; what the chair says has today's numbers."""
+    if case.meeting is None:
+        return
+    items = in_order(work, case.meeting.id)
+    if items and all(item.state is AgendaState.WAITING for item in items):
+        default = phrases()["agenda"]["items" if case.procedure.binding else "without_vote"][0]
+        say = items[0].say
+        if items[0].title == default["title"]:
+            say = default["say"].format(**_facts(case, case.meeting))
+        now = case.app.now()
+        work.agenda.save(replace(items[0], state=AgendaState.NOW, started_at=now, say=say))
+
+
+def in_order(work: UnitOfWork, meeting_id: int) -> list[AgendaItem]:
+    return sorted(work.agenda.all(meeting_id=meeting_id), key=lambda item: item.position)
+
+
+def next_item(app: App, meeting_id: int) -> AgendaItem | None:
+    """End the item in hand and begin the next one that is not a vote; returns it, or nothing at the end."""
+    with app.work() as work:
+        items = in_order(work, meeting_id)
+        now = app.now()
+        ended = [item for item in items if item.state is AgendaState.NOW]
+        for item in ended:
+            work.agenda.save(replace(item, state=AgendaState.DONE, ended_at=now))
+        following = next(
+            (
+                item
+                for item in items
+                if item.state is AgendaState.WAITING and item.kind is not AgendaKind.VOTE
+            ),
+            None,
+        )
+        begun = None
+        if following is not None:
+            begun = replace(following, state=AgendaState.NOW, started_at=now)
+            work.agenda.save(begun)
+        told = begun or (ended[0] if ended else None)
+        if told is None:
+            raise ExpectedError("agenda.nothing-left")
+        event = "agenda.started" if begun else "agenda.ended"
+        _note(app, work, meeting_id, event, item=told.title)
+        work.commit()
+    return begun
+
+
+def take_item(app: App, item_id: int) -> AgendaItem:
+    """Take up an item out of its order; the one in hand is ended."""
+    with app.work() as work:
+        wanted = work.agenda.get(item_id)
+        now = app.now()
+        for item in work.agenda.all(meeting_id=wanted.meeting_id, state=AgendaState.NOW):
+            if item.id != item_id:
+                work.agenda.save(replace(item, state=AgendaState.DONE, ended_at=now))
+        taken = replace(
+            wanted, state=AgendaState.NOW, started_at=wanted.started_at or now, ended_at=None
+        )
+        work.agenda.save(taken)
+        _note(app, work, wanted.meeting_id, "agenda.started", item=wanted.title)
+        work.commit()
+    return taken
+
+
+def save_item(app: App, item: AgendaItem) -> AgendaItem:
+    """Add an item at the end (id 0), or correct one; refuses with `agenda.title-missing`, `agenda.minutes`."""
+    if not item.title.strip():
+        raise ExpectedError("agenda.title-missing")
+    if item.minutes < 0:
+        raise ExpectedError("agenda.minutes")
+    with app.work() as work:
+        kept = replace(item, title=item.title.strip())
+        if item.id:
+            work.agenda.save(kept)
+        else:
+            last = work.agenda.highest("position", meeting_id=item.meeting_id)
+            kept = work.agenda.add(replace(kept, position=last + 1))
+        _note(app, work, item.meeting_id, "agenda.saved", item=kept.title)
+        work.commit()
+    return kept
+
+
+def move_item(app: App, item_id: int, by: int) -> None:
+    """Move an item up (-1) or down (+1) by one place; at the end nothing happens."""
+    with app.work() as work:
+        item = work.agenda.get(item_id)
+        items = in_order(work, item.meeting_id)
+        place = [one.id for one in items].index(item_id)
+        other = place + by
+        if not 0 <= other < len(items):
+            return
+        neighbour = items[other]
+        work.agenda.save(replace(item, position=neighbour.position))
+        work.agenda.save(replace(neighbour, position=item.position))
+        _note(app, work, item.meeting_id, "agenda.moved", item=item.title)
+        work.commit()
+
+
+def remove_item(app: App, item_id: int) -> None:
+    """Take an item off the agenda; refuses with `agenda.begun` once it was begun."""
+    with app.work() as work:
+        item = work.agenda.get(item_id)
+        if item.started_at is not None:
+            raise ExpectedError("agenda.begun", item=item.title)
+        work.agenda.remove(item_id)
+        _note(app, work, item.meeting_id, "agenda.removed", item=item.title)
+        work.commit()
+
+
+def _note(app: App, work: UnitOfWork, meeting_id: int, event: str, **facts: Any) -> None:  # noqa: ANN401
+    meeting = work.meetings.get(meeting_id)
+    work.note(app.now(), event, consultation=meeting.consultation_id, meeting=meeting_id, **facts)

@@ -1,0 +1,251 @@
+"""Who speaks: the speakers' list, the clock of each turn, and what was said."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from consult_app.basics.errors import ExpectedError
+from consult_app.domain.meeting import (
+    AgendaState,
+    Capacity,
+    Contribution,
+    ContributionKind,
+    Meeting,
+    Turn,
+    TurnState,
+)
+from consult_app.services.app import App
+from consult_app.storage.unit_of_work import UnitOfWork
+
+
+def ask_to_speak(app: App, meeting_id: int, entry_id: int, *, urgent: bool = False) -> Turn:
+    """
+    Put somebody on the speakers' list; `urgent` is a point of order and goes first.
+
+    Refuses with `turn.not-signed-in` a member who is not here, and with `turn.already-waiting`.
+    """
+    with app.work() as work:
+        meeting = _running(work, meeting_id)
+        entry = work.roll.get(entry_id)
+        if entry.capacity is Capacity.MEMBER and not entry.here:
+            raise ExpectedError("turn.not-signed-in", name=entry.name)
+        waiting = work.turns.find(
+            meeting_id=meeting_id, roll_entry_id=entry_id, state=TurnState.WAITING
+        )
+        if waiting is not None:
+            raise ExpectedError("turn.already-waiting", name=entry.name)
+        turn = work.turns.add(Turn(0, meeting_id, entry_id, entry.name, app.now(), urgent))
+        _note(app, work, meeting, "turn.asked", name=entry.name)
+        work.commit()
+    return turn
+
+
+def withdraw_turn(app: App, turn_id: int) -> None:
+    """Take somebody off the list who does not want to speak any more."""
+    with app.work() as work:
+        turn = work.turns.get(turn_id)
+        work.turns.save(replace(turn, state=TurnState.WITHDRAWN))
+        _note(app, work, work.meetings.get(turn.meeting_id), "turn.withdrawn", name=turn.name)
+        work.commit()
+
+
+def call_speaker(app: App, turn_id: int) -> Turn:
+    """Give somebody the floor; the turn before ends, the clock starts."""
+    with app.work() as work:
+        turn = work.turns.get(turn_id)
+        meeting = _running(work, turn.meeting_id)
+        if turn.state is not TurnState.WAITING:
+            raise ExpectedError("turn.not-waiting", name=turn.name)
+        _end_all(app, work, meeting.id)
+        speaking = replace(turn, state=TurnState.SPEAKING, started_at=app.now())
+        work.turns.save(speaking)
+        _note(app, work, meeting, "turn.started", name=turn.name)
+        work.commit()
+    return speaking
+
+
+def call_next_speaker(app: App, meeting_id: int, words: str = "") -> Turn:
+    """Give the floor to the first of the list; `words` of the present speaker are filed first, in one act."""
+    with app.work() as work:
+        meeting = _running(work, meeting_id)
+        waiting = queue_of(work.turns.all(meeting_id=meeting_id))
+        if not waiting:
+            raise ExpectedError("turn.nobody-waiting")
+        speaking = work.turns.find(meeting_id=meeting_id, state=TurnState.SPEAKING)
+        if speaking is not None and words.strip():
+            said = Said(words, ContributionKind.STATEMENT, speaking.roll_entry_id, speaking.name)
+            work.contributions.add(_contribution(app, work, meeting_id, said))
+        _end_all(app, work, meeting_id)
+        turn = replace(waiting[0], state=TurnState.SPEAKING, started_at=app.now())
+        work.turns.save(turn)
+        _note(app, work, meeting, "turn.started", name=turn.name)
+        work.commit()
+    return turn
+
+
+def end_turn(app: App, turn_id: int) -> Turn:
+    """End a turn (说完)."""
+    return _change_turn(app, turn_id, "turn.ended")
+
+
+def pause_clock(app: App, turn_id: int) -> Turn:
+    """Stop the clock of a turn (停表), or let a stopped one run on."""
+    return _change_turn(app, turn_id, "turn.paused")
+
+
+def grant_time(app: App, turn_id: int, seconds: int = 60) -> Turn:
+    """Give a speaker more time."""
+    return _change_turn(app, turn_id, "turn.granted", seconds)
+
+
+def _change_turn(app: App, turn_id: int, event: str, seconds: int = 0) -> Turn:
+    with app.work() as work:
+        turn = work.turns.get(turn_id)
+        if turn.state is not TurnState.SPEAKING:
+            raise ExpectedError("turn.not-speaking", name=turn.name)
+        now = app.now()
+        if event == "turn.ended":
+            changed = replace(_running_on(turn, now), state=TurnState.DONE, ended_at=now)
+        elif event == "turn.granted":
+            changed = replace(turn, granted_seconds=turn.granted_seconds + seconds)
+        else:
+            changed = _running_on(turn, now) if turn.paused_at else replace(turn, paused_at=now)
+        work.turns.save(changed)
+        _note(app, work, work.meetings.get(turn.meeting_id), event, name=turn.name)
+        work.commit()
+    return changed
+
+
+def _running_on(turn: Turn, now: datetime) -> Turn:
+    if turn.paused_at is None:
+        return turn
+    # A clock set back during the pause must not add time.
+    stopped = max(0, int((now - turn.paused_at).total_seconds()))
+    return replace(turn, paused_at=None, paused_seconds=turn.paused_seconds + stopped)
+
+
+def _end_all(app: App, work: UnitOfWork, meeting_id: int) -> None:
+    for turn in work.turns.all(meeting_id=meeting_id, state=TurnState.SPEAKING):
+        now = app.now()
+        work.turns.save(replace(_running_on(turn, now), state=TurnState.DONE, ended_at=now))
+
+
+def queue_of(turns: Iterable[Turn]) -> tuple[Turn, ...]:
+    """Return who waits to speak: points of order first, then in the order of asking."""
+    waiting = [turn for turn in turns if turn.state is TurnState.WAITING]
+    return tuple(sorted(waiting, key=lambda turn: (not turn.urgent, turn.asked_at, turn.id)))
+
+
+def spoken_seconds(turn: Turn, now: datetime) -> int:
+    """Return how long a turn has run, pauses taken off; a clock that was set back gives no less than 0."""
+    if turn.started_at is None:
+        return 0
+    until = turn.ended_at or turn.paused_at or now
+    return max(0, int((until - turn.started_at).total_seconds()) - turn.paused_seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is filed: the words, their kind, and whose they are (`name` where the speaker is not on the roll)."""
+
+    words: str
+    kind: ContributionKind
+    entry_id: int | None = None
+    name: str = ""
+    dissent: bool = False
+    answers_id: int | None = None
+
+
+def file_words(app: App, meeting_id: int, said: Said) -> Contribution:
+    """
+    File what somebody said; time, name and agenda item fill themselves.
+
+    Refuses with `contribution.words-missing`, `contribution.speaker-missing` and `minutes.locked`.
+    """
+    with app.work() as work:
+        meeting = _unlocked(work, meeting_id)
+        kept = work.contributions.add(_contribution(app, work, meeting_id, said))
+        _note(app, work, meeting, "contribution.filed", name=kept.speaker, kind=kept.kind.value)
+        work.commit()
+    return kept
+
+
+def correct_words(
+    app: App, contribution_id: int, words: str, kind: ContributionKind, *, dissent: bool
+) -> Contribution:
+    """Correct what was filed; the journal keeps that it was."""
+    if not words.strip():
+        raise ExpectedError("contribution.words-missing")
+    with app.work() as work:
+        before = work.contributions.get(contribution_id)
+        meeting = _unlocked(work, before.meeting_id)
+        kept = replace(before, words=words.strip(), kind=kind, dissent=dissent)
+        work.contributions.save(kept)
+        _note(app, work, meeting, "contribution.corrected", name=kept.speaker)
+        work.commit()
+    return kept
+
+
+def remove_words(app: App, contribution_id: int) -> None:
+    """Take out what was filed by mistake."""
+    with app.work() as work:
+        before = work.contributions.get(contribution_id)
+        meeting = _unlocked(work, before.meeting_id)
+        for answer in work.contributions.all(answers_id=contribution_id):
+            work.contributions.save(replace(answer, answers_id=None))
+        work.contributions.remove(contribution_id)
+        _note(app, work, meeting, "contribution.removed", name=before.speaker)
+        work.commit()
+
+
+def _contribution(app: App, work: UnitOfWork, meeting_id: int, said: Said) -> Contribution:
+    if not said.words.strip():
+        raise ExpectedError("contribution.words-missing")
+    name = said.name.strip()
+    if said.entry_id is not None:
+        name = work.roll.get(said.entry_id).name
+    if not name:
+        raise ExpectedError("contribution.speaker-missing")
+    item = work.agenda.find(meeting_id=meeting_id, state=AgendaState.NOW)
+    return Contribution(
+        id=0,
+        meeting_id=meeting_id,
+        at=app.now(),
+        speaker=name,
+        kind=said.kind,
+        words=said.words.strip(),
+        roll_entry_id=said.entry_id,
+        agenda_item_id=item.id if item else None,
+        dissent=said.dissent,
+        answers_id=said.answers_id,
+    )
+
+
+def keep_half_typed(app: App, meeting_id: int, words: str) -> None:
+    """Keep the words in the field as they are typed, so that a power cut takes none."""
+    with app.work() as work:
+        work.set(f"half_typed.{meeting_id}", words)
+        work.commit()
+
+
+def half_typed(work: UnitOfWork, meeting_id: int) -> str:
+    return str(work.setting(f"half_typed.{meeting_id}", ""))
+
+
+def _running(work: UnitOfWork, meeting_id: int) -> Meeting:
+    meeting = work.meetings.get(meeting_id)
+    if meeting.opened_at is None or meeting.closed_at is not None:
+        raise ExpectedError("meeting.not-running", title=meeting.title)
+    return meeting
+
+
+def _unlocked(work: UnitOfWork, meeting_id: int) -> Meeting:
+    meeting = work.meetings.get(meeting_id)
+    if meeting.minutes_locked_at is not None:
+        raise ExpectedError("minutes.locked", title=meeting.title)
+    return meeting
+
+
+def _note(app: App, work: UnitOfWork, meeting: Meeting, event: str, **facts: Any) -> None:  # noqa: ANN401
+    work.note(app.now(), event, consultation=meeting.consultation_id, meeting=meeting.id, **facts)
