@@ -125,6 +125,9 @@ class SectionPage(Page):
         """Return what stands at the right of the page; asked once."""
         return None
 
+    def open_item(self, item: str) -> None:
+        """Show one thing of this section, by what follows the colon of `section_wanted`."""
+
     def press_next(self) -> None:
         """Do what Ctrl+Enter means here."""
 

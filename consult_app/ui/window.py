@@ -206,7 +206,8 @@ class MainWindow(QMainWindow):
         }
 
     def open_section(self, key: str) -> None:
-        """Show a section of the navigation rail."""
+        """Show a section of the navigation rail; `key:item` also shows one thing in it, e.g. a concern."""
+        key, _, item = key.partition(":")
         if not self._may_leave():
             self.nav.choose(self.place())
             return
@@ -219,6 +220,8 @@ class MainWindow(QMainWindow):
         shown.refresh()
         if (field := shown.page.first_field()) is not None:
             field.setFocus()
+        if item:
+            shown.page.open_item(item)
 
     def open_case(self, consultation_id: int, step_key: str = "") -> None:
         """Show a consultation at a step, or at the one in hand."""
