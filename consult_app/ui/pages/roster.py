@@ -1,0 +1,437 @@
+"""The roster: groups, people and one household side by side; bodies and terms; taking a file in."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+
+from consult_app.basics.errors import ExpectedError
+from consult_app.domain.people import Person
+from consult_app.domain.people_index import PeopleIndex, index_people
+from consult_app.services.app import App
+from consult_app.services.people_by_hand import choose_speaker, mark_back, mark_left, save_person
+from consult_app.services.roster_view import PersonLine, RosterView, view_household, view_roster
+from consult_app.services.rostering import (
+    RosterPreview,
+    RosterTaken,
+    export_roster,
+    preview_roster,
+    take_roster,
+)
+from consult_app.ui.errors import tell, telling
+from consult_app.ui.jobs import Job
+from consult_app.ui.page import SectionPage
+from consult_app.ui.pages.roster_parts import (
+    BodiesPane,
+    GroupList,
+    HouseholdPane,
+    PeopleTable,
+    PersonDialog,
+)
+from consult_app.ui.pages.roster_preview import Corrections, RosterPreviewView
+from consult_app.ui.widgets.base import Cell, box, column, row
+from consult_app.ui.widgets.buttons import Button
+from consult_app.ui.widgets.cards import EmptyState, PageTitle, ToggleTabs
+from consult_app.ui.widgets.dialogs import ConfirmDialog
+from consult_app.ui.widgets.fields import SearchField
+from consult_app.ui.widgets.gates import Gate, State
+from consult_app.ui.widgets.panel import NextAct, RightPanel
+from consult_app.ui.widgets.progress import ProgressCard
+from consult_app.ui.words.dates import day_words
+from consult_app.ui.words.filling import told
+
+FILES = "*.xlsx *.xls *.ods *.csv *.et *.xlsm *.txt"
+PEOPLE, BODIES, PREVIEW, EMPTY = range(4)
+
+
+class RosterPage(SectionPage):
+    """Who lives here, who speaks for whom, and the bodies."""
+
+    key: ClassVar[str] = "roster"
+
+    def __init__(self, app: App, parent: QWidget | None = None) -> None:
+        super().__init__(app, parent)
+        self._view: RosterView = view_roster(app)
+        self._index: PeopleIndex = index_people(())
+        self._group, self._grid, self._file = "", "", Path()
+        self._build_people()
+        self.bodies, self.preview = BodiesPane(), RosterPreviewView()
+        self.preview.corrected.connect(self._on_corrected)
+        self.preview.other_file_wanted.connect(self.choose_file)
+        self.preview.changed.connect(self._show_panel)
+        self._empty = EmptyState(self.tr("Who lives in the village belongs here."))
+        self._empty.add_row(
+            self.tr("Take in the roster"),
+            self.tr("A spreadsheet of the township, the police or your own; it is shown first"),
+            self.tr("Choose a file"),
+            self.choose_file,
+        )
+        self._empty.add_row(
+            self.tr("Or enter people one by one"),
+            self.tr("For a handful of people, or until the file arrives"),
+            self.tr("Add a person"),
+            self.add_person,
+        )
+        self.progress = ProgressCard()
+        self.stack = QStackedWidget()
+        nothing = box(column(self._empty, None, gap=0))
+        for pane in (self._people, self.bodies, self.preview, nothing):
+            self.stack.addWidget(pane)
+        self.body.addWidget(self.progress)
+        self.body.addWidget(self.stack, 1)
+        self._tabs = ToggleTabs(
+            [("people", self.tr("People and households")), ("bodies", self.tr("Bodies and terms"))]
+        )
+        self._tabs.chosen.connect(self._on_tab)
+        self._panel = RightPanel()
+        self._panel.next_clicked.connect(self._on_next)
+        self._panel.quiet_clicked.connect(self._on_next)
+        self._panel.gate_clicked.connect(self._on_gate)
+
+    def _build_people(self) -> None:
+        self._heading = PageTitle(self.tr("Who lives here?"))
+        self.groups = GroupList()
+        self.groups.chosen.connect(self._on_group)
+        self.search = SearchField(self.tr("Name, initials, household number"))
+        self.search.textChanged.connect(self._show_lines)
+        self._which = ToggleTabs([("all", ""), ("representatives", ""), ("party", "")], "all")
+        self._which.chosen.connect(self._show_lines)
+        self.table = PeopleTable()
+        self.table.chosen.connect(self._on_person)
+        self.table.opened.connect(self._on_opened)
+        self.household = HouseholdPane()
+        self.household.edit_wanted.connect(self.edit_person)
+        self.household.speaker_wanted.connect(self._on_speaker)
+        self.household.left_wanted.connect(self._on_left)
+        self.household.back_wanted.connect(self._on_back)
+        add = Button(self.tr("Add a person"), "small", "user-plus", act=self.add_person)
+        middle = box(column(self.search, row(self._which, None, add), self.table, gap=8))
+        panes = row(self.groups, middle, self.household, gap=14)
+        panes.setStretch(1, 1)
+        self._people = box(column(self._heading, panes, gap=8))
+
+    # -- what the frame asks ----------------------------------------------------------------
+
+    def title(self) -> str:
+        return self.tr("Roster")
+
+    def particulars(self) -> str:
+        return self.tr("Households, groups, bodies")
+
+    def top_cells(self) -> list[Cell]:
+        return [self._tabs]
+
+    def side(self) -> QWidget:
+        return self._panel
+
+    def first_field(self) -> QWidget:
+        return self.search
+
+    def search_field(self) -> QWidget:
+        return self.search
+
+    def press_next(self) -> None:
+        self._panel.press_next()
+
+    def refresh(self) -> None:
+        self._view = view_roster(self.app)
+        self._index = index_people([line.person for line in self._view.lines])
+        if self.stack.currentIndex() != PREVIEW:
+            self.stack.setCurrentIndex(self._pane())
+        self._show_figures()
+        self.groups.show_groups(self._view.groups, self._view.counts["households"])
+        self._show_lines()
+        self.bodies.refresh(self.app)
+        self._show_panel()
+
+    def _pane(self) -> int:
+        if not self._view.counts["people"] and not self._view.left:
+            return EMPTY
+        return BODIES if self._tabs.code() == "bodies" else PEOPLE
+
+    # -- people -----------------------------------------------------------------------------
+
+    def _show_figures(self) -> None:
+        counts = self._view.counts
+        words = self.tr(
+            "{0} households, {1} people, {2} of them 18 or older; {3} away, {4} not registered"
+        )
+        figures = words.format(
+            counts["households"], counts["people"], self._view.adults, self._view.away,
+            counts["not_registered"],
+        )  # fmt: skip
+        self._heading.set_figures(figures)
+
+    def _show_lines(self) -> None:
+        lines = self._view.lines
+        typed = self.search.text().strip()
+        if typed:
+            found = {one.id: place for place, one in enumerate(self._index.search(typed, 500))}
+            lines = tuple(
+                sorted(
+                    (one for one in lines if one.person.id in found),
+                    key=lambda one: found[one.person.id],
+                )
+            )
+        else:
+            lines = tuple(
+                one
+                for one in lines
+                if self._group in ("", one.person.group) and self._grid in ("", one.person.grid)
+            )
+        self._which.set_tabs(
+            [
+                ("all", self.tr("{0} people").format(len(lines))),
+                (
+                    "representatives",
+                    self.tr("{0} representatives").format(
+                        sum(one.person.representative for one in lines)
+                    ),
+                ),
+                (
+                    "party",
+                    self.tr("{0} party members").format(
+                        sum(one.person.party_member for one in lines)
+                    ),
+                ),
+            ]
+        )
+        kept = {"representatives": "representative", "party": "party_member"}.get(
+            self._which.code()
+        )
+        self.table.show_rows(
+            [one for one in lines if kept is None or getattr(one.person, kept)],
+            key=lambda one: one.person.id,
+        )
+        if self.table.row() is None and self.table.rows():
+            self.table.selectRow(0)
+        self._show_household()
+
+    def _on_group(self, group: str, grid: str) -> None:
+        self._group, self._grid = group, grid
+        self.search.clear()
+        self._show_lines()
+
+    def _on_person(self, _line: object) -> None:
+        self._show_household()
+
+    def _show_household(self) -> None:
+        line = self.table.row()
+        person = line.person if line is not None else None
+        number = person.household_no if person else ""
+        self.household.show_household(view_household(self.app, number) if number else None, person)
+
+    def _on_opened(self, line: PersonLine) -> None:
+        self.edit_person(line.person)
+
+    def edit_person(self, person: Person) -> None:
+        """Open the dialog in which a person is corrected."""
+        self._ask_person(person, self.tr("corrected {0}"))
+
+    def add_person(self) -> None:
+        """Open the dialog in which a person is added, in the group on show."""
+        self._ask_person(Person(0, "", group=self._group, grid=self._grid), self.tr("added {0}"))
+
+    def _ask_person(self, person: Person, words: str) -> None:
+        groups = [line.group for line in self._view.groups if not line.grid]
+        dialog = PersonDialog(self, person, groups)
+        while dialog.exec():
+            try:
+                kept = save_person(self.app, dialog.person())
+            except ExpectedError as error:
+                tell(self, error)
+                continue
+            self.search.clear()
+            self.acted.emit(words.format(kept.name))
+            self.table.choose(kept.id)
+            return
+
+    def _on_speaker(self, person: Person) -> None:
+        with telling(self):
+            choose_speaker(self.app, person.household_no, person.id)
+            self.acted.emit(self.tr("{0} speaks for the household").format(person.name))
+
+    def _on_left(self, person: Person) -> None:
+        sure = ConfirmDialog.ask(
+            self,
+            self.tr("Has {0} left?").format(person.name),
+            self.tr(
+                "{0} goes out of the roster and its bodies from today, and stays in everything that happened before."
+            ).format(person.name),
+            self.tr("Has left"),
+            self.tr("Stays in the roster"),
+        )
+        if sure:
+            with telling(self):
+                mark_left(self.app, person.id, self.app.today())
+                self.acted.emit(self.tr("{0} has left").format(person.name))
+
+    def _on_back(self, person: Person) -> None:
+        with telling(self):
+            mark_back(self.app, person.id)
+            self.acted.emit(self.tr("{0} is back").format(person.name))
+
+    # -- a file -----------------------------------------------------------------------------
+
+    def choose_file(self) -> None:
+        """Ask for a roster file and show what is in it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose the roster"), "", self.tr("Spreadsheets ({0})").format(FILES)
+        )
+        if name:
+            self.open_file(Path(name))
+
+    def open_file(self, path: Path) -> None:
+        """Read a roster file in the background and show its preview."""
+        self._file = path
+        self.preview.start_over()
+        self._read({})
+
+    def _on_corrected(self, corrections: Corrections) -> None:
+        self._read(corrections)
+
+    def _read(self, corrections: Corrections) -> None:
+        path = self._file
+        self._run(
+            lambda step: preview_roster(self.app, path, step, corrections),
+            self._on_previewed,
+            self.tr("Reading row {0} of {1}"),
+            self.tr("Nothing is taken in before you have seen it."),
+        )
+
+    def _run(
+        self, work: Callable[..., object], then: Callable[..., None], sentence: str, fate: str
+    ) -> None:
+        job = Job(work, self)
+        self.progress.watch(job, sentence, fate)
+        job.succeeded.connect(then)
+        job.failed.connect(self._on_failed)
+        job.start()
+
+    def _on_failed(self, error: object) -> None:
+        if not isinstance(error, ExpectedError):
+            raise error  # type: ignore[misc]
+        tell(self, error)
+
+    def _on_previewed(self, preview: RosterPreview) -> None:
+        self.preview.show_preview(preview)
+        self.stack.setCurrentIndex(PREVIEW)
+        self._show_panel()
+
+    def take_file(self) -> None:
+        """Take the previewed rows in."""
+        preview, left = self.preview.preview, self.preview.left_ids()
+        if preview is not None:
+            self._run(
+                lambda step: take_roster(self.app, preview, left=left, step=step),
+                self._on_taken,
+                self.tr("Taking in, {0} of {1}"),
+                self.tr("All of it is kept, or nothing."),
+            )
+
+    def _on_taken(self, taken: RosterTaken) -> None:
+        self.leave_preview()
+        words = self.tr("took the roster in: {0} new, {1} changed, {2} left")
+        self.acted.emit(words.format(taken.added, taken.changed, taken.left))
+
+    def leave_preview(self) -> None:
+        """Go back to the people; nothing of the preview is kept."""
+        self.stack.setCurrentIndex(PEOPLE)
+        self.refresh()
+
+    def write_file(self) -> None:
+        """Ask where to, and write the roster as a spreadsheet."""
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Write the roster to"), self.tr("roster.xlsx"), "*.xlsx"
+        )
+        if name:
+            with telling(self):
+                rows = export_roster(self.app, Path(name))
+                self.failed_quietly.emit(
+                    self.tr("wrote {0} people to {1}").format(rows, Path(name).name)
+                )
+
+    # -- the right panel ----------------------------------------------------------------------
+
+    def _show_panel(self) -> None:
+        view = self._view
+        self._panel.show_gates(self._gates(view) if view.counts["people"] else ())
+        self._panel.show_next(self._next_act(view))
+
+    def _next_act(self, view: RosterView) -> NextAct:
+        if self.stack.currentIndex() == PREVIEW:
+            return NextAct(
+                "take", self.preview.take_words(), self.tr("your file is not changed"), "check",
+                quiet=self.tr("Not now"), quiet_code="leave",
+            )  # fmt: skip
+        if not view.counts["people"]:
+            return NextAct(
+                "import", self.tr("Take in the roster"), self.tr("it is shown first"), "upload"
+            )
+        again = NextAct(
+            "import", self.tr("Take in another roster"), self.tr("known people are brought up to date"),
+            "upload", quiet=self.tr("Write the roster to a file"), quiet_code="export",
+        )  # fmt: skip
+        if not view.without_speaker:
+            return again
+        words = self.tr("Choose who speaks for {0} households").format(len(view.without_speaker))
+        return replace(
+            again, code="speaker", what=words, then=self.tr("needed where households vote"),
+            icon="home", quiet=again.what, quiet_code="import",
+        )  # fmt: skip
+
+    def _gates(self, view: RosterView) -> Sequence[Gate]:
+        households, without = view.counts["households"], view.without_speaker
+        lack: State = "warn"
+        have = households - len(without)
+        missing = self.tr("Missing: {0}").format(told(list(without[:5]))) if without else ""
+        outside = view.counts["not_registered"]
+        imported = view.imported_on
+        return (
+            Gate(
+                "speaker", lack if without else "met",
+                self.tr("Every household has somebody to speak"), f"{have}/{households}", missing,
+            ),
+            Gate(
+                "outside", lack if outside and not view.not_registered_representatives else "met",
+                self.tr("Residents without registration have a representative"),
+                str(view.not_registered_representatives),
+                self.tr("{0} live here").format(outside),
+            ),
+            Gate(
+                "checked", "met" if _this_year(imported, self.app.today()) else lack,
+                self.tr("Checked against a file this year"),
+                day_words(imported, self.app.today()) if imported else self.tr("never"),
+            ),
+        )  # fmt: skip
+
+    def _on_gate(self, code: str) -> None:
+        if code == "checked":
+            self.choose_file()
+        elif code == "speaker":
+            self._on_next("speaker")
+
+    def _on_next(self, code: str) -> None:
+        match code:
+            case "take":
+                self.take_file()
+            case "leave":
+                self.leave_preview()
+            case "export":
+                self.write_file()
+            case "speaker" if self._view.without_speaker:
+                self.search.setText(self._view.without_speaker[0])
+                self.search.setFocus()
+            case _:
+                self.choose_file()
+
+    def _on_tab(self, _code: str) -> None:
+        self.stack.setCurrentIndex(self._pane())
+        self._show_panel()
+
+
+def _this_year(day: date | None, today: date) -> bool:
+    return day is not None and day.year == today.year
