@@ -23,6 +23,7 @@ from consult_app.exchange.signing import (
     canonical,
     holds,
     known_keys,
+    remember,
     standing,
     write_whole,
 )
@@ -321,3 +322,11 @@ def take_receipt(app: App, file: Path) -> ReceiptView:
 def _received(record: PackageRecord, receipt: Receipt) -> PackageRecord:
     by = f"{receipt.signer.name} {receipt.received_by}"
     return replace(record, receipt_at=receipt.received_at, receipt_by=by)
+
+
+def trust(app: App, signer: Signer) -> None:
+    """Keep a key that a person has compared by telephone; from now on another one under its name is refused."""
+    remember(app.folder, signer)
+    with app.work() as work:
+        work.note(app.now(), "key.compared", undo=False, name=signer.name, key=signer.key)
+        work.commit()

@@ -8,6 +8,17 @@ from consult_app.ui.words.findings import finding_title
 from consult_app.ui.words.stages import facts_with_stage
 
 ACTS: Mapping[str, str] = {
+    "archive.excuse-taken-back": QT_TRANSLATE_NOOP("Act", "{title} is expected again"),
+    "archive.excused": QT_TRANSLATE_NOOP("Act", "noted why {title} is absent"),
+    "archive.original-filed": QT_TRANSLATE_NOOP("Act", "laid in the original of {title}"),
+    "archive.original-taken-back": QT_TRANSLATE_NOOP("Act", "the original of {title} is not in"),
+    "archive.originals-filed": QT_TRANSLATE_NOOP("Act", "laid in {count} originals"),
+    "archive.retention": QT_TRANSLATE_NOOP("Act", "changed how long {title} is kept"),
+    "backup.drilled": QT_TRANSLATE_NOOP("Act", "rehearsed the restore of {name}"),
+    "backup.made": QT_TRANSLATE_NOOP("Act", "made a backup of {files} files"),
+    "key.compared": QT_TRANSLATE_NOOP("Act", "compared the key of {name}"),
+    "package.received": QT_TRANSLATE_NOOP("Act", "took in the receipt of {office}"),
+    "package.written": QT_TRANSLATE_NOOP("Act", "wrote the package of {title} and read it back"),
     "subject.registered": QT_TRANSLATE_NOOP("Act", "registered {name}"),
     "subject.corrected": QT_TRANSLATE_NOOP("Act", "corrected {name}"),
     "subject.avoids": QT_TRANSLATE_NOOP("Act", "{name} keeps away"),

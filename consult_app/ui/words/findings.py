@@ -14,6 +14,21 @@ from consult_app.ui.words.articles import article_words
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
 
 FINDINGS: Mapping[str, tuple[str, str, str]] = {
+    "archive.complete": (
+        QT_TRANSLATE_NOOP("Finding", "Papers of the dossier"),
+        QT_TRANSLATE_NOOP("Finding", "Missing: no. {numbers}, the table says why"),
+        QT_TRANSLATE_NOOP("Finding", "Every paper is there or its absence is explained"),
+    ),
+    "archive.packaged": (
+        QT_TRANSLATE_NOOP("Finding", "Package for the township"),
+        QT_TRANSLATE_NOOP("Finding", "It counts as written only after it was read back"),
+        QT_TRANSLATE_NOOP("Finding", "Written, read back and signed"),
+    ),
+    "archive.published": (
+        QT_TRANSLATE_NOOP("Finding", "Publications hung their full time"),
+        QT_TRANSLATE_NOOP("Finding", "Not yet: {titles}"),
+        QT_TRANSLATE_NOOP("Finding", "{days} days and more"),
+    ),
     "subjects.direct_households": (
         QT_TRANSLATE_NOOP("Finding", "Touched households at the table"),
         QT_TRANSLATE_NOOP("Finding", "Missing: {missing}"),

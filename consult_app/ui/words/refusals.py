@@ -9,6 +9,106 @@ from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
 from consult_app.ui.words.roster import ROSTER_REFUSALS
 
 REFUSALS: Mapping[str, str] = {
+    "archive.in-the-future": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{on} is still to come. Say on which day the original was laid into the dossier.",
+    ),
+    "archive.reason-missing": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Write why the paper is not in the dossier; the reason stands in the catalogue.",
+    ),
+    "backup.damaged": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This backup is damaged: {faults} faults, the first at {path}. Keep it, and make a new one on another drive.",
+    ),
+    "backup.not-one": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{path} is whole, but it is no backup of this program. Choose the folder that begins with 备份.",
+    ),
+    "drive.file-too-large": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "One file is larger than 4 GB, which this kind of USB drive cannot hold. Use a drive formatted as exFAT or NTFS.",
+    ),
+    "drive.full": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There is not enough room on the drive. Nothing half done was left there and an earlier package stays; free some space or take another drive.",
+    ),
+    "drive.gone": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The drive can no longer be reached ({path}). Plug it in again and repeat; nothing is lost here, and an earlier package on it stays.",
+    ),
+    "drive.none": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "No USB drive is plugged in and no folder is chosen. Plug one in, or choose a folder.",
+    ),
+    "drive.read-back-differs": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The drive gave back {path} differently from what was written. It is probably worn out: take another drive. An earlier package on it stays.",
+    ),
+    "drive.read-only": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Nothing can be written to {path}: it is write-protected, or this user may not write there. Look for a small switch on the drive, or choose another place.",
+    ),
+    "key.damaged": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The file with this village's signing key is damaged ({path}). Bring it back from a copy of the data folder; a new key would have to be made known to the township.",
+    ),
+    "key.list-damaged": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The list of compared keys cannot be read ({path}). Move the file away, then compare the keys anew.",
+    ),
+    "package.not-a-folder": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{path} is a file. A package is a folder; unpack it first if it was zipped.",
+    ),
+    "package.not-found": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There is nothing at {path}. Is the drive plugged in?",
+    ),
+    "package.paper-changed": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{title} was changed outside the program since it was made ({path}). Make the paper again, then write the package.",
+    ),
+    "package.photograph-torn": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The photograph {file} is damaged and cannot be packed. Take it out and add it again from the camera.",
+    ),
+    "package.source-missing": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "A file of this matter is no longer in the data folder: {path}. Make the paper again, or add the photograph again.",
+    ),
+    "package.target-taken": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{path} is there already and is no package. Nothing was written; choose another folder.",
+    ),
+    "receipt.key-changed": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The receipt is signed with another key than the one compared for {signer}. Ring them up before you believe it.",
+    ),
+    "receipt.name-missing": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Write who received the package.",
+    ),
+    "receipt.other-package": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This receipt is for a package that was not written here: {number} {title}.",
+    ),
+    "receipt.package-faulty": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The package has {faults} faults, so no receipt is written. Verify it to see them.",
+    ),
+    "receipt.signature-wrong": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{file} was changed after it was signed. Ask the township for the receipt again.",
+    ),
+    "receipt.unreadable": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{file} is no receipt of this program.",
+    ),
+    "restore.folder-taken": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There are data in {path} already; nothing was overwritten. Choose an empty folder.",
+    ),
     **ROSTER_REFUSALS,
     "store.in-use": QT_TRANSLATE_NOOP(
         "Refusal",

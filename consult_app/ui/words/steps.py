@@ -16,6 +16,11 @@ from consult_app.ui.words.findings import finding_title
 from consult_app.ui.words.stages import step_name
 
 NEXT: Mapping[str, tuple[str, str, str]] = {
+    "archive.export": (
+        QT_TRANSLATE_NOOP("Next", "Write the package for the township"),
+        QT_TRANSLATE_NOOP("Next", "Onto the USB drive, then read back"),
+        "usb",
+    ),
     "subjects.register_household": (
         QT_TRANSLATE_NOOP("Next", "Register {head}'s household"),
         QT_TRANSLATE_NOOP("Next", "{more} more are missing"),
@@ -53,6 +58,16 @@ NEXT: Mapping[str, tuple[str, str, str]] = {
     ),
 }
 MEND: Mapping[str, tuple[str, str, str]] = {
+    "archive.complete": (
+        QT_TRANSLATE_NOOP("Next", "Complete the dossier: {count} missing"),
+        QT_TRANSLATE_NOOP("Next", "Lay the originals in, or say why not"),
+        "archive",
+    ),
+    "archive.published": (
+        QT_TRANSLATE_NOOP("Next", "See to the publication"),
+        QT_TRANSLATE_NOOP("Next", "It must hang its full time"),
+        "calendar",
+    ),
     "subjects.registered": (
         QT_TRANSLATE_NOOP("Next", "Register who takes part"),
         QT_TRANSLATE_NOOP("Next", "Type initials, Enter registers"),
