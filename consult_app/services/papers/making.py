@@ -1,0 +1,203 @@
+"""Making a paper: filled from the store, written as PDF and DOCX, kept as a version with its digests."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from consult_app.basics.progress import Step, silent
+from consult_app.documents.document import Document
+from consult_app.documents.form import fill, load_form
+from consult_app.documents.paper import page_count, safe_stem, write_paper
+from consult_app.domain.records import Paper
+from consult_app.services.app import CHINA, App
+from consult_app.services.case import Case, read_case
+from consult_app.services.papers.of_after import archive, implementation, publication, satisfaction
+from consult_app.services.papers.of_case import matter, place, plan, review
+from consult_app.services.papers.of_meeting import meeting
+from consult_app.services.papers.of_vote import vote
+from consult_app.services.papers.words import local
+from consult_app.services.stage_view import PaperOffer
+from consult_app.services.stages import PARTS
+from consult_app.storage.unit_of_work import UnitOfWork
+
+FROZEN = ("due", "present")
+"""Names that a paper about one vote takes from the vote, and every other from the sign-in."""
+ABOUT_A_VOTE = ("vote_report", "resolution")
+
+
+@dataclass(frozen=True, slots=True)
+class PaperFiles:
+    """A paper as files, not necessarily kept: `same_as` is the version that already says the same."""
+
+    code: str
+    title: str
+    pdf: Path
+    docx: Path
+    pages: int
+    same_as: Paper | None
+
+
+def preview_paper(app: App, consultation_id: int, step_key: str, offer: PaperOffer) -> PaperFiles:
+    """Write a paper as it would print into the data folder's preview place; nothing is kept."""
+    document, last = _read(app, consultation_id, step_key, offer)
+    folder = app.folder / "preview"
+    stem = safe_stem(f"{consultation_id}-{offer.code}")
+    made_at = last.made_at if last else app.now()  # the same moment gives the same bytes
+    pdf, docx = write_paper(document, folder, stem, made_at.astimezone(CHINA))
+    same = last if last and _digest(pdf) == last.pdf_sha256 else None
+    return PaperFiles(offer.code, document.title, pdf, docx, page_count(pdf), same)
+
+
+def make_paper(app: App, consultation_id: int, step_key: str, offer: PaperOffer) -> Paper:
+    """Keep a paper as its next version, with the digests of both files; what says the same is kept once."""
+    ready = preview_paper(app, consultation_id, step_key, offer)
+    if ready.same_as is not None and (app.folder / ready.same_as.pdf).is_file():
+        return ready.same_as
+    document, last = _read(app, consultation_id, step_key, offer)
+    version = last.version + 1 if last else 1
+    with app.work() as work:
+        uid = work.consultations.get(consultation_id).uid
+    folder = app.folder / "papers" / uid
+    made_at = app.now().astimezone(CHINA)
+    pdf, docx = write_paper(document, folder, _stem(offer, document, version), made_at)
+    return _keep(app, consultation_id, offer, document, (pdf, docx), version, made_at)
+
+
+def _stem(offer: PaperOffer, document: Document, version: int) -> str:
+    number = offer.vote_id or offer.publication_id or offer.meeting_id or 0
+    about = f"-{number}" if number else ""
+    return safe_stem(f"{document.code}{about}-v{version}-{document.title}")
+
+
+def _keep(
+    app: App,
+    consultation_id: int,
+    offer: PaperOffer,
+    document: Document,
+    files: tuple[Path, Path],
+    version: int,
+    made_at: datetime,
+) -> Paper:
+    pdf, docx = files
+    paper = Paper(
+        id=0,
+        consultation_id=consultation_id,
+        code=offer.code,
+        title=document.title,
+        version=version,
+        made_at=made_at,
+        pdf=pdf.relative_to(app.folder).as_posix(),
+        docx=docx.relative_to(app.folder).as_posix(),
+        pdf_sha256=_digest(pdf),
+        docx_sha256=_digest(docx),
+        pages=page_count(pdf),
+        meeting_id=offer.meeting_id,
+        vote_id=offer.vote_id,
+        publication_id=offer.publication_id,
+    )
+    with app.work() as work:
+        kept = work.papers.add(paper)
+        work.note(
+            made_at,
+            "paper.made",
+            undo=False,
+            consultation=consultation_id,
+            title=document.title,
+            version=version,
+            pdf=kept.pdf_sha256,
+            docx=kept.docx_sha256,
+        )
+        work.commit()
+    return kept
+
+
+def make_all(app: App, consultation_id: int, step: Step = silent) -> tuple[Paper, ...]:
+    """Make every paper that the steps offer, once each; those that say the same are not made anew."""
+    wanted = offers(app, consultation_id)
+    made = []
+    for number, (step_key, offer) in enumerate(wanted):
+        step(number, len(wanted))
+        made.append(make_paper(app, consultation_id, step_key, offer))
+    step(len(wanted), len(wanted))
+    return tuple(made)
+
+
+def offers(app: App, consultation_id: int) -> tuple[tuple[str, PaperOffer], ...]:
+    """Return every paper of every step of a consultation, with the key of its step."""
+    with app.work() as work:
+        steps = read_case(app, work, consultation_id).procedure.steps
+        found: list[tuple[str, PaperOffer]] = []
+        for each in steps:
+            case = read_case(app, work, consultation_id, each.key)
+            found += [(each.key, offer) for offer in PARTS[each.stage].papers(case)]
+    return tuple(dict.fromkeys(found))
+
+
+def paper_data(case: Case, offer: PaperOffer) -> dict[str, Any]:
+    """Return every name of the forms' vocabulary as this consultation fills it."""
+    told = vote(case, offer.vote_id)
+    frozen = {name: told.pop(name) for name in FROZEN if name in told}
+    data = {
+        **place(case),
+        **matter(case),
+        **review(case),
+        **plan(case),
+        **publication(case, offer.publication_id),
+        **meeting(case),
+        **told,
+        **implementation(case),
+        **satisfaction(case),
+        **archive(case),
+    }
+    if offer.code in ABOUT_A_VOTE:
+        data |= frozen
+    if offer.publication_id is not None:
+        data["contact"] = publication(case, offer.publication_id)["contact"]
+    data["issued_on"] = _issued_on(case, offer)
+    return data
+
+
+def _issued_on(case: Case, offer: PaperOffer) -> Any:  # noqa: ANN401 - a date
+    """A paper bears the day of what it tells of; only what tells of nothing yet bears today's."""
+    met = case.meeting
+    match offer.code:
+        case "notice" | "announcement":
+            day = met.notice_on if met else None
+        case "resolution" | "vote_report" | "minutes_official":
+            at = local(met.opened_at) if met else None
+            day = at.date() if at else None
+        case "publication" | "publication_proof" | "result_announcement":
+            found = case.work.publications.find(id=offer.publication_id)
+            day = found.starts_on if found else None
+        case _:
+            day = None
+    return day or case.app.today()
+
+
+def _read(
+    app: App, consultation_id: int, step_key: str, offer: PaperOffer
+) -> tuple[Document, Paper | None]:
+    form = load_form(offer.code, (app.folder / "forms",))
+    with app.work() as work:
+        case = read_case(app, work, consultation_id, step_key)
+        data = paper_data(case, offer)
+        last = _last(work, consultation_id, offer)
+    return fill(form, data), last
+
+
+def _last(work: UnitOfWork, consultation_id: int, offer: PaperOffer) -> Paper | None:
+    kept: Iterable[Paper] = work.papers.all(
+        consultation_id=consultation_id,
+        code=offer.code,
+        meeting_id=offer.meeting_id,
+        vote_id=offer.vote_id,
+        publication_id=offer.publication_id,
+    )
+    return max(kept, key=lambda paper: paper.version, default=None)
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()

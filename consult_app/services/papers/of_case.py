@@ -1,0 +1,205 @@
+"""What papers say of the place, the matter, its review and the plan."""
+
+from typing import Any
+
+from consult_app.domain.consultation import Consultation, ProposalDecision, Review, ReviewKind
+from consult_app.domain.matter import MatterClass
+from consult_app.domain.people import short_group
+from consult_app.services.app import CHINA
+from consult_app.services.case import Case
+from consult_app.services.papers.words import day_words, local, money_words, sentence, word
+from consult_app.services.publishing import default_contact
+from consult_app.services.subject_kinds import subject_kind
+
+Data = dict[str, Any]
+
+
+def place(case: Case) -> Data:
+    """Place, bodies, numbers, and whether it is a rehearsal."""
+    village, consultation = case.village, case.consultation
+    return {
+        "county": village.county,
+        "town": village.town,
+        "village": village.name,
+        "committee": village.committee,
+        "party_branch": village.party_branch,
+        "supervision": village.supervision,
+        "consultation_no": f"XS{consultation.year}-{consultation.number:03d}",
+        "number": consultation.document_number(village.short),
+        "red_head": "",
+        "issuers": village.committee,
+        "issued_on": case.app.today(),
+        "contact": default_contact(case.work),
+        "rehearsal": village.rehearsal,
+    }
+
+
+def matter(case: Case) -> Data:
+    """The matter and how it was raised."""
+    consultation = case.consultation
+    concern = case.work.concerns.find(consultation_id=consultation.id)
+    proposers = case.work.proposers.all(consultation_id=consultation.id)
+    people = {one.id: one for one in case.work.people.among("id", [p.person_id for p in proposers])}
+    cosigners = [
+        {"no": no, "name": one.name, "group": _group(people.get(one.person_id or 0))}
+        for no, one in enumerate(proposers, 1)
+    ]
+    return {
+        "matter_title": consultation.title,
+        "matter_text": consultation.draft or consultation.question or consultation.background,
+        "matter_class": _matter_class(case),
+        "matter_scope": _scope(consultation),
+        "proposal_no": f"YT{consultation.year}-{consultation.number:03d}",
+        "proposed_on": (concern.received_at if concern else consultation.opened_at)
+        .astimezone(CHINA)
+        .date(),
+        "proposer": concern.proposer_name if concern else consultation.proposer,
+        "proposer_kind": word("origin", consultation.origin),
+        "proposer_group": short_group(concern.group if concern else ""),
+        "proposer_phone": concern.contact if concern else consultation.proposer_contact,
+        "cosigner_count": len(cosigners),
+        "cosigners": cosigners,
+        "received_how": word("channel", concern.channel) if concern else "",
+        "receiver": concern.receiver if concern else case.work.setting("operator", ""),
+        "reason": (concern.detail if concern else "") or consultation.background,
+        "demand": (concern.demand if concern else "") or consultation.question,
+        "attachments": [],
+    }
+
+
+def _group(person: Any) -> str:  # noqa: ANN401 - a person or nothing
+    return short_group(person.group) if person is not None else ""
+
+
+def _matter_class(case: Case) -> str:
+    kind = case.app.rules.matter_kinds.get(case.consultation.matter_kind)
+    return kind.zh if kind else ""
+
+
+def _scope(consultation: Consultation) -> str:
+    groups = [short_group(group) for group in consultation.scope_groups]
+    return "、".join(groups) or sentence("whole_village")
+
+
+def review(case: Case) -> Data:
+    """What the bodies said of the proposal, and what was decided on it."""
+    consultation = case.consultation
+    reviews = {one.kind: one for one in case.work.reviews.all(consultation_id=consultation.id)}
+    kind = case.app.rules.matter_kinds.get(consultation.matter_kind)
+    looked = reviews.get(ReviewKind.LEGAL_ADVISER) or reviews.get(ReviewKind.TOWNSHIP)
+    accepted = consultation.decision is ProposalDecision.ACCEPTED
+    town = [
+        _opinion(case, reviews[each])
+        for each in (ReviewKind.TOWNSHIP, ReviewKind.LEGAL_ADVISER)
+        if each in reviews
+    ]
+    concern = case.work.concerns.find(consultation_id=consultation.id)
+    return {
+        "lawful": looked.agrees if looked else accepted,
+        "within_self_government": accepted,
+        "urgent": False,
+        "reserved": bool(kind and kind.kind is not MatterClass.ORDINARY),
+        "suggested_procedure": case.procedure.title if consultation.procedure else "",
+        "party_opinion": _said(case, reviews, ReviewKind.PARTY_BRANCH),
+        "committee_opinion": _said(case, reviews, ReviewKind.COMMITTEE),
+        "supervision_opinion": _said(case, reviews, ReviewKind.SUPERVISION),
+        "town_opinion": "\n".join(town),
+        "review_decision": word("decision", consultation.decision),
+        "review_reason": consultation.decided_words,
+        "reviewed_on": consultation.decided_on or "",
+        "reply": concern.ending_words if concern else "",
+        "replied_on": (concern.told_on if concern else None) or "",
+    }
+
+
+def _said(case: Case, reviews: dict[ReviewKind, Review], kind: ReviewKind) -> str:
+    return _opinion(case, reviews[kind]) if kind in reviews else ""
+
+
+def _opinion(case: Case, one: Review) -> str:
+    bodies = {
+        ReviewKind.PARTY_BRANCH: case.village.party_branch,
+        ReviewKind.COMMITTEE: case.village.committee,
+        ReviewKind.SUPERVISION: case.village.supervision,
+        ReviewKind.TOWNSHIP: case.village.town,
+        ReviewKind.LEGAL_ADVISER: "",
+    }
+    opinion = one.opinion or sentence("agreed" if one.agrees else "not_agreed")
+    day = day_words(one.held_on)
+    return sentence("reviewed", body=bodies[one.kind], day=day, opinion=opinion)
+
+
+def plan(case: Case) -> Data:
+    """The plan: background, questions, organiser, how views are formed, who comes."""
+    consultation = case.consultation
+    minutes = consultation.speaking_minutes
+    return {
+        "background": consultation.background,
+        "questions": consultation.question,
+        "organiser": consultation.organiser or case.village.committee,
+        "consultation_form": consultation.form or case.procedure.title,
+        "speaking_rule": sentence("speaking", minutes=minutes),
+        "decision_method": consultation.decision_method,
+        "publicity_plan": consultation.publicity,
+        "budget": consultation.budget or money_words(consultation.money_yuan),
+        "experts": consultation.experts,
+        "procedure_name": case.procedure.title,
+        "procedure_basis": case.app.rules.cite(case.procedure.basis, "zh"),
+        "subject_counts": _subject_counts(case),
+        "participants": _participants(case),
+        "overrides": _overrides(case),
+    }
+
+
+def _subject_counts(case: Case) -> list[Data]:
+    counted: dict[str, int] = {}
+    for one in case.work.subjects.all(consultation_id=case.consultation.id):
+        counted[one.kind] = counted.get(one.kind, 0) + 1
+    away = case.work.kinds_not_concerned.all(consultation_id=case.consultation.id)
+    rows: list[Data] = [
+        {"kind": subject_kind(kind).zh, "count": count, "note": ""}
+        for kind, count in counted.items()
+    ]
+    return rows + [
+        {"kind": subject_kind(one.kind).zh, "count": 0, "note": one.reason} for one in away
+    ]
+
+
+def _participants(case: Case) -> list[Data]:
+    subjects = case.work.subjects.all(consultation_id=case.consultation.id)
+    return [
+        {
+            "no": no,
+            "name": one.name,
+            "kind": subject_kind(one.kind).zh,
+            "group": one.represents or short_group(one.group),
+            "interest": one.interest,
+            "role": word("role", one.role),
+            "avoidance": one.avoidance_reason if one.avoids else "",
+            "notified": _notified(case, one.id),
+            "contact": one.contact,
+        }
+        for no, one in enumerate(subjects, 1)
+    ]
+
+
+def _notified(case: Case, subject_id: int) -> str:
+    entry = case.work.roll.find(subject_id=subject_id)
+    told = case.work.deliveries.all(roll_entry_id=entry.id) if entry else ()
+    if not told:
+        return ""
+    at = local(told[-1].at)
+    return f"{at.month}月{at.day}日{told[-1].how}" if at else ""
+
+
+def _overrides(case: Case) -> list[Data]:
+    """Every gate passed with a reason: minutes and package tell all of them."""
+    return [
+        {
+            "what": word("gate", one.finding),
+            "reason": one.reason,
+            "name": one.name,
+            "office": one.office,
+        }
+        for one in case.work.overrides.all(consultation_id=case.consultation.id)
+    ]

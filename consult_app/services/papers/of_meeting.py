@@ -1,0 +1,179 @@
+"""What papers say of a meeting: when and where, who was there, what was said."""
+
+from typing import Any
+
+from consult_app.domain.finding import Finding, Result
+from consult_app.domain.meeting import Amendment, Capacity, Meeting, PresenceKind, RollEntry
+from consult_app.domain.people import short_group
+from consult_app.domain.presence import standings
+from consult_app.services.agenda import in_order
+from consult_app.services.case import Case
+from consult_app.services.papers.words import local, names, sentence, time_words, word
+from consult_app.services.phrases import share_words
+from consult_app.services.presence_counts import count_attendance, judge_quorum
+
+Data = dict[str, Any]
+
+
+def meeting(case: Case) -> Data:
+    """Time, place, notice and the numbers of the meeting; a planned one has its plan's."""
+    met, consultation = case.meeting, case.consultation
+    planned = met.planned_at if met else consultation.planned_at or case.app.now()
+    return {
+        "meeting_name": _name(case, met),
+        "held_at": local(met.opened_at if met and met.opened_at else planned),
+        "ended_at": local(met.closed_at) if met and met.closed_at else "",
+        "place": (met.place if met else "") or consultation.place,
+        "convener": consultation.organiser or case.village.committee,
+        "chair": (met.chair if met else "") or consultation.chair,
+        "recorder": (met.recorder if met else "") or consultation.recorder,
+        "to_whom": _to_whom(case),
+        "requirements": (met.notice_materials if met else "") or sentence("requirements"),
+        "notice_way": met.notice_method if met else "",
+        "notice_days": _notice_days(met),
+        **_matters(met),
+        **attendance(case),
+        "agenda": _agenda(case, met),
+        "contributions": _contributions(case, met),
+        "amendments": _amendments(case, met),
+        "motion_text": _motion(case, met),
+    }
+
+
+def _name(case: Case, met: Meeting | None) -> str:
+    """Return e.g. 柳河村2026年村民代表会议."""
+    at = local(met.planned_at if met else case.app.now())
+    title = met.title if met and met.title else case.procedure.title
+    bare = title.removeprefix(case.village.name)
+    return f"{case.village.name}{at.year if at else ''}年{bare}"
+
+
+def _to_whom(case: Case) -> str:
+    body = case.app.rules.term("body", case.procedure.body, "zh")
+    return f"{body}全体成员"
+
+
+def _matters(met: Meeting | None) -> Data:
+    """The notice's own words for what will be discussed, where the clerk wrote some."""
+    own = {"matter_text": met.notice_matters} if met and met.notice_matters else {}
+    contact = {"contact": met.notice_contact} if met and met.notice_contact else {}
+    return {**own, **contact}
+
+
+def _notice_days(met: Meeting | None) -> int | str:
+    held = local(met.planned_at) if met else None
+    if met is None or met.notice_on is None or held is None:
+        return ""
+    return (held.date() - met.notice_on).days
+
+
+def attendance(case: Case) -> Data:
+    """Due, present, leave and absent, with the names, and whether that was enough."""
+    met = case.meeting
+    roll = case.work.roll.all(meeting_id=met.id) if met else ()
+    members = [one for one in roll if one.capacity is Capacity.MEMBER]
+    counted = count_attendance(case.work, met, case.procedure) if met else None
+    here = [one for one in members if one.here or one.standing is PresenceKind.LEFT]
+    excused = [one for one in members if one.standing is PresenceKind.EXCUSED]
+    away = [one for one in members if one not in here and one not in excused]
+    guests = [one for one in roll if one.capacity is not Capacity.MEMBER and one.here]
+    quorum = judge_quorum(case) if met else None
+    unit = "户" if counted is not None and counted.unit == "households" else "人"
+    return {
+        "due": counted.due if counted else 0,
+        "present": counted.present if counted else 0,
+        "leave": len(excused),
+        "absent": len(away),
+        "unit": unit,
+        "present_names": names([one.name for one in here]),
+        "leave_names": names([one.name for one in excused]),
+        "absent_names": names([one.name for one in away]),
+        "observer_names": names([one.name for one in guests]),
+        "quorum_sentence": quorum_sentence(case, quorum, unit),
+        "quorum_met": quorum is None or quorum.result is not Result.NOT_MET,
+        "roll": _roll(case, met, roll),
+    }
+
+
+def quorum_sentence(case: Case, quorum: Finding | None, unit: str) -> str:
+    """Return the full sentence on whether enough came, with its numbers."""
+    met = case.meeting
+    counted = count_attendance(case.work, met, case.procedure) if met else None
+    due, present = (counted.due, counted.present) if counted else (0, 0)
+    facts = quorum.facts if quorum else {}
+    if not due or not facts.get("den") or facts.get("base") is None:
+        return sentence("quorum_plain", due=due, present=present, unit=unit)
+    name = "quorum_met" if quorum and quorum.result is Result.MET else "quorum_not_met"
+    more = sentence("more_strict" if facts["strict"] else "more_least")
+    return sentence(
+        name,
+        due=due,
+        present=present,
+        unit=unit,
+        more=more,
+        base_words=case.app.rules.term("unit", str(facts["unit"]), "zh"),
+        share=share_words(int(facts["num"]), int(facts["den"])),
+        least=facts["least"],
+    )
+
+
+def _roll(case: Case, met: Meeting | None, roll: tuple[RollEntry, ...]) -> list[Data]:
+    events = case.work.presence.all(meeting_id=met.id, call=met.call) if met else ()
+    since = standings(events)
+    bearers = {one.roll_entry_id: one.proxy_name for one in events if one.proxy_name}
+    rows = []
+    for no, one in enumerate(roll, 1):
+        stands = since.get(one.id)
+        mode = word("presence", one.standing.value if one.standing else "none")
+        rows.append(
+            {
+                "no": no,
+                "name": one.name,
+                "kind": one.duty or word("capacity", one.capacity),
+                "group": short_group(one.group),
+                "household": one.household,
+                "mode": mode.format(bearer=bearers.get(one.id, "")),
+                "arrival": time_words(stands.at) if stands and one.here else "",
+            }
+        )
+    return rows
+
+
+def _agenda(case: Case, met: Meeting | None) -> list[Data]:
+    items = in_order(case.work, met.id) if met else ()
+    return [
+        {"no": no, "title": one.title, "minutes": one.minutes, "presenter": ""}
+        for no, one in enumerate(items, 1)
+    ]
+
+
+def _contributions(case: Case, met: Meeting | None) -> list[Data]:
+    said = case.work.contributions.all(meeting_id=met.id) if met else ()
+    return [
+        {
+            "no": no,
+            "time": time_words(one.at),
+            "speaker": one.speaker,
+            "kind": word("contribution", one.kind),
+            "text": one.words,
+        }
+        for no, one in enumerate(said, 1)
+    ]
+
+
+def _amendments(case: Case, met: Meeting | None) -> list[Data]:
+    motions = case.work.motions.all(meeting_id=met.id) if met else ()
+    made = [one for motion in motions for one in case.work.amendments.all(motion_id=motion.id)]
+    return [_amendment(no, one) for no, one in enumerate(made, 1)]
+
+
+def _amendment(no: int, one: Amendment) -> Data:
+    outcome = word("amendment", one.state)
+    reason = f"，{one.decision_reason}" if one.decision_reason else ""
+    return {"no": no, "mover": one.proposer, "text": one.after, "outcome": f"{outcome}{reason}"}
+
+
+def _motion(case: Case, met: Meeting | None) -> str:
+    motions = case.work.motions.all(meeting_id=met.id) if met else ()
+    texts = [one.text for one in motions]
+    return "\n".join(texts) or case.consultation.draft or case.consultation.question

@@ -1,0 +1,200 @@
+"""What papers say of the vote and of what was resolved: the verdict as it was stored, never judged anew."""
+
+from collections import Counter
+from typing import Any
+
+from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
+from consult_app.domain.tally import Word
+from consult_app.domain.voting import Vote, VoteState
+from consult_app.services.case import Case
+from consult_app.services.papers.words import local, sentence, word
+from consult_app.services.phrases import share_words
+
+Data = dict[str, Any]
+SENTENCES = {
+    Word.CARRIED: "carried",
+    Word.NOT_CARRIED: "not_carried",
+    Word.VOID: "void",
+    Word.NO_QUORUM: "no_quorum",
+    Word.UNDECIDABLE: "undecidable",
+    Word.NO_VOTE: "no_vote",
+}
+
+
+def the_vote(case: Case, vote_id: int | None) -> Vote | None:
+    """Return the vote a paper is about: the one asked for, else the meeting's latest."""
+    if vote_id is not None:
+        return case.work.votes.get(vote_id)
+    votes = case.work.votes.all(meeting_id=case.meeting.id) if case.meeting else ()
+    return votes[-1] if votes else None
+
+
+def vote(case: Case, vote_id: int | None) -> Data:
+    """Method, papers, counts, verdict and who counted; empty where nothing was voted on."""
+    cast = the_vote(case, vote_id)
+    if cast is None:
+        return {**_no_vote(case), **outcome(case)}
+    told = _verdict(cast) if cast.verdict else {}
+    return {
+        **_no_vote(case),
+        "vote_way": word("vote_way", cast.method),
+        "ballot_question": cast.question,
+        "ballot_rule": sentence("ballot_rule"),
+        "issued": cast.issued,
+        "counted_at": local(cast.closed_at) or "",
+        "tellers": cast.supervisor,
+        "counter": "、".join(one for one in (cast.counter, cast.second_counter) if one),
+        "caller": cast.caller,
+        "spoiled_reasons": _spoiled(case, cast),
+        "votes": _all_votes(case) if vote_id is None else [],
+        **told,
+        **outcome(case),
+        **({"verdict_sentence": told["verdict_sentence"]} if told else {}),
+    }
+
+
+def _no_vote(case: Case) -> Data:
+    return {
+        "vote_way": case.consultation.decision_method,
+        "ballot_question": case.consultation.question,
+        "ballot_rule": sentence("ballot_rule"),
+        "issued": "",
+        "returned": "",
+        "valid": "",
+        "spoiled": "",
+        "yes": "",
+        "no": "",
+        "abstain": "",
+        "base_words": "",
+        "base": "",
+        "needed": "",
+        "formula": "",
+        "basis": "",
+        "passed": False,
+        "verdict_word": "",
+        "verdict_sentence": "",
+        "counted_at": "",
+        "tellers": "",
+        "counter": "",
+        "caller": "",
+        "spoiled_reasons": sentence("nobody"),
+        "votes": [],
+    }
+
+
+def _verdict(cast: Vote) -> Data:
+    kept = cast.verdict
+    tally = kept["tally"]
+    code = Word(kept["word"])
+    carried = code is Word.CARRIED
+    facts = {
+        "yes": tally["yes"],
+        "more": sentence("more_strict" if kept["strict"] else "more_least"),
+        "base_words": _base_words(kept),
+        "base": kept["base"],
+        "unit": kept["measure"]["zh"],
+        "share": share_words(int(kept["num"]), int(kept["den"])),
+        "basis": kept["cite"]["zh"],
+    }
+    return {
+        "issued": _blank(tally["issued"]),
+        "returned": _blank(tally["returned"]),
+        "valid": tally["valid"],
+        "spoiled": tally["spoiled"],
+        "yes": tally["yes"],
+        "no": tally["no"],
+        "abstain": tally["abstain"],
+        "base_words": _base_words(kept),
+        "base": _blank(kept["base"]),
+        "needed": _blank(kept["least"]),
+        "formula": _formula(kept),
+        "basis": " ".join(one for one in (kept["cite"]["zh"], kept["version"]["zh"]) if one),
+        "passed": carried,
+        "verdict_word": "通过" if carried else "未通过",
+        "verdict_sentence": sentence(SENTENCES[code], **facts),
+        "due": kept["due"],
+        "present": kept["present"],
+    }
+
+
+def _blank(count: int | None) -> int | str:
+    return "" if count is None else count
+
+
+def _base_words(kept: Any) -> str:  # noqa: ANN401 - the stored verdict
+    return {"present": "到会", "due": "应到", "all": "全体"}.get(kept["base_kind"], "")
+
+
+def _formula(kept: Any) -> str:  # noqa: ANN401 - the stored verdict
+    left, base = kept.get("have"), kept.get("base")
+    if left is None or base is None:
+        return ""
+    num, den = int(kept["num"]), int(kept["den"])
+    product, right = left * den, base * num
+    return sentence(
+        "formula",
+        left=left,
+        den=den,
+        product=product,
+        relation=_relation(product, right),
+        base=base,
+        num=num,
+        right=right,
+    )
+
+
+def _relation(left: int, right: int) -> str:
+    return "＞" if left > right else "＝" if left == right else "＜"
+
+
+def _spoiled(case: Case, cast: Vote) -> str:
+    reasons = Counter(
+        one.reason
+        for one in case.work.ballots_read.all(vote_id=cast.id, teller=1)
+        if one.mark.value == "spoiled"
+    )
+    told = [sentence("spoiled", count=count, reason=why) for why, count in reasons.items()]
+    return "".join(told) or sentence("nobody")
+
+
+def _all_votes(case: Case) -> list[Data]:
+    """Return every question that was counted, for papers about the whole meeting; one alone needs no list."""
+    votes = case.work.votes.all(meeting_id=case.meeting.id) if case.meeting else ()
+    counted = [one for one in votes if one.state is VoteState.CLOSED and one.verdict]
+    if len(counted) < 2:
+        return []
+    return [
+        {
+            "no": no,
+            "text": one.question,
+            "yes": one.verdict["tally"]["yes"],
+            "no_votes": one.verdict["tally"]["no"],
+            "abstain": one.verdict["tally"]["abstain"],
+            "spoiled": one.verdict["tally"]["spoiled"],
+            "result": "通过" if one.verdict["word"] == Word.CARRIED else "未通过",
+        }
+        for no, one in enumerate(counted, 1)
+    ]
+
+
+def outcome(case: Case) -> Data:
+    """What came out: agreement, dissent, resolution, who carries it out and by when."""
+    consultation = case.consultation
+    motions = case.work.motions.all(meeting_id=case.meeting.id) if case.meeting else ()
+    text = "\n".join(one.text for one in motions) or consultation.draft
+    way_on = consultation.way_on
+    conclusion = word("outcome", consultation.outcome)
+    if way_on is not NextAfterNoAgreement.NONE:
+        conclusion = f"{conclusion}，{word('way_on', way_on)}"
+    met = case.meeting
+    held = local(met.opened_at or met.planned_at) if met else None
+    agreed = consultation.outcome in (Outcome.AGREED, Outcome.PARTLY_AGREED)
+    return {
+        "consensus": consultation.agreed_words,
+        "dissent": consultation.minority_words,
+        "conclusion": f"{conclusion}。" if conclusion else "",
+        "resolution_text": consultation.agreed_words if agreed else text,
+        "effective_on": consultation.effective_on or (held.date() if held else case.app.today()),
+        "executor": consultation.executor or consultation.organiser or case.village.committee,
+        "deadline": consultation.execute_by or "",
+    }

@@ -1,0 +1,50 @@
+"""The Chinese that papers say of codes, and their sentences, read from `resources/paper_words.toml`."""
+
+import tomllib
+from datetime import date, datetime
+from functools import cache
+from typing import Any
+
+from consult_app.basics.paths import resource
+from consult_app.services.app import CHINA
+
+
+@cache
+def _tables() -> dict[str, dict[str, str]]:
+    return tomllib.loads(resource("paper_words.toml").read_text("utf-8"))
+
+
+def word(table: str, code: str) -> str:
+    """Return the Chinese of a code; one that the file lacks stands as it is."""
+    return _tables()[table].get(code, code)
+
+
+def sentence(name: str, **facts: Any) -> str:  # noqa: ANN401 - facts of a sentence
+    return _tables()["sentence"][name].format(**facts)
+
+
+def local(at: datetime | None) -> datetime | None:
+    """Return a moment in the village's own time."""
+    return at.astimezone(CHINA) if at is not None else None
+
+
+def day_words(day: date | None) -> str:
+    """Return 2026年11月25日, or nothing for no day."""
+    return f"{day.year}年{day.month}月{day.day}日" if day is not None else ""
+
+
+def time_words(at: datetime | None) -> str:
+    """Return 14时05分 in the village's time, or nothing."""
+    here = local(at)
+    return f"{here.hour}时{here.minute:02d}分" if here is not None else ""
+
+
+def names(listed: list[str]) -> str:
+    return "、".join(listed)
+
+
+def money_words(yuan: int | None) -> str:
+    """Return whole yuan, in 万元 where they are whole hundreds of it."""
+    if not yuan:
+        return ""
+    return f"{yuan / 10000:g}万元" if yuan % 100 == 0 and yuan >= 10000 else f"{yuan}元"

@@ -1,0 +1,101 @@
+"""Papers: every form is filled from the store, kept by version, and says the same in both formats."""
+
+from dataclasses import replace
+
+import pypdfium2
+import pytest
+
+from consult_app.documents.form import form_codes
+from consult_app.documents.reading import words_of_docx, words_of_pdf
+from consult_app.domain.consultation import Subject, SubjectRole
+from consult_app.services.notifying import prepare_roll
+from consult_app.services.papers.making import make_all, make_paper, offers, preview_paper
+from consult_app.services.papers.words import word
+from consult_app.services.registering import register_by_hand, register_person
+from consult_app.services.stage_view import PaperOffer
+from consult_app.services.stages import override, view_stage
+from consult_app.ui.words.findings import FINDINGS
+
+
+@pytest.fixture
+def prepared(app, consultation):
+    with app.work() as work:
+        people = [one.id for one in work.people.all()[:4]]
+    for person in people:
+        register_person(app, consultation, person)
+    register_by_hand(
+        app,
+        Subject(
+            0,
+            consultation,
+            "expert",
+            "王䶮",
+            SubjectRole.CONSULTATIVE,
+            contact="19990001234",
+            represents="县交通局",
+        ),
+    )
+    prepare_roll(app, consultation, "notice")
+    return consultation
+
+
+@pytest.mark.parametrize("code", sorted(form_codes()))
+def test_every_form_is_filled_from_the_store_with_equal_words(app, prepared, code):
+    with app.work() as work:
+        meeting = work.meetings.find(consultation_id=prepared)
+    files = preview_paper(app, prepared, "notice", PaperOffer(code, meeting_id=meeting.id))
+    assert files.pages >= 1
+    assert words_of_pdf(files.pdf) == words_of_docx(files.docx)
+    assert "None" not in words_of_docx(files.docx)
+
+
+def test_a_paper_that_says_the_same_is_kept_once(app, prepared, clock):
+    offer = PaperOffer("participants")
+    first = make_paper(app, prepared, "subjects", offer)
+    clock.forward(minutes=5)
+    assert make_paper(app, prepared, "subjects", offer) == first
+    with app.work() as work:
+        person = work.people.find(name="吴小梅")
+    register_person(app, prepared, person.id)
+    second = make_paper(app, prepared, "subjects", offer)
+    assert (first.version, second.version) == (1, 2)
+    assert (app.folder / first.pdf).is_file()
+    assert "吴小梅" in words_of_docx(app.folder / second.docx)
+
+
+def test_all_papers_offered_are_made_at_once(app, prepared):
+    made = make_all(app, prepared)
+    assert {paper.code for paper in made} == {offer.code for _, offer in offers(app, prepared)}
+    assert {"participants", "notice", "announcement"} <= {paper.code for paper in made}
+
+
+def test_an_override_is_printed_in_the_minutes(app, prepared):
+    blocked = view_stage(app, prepared, "notice").blocking[0]
+    override(app, prepared, "notice", blocked.code, "汛期抢修", "赵建国", "主任")
+    files = preview_paper(app, prepared, "deliberation", PaperOffer("minutes_raw"))
+    said = words_of_docx(files.docx)
+    assert "汛期抢修" in said
+    assert word("gate", blocked.code) in said
+
+
+def test_what_hangs_in_public_holds_no_phone(app, prepared):
+    register = preview_paper(app, prepared, "subjects", PaperOffer("participants"))
+    assert "19990001234" in words_of_docx(register.docx)
+    for code in ("announcement", "publication"):
+        files = preview_paper(app, prepared, "notice", PaperOffer(code))
+        assert "19990001234" not in words_of_docx(files.docx)
+
+
+def test_every_gate_has_a_chinese_name_for_the_minutes():
+    assert [code for code in FINDINGS if word("gate", code) == code] == []
+
+
+def test_a_rehearsal_says_so_on_every_page(app, prepared):
+    with app.work() as work:
+        work.villages.save(replace(work.villages.get(1), rehearsal=True))
+        work.commit()
+    files = preview_paper(app, prepared, "subjects", PaperOffer("participants"))
+    document = pypdfium2.PdfDocument(files.pdf)
+    said = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    assert all("演练" in page for page in said)
