@@ -121,8 +121,8 @@ def _rule(table: DataTable) -> MatterRule:
 
 
 def with_limits(procedure: Procedure, kinds: Iterable[MatterKind]) -> Procedure:
-    """Add to what a body may decide the matters that the table gives to others."""
-    if procedure.power is None:
+    """Add to what a body may decide the matters that the table gives to others; not where it has only its own."""
+    if procedure.power is None or procedure.special:
         return procedure
     limits = tuple(limit for kind in kinds for limit in _limits(procedure, kind))
     power = PowerRule(
