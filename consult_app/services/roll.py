@@ -85,7 +85,7 @@ def rebuild_roll(app: App, consultation_id: int, step_key: str) -> int:
             "roll.built",
             consultation=consultation_id,
             title=case.consultation.title,
-            entries=entries,
+            people=entries,
         )
         work.commit()
     return entries
@@ -100,7 +100,7 @@ def _add(work: UnitOfWork, case: Case, entries: list[RollEntry]) -> None:
             undo=False,
             consultation=case.consultation.id,
             title=case.consultation.title,
-            entries=len(entries),
+            people=len(entries),
         )
     else:
         for entry in entries:

@@ -3,11 +3,26 @@
 from collections.abc import Mapping
 from typing import Any
 
+from consult_app.domain.voting import Mark
+from consult_app.ui.words import proposing
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
 from consult_app.ui.words.findings import finding_title
+from consult_app.ui.words.meeting import mark_words
+from consult_app.ui.words.meeting_tables import MEETING_ACTS
 from consult_app.ui.words.stages import facts_with_stage
 
 ACTS: Mapping[str, str] = {
+    "roster.imported": QT_TRANSLATE_NOOP("Act", "took in the roster {file}"),
+    "organisations.imported": QT_TRANSLATE_NOOP("Act", "took in {count} organisations"),
+    "organisation.saved": QT_TRANSLATE_NOOP("Act", "kept the organisation {name}"),
+    "person.added": QT_TRANSLATE_NOOP("Act", "added {name}"),
+    "person.corrected": QT_TRANSLATE_NOOP("Act", "corrected {name}"),
+    "person.left": QT_TRANSLATE_NOOP("Act", "{name} has left"),
+    "person.back": QT_TRANSLATE_NOOP("Act", "{name} is back"),
+    "household.speaker-chosen": QT_TRANSLATE_NOOP("Act", "{name} speaks for household {household}"),
+    "body.seated": QT_TRANSLATE_NOOP("Act", "entered the {members} members of a body"),
+    **proposing.ACTS,
+    **MEETING_ACTS,
     "archive.excuse-taken-back": QT_TRANSLATE_NOOP("Act", "{title} is expected again"),
     "archive.excused": QT_TRANSLATE_NOOP("Act", "noted why {title} is absent"),
     "archive.original-filed": QT_TRANSLATE_NOOP("Act", "laid in the original of {title}"),
@@ -67,6 +82,8 @@ ACTS: Mapping[str, str] = {
 def act_words(event: str, facts: Mapping[str, Any]) -> str:
     """Return the act in words; an event without words is shown as it stands."""
     told = facts_with_stage(facts)
+    if "mark" in told:
+        told["mark"] = mark_words(Mark(told["mark"]))
     if "finding" in told:
         told["finding"] = finding_title(str(told["finding"]))
     return fill("Act", ACTS[event], told) if event in ACTS else event

@@ -10,10 +10,14 @@ from PySide6.QtCore import QCoreApplication
 
 from consult_app.domain.finding import Finding, Result
 from consult_app.ui.widgets.gates import Gate, State
+from consult_app.ui.words import proposing
 from consult_app.ui.words.articles import article_words
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
+from consult_app.ui.words.meeting_tables import MEETING_FINDINGS
 
 FINDINGS: Mapping[str, tuple[str, str, str]] = {
+    **proposing.FINDINGS,
+    **MEETING_FINDINGS,
     "archive.complete": (
         QT_TRANSLATE_NOOP("Finding", "Papers of the dossier"),
         QT_TRANSLATE_NOOP("Finding", "Missing: no. {numbers}, the table says why"),

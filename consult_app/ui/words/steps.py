@@ -11,11 +11,15 @@ from PySide6.QtCore import QCoreApplication
 from consult_app.domain.procedure import Stage
 from consult_app.services.stage_view import StageView
 from consult_app.ui.widgets.panel import NextAct
+from consult_app.ui.words import proposing
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
 from consult_app.ui.words.findings import finding_title
+from consult_app.ui.words.meeting_tables import MEETING_MEND, MEETING_NEXT
 from consult_app.ui.words.stages import step_name
 
 NEXT: Mapping[str, tuple[str, str, str]] = {
+    **proposing.NEXT,
+    **MEETING_NEXT,
     "archive.export": (
         QT_TRANSLATE_NOOP("Next", "Write the package for the township"),
         QT_TRANSLATE_NOOP("Next", "Onto the USB drive, then read back"),
@@ -58,6 +62,8 @@ NEXT: Mapping[str, tuple[str, str, str]] = {
     ),
 }
 MEND: Mapping[str, tuple[str, str, str]] = {
+    **proposing.MEND,
+    **MEETING_MEND,
     "archive.complete": (
         QT_TRANSLATE_NOOP("Next", "Complete the dossier: {count} missing"),
         QT_TRANSLATE_NOOP("Next", "Lay the originals in, or say why not"),
