@@ -50,4 +50,4 @@ def sex_of(number: str) -> Sex:
 
 def masked(number: str) -> str:
     """Return the number as the clerk's screen shows it: six digits, dots, four digits."""
-    return number if len(number) < OLD_LENGTH else f"{number[:6]} ······ {number[-4:]}"
+    return number if len(number) < OLD_LENGTH else f"{number[:6]} …… {number[-4:]}"

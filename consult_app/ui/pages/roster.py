@@ -1,8 +1,6 @@
 """The roster: groups, people and one household side by side; bodies and terms; taking a file in."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
-from datetime import date
+from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
 
@@ -24,24 +22,23 @@ from consult_app.services.rostering import (
 from consult_app.ui.errors import tell, telling
 from consult_app.ui.jobs import Job
 from consult_app.ui.page import SectionPage
+from consult_app.ui.pages.roster_bodies import BodiesPane
+from consult_app.ui.pages.roster_panel import gates, next_act
 from consult_app.ui.pages.roster_parts import (
-    BodiesPane,
     GroupList,
     HouseholdPane,
     PeopleTable,
     PersonDialog,
 )
 from consult_app.ui.pages.roster_preview import Corrections, RosterPreviewView
+from consult_app.ui.theme import look
 from consult_app.ui.widgets.base import Cell, box, column, row
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import EmptyState, PageTitle, ToggleTabs
 from consult_app.ui.widgets.dialogs import ConfirmDialog
-from consult_app.ui.widgets.fields import SearchField
-from consult_app.ui.widgets.gates import Gate, State
-from consult_app.ui.widgets.panel import NextAct, RightPanel
+from consult_app.ui.widgets.fields import Choice, SearchField
+from consult_app.ui.widgets.panel import RightPanel
 from consult_app.ui.widgets.progress import ProgressCard
-from consult_app.ui.words.dates import day_words
-from consult_app.ui.words.filling import told
 
 FILES = "*.xlsx *.xls *.ods *.csv *.et *.xlsm *.txt"
 PEOPLE, BODIES, PREVIEW, EMPTY = range(4)
@@ -92,7 +89,8 @@ class RosterPage(SectionPage):
         self._panel.gate_clicked.connect(self._on_gate)
 
     def _build_people(self) -> None:
-        self._heading = PageTitle(self.tr("Who lives here?"))
+        add = Button(self.tr("Add a person"), "", "user-plus", act=self.add_person)
+        self._heading = PageTitle(self.tr("Who lives here?"), "", add)
         self.groups = GroupList()
         self.groups.chosen.connect(self._on_group)
         self.search = SearchField(self.tr("Name, initials, household number"))
@@ -107,11 +105,27 @@ class RosterPage(SectionPage):
         self.household.speaker_wanted.connect(self._on_speaker)
         self.household.left_wanted.connect(self._on_left)
         self.household.back_wanted.connect(self._on_back)
-        add = Button(self.tr("Add a person"), "small", "user-plus", act=self.add_person)
-        middle = box(column(self.search, row(self._which, None, add), self.table, gap=8))
+        self._folded_groups = Choice([])
+        self._folded_groups.setAccessibleName(self.tr("Groups and grids"))
+        self._folded_groups.activated.connect(self._on_folded_group)
+        middle = box(
+            column(self._folded_groups, self.search, row(self._which, None), self.table, gap=8)
+        )
         panes = row(self.groups, middle, self.household, gap=14)
         panes.setStretch(1, 1)
         self._people = box(column(self._heading, panes, gap=8))
+        look().changed.connect(self._fold)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Leave the list of groups to a drop-down at the largest type: there is room for two lists only."""
+        largest = look().size == "largest"
+        self.groups.setVisible(not largest)
+        self._folded_groups.setVisible(largest)
+
+    def _on_folded_group(self) -> None:
+        group, _, grid = self._folded_groups.code().partition("\t")
+        self.groups.choose(group, grid)
 
     # -- what the frame asks ----------------------------------------------------------------
 
@@ -143,6 +157,7 @@ class RosterPage(SectionPage):
             self.stack.setCurrentIndex(self._pane())
         self._show_figures()
         self.groups.show_groups(self._view.groups, self._view.counts["households"])
+        self._folded_groups.set_choices(self.groups.choices(), f"{self._group}\t{self._grid}")
         self._show_lines()
         self.bodies.refresh(self.app)
         self._show_panel()
@@ -157,7 +172,7 @@ class RosterPage(SectionPage):
     def _show_figures(self) -> None:
         counts = self._view.counts
         words = self.tr(
-            "{0} households, {1} people, {2} of them 18 or older; {3} away, {4} not registered"
+            "{0:,} households, {1:,} people, {2:,} of them 18 or older; {3:,} away, {4:,} not registered"
         )
         figures = words.format(
             counts["households"], counts["people"], self._view.adults, self._view.away,
@@ -358,61 +373,19 @@ class RosterPage(SectionPage):
 
     def _show_panel(self) -> None:
         view = self._view
-        self._panel.show_gates(self._gates(view) if view.counts["people"] else ())
-        self._panel.show_next(self._next_act(view))
-
-    def _next_act(self, view: RosterView) -> NextAct:
-        if self.stack.currentIndex() == PREVIEW:
-            return NextAct(
-                "take", self.preview.take_words(), self.tr("your file is not changed"), "check",
-                quiet=self.tr("Not now"), quiet_code="leave",
-            )  # fmt: skip
-        if not view.counts["people"]:
-            return NextAct(
-                "import", self.tr("Take in the roster"), self.tr("it is shown first"), "upload"
-            )
-        again = NextAct(
-            "import", self.tr("Take in another roster"), self.tr("known people are brought up to date"),
-            "upload", quiet=self.tr("Write the roster to a file"), quiet_code="export",
-        )  # fmt: skip
-        if not view.without_speaker:
-            return again
-        words = self.tr("Choose who speaks for {0} households").format(len(view.without_speaker))
-        return replace(
-            again, code="speaker", what=words, then=self.tr("needed where households vote"),
-            icon="home", quiet=again.what, quiet_code="import",
-        )  # fmt: skip
-
-    def _gates(self, view: RosterView) -> Sequence[Gate]:
-        households, without = view.counts["households"], view.without_speaker
-        lack: State = "warn"
-        have = households - len(without)
-        missing = self.tr("Missing: {0}").format(told(list(without[:5]))) if without else ""
-        outside = view.counts["not_registered"]
-        imported = view.imported_on
-        return (
-            Gate(
-                "speaker", lack if without else "met",
-                self.tr("Every household has somebody to speak"), f"{have}/{households}", missing,
-            ),
-            Gate(
-                "outside", lack if outside and not view.not_registered_representatives else "met",
-                self.tr("Residents without registration have a representative"),
-                str(view.not_registered_representatives),
-                self.tr("{0} live here").format(outside),
-            ),
-            Gate(
-                "checked", "met" if _this_year(imported, self.app.today()) else lack,
-                self.tr("Checked against a file this year"),
-                day_words(imported, self.app.today()) if imported else self.tr("never"),
-            ),
-        )  # fmt: skip
+        self._panel.show_gates(gates(view, self.app.today()) if view.counts["people"] else ())
+        self._panel.show_papers(())
+        previewing = self.stack.currentIndex() == PREVIEW
+        self._panel.show_next(next_act(view, self.preview.take_words() if previewing else ""))
 
     def _on_gate(self, code: str) -> None:
         if code == "checked":
             self.choose_file()
         elif code == "speaker":
             self._on_next("speaker")
+        else:
+            self._which.choose("representatives")
+            self._show_lines()
 
     def _on_next(self, code: str) -> None:
         match code:
@@ -431,7 +404,3 @@ class RosterPage(SectionPage):
     def _on_tab(self, _code: str) -> None:
         self.stack.setCurrentIndex(self._pane())
         self._show_panel()
-
-
-def _this_year(day: date | None, today: date) -> bool:
-    return day is not None and day.year == today.year

@@ -1,28 +1,25 @@
-"""The parts of the roster page: groups, table of people, one household, the dialog of a person, bodies."""
+"""The parts of the roster page: groups, table of people, one household, the dialog of a person."""
 
 from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QSizePolicy, QWidget
 
 from consult_app.domain import id_number
 from consult_app.domain.people import Person, Sex, short_group
 from consult_app.domain.village import BodyKind
-from consult_app.services.app import App
-from consult_app.services.bodies import BodyView, view_bodies
 from consult_app.services.roster_view import GroupLine, HouseholdView, Member, PersonLine
 from consult_app.ui.widgets.base import ElidedLabel, Label, Place, clear, column, row, scaled
 from consult_app.ui.widgets.buttons import Button
-from consult_app.ui.widgets.cards import Head, ListCard, ListRow, PageTitle, two_lines
+from consult_app.ui.widgets.cards import Head, ListCard, ListRow, two_lines
 from consult_app.ui.widgets.dialogs import Dialog
 from consult_app.ui.widgets.fields import ChoiceField, TextField
 from consult_app.ui.widgets.tables import Column, DataTable
-from consult_app.ui.words.dates import day_words
 from consult_app.ui.words.filling import told
 from consult_app.ui.words.roster import body_words, sex_words
 
-GROUPS_WIDTH, HOUSEHOLD_WIDTH = 186, 262
+GROUPS_WIDTH, HOUSEHOLD_WIDTH, HOUSEHOLD_MOST = 186, 262, 300
 
 
 def duty_words(duties: Sequence[str]) -> str:
@@ -36,6 +33,8 @@ def duty_words(duties: Sequence[str]) -> str:
 
 
 def _widen_first(line: ListRow) -> None:
+    """Give the words the room, and the row no more height than it needs."""
+    line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     layout = line.layout()
     if isinstance(layout, QBoxLayout):
         layout.setStretch(0, 1)
@@ -67,8 +66,19 @@ class GroupList(QWidget):
         self._rebuild()
         self.chosen.emit(group, grid)
 
+    def choices(self) -> list[tuple[str, str]]:
+        """Return the lines as choices of a drop-down: group and grid with a tab between, and the words."""
+        return [(f"{one.group}\t{one.grid}", self._words(one)) for one in self._listed()]
+
+    def _listed(self) -> list[GroupLine]:
+        return [GroupLine("", self._all, 0), *self._lines]
+
+    def _words(self, line: GroupLine) -> str:
+        name = line.grid or short_group(line.group) or self.tr("Whole village")
+        return f"{name}  {self.tr('{0} hh.').format(line.households)}"
+
     def _rebuild(self) -> None:
-        lines = [GroupLine("", self._all, 0), *self._lines]
+        lines = self._listed()
         self._card.show_rows([self._row(line) for line in lines])
         self.setFixedWidth(scaled(GROUPS_WIDTH))
 
@@ -162,16 +172,18 @@ class HouseholdPane(QWidget):
         self._cases = column(gap=2, inset=(14, 8, 14, 10))
         self._well = Place("well")
         self._well.setLayout(self._cases)
-        verbs = row(self.edit, self.speaker, self.left, self.back, None, gap=6)
+        verbs = column(
+            row(self.edit, self.speaker, None, gap=6), row(self.left, self.back, None, gap=6), gap=6
+        )
         layout = column(self._head, self._card, verbs, self._note, self._well, gap=8)
         layout.setStretch(1, 1)
         self.setLayout(layout)
-        self.setFixedWidth(scaled(HOUSEHOLD_WIDTH))
+        self.setFixedWidth(min(scaled(HOUSEHOLD_WIDTH), HOUSEHOLD_MOST))
 
     def show_household(self, view: HouseholdView | None, person: Person | None) -> None:
         """Show the household of a person; without one only the person can be corrected."""
         self._view, self._person = view, person
-        self.setFixedWidth(scaled(HOUSEHOLD_WIDTH))
+        self.setFixedWidth(min(scaled(HOUSEHOLD_WIDTH), HOUSEHOLD_MOST))
         heads = [one.person.name for one in view.members if one.person.is_head] if view else []
         number = view.household.number if view else ""
         self._head.set_words(
@@ -284,9 +296,7 @@ class PersonDialog(Dialog):
         super().__init__(parent, known if person.id else new, act, safe, width=760)
         self._before = person
         self.name = TextField(self.tr("Name"), person.name)
-        self.id_number = TextField(
-            self.tr("ID number"), person.id_number, self.tr("stays on this computer")
-        )
+        self.id_number = TextField(self.tr("ID number (stays on this computer)"), person.id_number)
         self.id_number.editor.textChanged.connect(self._on_number)
         sexes = [("", "—"), *((one.value, sex_words(one)) for one in Sex)]
         self.sex = ChoiceField(self.tr("Sex"), sexes, person.sex or "")
@@ -381,57 +391,3 @@ def _tick(words: str, *, on: bool) -> QCheckBox:
     box = QCheckBox(words)
     box.setChecked(on)
     return box
-
-
-class BodiesPane(QWidget):
-    """The bodies with their members and terms, one row a member of the chosen body."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._heading = PageTitle(self.tr("Who sits where, until when?"))
-        self.table = DataTable(
-            (
-                Column(self.tr("Body"), lambda one: body_words(one.kind), strong=True),
-                Column(self.tr("Members"), lambda one: str(len(one.seats)), right=True, width=80),
-                Column(self.tr("Women"), _women, right=True, width=80),
-                Column(
-                    self.tr("Until"),
-                    lambda one: day_words(one.until) if one.until else "",
-                    width=150,
-                ),
-            ),
-            self.tr("Bodies"),
-        )
-        self.members = DataTable(
-            (
-                Column(self.tr("Name"), lambda one: one.person.name, strong=True, width=140),
-                Column(self.tr("Duty"), lambda one: one.membership.duty, width=140),
-                Column(self.tr("Sex"), lambda one: sex_words(one.person.sex), width=70),
-                Column(self.tr("Group"), lambda one: short_group(one.person.group), width=110),
-                Column(
-                    self.tr("Until"),
-                    lambda one: day_words(one.membership.until) if one.membership.until else "",
-                ),
-            ),
-            self.tr("Members of the body"),
-        )
-        self.table.chosen.connect(self._on_body)
-        layout = column(self._heading, self.table, self.members, gap=10)
-        layout.setStretch(1, 2)
-        layout.setStretch(2, 3)
-        self.setLayout(layout)
-
-    def refresh(self, app: App) -> None:
-        bodies = [body for body in view_bodies(app) if body.seats]
-        self.table.show_rows(bodies, key=lambda one: one.kind)
-        if self.table.row() is None and bodies:
-            self.table.selectRow(0)
-        self._on_body(self.table.row())
-
-    def _on_body(self, body: object) -> None:
-        seats = body.seats if isinstance(body, BodyView) else ()
-        self.members.show_rows(seats, key=lambda one: one.membership.id)
-
-
-def _women(body: BodyView) -> str:
-    return str(sum(seat.person.sex is Sex.FEMALE for seat in body.seats))
