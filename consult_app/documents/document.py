@@ -74,7 +74,9 @@ class Table:
 
     def __post_init__(self) -> None:
         if any(len(row) != len(self.columns) for row in self.rows):
-            raise ValueError("a row of the table has more or fewer cells than the table has columns")
+            raise ValueError(
+                "a row of the table has more or fewer cells than the table has columns"
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,9 +198,11 @@ def words_of_block(block: Block) -> tuple[str, ...]:
         case Heading(text, _) | Paragraph(text, _):
             return (text,)
         case Labelled(label, text):
-            return (label, text)
+            return (f"{label}：", text)
         case Table(columns, rows):
-            return tuple(column.title for column in columns) + tuple(text for row in rows for text in row)
+            return tuple(column.title for column in columns) + tuple(
+                text for row in rows for text in row
+            )
         case Grid(_, grid_rows):
             return tuple(cell.text for row in grid_rows for cell in row.cells)
         case Signature(roles):

@@ -13,11 +13,9 @@ from docx.shared import Pt, RGBColor
 
 from consult_app.documents import docx_parts as parts
 from consult_app.documents.document import (
-    Align,
     Block,
     Document,
     Grid,
-    GridRow,
     Heading,
     Issued,
     Labelled,
@@ -30,6 +28,7 @@ from consult_app.documents.document import (
     Table,
     Title,
 )
+from consult_app.documents.docx_tables import grid_of, table_of
 from consult_app.documents.fonts import Face
 from consult_app.documents.layout import (
     SEAL_LINES,
@@ -40,7 +39,6 @@ from consult_app.documents.layout import (
 )
 from consult_app.documents.pictures import picture_size
 from consult_app.documents.sheets import MM, Sheet, paper_size, sheet_of
-from consult_app.documents.tables import PAD, column_widths
 
 RED_INK = RGBColor(0xD3, 0x20, 0x2A)
 ALIGNMENTS = {
@@ -71,7 +69,9 @@ def _lay_section(file: Any, document: Document, sheet: Sheet) -> None:  # noqa: 
     section.orientation = WD_ORIENT.LANDSCAPE if document.landscape else WD_ORIENT.PORTRAIT
     section.page_width, section.page_height = Pt(width), Pt(height)
     if document.copies > 1:
-        section.top_margin = section.left_margin = section.right_margin = section.bottom_margin = Pt(0)
+        section.top_margin = section.left_margin = section.right_margin = section.bottom_margin = (
+            Pt(0)
+        )
         section.header_distance = section.footer_distance = Pt(0)
         return
     section.top_margin, section.left_margin = Pt(sheet.top), Pt(sheet.left)
@@ -93,7 +93,7 @@ def _write_copies(file: Any, document: Document, sheet: Sheet) -> None:  # noqa:
         for cell in row.cells:
             writer = _Writer(file, cell, sheet)
             writer.write(document.blocks)
-            parts.drop_first_paragraph(cell)
+            parts.end_cell(cell)
     parts.shrink(file.add_paragraph())
 
 
@@ -109,22 +109,24 @@ class _Writer:
         for block in blocks:
             self._write(block)
 
-    def _write(self, block: Block) -> None:
+    def _write(self, block: Block) -> None:  # noqa: C901 - one line for each kind
         match block:
             case RedHead():
                 self._red_head(block)
             case Title():
                 self._title(block)
             case Heading(text, level):
-                self._run(self._paragraph(f"Heading {level}"), text, self._sheet.headings[level - 1][0])
+                self._run(
+                    self._paragraph(f"Heading {level}"), text, self._sheet.headings[level - 1][0]
+                )
             case Paragraph():
                 self._text(block)
             case Labelled(label, text):
                 self._labelled(label, text)
             case Table():
-                self._table(block)
+                self._ruled(table_of(block, self._sheet))
             case Grid():
-                self._grid(block)
+                self._ruled(grid_of(block, self._sheet))
             case Signature():
                 self._signature(block)
             case Issued():
@@ -140,7 +142,8 @@ class _Writer:
 
     def _paragraph(self, style: str) -> Any:  # noqa: ANN401
         paragraph = self._place.add_paragraph()
-        paragraph.style = self._file.styles[style]
+        if style != "Normal":
+            paragraph._p.style = style.replace(" ", "")  # noqa: SLF001 - by name it is looked for each time
         return paragraph
 
     def _run(self, paragraph: Any, text: str, face: Face, size: float | None = None) -> Any:  # noqa: ANN401
@@ -195,49 +198,20 @@ class _Writer:
         self._run(paragraph, f"{label}：", "hei")
         self._run(paragraph, text, "fang")
 
-    def _table(self, block: Table) -> None:
-        widths = column_widths([column.width for column in block.columns], self._sheet.text_width)
-        table = self._ruled(len(block.rows) + 1, widths)
-        rows = list(table._tbl.tr_lst)  # noqa: SLF001 - rows[i] of python-docx is quadratic
-        titles = [column.title for column in block.columns]
-        self._fill(rows[0], titles, ["centre"] * len(titles), "sans", block.row_height)
-        parts.repeat_header(rows[0])
-        aligns = [column.align for column in block.columns]
-        for row, texts in zip(rows[1:], block.rows, strict=True):
-            self._fill(row, texts, aligns, "fang", block.row_height)
-
-    def _fill(self, row: Any, texts: Any, aligns: Any, face: Face, height: float) -> None:  # noqa: ANN401
-        parts.least_height(row, height * MM)
-        if max(map(len, texts), default=0) < 200:
-            parts.keep_whole(row)
-        for cell, text, align in zip(row.tc_lst, texts, aligns, strict=True):
-            self._cell(cell, text, face, align)
-
-    def _cell(self, cell: Any, text: str, face: Face, align: Align) -> None:  # noqa: ANN401
-        parts.fill_cell(cell, text, face, self._sheet, ALIGNMENTS[align])
-
-    def _ruled(self, rows: int, widths: list[float]) -> Any:  # noqa: ANN401
+    def _ruled(self, table: Any) -> None:  # noqa: ANN401
+        """Add a table; between two, Word needs a paragraph, or it joins them."""
+        before = self._last()
+        if before is not None and before.tag == table.tag:
+            parts.shrink(self._paragraph("Normal"))
         if self._place is self._file:
-            table = self._file.add_table(rows=rows, cols=len(widths))
+            self._file.element.body.sectPr.addprevious(table)
         else:
-            table = self._place.add_table(rows=rows, cols=len(widths))
-        table.style = self._file.styles["Table Grid"]
-        parts.lay_table(table, widths, PAD)
-        return table
+            self._place._tc.append(table)  # noqa: SLF001 - python-docx stops here
 
-    def _grid(self, block: Grid) -> None:
-        widths = column_widths(block.columns, self._sheet.text_width)
-        table = self._ruled(len(block.rows), widths)
-        for tr, row in zip(list(table._tbl.tr_lst), block.rows, strict=True):  # noqa: SLF001
-            self._grid_row(tr, row, widths)
-
-    def _grid_row(self, tr: Any, row: GridRow, widths: list[float]) -> None:  # noqa: ANN401
-        parts.least_height(tr, row.height * MM)
-        column = 0
-        for cell, tc in zip(row.cells, parts.spanned(tr, [cell.span for cell in row.cells]), strict=True):
-            parts.set_width(tc, sum(widths[column : column + cell.span]))
-            self._cell(tc, cell.text, "sans" if cell.label else "fang", "centre" if cell.label else cell.align)
-            column += cell.span
+    def _last(self) -> Any:  # noqa: ANN401
+        if self._place is self._file:
+            return self._file.element.body.sectPr.getprevious()
+        return self._place._tc[-1]  # noqa: SLF001
 
     def _signature(self, block: Signature) -> None:
         sheet = self._sheet
@@ -247,7 +221,11 @@ class _Writer:
             parts.exact_pitch(paragraph, max(sheet.pitch * 1.35, 11 * MM))
             stops = paragraph.paragraph_format.tab_stops
             for index, role in enumerate(block.roles[start : start + block.columns]):
-                stops.add_tab_stop(Pt(index * column + column - sheet.body), WD_TAB_ALIGNMENT.LEFT, WD_TAB_LEADER.LINES)
+                stops.add_tab_stop(
+                    Pt(index * column + column - sheet.body),
+                    WD_TAB_ALIGNMENT.LEFT,
+                    WD_TAB_LEADER.LINES,
+                )
                 stops.add_tab_stop(Pt((index + 1) * column), WD_TAB_ALIGNMENT.LEFT)
                 size = fitting_size(f"{role}：", "fang", sheet.body, column * 0.7)
                 self._run(paragraph, f"{role}：", "fang", size)
@@ -255,7 +233,9 @@ class _Writer:
 
     def _issued(self, block: Issued) -> None:
         whites = issue_places(block, self._sheet)
-        for index, (text, white) in enumerate(zip((*block.issuers, block.date), whites, strict=True)):
+        for index, (text, white) in enumerate(
+            zip((*block.issuers, block.date), whites, strict=True)
+        ):
             paragraph = self._paragraph("Normal")
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
             paragraph.paragraph_format.right_indent = Pt(white)
@@ -283,5 +263,3 @@ class _Writer:
     def _space(self, lines: float) -> None:
         paragraph = self._paragraph("Normal")
         parts.exact_pitch(paragraph, max(1.0, lines * self._sheet.pitch))
-
-

@@ -5,16 +5,16 @@ from copy import deepcopy
 from datetime import datetime
 from typing import Any
 
+from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt, RGBColor
-from docx.text.paragraph import Paragraph
 
 from consult_app.documents.document import Document
 from consult_app.documents.fonts import Face
 from consult_app.documents.lines import TICKS
-from consult_app.documents.sheets import MM, Sheet
+from consult_app.documents.sheets import Sheet
 
 # The customary faces come first, so that the township sees what it expects; every program knows the second names.
 NAMES: dict[Face, tuple[str, str]] = {
@@ -46,7 +46,7 @@ def set_face(run: Any, face: Face, size: float | None = None) -> None:  # noqa: 
 def _split_ticks(run: Any) -> None:  # noqa: ANN401
     """Give every tick box a run of its own in a face that has it."""
     text, element = run.text, run._r  # noqa: SLF001
-    for part in _parts(text):
+    for part in parts_of(text):
         copy = deepcopy(element)
         for old in copy.findall(qn("w:t")) + copy.findall(qn("w:br")):
             copy.remove(old)
@@ -58,7 +58,8 @@ def _split_ticks(run: Any) -> None:  # noqa: ANN401
     element.getparent().remove(element)
 
 
-def _parts(text: str) -> list[str]:
+def parts_of(text: str) -> list[str]:
+    """Divide a text into tick boxes and what stands between them."""
     parts = [""]
     for char in text:
         if char in TICKS:
@@ -89,6 +90,8 @@ def set_styles(file: Any, sheet: Sheet) -> None:  # noqa: ANN401
     if sheet.official:
         narrower = _element("w:spacing", {"w:val": "-5"})
         normal.element.rPr.insert_element_before(narrower, "w:kern", "w:sz", "w:szCs", "w:lang")
+    file.styles.add_style("Cell", WD_STYLE_TYPE.PARAGRAPH).base_style = normal
+    _style(file, "Cell", "fang", sheet.cell, sheet.cell_pitch)
     body = _style(file, "Body Text", "fang", sheet.body, sheet.pitch)
     body.paragraph_format.first_line_indent = Pt(sheet.indent)
     body.element.pPr.find(qn("w:ind")).set(qn("w:firstLineChars"), "200")
@@ -134,8 +137,12 @@ def set_properties(file: Any, document: Document, made_at: datetime) -> None:  #
     properties.title = properties.subject = document.title[:255]
     properties.author = properties.last_modified_by = document.author[:255]
     properties.language, properties.comments = "zh-CN", ""
-    properties.created = properties.modified = made_at.replace(tzinfo=None) - (made_at.utcoffset() or made_at - made_at)
-    defaults = file.styles.element.find(qn("w:docDefaults")).find(qn("w:rPrDefault")).find(qn("w:rPr"))
+    properties.created = properties.modified = made_at.replace(tzinfo=None) - (
+        made_at.utcoffset() or made_at - made_at
+    )
+    defaults = (
+        file.styles.element.find(qn("w:docDefaults")).find(qn("w:rPrDefault")).find(qn("w:rPr"))
+    )
     for old in defaults.findall(qn("w:lang")):
         defaults.remove(old)
     defaults.append(_element("w:lang", {"w:val": "en-US", "w:eastAsia": "zh-CN"}))
@@ -253,91 +260,43 @@ def _write_watermark(header: Any, text: str, sheet: Sheet) -> None:  # noqa: ANN
         "mso-position-vertical:center;mso-position-vertical-relative:page' fillcolor='#e4e4e4' stroked='f'>"
         "<v:textpath style='font-family:&quot;黑体&quot;;font-size:1pt'/></v:shape></w:pict>"
     )
-    shape.find(".//{urn:schemas-microsoft-com:vml}shape").find("{urn:schemas-microsoft-com:vml}textpath").set("string", text)
+    shape.find(".//{urn:schemas-microsoft-com:vml}shape").find(
+        "{urn:schemas-microsoft-com:vml}textpath"
+    ).set("string", text)
     header.paragraphs[0].add_run()._r.append(shape)  # noqa: SLF001
-
-
-def lay_table(table: Any, widths: Sequence[float], pad: float) -> None:  # noqa: ANN401
-    """Fix the widths of a table's columns and the white in its cells, all in points."""
-    table.autofit = False
-    properties = table._tbl.tblPr  # noqa: SLF001
-    margins = OxmlElement("w:tblCellMar")
-    for side in ("left", "right"):
-        margins.append(_element(f"w:{side}", {"w:w": str(round(pad * 20)), "w:type": "dxa"}))
-    properties.insert_element_before(margins, "w:tblLook")
-    indent = _element("w:tblInd", {"w:w": "0", "w:type": "dxa"})
-    properties.insert_element_before(indent, "w:tblBorders", "w:tblLayout", "w:tblCellMar", "w:tblLook")
-    for column, width in zip(table._tbl.tblGrid.gridCol_lst, widths, strict=True):  # noqa: SLF001
-        column.w = Pt(width)
-    for row in table._tbl.tr_lst:  # noqa: SLF001
-        for cell, width in zip(row.tc_lst, widths, strict=True):
-            set_width(cell, width)
 
 
 def lay_cut_table(table: Any, widths: Sequence[float], sheet: Sheet) -> None:  # noqa: ANN401
     """A table whose inner borders are the dashed lines to cut along."""
-    lay_table(table, widths, sheet.left)
+    table.autofit = False
+    properties = table._tbl.tblPr  # noqa: SLF001
+    margins = OxmlElement("w:tblCellMar")
+    for side in ("left", "right"):
+        margins.append(_element(f"w:{side}", {"w:w": str(round(sheet.left * 20)), "w:type": "dxa"}))
+    properties.insert_element_before(margins, "w:tblLook")
+    for column, width in zip(table._tbl.tblGrid.gridCol_lst, widths, strict=True):  # noqa: SLF001
+        column.w = Pt(width)
+    for row in table._tbl.tr_lst:  # noqa: SLF001
+        for cell, width in zip(row.tc_lst, widths, strict=True):
+            cell.width = Pt(width)
     borders = OxmlElement("w:tblBorders")
     for side in ("insideH", "insideV"):
         dashed = {"w:val": "dashed", "w:sz": "4", "w:space": "0", "w:color": "666666"}
         borders.append(_element(f"w:{side}", dashed))
-    properties = table._tbl.tblPr  # noqa: SLF001
     properties.insert_element_before(borders, "w:tblLayout", "w:tblCellMar", "w:tblLook")
     for cell in table._cells:  # noqa: SLF001
         cell.vertical_alignment = 1
 
 
-def drop_first_paragraph(cell: Any) -> None:  # noqa: ANN401
-    """Remove the empty paragraph with which every cell is born."""
-    if len(cell.paragraphs) > 1:
+def end_cell(cell: Any) -> None:  # noqa: ANN401
+    """Remove the empty paragraph with which a cell is born, and end it with one if a table is last."""
+    if len(cell._tc) > 2:  # noqa: SLF001
         cell._tc.remove(cell.paragraphs[0]._p)  # noqa: SLF001
+    if cell._tc[-1].tag == qn("w:tbl"):  # noqa: SLF001
+        shrink(cell.add_paragraph())
 
 
 def shrink(paragraph: Any) -> None:  # noqa: ANN401
     """Make the paragraph that has to follow a table as small as can be."""
     exact_pitch(paragraph, 1)
     set_face(paragraph.add_run(), "fang", 1)
-
-
-def repeat_header(row: Any) -> None:  # noqa: ANN401
-    row.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
-
-
-def keep_whole(row: Any) -> None:  # noqa: ANN401
-    row.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
-
-
-def least_height(row: Any, height: float) -> None:  # noqa: ANN401
-    value = {"w:val": str(round(height * 20)), "w:hRule": "atLeast"}
-    row.get_or_add_trPr().append(_element("w:trHeight", value))
-
-
-def set_width(cell: Any, width: float) -> None:  # noqa: ANN401
-    cell.width = Pt(width)
-
-
-def spanned(row: Any, spans: Sequence[int]) -> list[Any]:  # noqa: ANN401
-    """Join the cells of a fresh row by `spans`; the words of none are lost, as all are empty."""
-    cells = list(row.tc_lst)
-    kept, place = [], 0
-    for span in spans:
-        cell = cells[place]
-        if span > 1:
-            cell.grid_span = span
-        for spare in cells[place + 1 : place + span]:
-            row.remove(spare)
-        kept.append(cell)
-        place += span
-    return kept
-
-
-def fill_cell(cell: Any, text: str, face: Face, sheet: Sheet, alignment: Any) -> None:  # noqa: ANN401
-    """Write a cell's lines, in the middle of its height."""
-    first = cell.p_lst[0]
-    for index, part in enumerate(text.split("\n")):
-        element = first if index == 0 else cell.add_p()
-        paragraph = Paragraph(element, None)
-        paragraph.alignment = alignment
-        exact_pitch(paragraph, sheet.cell_pitch)
-        set_face(paragraph.add_run(part), face, sheet.cell)
-    cell.get_or_add_tcPr().append(_element("w:vAlign", {"w:val": "center"}))

@@ -72,9 +72,14 @@ def _assign(state: Any, code: int) -> int:  # noqa: ANN401 - ReportLab has no ty
 
 def to_unicode(fontname: str, subset: list[int]) -> str:
     """Write the ToUnicode map of a subset in UTF-16BE, at most 100 lines a block (PDF 1.7, 9.10.3)."""
-    lines = [f"<{i:02X}> <{chr(code).encode('utf-16-be').hex().upper()}>" for i, code in enumerate(subset)]
+    lines = [
+        f"<{i:02X}> <{chr(code).encode('utf-16-be').hex().upper()}>"
+        for i, code in enumerate(subset)
+    ]
     blocks = [lines[i : i + 100] for i in range(0, len(lines), 100)]
-    body = "\n".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
+    body = "\n".join(
+        f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks
+    )
     return (
         "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
         "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"

@@ -22,7 +22,18 @@ from consult_app.documents.words import clean_text
 from consult_app.domain.masking import mask_text
 
 STYLES = ("official", "form", "ballot", "poster")
-KEYS = {"code", "title", "heading", "style", "paper", "landscape", "footer", "copies", "posted", "block"}
+KEYS = {
+    "code",
+    "title",
+    "heading",
+    "style",
+    "paper",
+    "landscape",
+    "footer",
+    "copies",
+    "posted",
+    "block",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +69,7 @@ def _find(code: str, folders: Sequence[Path]) -> Path:
         path = folder / f"{code}.toml"
         if path.is_file():
             return path
-    raise ExpectedError("form.not-found", code=code)
+    raise ExpectedError("form.not-found", form=code)
 
 
 def form_codes(folders: Sequence[Path] = ()) -> tuple[str, ...]:
@@ -84,7 +95,10 @@ def read_form(raw: Mapping[str, Any], path: Path, vocabulary: Vocabulary) -> For
         source=path,
     )
     templates = Templates()
-    heads: list[tuple[str, Mapping[str, Any]]] = [("heading", {"text": form.heading}), ("footer", {"text": form.footer})]
+    heads: list[tuple[str, Mapping[str, Any]]] = [
+        ("heading", {"text": form.heading}),
+        ("footer", {"text": form.footer}),
+    ]
     for place, block in (*heads, *_numbered(form.blocks)):
         if place not in {"heading", "footer"}:
             check_block(block, file=path.name, place=place)
@@ -101,7 +115,9 @@ def _check_keys(raw: Mapping[str, Any], path: Path) -> None:
     allowed = {"style": STYLES, "paper": tuple(PAPERS), "copies": (1, 2, 4)}
     for key, values in allowed.items():
         if key in raw and raw[key] not in values:
-            raise ExpectedError("form.wrong-value", file=path.name, block="-", key=key, value=str(raw[key]))
+            raise ExpectedError(
+                "form.wrong-value", file=path.name, block="-", key=key, value=str(raw[key])
+            )
 
 
 def _numbered(blocks: Iterable[Mapping[str, Any]]) -> Iterable[tuple[str, Mapping[str, Any]]]:
@@ -115,12 +131,16 @@ def _check_names(
     try:
         used = names_in(templates, block, vocabulary)
     except TemplateSyntaxError as error:
-        raise ExpectedError("form.syntax", file=form.source.name, block=place, why=str(error)) from error
+        raise ExpectedError(
+            "form.syntax", file=form.source.name, block=place, why=str(error)
+        ) from error
     for name in used.unknown:
         raise ExpectedError("form.unknown-name", file=form.source.name, block=place, name=name)
     for name in used.known:
         if form.posted and not vocabulary.names[name].posted:
-            raise ExpectedError("form.not-for-posting", file=form.source.name, block=place, name=name)
+            raise ExpectedError(
+                "form.not-for-posting", file=form.source.name, block=place, name=name
+            )
 
 
 def fill(form: Form, data: Mapping[str, Any]) -> Document:
@@ -175,7 +195,8 @@ def _filled(
         return make_blocks(templates, spec, data)
 
 
-def _text(templates: Templates, source: str, data: Mapping[str, Any], form: Form, place: str) -> str:
+def _text(
+    templates: Templates, source: str, data: Mapping[str, Any], form: Form, place: str
+) -> str:
     with templates.telling(form.source.name, place):
         return templates.text(source, data)
-

@@ -1,6 +1,7 @@
 """Lays a document out on pages, block by block."""
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import assert_never
 
 from consult_app.documents.document import (
@@ -26,16 +27,17 @@ from consult_app.documents.pictures import picture_size
 from consult_app.documents.sheets import MM, Sheet, sheet_of
 from consult_app.documents.tables import lay_grid, lay_table
 
+
 def lay_out(document: Document) -> tuple[Page, ...]:
     """Return the pages of one copy of the document; at least one."""
     pages = Pages(sheet_of(document))
     blocks = (*document.blocks, Spacer(0))
-    for block, following in zip(blocks, blocks[1:], strict=False):
+    for block, following in pairwise(blocks):
         _lay(pages, block, following)
     return tuple(pages.pages)
 
 
-def _lay(pages: Pages, block: Block, following: Block) -> None:
+def _lay(pages: Pages, block: Block, following: Block) -> None:  # noqa: C901 - one line for each kind
     match block:
         case RedHead():
             _lay_red_head(pages, block)
@@ -49,10 +51,10 @@ def _lay(pages: Pages, block: Block, following: Block) -> None:
             _lay_labelled(pages, label, text)
         case Table():
             lay_table(pages, block)
-            pages.to_grid()
+            _gap_after_rules(pages, following)
         case Grid():
             lay_grid(pages, block)
-            pages.to_grid()
+            _gap_after_rules(pages, following)
         case Signature():
             _lay_signature(pages, block)
         case Issued():
@@ -68,12 +70,26 @@ def _lay(pages: Pages, block: Block, following: Block) -> None:
             assert_never(block)
 
 
+def _gap_after_rules(pages: Pages, following: Block) -> None:
+    """Go back to the grid under a table; without a grid, leave some white before words."""
+    if isinstance(following, Heading | Paragraph) and not pages.sheet.official:
+        pages.skip(GAP * pages.sheet.pitch)
+    elif not isinstance(following, Table | Grid):
+        pages.to_grid()
+
+
+GAP = 0.3
+"""White between rules and words, in lines."""
+
+
 def _lay_red_head(pages: Pages, block: RedHead) -> None:
     """版头: the name's upper edge 35 mm below the block's, the rule 4 mm under the number (7.2.4-7.2.7)."""
     sheet = pages.sheet
     size = fitting_size(block.issuer, "song", 40.0, sheet.text_width)
     pages.y = max(pages.y, 35 * MM if sheet.official else 0.0)
-    line = set_lines((Span(block.issuer, "song"),), Setting(size, sheet.text_width, align="centre"))[0]
+    line = set_lines(
+        (Span(block.issuer, "song"),), Setting(size, sheet.text_width, align="centre")
+    )[0]
     pages.line(line, size * 1.2, colour=RED)
     pages.skip(sheet.pitch)
     if block.number:
@@ -119,7 +135,7 @@ def _lay_heading(pages: Pages, text: str, level: int) -> None:
     face, size = sheet.headings[level - 1]
     setting = Setting(size, sheet.text_width, sheet.char * size / sheet.body, first=sheet.indent)
     lines = set_lines((Span(text, face),), setting)
-    pages.need((len(lines) + 1) * sheet.pitch)
+    pages.need((len(lines) + 2) * sheet.pitch)
     for line in lines:
         pages.line(line, sheet.pitch)
 

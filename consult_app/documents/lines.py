@@ -7,6 +7,7 @@ numbers, —— and …… stay whole; lines are justified. After GB/T 15834-201
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from consult_app.documents.document import Align
 from consult_app.documents.fonts import Face, char_width, face_of
@@ -82,10 +83,11 @@ def set_lines(spans: Iterable[Span], setting: Setting) -> tuple[Line, ...]:
     if not glyphs:
         return (Line((), 0.0, setting.size),)
     _share_white(glyphs)
+    points = break_points("".join(glyph.char for glyph in glyphs))
     lines, start = [], 0
     while start < len(glyphs):
         indent = setting.first if start == 0 else setting.hanging
-        end = _line_end(glyphs, start, setting.width - indent)
+        end = _line_end(glyphs, points, start, setting.width - indent)
         lines.append(_line(glyphs[start:end], setting, indent, last=end == len(glyphs)))
         start = end
     return tuple(lines)
@@ -100,7 +102,7 @@ def _glyph(char: str, face: Face, setting: Setting) -> _Glyph:
 
 def _share_white(glyphs: list[_Glyph]) -> None:
     """Let two marks that meet stand half a character closer."""
-    for this, following in zip(glyphs, glyphs[1:], strict=False):
+    for this, following in pairwise(glyphs):
         closing_meets = this.char in HALF_WHITE and following.char in HALF_WHITE | OPENING
         opening_meets = this.char in OPENING and following.char in OPENING
         if (closing_meets or opening_meets) and _is_wide(this) and _is_wide(following):
@@ -111,12 +113,23 @@ def _is_wide(glyph: _Glyph) -> bool:
     return char_width(glyph.face, glyph.char) > 900
 
 
+def break_points(text: str) -> list[bool]:
+    """Tell for every character whether a line may begin with it; spaces stay at the end of the line before."""
+    points, before = [], ""
+    for index, char in enumerate(text):
+        if char == " ":
+            points.append(False)
+            continue
+        if index and text[index - 1] == " ":
+            points.append(char not in NOT_FIRST and before not in NOT_LAST)
+        else:
+            points.append(bool(before) and may_break(before, char))
+        before = char
+    return points
+
+
 def may_break(before: str, after: str) -> bool:
-    """Tell whether a line may end between two characters."""
-    if before == " ":
-        return after != " "
-    if after == " ":
-        return False
+    """Tell whether a line may end between two characters that are no spaces."""
     if after in NOT_FIRST or before in NOT_LAST or before + after in WHOLE_PAIRS:
         return False
     return not (_is_word(before) and _is_word(after))
@@ -128,13 +141,13 @@ def _is_word(char: str) -> bool:
     return char.isascii() or (char.isalnum() and ord(char) < 0x2E80)
 
 
-def _line_end(glyphs: list[_Glyph], start: int, room: float) -> int:
+def _line_end(glyphs: list[_Glyph], points: list[bool], start: int, room: float) -> int:
     """Return the index of the first glyph of the next line."""
     x, end = 0.0, len(glyphs)
     best = 0
     for index in range(start, end):
         glyph = glyphs[index]
-        if index > start and may_break(glyphs[index - 1].char, glyph.char):
+        if index > start and points[index]:
             best = index
         needed = 0.0 if glyph.char == " " else _least_width(glyphs, index)
         if x + needed > room + 0.01:
@@ -200,7 +213,12 @@ def _runs(glyphs: list[_Glyph], advances: list[float], x: float) -> Iterable[Run
     for index, glyph in enumerate(glyphs):
         own = round(advances[index] - glyph.natural, 3)
         tick = glyph.char in TICKS
-        if index > start and (tick or glyph.face != glyphs[start].face or glyphs[start].char in TICKS or _differs(own, spacing)):
+        if index > start and (
+            tick
+            or glyph.face != glyphs[start].face
+            or glyphs[start].char in TICKS
+            or _differs(own, spacing)
+        ):
             yield _run(glyphs[start:index], run_x, spacing)
             start, run_x = index, x
         if index == start:
@@ -222,10 +240,52 @@ def text_width(text: str, face: Face, size: float) -> float:
     return sum(char_width(face_of(face, char), char) for char in text) * size / 1000
 
 
-WORDS_KEPT = (
-    "村民|居民|代表|会议|会的|通知|公告|决议|决定|委员会|支部|公示|协商|表决|结果|纪要|硬化|关于|召开|道路|事项|方案"
-    "|实施|情况|报告|村委|村务|监督|落实|归档|目录|登记|主体|议题|征集|审核|满意度|测评|反馈|证明|主持|社区|建设|改造"
-).split("|")
+WORDS_KEPT = [
+    "村民",
+    "居民",
+    "代表",
+    "会议",
+    "会的",
+    "通知",
+    "公告",
+    "决议",
+    "决定",
+    "委员会",
+    "支部",
+    "公示",
+    "协商",
+    "表决",
+    "结果",
+    "纪要",
+    "硬化",
+    "关于",
+    "召开",
+    "道路",
+    "事项",
+    "方案",
+    "实施",
+    "情况",
+    "报告",
+    "村委",
+    "村务",
+    "监督",
+    "落实",
+    "归档",
+    "目录",
+    "登记",
+    "主体",
+    "议题",
+    "征集",
+    "审核",
+    "满意度",
+    "测评",
+    "反馈",
+    "证明",
+    "主持",
+    "社区",
+    "建设",
+    "改造",
+]
 """Words that a title is not broken inside of."""
 
 
@@ -268,7 +328,7 @@ def _balanced(text: str, ends: list[float], width: float, count: int) -> tuple[s
     if len(text) not in reached or reached[len(text)][0] >= FORBIDDEN:
         return ()
     cuts = (0, *reached[len(text)][1])
-    return tuple(text[a:b].strip() for a, b in zip(cuts, cuts[1:], strict=False))
+    return tuple(text[a:b].strip() for a, b in pairwise(cuts))
 
 
 FORBIDDEN = 1000.0
@@ -277,8 +337,10 @@ FORBIDDEN = 1000.0
 def _cut_penalty(text: str, cut: int) -> float:
     if cut == len(text):
         return 0.0
-    if not may_break(text[cut - 1], text[cut]):
+    if text[cut] == " " or not (text[cut - 1] == " " or may_break(text[cut - 1], text[cut])):
         return FORBIDDEN
+    if text[cut - 1] == "第" or (text[cut - 1].isdigit() and text[cut] in "年月日次届号时"):
+        return 5.0
     if any(_cuts_word(text, cut, word) for word in WORDS_KEPT):
         return 5.0
     return 0.0 if text[cut - 1] in "的、，》」和与及 " or text[cut] in "《（" else 1.0

@@ -87,7 +87,9 @@ class Pages:
     def to_grid(self) -> None:
         """Go on at the next line of the grid of an official paper."""
         if self.sheet.official and self.y % self.sheet.pitch > 0.01:
-            self.y = min((self.y // self.sheet.pitch + 1) * self.sheet.pitch, self.sheet.text_height)
+            self.y = min(
+                (self.y // self.sheet.pitch + 1) * self.sheet.pitch, self.sheet.text_height
+            )
 
 
 def baseline_in(pitch: float, size: float) -> float:

@@ -10,7 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from consult_app.documents.document import Document
 from consult_app.documents.fonts import Face, font_named
-from consult_app.documents.layout import lay_out
+from consult_app.documents.layout import fitting_size, lay_out
 from consult_app.documents.lines import TICKS, Line, Run, Setting, Span, set_lines
 from consult_app.documents.pages import RED, Page, Put, Rule, Shown
 from consult_app.documents.sheets import MM, Sheet, paper_size, sheet_of, slots_of
@@ -81,7 +81,9 @@ class _Pen:
                     self._rule(item)
                 case Shown(x, y, width, height, data):
                     bottom = self._height - y - height
-                    self._canvas.drawImage(ImageReader(BytesIO(data)), x, bottom, width, height, mask="auto")
+                    self._canvas.drawImage(
+                        ImageReader(BytesIO(data)), x, bottom, width, height, mask="auto"
+                    )
                 case Put():
                     pass
         puts = (item for item in page.items if isinstance(item, Put))
@@ -165,7 +167,10 @@ def _draw_foot(canvas: Canvas, document: Document, sheet: Sheet, number: int, co
         line = _foot_line(f"第 {number} 页  共 {count} 页", "fang", 10.5)
         pen.line(line, sheet.left + sheet.text_width - line.width, below + 6 * MM + 10, (0, 0, 0))
     if document.footer and document.style != "ballot":
-        small = _foot_line(document.footer, "fang", 10.5)
+        room = sheet.text_width - (30 * MM if document.style == "form" else 0)
+        small = _foot_line(
+            document.footer, "fang", fitting_size(document.footer, "fang", 10.5, room)
+        )
         y = below + (16 * MM if document.style == "official" else 6 * MM) + 10
         pen.line(small, sheet.left, y, (0, 0, 0))
     canvas.addLiteral("EMC")
@@ -183,4 +188,3 @@ def _draw_cuts(canvas: Canvas, document: Document) -> None:
     canvas.line(0, height / 2, width, height / 2)
     if document.copies == 4:
         canvas.line(width / 2, 0, width / 2, height)
-

@@ -146,7 +146,7 @@ def _poster(document: Document) -> Sheet:
     """To be read standing before a board: the official page in type one third larger; A3 doubles its area."""
     width, height = paper_size(document)
     scale = min(width, height) / (210 * MM)
-    body, pitch = 21.0 * scale, 34.0 * scale
+    body, pitch = 21.0 * scale, 32.0 * scale
     return Sheet(
         width=width,
         height=height,

@@ -12,6 +12,9 @@ from consult_app.documents.sheets import MM, Sheet
 PAD = 1.3 * MM
 """White between a cell's rule and its words."""
 
+JUSTIFIED_FROM = 16
+"""Cells narrower than so many characters are set ragged: justified, their gaps would show."""
+
 LEAST_LINES = 3
 """A row that is broken over pages leaves at least so many lines behind."""
 
@@ -38,9 +41,13 @@ class Row:
 def lay_table(pages: Pages, table: Table) -> None:
     widths = column_widths([column.width for column in table.columns], pages.sheet.text_width)
     titles = [column.title for column in table.columns]
-    header = _table_row(pages.sheet, titles, widths, ["centre"] * len(titles), "sans", table.row_height)
+    header = _table_row(
+        pages.sheet, titles, widths, ["centre"] * len(titles), "sans", table.row_height
+    )
     aligns = [column.align for column in table.columns]
-    rows = [_table_row(pages.sheet, row, widths, aligns, "fang", table.row_height) for row in table.rows]
+    rows = [
+        _table_row(pages.sheet, row, widths, aligns, "fang", table.row_height) for row in table.rows
+    ]
     _lay_rows(pages, rows, header)
 
 
@@ -65,7 +72,8 @@ def _table_row(
 
 
 def _cell(sheet: Sheet, text: str, x: float, width: float, align: Align, face: Face) -> Cell:
-    setting = Setting(sheet.cell, width - 2 * PAD, align=align)
+    justify = width > JUSTIFIED_FROM * sheet.cell
+    setting = Setting(sheet.cell, width - 2 * PAD, align=align, justify=justify)
     lines = [line for part in text.split("\n") for line in set_lines((Span(part, face),), setting)]
     return Cell(x, width, tuple(lines))
 
@@ -126,7 +134,9 @@ def _put_row(pages: Pages, row: Row, height: float, *, top: bool, artifact: bool
     for cell in row.cells:
         x = sheet.left + cell.x
         used = len(cell.lines) * pitch
-        baseline = y + ((height - used) / 2 if cell.centred else PAD) + baseline_in(pitch, sheet.cell)
+        baseline = (
+            y + ((height - used) / 2 if cell.centred else PAD) + baseline_in(pitch, sheet.cell)
+        )
         for index, line in enumerate(cell.lines):
             pages.put(Put(x + PAD, baseline + index * pitch, line, artifact=artifact))
         pages.put(Rule(x, y, x, y + height))

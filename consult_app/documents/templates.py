@@ -27,7 +27,20 @@ from consult_app.documents.words import (
 ITEM = "item"
 """The name of one item of a list, in blocks and rows with `each`."""
 
-FILTERS = ("default", "join", "length", "list", "map", "select", "selectattr", "rejectattr", "first", "last", "sum", "trim")
+FILTERS = (
+    "default",
+    "join",
+    "length",
+    "list",
+    "map",
+    "select",
+    "selectattr",
+    "rejectattr",
+    "first",
+    "last",
+    "sum",
+    "trim",
+)
 EXPRESSIONS = ("when", "data")
 INLINE = ("kind", "each", *EXPRESSIONS)
 
@@ -67,7 +80,11 @@ class Templates:
 
     def __init__(self) -> None:
         self.environment = _Sandbox(
-            undefined=StrictUndefined, finalize=words_of, autoescape=False, trim_blocks=True, lstrip_blocks=True
+            undefined=StrictUndefined,
+            finalize=words_of,
+            autoescape=False,
+            trim_blocks=True,
+            lstrip_blocks=True,
         )
         self.environment.globals.clear()
         kept = {name: self.environment.filters[name] for name in FILTERS}
@@ -93,7 +110,9 @@ class Templates:
     def value(self, source: str, data: Mapping[str, Any]) -> Any:  # noqa: ANN401 - a list, a picture, a truth
         """Work out one expression, as in `when` and `each`."""
         if source not in self._conditions:
-            self._conditions[source] = self.environment.compile_expression(source, undefined_to_none=False)
+            self._conditions[source] = self.environment.compile_expression(
+                source, undefined_to_none=False
+            )
         found = self._conditions[source](data)
         if isinstance(found, StrictUndefined):
             found._fail_with_undefined_error()  # noqa: SLF001 - the way Jinja2 says which name
@@ -105,9 +124,13 @@ class Templates:
         try:
             yield
         except UndefinedError as error:
-            raise ExpectedError("form.name-missing", file=file, block=block, name=_missing(error)) from error
+            raise ExpectedError(
+                "form.name-missing", file=file, block=block, name=_missing(error)
+            ) from error
         except (SecurityError, TemplateRuntimeError, TypeError, ValueError) as error:
-            raise ExpectedError("form.not-fillable", file=file, block=block, why=str(error)) from error
+            raise ExpectedError(
+                "form.not-fillable", file=file, block=block, why=str(error)
+            ) from error
 
 
 def _missing(error: UndefinedError) -> str:
@@ -131,17 +154,28 @@ def names_in(templates: Templates, block: Mapping[str, Any], vocabulary: Vocabul
 
 
 def _look(
-    templates: Templates, value: Any, items: Mapping[str, str], vocabulary: Vocabulary, used: Used  # noqa: ANN401
+    templates: Templates,
+    value: Any,  # noqa: ANN401 - whatever stands in a TOML file
+    items: Mapping[str, str],
+    vocabulary: Vocabulary,
+    used: Used,
 ) -> None:
     match value:
         case Mapping():
             each = value.get("each")
             if isinstance(each, str):
-                _look_into(templates.environment.parse("{{ " + each + " }}"), items, vocabulary, used)
+                _look_into(
+                    templates.environment.parse("{{ " + each + " }}"), items, vocabulary, used
+                )
                 items = {**items, ITEM: each.split("|")[0].strip()}
             for key in EXPRESSIONS:
                 if isinstance(value.get(key), str):
-                    _look_into(templates.environment.parse("{{ " + value[key] + " }}"), items, vocabulary, used)
+                    _look_into(
+                        templates.environment.parse("{{ " + value[key] + " }}"),
+                        items,
+                        vocabulary,
+                        used,
+                    )
             for key, part in value.items():
                 if key not in INLINE:
                     _look(templates, part, items, vocabulary, used)
@@ -155,7 +189,9 @@ def _look(
             pass
 
 
-def _look_into(tree: nodes.Node, items: Mapping[str, str], vocabulary: Vocabulary, used: Used) -> None:
+def _look_into(
+    tree: nodes.Node, items: Mapping[str, str], vocabulary: Vocabulary, used: Used
+) -> None:
     loops = dict(items)
     for loop in tree.find_all(nodes.For):
         if isinstance(loop.target, nodes.Name):

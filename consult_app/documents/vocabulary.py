@@ -52,7 +52,9 @@ def load_vocabulary(path: Path) -> Vocabulary:
     raw = tomllib.loads(path.read_text("utf-8"))
     names = {name: _name(path, name, entry) for name, entry in raw.get("names", {}).items()}
     for name, entry in raw.get("lists", {}).items():
-        fields = {key: _name(path, f"{name}.{key}", value) for key, value in entry["fields"].items()}
+        fields = {
+            key: _name(path, f"{name}.{key}", value) for key, value in entry["fields"].items()
+        }
         names[name] = Name(name, entry["words"], None, bool(entry.get("posted", False)), fields)
     return Vocabulary(names)
 
@@ -61,4 +63,10 @@ def _name(path: Path, name: str, entry: Mapping[str, Any]) -> Name:
     wrong = set(entry) - {"words", "sample", "posted"}
     if wrong or not {"words", "sample"} <= set(entry):
         raise ExpectedError("form.vocabulary-malformed", file=str(path), name=name)
-    return Name(name.rpartition(".")[2], entry["words"], entry["sample"], bool(entry.get("posted", False)), {})
+    return Name(
+        name.rpartition(".")[2],
+        entry["words"],
+        entry["sample"],
+        bool(entry.get("posted", False)),
+        {},
+    )

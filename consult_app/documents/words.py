@@ -74,9 +74,14 @@ def tick(*, chosen: bool) -> str:
 def clean_text(text: str) -> str:
     """Return `text` without what no paper can show, so that every writer prints the same words.
 
-    Control, format and unassigned code points go, tabs and odd spaces become spaces, line ends become `\\n`.
+    Control, format and unassigned code points go, tabs and odd spaces become spaces, all line ends become line feeds.
     """
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+    text = (
+        text.replace("\r\n", "\n")
+        .replace("\r", "\n")
+        .replace("\u2028", "\n")
+        .replace("\u2029", "\n")
+    )
     if text.isascii() and text.isprintable():
         return text
     return "".join(_kept(char) for char in unicodedata.normalize("NFC", text))
@@ -88,8 +93,12 @@ def _kept(char: str) -> str:
     kind = unicodedata.category(char)
     if kind == "Zs" and char != "\u3000":
         return " "
-    if kind in {"Cc"}:
+    if kind == "Cc":
         return " " if char in "\t\x0b\x0c\x85" else ""
-    if kind in {"Cf", "Cs", "Cn"} or "\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef":
+    if (
+        kind in {"Cf", "Cs", "Cn"}
+        or "\ufe00" <= char <= "\ufe0f"
+        or "\U000e0100" <= char <= "\U000e01ef"
+    ):
         return ""
     return char

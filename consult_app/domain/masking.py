@@ -1,4 +1,4 @@
-"""What may be posted: personal data found in words and hidden, the least that publication needs (PIPL art. 6, 25, 28)."""
+"""What may be posted: the least the duty to publish needs (law.md 11.2; PIPL arts 6, 25, 28)."""
 
 import re
 from collections.abc import Callable
@@ -6,26 +6,75 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from consult_app.domain.people import ADULT_AGE, full_years
+
 Kind = Literal["identity", "phone", "bank", "address", "health", "poverty"]
 
-COMPOUND_SURNAMES = frozenset(
-    "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 司空 夏侯 轩辕 长孙 宇文 端木 百里 呼延 南宫 独孤 西门 申屠 太史".split()
-)
+NAMELESS_AGE = 14
+"""Any data of a child under fourteen is sensitive (PIPL art. 28): not even the family name is posted."""
 
-HEALTH = ("残疾", "精神病", "精神障碍", "艾滋", "癌", "肿瘤", "尿毒症", "肺结核", "乙肝", "孕", "重病", "大病")
+COMPOUND_SURNAMES = frozenset(
+    (
+        *(
+            "欧阳",
+            "司马",
+            "上官",
+            "诸葛",
+            "东方",
+            "皇甫",
+            "尉迟",
+            "公孙",
+            "慕容",
+            "令狐",
+            "司徒",
+            "司空",
+        ),
+        *(
+            "夏侯",
+            "轩辕",
+            "长孙",
+            "宇文",
+            "端木",
+            "百里",
+            "呼延",
+            "南宫",
+            "独孤",
+            "西门",
+            "申屠",
+            "太史",
+        ),
+    )
+)
+HEALTH = (
+    "残疾",
+    "精神病",
+    "精神障碍",
+    "艾滋",
+    "癌症",
+    "肿瘤",
+    "尿毒症",
+    "肺结核",
+    "乙肝",
+    "怀孕",
+    "重病",
+    "大病",
+)
 POVERTY = ("低保", "特困", "五保", "贫困户", "脱贫户", "监测户", "困难户")
 
-_IDENTITY = re.compile(r"(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])")
-_OLD_IDENTITY = re.compile(r"(?<![0-9A-Za-z])\d{6}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}(?![0-9A-Za-z])")
-_BANK = re.compile(r"(?<![0-9A-Za-z])\d(?:[ -]?\d){14,18}(?![0-9A-Za-z])")
-_MOBILE = re.compile(r"(?<![0-9A-Za-z])(?:\+?86[ -]?)?1[3-9]\d(?:[ -]?\d{4}){2}(?![0-9A-Za-z])")
-_LANDLINE = re.compile(r"(?<![0-9A-Za-z])0\d{2,3}[- ]?\d{7,8}(?![0-9A-Za-z])")
-_ADDRESS = re.compile(r"(?<=[组村路街巷弄屯寨湾院号区])第?[0-9一二三四五六七八九十百]+(?:-\d+)?(?:号|栋|幢|单元|室)(?:[0-9]+(?:号|栋|幢|单元|室))*")
+_ID = re.compile(r"(?<![0-9A-Za-z])\d{17}[0-9Xx](?![0-9A-Za-z])")
+_OLD_ID = re.compile(
+    r"(?<![0-9A-Za-z])\d{8}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}(?![0-9A-Za-z])"
+)
+_BANK = re.compile(r"(?<![0-9A-Za-z])\d(?:[ -]?\d){15,18}(?![0-9A-Za-z])")
+_MOBILE = re.compile(r"(?<![0-9A-Za-z])(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![0-9A-Za-z])")
+_DOOR = re.compile(
+    r"(?<=[组队屯寨村区路街巷弄])\s*(?:\d+|[一二三四五六七八九十百]+)(?:[-－]\d+)*(?:号|栋|幢|单元|室)(?:\s*\d*(?:号|栋|幢|单元|室))*"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Exposure:
-    """A piece of personal data in a text: `text[start:end]`, and what would be posted instead."""
+    """Personal data at `text[start:end]`, and what is posted instead; `health` and `poverty` are only told."""
 
     kind: Kind
     start: int
@@ -33,76 +82,60 @@ class Exposure:
     shown: str
 
 
-def mask_identity(number: str) -> str:
-    """Keep the first six and the last four of an identity number; what is too short goes whole."""
-    return _keep(number, 6, 4)
+def mask_id_number(number: str) -> str:
+    """Return 999999********1234; anything else keeps its last four only."""
+    if _ID.fullmatch(number) or _OLD_ID.fullmatch(number):
+        return number[:6] + "*" * (len(number) - 10) + number[-4:]
+    return "*" * max(len(number) - 4, 0) + number[-4:] if len(number) > 4 else "*" * len(number)
 
 
-def mask_phone(number: str) -> str:
-    """Keep the first three and the last four digits of a mobile number, of a landline the area code."""
-    digits = re.sub(r"[ -]", "", number).removeprefix("+86")
+def mask_phone(phone: str) -> str:
+    """Return 138****5678; a short number keeps its last two."""
+    digits = re.sub(r"\D", "", phone)
     if len(digits) == 13 and digits.startswith("86"):
         digits = digits[2:]
-    if digits.startswith("0"):
-        return _keep(digits, 3 if digits[1:2] in {"1", "2"} else 4, 2)
-    return _keep(digits, 3, 4)
+    if len(digits) < 7:
+        return "*" * max(len(digits) - 2, 0) + digits[-2:]
+    return f"{digits[:3]}****{digits[-4:]}"
 
 
 def mask_bank(number: str) -> str:
-    """Keep the last four digits of an account."""
-    return _keep(re.sub(r"[ -]", "", number), 0, 4)
+    """Return ****5678."""
+    return "****" + re.sub(r"\D", "", number)[-4:]
 
 
-def _keep(text: str, first: int, last: int) -> str:
-    hidden = len(text) - first - last
-    if hidden < 1:
-        return "*" * len(text)
-    return text[:first] + "*" * hidden + text[len(text) - last :]
-
-
-def mask_address(address: str) -> str:
-    """Return an address up to its group; without one, up to the village or street."""
-    for ending in ("组", "队", "屯", "寨", "村", "社区", "路", "街", "镇", "乡"):
-        place = address.find(ending)
-        if place > 0:
-            return address[: place + len(ending)]
-    return ""
+def mask_address(address: str, group: str) -> str:
+    """Return the address up to the group: posted papers say no more."""
+    return group or mask_text(address)
 
 
 def mask_name(name: str) -> str:
-    """Return the surname and 某, as posted papers name minors."""
+    """Return the family name and 某, as posted papers name minors."""
     bare = name.strip()
-    surname = bare[:2] if bare[:2] in COMPOUND_SURNAMES and len(bare) > 2 else bare[:1]
-    return f"{surname}某" if surname else ""
+    length = 2 if bare[:2] in COMPOUND_SURNAMES and len(bare) > 2 else 1
+    return f"{bare[:length]}某" if bare else ""
 
 
-def posted_name(name: str, birth: date | None, on: date) -> str:
-    """Return the name as it may be posted: whole for adults, surname only under 18, nothing told under 14."""
-    age = years_between(birth, on) if birth else None
-    if age is None or age >= 18:
+def posted_name(name: str, born: date | None, on: date) -> str:
+    """Return the name as it may be posted: a minor's keeps its family name only, a child's is left out."""
+    if born is None or full_years(born, on) >= ADULT_AGE:
         return name
-    return mask_name(name) if age >= 14 else "未成年人"
-
-
-def years_between(birth: date, on: date) -> int:
-    """Return whole years; a birthday counts from its own day on."""
-    return on.year - birth.year - ((on.month, on.day) < (birth.month, birth.day))
+    return mask_name(name) if full_years(born, on) >= NAMELESS_AGE else "未成年人"
 
 
 _PATTERNS: tuple[tuple[Kind, re.Pattern[str], Callable[[str], str]], ...] = (
-    ("identity", _IDENTITY, mask_identity),
-    ("identity", _OLD_IDENTITY, mask_identity),
+    ("identity", _ID, mask_id_number),
+    ("identity", _OLD_ID, mask_id_number),
     ("phone", _MOBILE, mask_phone),
-    ("phone", _LANDLINE, mask_phone),
     ("bank", _BANK, mask_bank),
-    ("address", _ADDRESS, lambda found: ""),
-    ("health", re.compile("|".join(HEALTH)), lambda found: found),
-    ("poverty", re.compile("|".join(POVERTY)), lambda found: found),
+    ("address", _DOOR, lambda _: ""),
+    ("health", re.compile("|".join(HEALTH)), lambda words: words),
+    ("poverty", re.compile("|".join(POVERTY)), lambda words: words),
 )
 
 
 def find_personal(text: str) -> tuple[Exposure, ...]:
-    """Return the personal data in `text`, in order and without overlap; words on health and poverty are only told."""
+    """Return the personal data in free text, in order and without overlap; office telephones are none."""
     found: list[Exposure] = []
     for kind, pattern, hide in _PATTERNS:
         for match in pattern.finditer(text):
@@ -113,7 +146,7 @@ def find_personal(text: str) -> tuple[Exposure, ...]:
 
 
 def mask_text(text: str) -> str:
-    """Hide every identity, telephone and account number and house number in `text`."""
+    """Return free text with ID numbers, mobile phones, bank accounts and door numbers hidden."""
     parts, place = [], 0
     for exposure in find_personal(text):
         parts += [text[place : exposure.start], exposure.shown]

@@ -1,0 +1,107 @@
+"""Tables of a DOCX, written as text and parsed once: python-docx needs ten times as long for a long sign-in sheet."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+from xml.sax.saxutils import escape
+
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+
+from consult_app.documents.document import Align, Grid, Table
+from consult_app.documents.docx_parts import LATIN, NAMES, TICK_FACE, parts_of
+from consult_app.documents.fonts import Face
+from consult_app.documents.lines import TICKS
+from consult_app.documents.sheets import MM, Sheet
+from consult_app.documents.tables import PAD, column_widths
+
+JUSTIFICATION = {"left": "left", "centre": "center", "right": "right"}
+LONG = 200
+"""A row with a longer text than this may be broken over pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    text: str
+    width: float
+    face: Face
+    align: Align
+    span: int = 1
+
+
+def table_of(table: Table, sheet: Sheet) -> Any:  # noqa: ANN401 - python-docx has no types
+    """Return the `w:tbl` of a table whose header is repeated on every page."""
+    widths = column_widths([column.width for column in table.columns], sheet.text_width)
+    titles = [
+        _Cell(column.title, width, "sans", "centre")
+        for column, width in zip(table.columns, widths, strict=True)
+    ]
+    rows = [_row(titles, table.row_height, header=True)]
+    for texts in table.rows:
+        cells = [
+            _Cell(text, width, "fang", column.align)
+            for text, width, column in zip(texts, widths, table.columns, strict=True)
+        ]
+        rows.append(_row(cells, table.row_height))
+    return _table(widths, rows)
+
+
+def grid_of(grid: Grid, sheet: Sheet) -> Any:  # noqa: ANN401
+    """Return the `w:tbl` of a form grid."""
+    widths = column_widths(grid.columns, sheet.text_width)
+    rows = []
+    for row in grid.rows:
+        cells, column = [], 0
+        for cell in row.cells:
+            width = sum(widths[column : column + cell.span])
+            face: Face = "sans" if cell.label else "fang"
+            cells.append(
+                _Cell(cell.text, width, face, "centre" if cell.label else cell.align, cell.span)
+            )
+            column += cell.span
+        rows.append(_row(cells, row.height))
+    return _table(widths, rows)
+
+
+def _table(widths: Sequence[float], rows: Iterable[str]) -> Any:  # noqa: ANN401
+    pad = round(PAD * 20)
+    columns = "".join(f'<w:gridCol w:w="{round(width * 20)}"/>' for width in widths)
+    return parse_xml(
+        f'<w:tbl {nsdecls("w")}><w:tblPr><w:tblStyle w:val="TableGrid"/>'
+        f'<w:tblW w:w="{round(sum(widths) * 20)}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>'
+        '<w:tblLayout w:type="fixed"/><w:tblCellMar>'
+        f'<w:left w:w="{pad}" w:type="dxa"/><w:right w:w="{pad}" w:type="dxa"/></w:tblCellMar>'
+        f'<w:tblLook w:val="04A0"/></w:tblPr><w:tblGrid>{columns}</w:tblGrid>{"".join(rows)}</w:tbl>'
+    )
+
+
+def _row(cells: Sequence[_Cell], height: float, *, header: bool = False) -> str:
+    whole = max(len(cell.text) for cell in cells) < LONG
+    return (
+        f"<w:tr><w:trPr>{'<w:cantSplit/>' if whole else ''}"
+        f'<w:trHeight w:val="{round(height * MM * 20)}" w:hRule="atLeast"/>'
+        f"{'<w:tblHeader/>' if header else ''}</w:trPr>{''.join(map(_cell, cells))}</w:tr>"
+    )
+
+
+def _cell(cell: _Cell) -> str:
+    span = f'<w:gridSpan w:val="{cell.span}"/>' if cell.span > 1 else ""
+    paragraphs = "".join(_paragraph(part, cell) for part in cell.text.split("\n"))
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="{round(cell.width * 20)}" w:type="dxa"/>{span}'
+        f'<w:vAlign w:val="center"/></w:tcPr>{paragraphs}</w:tc>'
+    )
+
+
+def _paragraph(text: str, cell: _Cell) -> str:
+    runs = "".join(_run(part, cell.face) for part in parts_of(text))
+    return f'<w:p><w:pPr><w:pStyle w:val="Cell"/><w:jc w:val="{JUSTIFICATION[cell.align]}"/></w:pPr>{runs}</w:p>'
+
+
+def _run(text: str, face: Face) -> str:
+    chinese = TICK_FACE if text in TICKS else NAMES[face][0]
+    latin = TICK_FACE if text in TICKS else LATIN.get(face, chinese)
+    return (
+        f'<w:r><w:rPr><w:rFonts w:ascii="{latin}" w:hAnsi="{latin}" w:eastAsia="{chinese}" w:hint="eastAsia"/></w:rPr>'
+        f'<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+    )

@@ -1,0 +1,134 @@
+"""Papers as files: made whole or not at all, counted, and shown as pictures."""
+
+import os
+import re
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Literal
+
+import pypdfium2
+
+from consult_app.basics.errors import ExpectedError
+from consult_app.documents.document import Document
+from consult_app.documents.docx import write_docx
+from consult_app.documents.form import Form, fill
+from consult_app.documents.pdf import write_pdf
+
+Format = Literal["pdf", "docx"]
+FORMATS: tuple[Format, ...] = ("pdf", "docx")
+
+LONGEST_STEM = 200
+"""Most file systems allow 255 bytes for a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """One page as it prints: `rgba` holds `height` rows of `width` pixels of four bytes."""
+
+    width: int
+    height: int
+    rgba: bytes
+
+
+def make_paper(
+    form: Form,
+    data: Mapping[str, Any],
+    folder: Path,
+    stem: str,
+    made_at: datetime,
+    formats: Sequence[Format] = FORMATS,
+) -> tuple[Path, ...]:
+    """Fill a form and write it to `folder/stem.pdf` and `.docx`; an older file is replaced only by a whole new one."""
+    return write_paper(fill(form, data), folder, stem, made_at, formats)
+
+
+def write_paper(
+    document: Document,
+    folder: Path,
+    stem: str,
+    made_at: datetime,
+    formats: Sequence[Format] = FORMATS,
+) -> tuple[Path, ...]:
+    """Write a document in each format; `ExpectedError("paper.not-written")` if the folder does not take it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return tuple(
+        _write_whole(folder / f"{safe_stem(stem)}.{format_}", _writer(document, format_, made_at))
+        for format_ in formats
+    )
+
+
+def _writer(document: Document, format_: Format, made_at: datetime) -> Callable[[Path], object]:
+    match format_:
+        case "pdf":
+            return lambda path: write_pdf(document, path, made_at)
+        case "docx":
+            return lambda path: write_docx(document, path, made_at)
+
+
+def _write_whole(path: Path, write: Callable[[Path], object]) -> Path:
+    """Write beside the target and rename, so that a power cut leaves the old file or the new one."""
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=path.suffix)
+        os.close(handle)
+        part = Path(name)
+        try:
+            write(part)
+            part.chmod(0o644)
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        raise ExpectedError(
+            "paper.not-written", path=str(path), why=error.strerror or str(error)
+        ) from error
+    return path
+
+
+def safe_stem(text: str) -> str:
+    """Return a file name without what Windows, sticks or archives do not take, at most 200 bytes long."""
+    stem = re.sub(r'[\x00-\x1f/\\:*?"<>|\s]+', "_", text).strip("._") or "paper"
+    while len(stem.encode()) > LONGEST_STEM:
+        stem = stem[:-1]
+    return stem
+
+
+def page_count(pdf: Path) -> int:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return len(document)
+    finally:
+        document.close()
+
+
+def render_page(pdf: Path, index: int, dpi: float) -> PagePicture:
+    """Draw one page (counted from 0) on white at `dpi` pixels to the inch."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        bitmap = document[index].render(scale=dpi / 72, rev_byteorder=True, prefer_bgrx=True)
+        width, height, stride = bitmap.width, bitmap.height, bitmap.stride
+        raw = bytes(bitmap.buffer)
+    finally:
+        document.close()
+    rows = raw if stride == width * 4 else _tight(raw, width * 4, stride)
+    return PagePicture(width, height, rows)
+
+
+def _tight(raw: bytes, width: int, stride: int) -> bytes:
+    return b"".join(raw[start : start + width] for start in range(0, len(raw), stride))
+
+
+def render_pages(pdf: Path, dpi: float) -> tuple[PagePicture, ...]:
+    return tuple(render_page(pdf, index, dpi) for index in range(page_count(pdf)))
+
+
+def page_size(pdf: Path, index: int = 0) -> tuple[float, float]:
+    """Return width and height of a page in mm."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        width, height = document.get_page_size(index)
+    finally:
+        document.close()
+    return width / 72 * 25.4, height / 72 * 25.4
