@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from consult_app.services.app import App
+    from consult_app.ui.opening import OpeningWindow
     from consult_app.ui.window import MainWindow
 
+SLOW_DISPLAY = 1000
+"""Milliseconds after which the store is opened even if the display has painted nothing yet."""
 RARE_FONT_AFTER = 500
 """Milliseconds until the 16 MB face for rare names is read: the first window is painted by then."""
 
@@ -28,10 +31,7 @@ def open_window(folder: Path, speech: Speech) -> int:
     """Show the window on a data folder until it is closed; a refusal to open is told in a dialog."""
     need_screen()
     application = dressed_application(speech)
-    from consult_app.ui.opening import Opening
-
-    opening = Opening()
-    opening.show_at_once()
+    opening = painted_opening()
     try:
         app = opened_app(folder)
     except ExpectedError as error:
@@ -40,8 +40,7 @@ def open_window(folder: Path, speech: Speech) -> int:
         return 1
     try:
         window = build_window(app)
-        window.show()
-        opening.close()
+        opening.give_way(window)
         return application.exec()
     finally:
         app.close()
@@ -73,6 +72,20 @@ def dressed_application(speech: Speech) -> "QApplication":
     look()
     QTimer.singleShot(RARE_FONT_AFTER, load_rare_font)
     return application
+
+
+def painted_opening() -> "OpeningWindow":
+    """Show the opening window and return when it has been painted, or when the display is too slow."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    from consult_app.ui.opening import OpeningWindow
+
+    opening, waiting = OpeningWindow(), QEventLoop()
+    opening.painted.connect(waiting.quit)
+    QTimer.singleShot(SLOW_DISPLAY, waiting.quit)
+    opening.show()
+    waiting.exec()
+    return opening
 
 
 def opened_app(folder: Path) -> "App":

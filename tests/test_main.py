@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from consult_app import main
 from consult_app.cli import Speech
 from consult_app.services.app import open_app
+from consult_app.ui.window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -31,40 +33,52 @@ def test_without_a_display_the_program_says_so_and_does_not_crash(language, told
     assert ended.stderr.decode("utf-8").startswith(told)
 
 
-def test_a_second_copy_on_the_same_store_is_refused_in_a_sentence(
-    qapp, qtbot, monkeypatch, tmp_path
-):
-    monkeypatch.setattr(main, "dressed_application", lambda speech: qapp)
-    first = open_app(tmp_path)
-    seen = []
+class Visitor:
+    """Waits at the screen for something to be seen, deals with it once, and goes."""
 
-    def read_and_close() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        seen.append(box.text())
+    def __init__(self, find, deal) -> None:
+        self._find, self._deal = find, deal
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._look)
+        self._timer.start(50)
+
+    def _look(self) -> None:
+        if (found := self._find()) is not None:
+            self._timer.stop()
+            self._deal(found)
+
+
+def message_on_screen() -> QMessageBox | None:
+    seen = QApplication.activeModalWidget()
+    return seen if isinstance(seen, QMessageBox) else None
+
+
+def window_on_screen() -> MainWindow | None:
+    windows = QApplication.topLevelWidgets()
+    return next((one for one in windows if isinstance(one, MainWindow) and one.isVisible()), None)
+
+
+@pytest.fixture
+def dressed(qapp, qtbot, monkeypatch):
+    """Let the program use the test's QApplication: there can be only one in a process."""
+    monkeypatch.setattr(main, "dressed_application", lambda speech: qapp)
+
+
+def test_a_second_copy_on_the_same_store_is_refused_in_a_sentence(dressed, tmp_path):
+    told = []
+
+    def read_and_close(box: QMessageBox) -> None:
+        told.append(box.text())
         box.close()
 
-    QTimer.singleShot(200, read_and_close)
-    code = main.open_window(tmp_path, Speech())
-    first.close()
-    assert code == 1
-    assert len(seen) == 1
-    assert "store.in-use" not in seen[0]
+    visitor = Visitor(message_on_screen, read_and_close)
+    with closing(open_app(tmp_path)):
+        assert main.open_window(tmp_path, Speech()) == 1
+    assert len(told) == 1, visitor
+    assert "store.in-use" not in told[0]
 
 
-def test_the_window_opens_and_its_folder_is_free_again_afterwards(
-    qapp, qtbot, monkeypatch, tmp_path
-):
-    monkeypatch.setattr(main, "dressed_application", lambda speech: qapp)
-    opened = []
-
-    def look_and_close() -> None:
-        opened.extend(
-            type(window).__name__ for window in qapp.topLevelWidgets() if window.isVisible()
-        )
-        qapp.closeAllWindows()
-
-    QTimer.singleShot(400, look_and_close)
-    assert main.open_window(tmp_path, Speech()) == 0
-    assert opened == ["MainWindow"]
+def test_the_window_opens_and_its_folder_is_free_again_afterwards(dressed, tmp_path):
+    visitor = Visitor(window_on_screen, MainWindow.close)
+    assert main.open_window(tmp_path, Speech()) == 0, visitor
     open_app(tmp_path).close()

@@ -1,54 +1,38 @@
-"""What is seen while the program opens: painted before the store and the pages are loaded."""
+"""The first window: painted before the store is opened, so that nobody waits before an empty screen."""
 
-import time
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
-
-from consult_app.basics.paths import resource
-
-PATIENCE = 0.5
-"""Seconds that a slow display may take to show the window before the program opens unseen."""
-ICON_SIDE = 96
+from consult_app.ui.widgets.base import Label, column, row
 
 
-class Opening(QWidget):
-    """The program's sign, its name, and that the data is being opened; no clicks, no taskbar entry."""
+class OpeningWindow(QWidget):
+    """Says that the village's data is being opened; `painted` once, after it was first seen."""
+
+    painted = Signal()
 
     def __init__(self) -> None:
-        super().__init__(None, Qt.WindowType.SplashScreen)
-        self.setFixedSize(460, 260)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(12)
-        layout.addStretch()
-        layout.addWidget(_sign())
-        layout.addWidget(_line(self.tr("Consult"), "title"))
-        layout.addWidget(_line(self.tr("Opening the data…"), "bignote"))
-        layout.addStretch()
+        super().__init__()
+        self.setObjectName("page")
+        self._seen = False
+        self.setWindowTitle(self.tr("Consult"))
+        self.resize(1366, 768)
+        words = column(None, Label(self.tr("Consult"), "hero"), Label(self.tr("Opening the village's data …"), "bignote"), None)
+        self.setLayout(row(48, words, None))
 
-    def show_at_once(self) -> None:
-        """Show the window and return when it has been painted, or when the display is too slow."""
-        self.show()
-        end = time.monotonic() + PATIENCE
-        while not self._is_seen() and time.monotonic() < end:
-            QCoreApplication.processEvents()
-        QCoreApplication.processEvents()
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted.emit)
 
-    def _is_seen(self) -> bool:
-        handle = self.windowHandle()
-        return handle is not None and handle.isExposed()
-
-
-def _sign() -> QLabel:
-    sign = QLabel()
-    sign.setPixmap(QIcon(str(resource("icons", "app.png"))).pixmap(ICON_SIDE, ICON_SIDE))
-    sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    return sign
-
-
-def _line(words: str, role: str) -> QLabel:
-    line = QLabel(words)
-    line.setProperty("t", role)
-    line.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    return line
+    def give_way(self, window: QWidget) -> None:
+        """Show the real window in this one's place."""
+        window.setGeometry(self.geometry())
+        if self.isMaximized():
+            window.showMaximized()
+        else:
+            window.show()
+        self.close()
+        self.deleteLater()

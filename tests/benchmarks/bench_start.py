@@ -31,7 +31,7 @@ class Watch(QObject):
         if event.type() == QEvent.Type.Paint and seen.isWidgetType() and seen.isWindow():
             if seen not in self.seen:
                 self.seen.add(seen)
-                self.told = type(seen).__name__ != "Opening"
+                self.told = type(seen).__name__ != "OpeningWindow"
                 QTimer.singleShot(0, self.tell)
         return False
 
