@@ -42,3 +42,9 @@ def _turn(app: App, *, undo_it: bool) -> LastAct:
         work.note(app.now(), "act.undone" if undo_it else "act.redone", act=found[0], **found[1])
         work.commit()
     return LastAct(found[0], found[1], undo_it)
+
+
+def case_stands(app: App, consultation_id: int) -> bool:
+    """Say whether a consultation is still there: taking its beginning back took it away."""
+    with app.work() as work:
+        return work.consultations.find(id=consultation_id) is not None

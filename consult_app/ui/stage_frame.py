@@ -16,7 +16,7 @@ from consult_app.ui.widgets.dialogs import OverrideDialog
 from consult_app.ui.widgets.panel import RightPanel
 from consult_app.ui.widgets.rail import StepRail
 from consult_app.ui.widgets.top import SecondScreenKey, TopBar
-from consult_app.ui.words.findings import gate
+from consult_app.ui.words.findings import AWAITED, gate
 from consult_app.ui.words.papers import paper_line
 from consult_app.ui.words.stages import rail_step
 from consult_app.ui.words.steps import next_act
@@ -162,9 +162,10 @@ class ConsultationFrame(QWidget):
 
     def override_first(self) -> None:
         """Ask for a reason for the first gate that blocks, note it, and stay to see what is left."""
-        if not self.view.blocking:
+        passable = [found for found in self.view.blocking if found.code not in AWAITED]
+        if not passable:
             return
-        found = self.view.blocking[0]
+        found = passable[0]
         dialog = OverrideDialog(self, gate(found))
         if not dialog.exec():
             self.page().mend(found.code)

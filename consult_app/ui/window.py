@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QToolButton, QWidget
 
 from consult_app.services.app import App
-from consult_app.services.undoing import redo, undo, view_last_act
+from consult_app.services.undoing import case_stands, redo, undo, view_last_act
 from consult_app.ui.errors import telling
 from consult_app.ui.icons import icon
 from consult_app.ui.jobs import wait_for_jobs
@@ -261,14 +261,21 @@ class MainWindow(QMainWindow):
         """Take the last act back."""
         with telling(self):
             undo(self._app)
-            self.refresh()
-            self.show_last_act("")
+            self._after_turn()
 
     def redo(self) -> None:
         with telling(self):
             redo(self._app)
-            self.refresh()
-            self.show_last_act("")
+            self._after_turn()
+
+    def _after_turn(self) -> None:
+        """Show what is there now; where the case itself was taken back, the list of cases."""
+        if self.frame is not None and not case_stands(self._app, self.frame.consultation_id):
+            self._drop_case()
+            self.open_section(self._cases)
+        self.refresh()
+        self.show_saved()
+        self.show_last_act("")
 
     def show_last_act(self, words: str) -> None:
         """Show the last act in the footer; without words of a page the journal's event gives them."""

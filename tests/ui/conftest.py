@@ -1,6 +1,9 @@
 """What tests of widgets share: the fonts, the look, and the Chinese words."""
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
 
 from consult_app.ui import theme
 from consult_app.ui.language import speak
@@ -27,3 +30,33 @@ def chinese(qapp):
     speak(qapp, "zh_CN")
     yield
     speak(qapp, "en")
+
+
+class _Flashes(QObject):
+    """Notes widgets that were shown before they had a parent: such a one flashes up as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.alone: list[QWidget] = []
+
+    def eventFilter(self, watched, event) -> bool:
+        if (
+            event.type() is QEvent.Type.Show
+            and isinstance(watched, QWidget)
+            and watched.parentWidget() is None
+        ):
+            self.alone.append(watched)
+        return False
+
+    def found(self) -> list[str]:
+        alive = [widget for widget in self.alone if shiboken6.isValid(widget)]
+        return [repr(widget) for widget in alive if widget.parentWidget() is not None]
+
+
+@pytest.fixture
+def flashes(qapp):
+    """Watch for widgets that flash up; `flashes.found()` names them."""
+    watch = _Flashes()
+    qapp.installEventFilter(watch)
+    yield watch
+    qapp.removeEventFilter(watch)

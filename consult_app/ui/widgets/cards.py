@@ -89,16 +89,16 @@ class Head(QWidget):
         self, words: str, remark: str = "", *right: Cell, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._words, self._remark = Label(words, "head"), Label(remark, "small")
-        self._remark.setVisible(bool(remark))
-        self.setLayout(row(self._words, self._remark, None, *right, gap=8))
+        self._words, self._remark = Label(words, "head"), ElidedLabel(remark, "small")
+        layout = row(self._words, self._remark, *right, gap=8)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
 
     def set_words(self, words: str) -> None:
         self._words.setText(words)
 
     def set_remark(self, remark: str) -> None:
-        self._remark.setText(remark)
-        self._remark.setVisible(bool(remark))
+        self._remark.set_whole(remark)
 
 
 class PageTitle(QWidget):

@@ -52,7 +52,6 @@ class Dialog(QDialog):
         self.body = column(gap=12)
         self.act_button = Button(act, "danger" if danger else "largeprimary", act=self._on_act)
         self.safe_button = Button(safe, "largeprimary" if danger else "large", act=self.reject)
-        self.safe_button.setVisible(bool(safe))
         buttons = (
             (self.act_button, None, self.safe_button)
             if danger
@@ -60,6 +59,7 @@ class Dialog(QDialog):
         )
         title = Label(question, "title", wrap=True)
         self.setLayout(column(title, self.body, 4, row(*buttons), gap=12, inset=(28, 22, 28, 20)))
+        self.safe_button.setHidden(not safe)
         self.setFixedWidth(
             min(scaled(width), parent.window().width() - 40 if parent else scaled(width))
         )
@@ -80,7 +80,17 @@ class Dialog(QDialog):
         if self.check():
             self.accept()
 
+    def _fit(self) -> None:
+        """Take the height the wrapped words need at this width; Qt guesses it from a narrower one."""
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()
+            part.updateGeometry()
+        if (layout := self.layout()) is not None and layout.hasHeightForWidth():
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
     def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show:
+            self._fit()
         if self._shade is not None:
             if event.type() == QEvent.Type.Show:
                 self._shade.setGeometry(self._shade.window().rect())

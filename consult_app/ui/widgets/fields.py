@@ -38,10 +38,10 @@ class Field(QWidget):
         self._hint = hint
         self._label, self._below = Label(label, "strong"), Label(hint, "small", "ink3", wrap=True)
         self._label.setBuddy(editor)
-        self._below.setVisible(bool(hint))
         editor.setAccessibleName(label)
         editor.setAccessibleDescription(hint)
         self.setLayout(column(self._label, editor, self._below, gap=4))
+        self._below.setHidden(not hint)
         self._mend_on_change()
 
     def label(self) -> str:

@@ -107,9 +107,10 @@ class RightPanel(Place):
 
     def show_gates(self, gates: Sequence[Gate]) -> None:
         """Show what is missing; met gates fold into one line once others are unmet."""
-        if tuple(gates) == self._gates and self._gate_rows.count():
+        ordered = tuple(sorted(gates, key=lambda gate: ORDER.index(gate.state)))
+        if ordered == self._gates and self._gate_rows.count():
             return
-        self._gates = tuple(sorted(gates, key=lambda gate: ORDER.index(gate.state)))
+        self._gates = ordered
         self._all_gates = False
         self._rebuild_gates()
 

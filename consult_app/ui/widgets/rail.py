@@ -196,6 +196,7 @@ class StepRail(Place):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("rail", parent)
         self._steps: tuple[RailStep, ...] = ()
+        self._cells: list[RailCell] = []
         self._now, self._dense = "", False
         self._first, self._second = row(gap=0), row(gap=8, inset=(24, 4, 24, 4))
         self._second_box = Place("railsmall")
@@ -218,7 +219,8 @@ class StepRail(Place):
         return [cell.step.key for cell in self.cells()]
 
     def cells(self) -> list[RailCell]:
-        return [cell for cell in self._first_box.findChildren(RailCell) if not cell.isHidden()]
+        """Return the cells of the first line."""
+        return list(self._cells)
 
     def set_dense(self, dense: bool) -> None:  # noqa: FBT001 - a state
         self._dense = dense
@@ -236,12 +238,16 @@ class StepRail(Place):
     def _rebuild(self) -> None:
         clear(self._first)
         clear(self._second)
+        self._cells = []
         grouped = any(step.group for step in self._steps)
         cells = _groups(self._steps, self._now) if grouped else self._steps
         open_group = next((step.group for step in self._steps if step.key == self._now), "")
         for number, step in enumerate(cells, 1):
             chosen = step.group == open_group if grouped else step.key == self._now
-            self._first.addWidget(self._wired(RailCell(number, step, chosen=chosen)))
+            cell = RailCell(number, step, chosen=chosen)
+            cell.clicked.connect(self._on_click)
+            self._cells.append(cell)
+            self._first.addWidget(cell)
         self._second_box.setVisible(grouped)
         if grouped:
             self._show_small([step for step in self._steps if step.group == open_group])
@@ -250,12 +256,10 @@ class StepRail(Place):
     def _show_small(self, steps: Sequence[RailStep]) -> None:
         self._second.addWidget(Label(self.tr("{0} small steps").format(len(steps)), "note"))
         for step in steps:
-            self._second.addWidget(self._wired(SmallStep(step, chosen=step.key == self._now)))
+            small = SmallStep(step, chosen=step.key == self._now)
+            small.clicked.connect(self._on_click)
+            self._second.addWidget(small)
         self._second.addStretch(1)
-
-    def _wired(self, cell: RailCell | SmallStep) -> QWidget:
-        cell.clicked.connect(self._on_click)
-        return cell
 
     def _on_click(self) -> None:
         cell = self.sender()

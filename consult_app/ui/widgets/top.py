@@ -25,7 +25,6 @@ class TopBar(Place):
         super().__init__("top", parent)
         self._dense = False
         self._back = Button(back, "quiet", "chevron-left", act=self.back_clicked.emit)
-        self._back.setVisible(bool(back))
         self._title, self._particulars = (
             Label(title, "title"),
             ElidedLabel(particulars, tone="ink2"),
@@ -41,6 +40,7 @@ class TopBar(Place):
         )
         layout.setStretch(2, 1)
         self.setLayout(layout)
+        self._back.setHidden(not back)
         self._measure()
 
     def show_words(self, title: str, particulars: str) -> None:
