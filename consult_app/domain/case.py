@@ -11,9 +11,13 @@ from consult_app.domain.procedure_file import UNITS
 from consult_app.domain.rules.bodies import Day
 from consult_app.domain.rules.weighing import AREA_DIGITS, Counts
 
-_NO_COUNTS: Counts = {}
 _LARGEST_AREA = 10**12
 _FINEST_AREA = 6
+_AREA_WANTED = 'square metres as a decimal text like "8120.50"'
+_NOTICE_KEYS = frozenset({"given_on", "short_notice_reason"})
+_PUBLICATION_KEYS = frozenset({"from", "to"})
+_FILING_KEYS = frozenset({"filed_on"})
+_VOTE_KEYS = frozenset({"issued", "returned", "spoiled", "method", "yes", "no", "abstain"})
 _CASE_KEYS = frozenset(
     {
         "procedure",
@@ -84,121 +88,143 @@ def read_case(content: Mapping[str, Any]) -> Case:
 
     Refuses `case.key-unknown`, `case.key-missing` and `case.value-wrong`, each with the key and what is wanted.
     """
-    return _case(content, "", None, None, _area_digits(content))
+    if not isinstance(content, Mapping):
+        raise ExpectedError("case.value-wrong", key=".", want="an object")
+    return _case(_Facts(content, "", _area_digits(content), _CASE_KEYS), "", None)
 
 
-def _case(
-    content: object, path: str, procedure: str | None, held_on: date | None, digits: int
-) -> Case:
-    table = _table(content, path, _CASE_KEYS)
-    notice = _table(table.get("notice"), f"{path}notice", {"given_on", "short_notice_reason"})
-    publication = _table(table.get("publication"), f"{path}publication", {"from", "to"})
-    filing = _table(table.get("filing"), f"{path}filing", {"filed_on"})
-    held = _date(table.get("held_on"), f"{path}held_on") or held_on
-    if held is None:
-        raise ExpectedError("case.key-missing", key=f"{path}held_on")
-    code = _text(table.get("procedure"), f"{path}procedure") or procedure
-    if not code:
-        raise ExpectedError("case.key-missing", key=f"{path}procedure")
+class _Facts:
+    """One object of a case: each reader takes a key and refuses a wrong value by its whole path."""
+
+    __slots__ = ("content", "digits", "path")
+
+    def __init__(
+        self, content: Mapping[str, Any], path: str, digits: int, keys: frozenset[str] | None
+    ) -> None:
+        self.content, self.path, self.digits = content, path, digits
+        if keys is not None and not content.keys() <= keys:
+            unknown = min(str(key) for key in content.keys() - keys)
+            raise ExpectedError("case.key-unknown", key=f"{path}{unknown}")
+
+    def wrong(self, key: str, want: str) -> ExpectedError:
+        return ExpectedError("case.value-wrong", key=f"{self.path}{key}", want=want)
+
+    def below(self, key: str, keys: frozenset[str] | None) -> "_Facts":
+        """Return the object under a key; an empty one where there is none."""
+        content = self.content.get(key)
+        if content is None:
+            return _NOTHING
+        if type(content) is not dict and not isinstance(content, Mapping):
+            raise self.wrong(key, "an object")
+        return _Facts(content, f"{self.path}{key}.", self.digits, keys)
+
+    def text(self, key: str) -> str:
+        value = self.content.get(key)
+        if value is None:
+            return ""
+        if not isinstance(value, str):
+            raise self.wrong(key, "text")
+        return value
+
+    def date(self, key: str) -> date | None:
+        value = self.content.get(key)
+        if value is None or type(value) is date:
+            return value
+        try:
+            return date.fromisoformat(value)
+        except (TypeError, ValueError) as error:
+            raise self.wrong(key, "a day like 2026-11-20") from error
+
+    def done(self, key: str) -> Day:
+        """Read a day, or false for something that was not done."""
+        return False if self.content.get(key) is False else self.date(key)
+
+    def whole(self, key: str) -> int | None:
+        value = self.content.get(key)
+        # `type`, not isinstance: True is no count of people.
+        if value is not None and (type(value) is not int or value < 0):
+            raise self.wrong(key, "a whole number, 0 or more")
+        return value
+
+    def area(self, key: str) -> int | None:
+        value = self.content.get(key)
+        if value is None:
+            return None
+        area = _decimal(value)
+        if area is None or not 0 <= area < _LARGEST_AREA or self.digits > _FINEST_AREA:
+            raise self.wrong(key, _AREA_WANTED)
+        scaled = area.scaleb(self.digits)
+        if scaled != int(scaled):
+            raise self.wrong(key, _AREA_WANTED)
+        return int(scaled)
+
+    def counts(self, key: str) -> Counts:
+        below = self.below(key, UNITS)
+        counts: dict[str, int] = {}
+        for unit in below.content:
+            count = below.area(unit) if unit == "area" else below.whole(unit)
+            if count is not None:
+                counts[unit] = count
+        return counts
+
+
+_NOTHING = _Facts({}, "", AREA_DIGITS, None)
+
+
+def _case(facts: _Facts, procedure: str, held_on: date | None) -> Case:
+    notice = facts.below("notice", _NOTICE_KEYS)
+    publication = facts.below("publication", _PUBLICATION_KEYS)
+    held = facts.date("held_on") or held_on
+    code = facts.text("procedure") or procedure
+    if held is None or not code:
+        missing = "procedure" if not code else "held_on"
+        raise ExpectedError("case.key-missing", key=f"{facts.path}{missing}")
+    approval = facts.below("approval", None)
     return Case(
         procedure=code,
         held_on=held,
-        profile=_text(table.get("profile"), f"{path}profile") or None,
-        matter=_text(table.get("matter"), f"{path}matter") or None,
-        notice_given_on=_date(notice.get("given_on"), f"{path}notice.given_on"),
-        short_notice_reason=_text(
-            notice.get("short_notice_reason"), f"{path}notice.short_notice_reason"
-        ),
-        called_for_by=_counts(table.get("called_for_by"), f"{path}called_for_by", digits),
-        party_discussed_on=_day(table.get("party_discussed_on"), f"{path}party_discussed_on"),
-        delegated_on=_day(table.get("delegated_on"), f"{path}delegated_on"),
-        composition=_counts(table.get("composition"), f"{path}composition", digits),
-        due=_counts(table.get("due"), f"{path}due", digits),
-        present=_counts(table.get("present"), f"{path}present", digits),
-        vote=_vote(table.get("vote"), f"{path}vote", digits),
-        published_from=_date(publication.get("from"), f"{path}publication.from"),
-        published_to=_date(publication.get("to"), f"{path}publication.to"),
-        filed_on=_day(filing.get("filed_on"), f"{path}filing.filed_on"),
-        approved=_approved(table.get("approval"), f"{path}approval"),
-        steps=_steps(table.get("steps"), f"{path}steps", held, digits),
-        area_digits=digits,
+        profile=facts.text("profile") or None,
+        matter=facts.text("matter") or None,
+        notice_given_on=notice.date("given_on"),
+        short_notice_reason=notice.text("short_notice_reason"),
+        called_for_by=facts.counts("called_for_by"),
+        party_discussed_on=facts.done("party_discussed_on"),
+        delegated_on=facts.done("delegated_on"),
+        composition=facts.counts("composition"),
+        due=facts.counts("due"),
+        present=facts.counts("present"),
+        vote=_vote(facts),
+        published_from=publication.date("from"),
+        published_to=publication.date("to"),
+        filed_on=facts.below("filing", _FILING_KEYS).done("filed_on"),
+        approved={str(office): approval.done(office) for office in approval.content},
+        steps=_steps(facts, held),
+        area_digits=facts.digits,
     )
 
 
-def _steps(content: object, path: str, held_on: date, digits: int) -> dict[str, Case]:
+def _steps(facts: _Facts, held_on: date) -> dict[str, Case]:
     """Read the other meetings of a grouped procedure; one without a day was held on the day of the case."""
-    if content is None:
-        return {}
-    table = _table(content, path, None)
-    return {
-        str(key): _case(each, f"{path}.{key}.", str(key), held_on, digits)
-        for key, each in table.items()
-    }
+    steps = facts.below("steps", None)
+    told: dict[str, Case] = {}
+    for key in steps.content:
+        told[str(key)] = _case(steps.below(key, _CASE_KEYS), str(key), held_on)
+    return told
 
 
-def _vote(content: object, path: str, digits: int) -> CaseVote | None:
-    if content is None:
+def _vote(facts: _Facts) -> CaseVote | None:
+    if facts.content.get("vote") is None:
         return None
-    keys = {"issued", "returned", "spoiled", "method", "yes", "no", "abstain"}
-    table = _table(content, path, keys)
+    vote = facts.below("vote", _VOTE_KEYS)
     return CaseVote(
-        _counts(table.get("yes"), f"{path}.yes", digits),
-        _counts(table.get("no"), f"{path}.no", digits),
-        _counts(table.get("abstain"), f"{path}.abstain", digits),
-        _whole(table.get("issued"), f"{path}.issued"),
-        _whole(table.get("returned"), f"{path}.returned"),
-        _whole(table.get("spoiled"), f"{path}.spoiled"),
-        _text(table.get("method"), f"{path}.method"),
+        vote.counts("yes"),
+        vote.counts("no"),
+        vote.counts("abstain"),
+        vote.whole("issued"),
+        vote.whole("returned"),
+        vote.whole("spoiled"),
+        vote.text("method"),
     )
-
-
-def _approved(content: object, path: str) -> dict[str, Day]:
-    table = _table(content, path, None)
-    return {str(office): _day(on, f"{path}.{office}") for office, on in table.items()}
-
-
-def _table(content: object, path: str, keys: frozenset[str] | set[str] | None) -> Mapping[str, Any]:
-    if content is None:
-        return {}
-    if not isinstance(content, Mapping):
-        raise _wrong(path or ".", "an object")
-    if keys is not None and not content.keys() <= keys:
-        unknown = min(str(key) for key in content.keys() - keys)
-        dot = "" if not path or path.endswith(".") else "."
-        raise ExpectedError("case.key-unknown", key=f"{path}{dot}{unknown}")
-    return content
-
-
-def _counts(content: object, path: str, digits: int) -> Counts:
-    if content is None:
-        return _NO_COUNTS
-    counts: dict[str, int] = {}
-    for unit, count in _table(content, path, UNITS).items():
-        if count is not None:
-            key = f"{path}.{unit}"
-            counts[unit] = _area(count, key, digits) if unit == "area" else _count(count, key)
-    return counts
-
-
-def _count(value: object, key: str) -> int:
-    # `type`, not isinstance: True is no count of people.
-    if type(value) is not int or value < 0:
-        raise _wrong(key, "a whole number, 0 or more")
-    return value
-
-
-def _whole(value: object, key: str) -> int | None:
-    return None if value is None else _count(value, key)
-
-
-def _area(value: object, key: str, digits: int) -> int:
-    area = _decimal(value)
-    if area is None or not 0 <= area < _LARGEST_AREA or digits > _FINEST_AREA:
-        raise _wrong(key, 'square metres as a decimal text like "8120.50"')
-    scaled = area.scaleb(digits)
-    if scaled != int(scaled):
-        raise _wrong(key, 'square metres as a decimal text like "8120.50"')
-    return int(scaled)
 
 
 def _decimal(value: object) -> Decimal | None:
@@ -211,44 +237,13 @@ def _decimal(value: object) -> Decimal | None:
     return area if area.is_finite() else None
 
 
-def _area_digits(content: object) -> int:
+def _area_digits(content: Mapping[str, Any]) -> int:
     """Return how many decimals the finest floor area of the case has, two at least."""
-    if not isinstance(content, Mapping):
-        return AREA_DIGITS
-    tables = [content.get("due"), content.get("present")]
     vote = content.get("vote")
+    tables = [content.get("due"), content.get("present")]
     if isinstance(vote, Mapping):
         tables += [vote.get("yes"), vote.get("no"), vote.get("abstain")]
-    areas = [_decimal(each.get("area")) for each in tables if isinstance(each, Mapping)]
-    exponents = [area.as_tuple().exponent for area in areas if area is not None]
+    told = [each["area"] for each in tables if isinstance(each, Mapping) and "area" in each]
+    areas = [area for area in map(_decimal, told) if area is not None]
+    exponents = [area.as_tuple().exponent for area in areas]
     return max([AREA_DIGITS, *(-each for each in exponents if isinstance(each, int))])
-
-
-def _text(value: object, key: str) -> str:
-    if value is None:
-        return ""
-    if not isinstance(value, str):
-        raise _wrong(key, "text")
-    return value
-
-
-def _date(value: object, key: str) -> date | None:
-    if value is None:
-        return None
-    if isinstance(value, str):
-        try:
-            return date.fromisoformat(value)
-        except ValueError as error:
-            raise _wrong(key, "a day like 2026-11-20") from error
-    if type(value) is date:
-        return value
-    raise _wrong(key, "a day like 2026-11-20")
-
-
-def _day(value: object, key: str) -> Day:
-    """Read a day, or false for something that was not done."""
-    return False if value is False else _date(value, key)
-
-
-def _wrong(key: str, want: str) -> ExpectedError:
-    return ExpectedError("case.value-wrong", key=key.rstrip("."), want=want)

@@ -115,16 +115,19 @@ def _finding(rulebook: RuleBook, finding: Finding, step: str) -> dict[str, Any]:
     basis = finding.basis
     told: dict[str, Any] = {
         "rule": finding.code,
-        "result": finding.result.value,
+        "result": str(finding.result),
         "have": finding.have,
         "need": finding.need,
         "margin": _margin(finding),
         "basis": rulebook.cite(basis) if basis else "",
-        "status": (basis.status if basis else Status.CUSTOM).value,
+        "status": str(basis.status if basis else Status.CUSTOM),
     }
-    if missing := _missing(finding):
-        told["missing"] = missing
-    for name in ("overruled", "contradiction", "short_notice"):
+    if finding.result is Result.UNKNOWN:
+        if missing := _missing(finding):
+            told["missing"] = missing
+        if "contradiction" in finding.facts:
+            told["contradiction"] = True
+    for name in ("overruled", "short_notice"):
         if finding.facts.get(name):
             told[name] = finding.facts[name]
     if step:
@@ -236,6 +239,8 @@ def _remarks(rulebook: RuleBook, finding: Finding, language: str) -> Iterable[st
 
 
 def _missing(finding: Finding) -> list[str]:
+    if finding.result is not Result.UNKNOWN:
+        return []
     named: list[str] = list(finding.facts.get("missing", ()))
     for part in finding.facts.get("parts", ()):
         named += part.get("missing", ())

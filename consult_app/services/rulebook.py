@@ -56,6 +56,7 @@ class RuleBook:
         default_factory=dict, repr=False, compare=False
     )
     _profiles: dict[str, Profile] = field(default_factory=dict, repr=False, compare=False)
+    _cited: dict[tuple[str, str, str], str] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def codes(self) -> tuple[str, ...]:
@@ -169,10 +170,10 @@ class RuleBook:
 
     def cite(self, basis: Basis, language: str = "zh") -> str:
         """Write a source as verdicts do: 村民委员会组织法第三十条; "Organic Law …, Art. 30"."""
-        law = self.law(basis.law)
-        if language == "zh":
-            return f"{law.cite}{article_words(basis.article)}"
-        return ", ".join(part for part in (law.en, article_words(basis.article, "en")) if part)
+        key = (basis.law, basis.article, language)
+        if key not in self._cited:
+            self._cited[key] = _cite(self.law(basis.law), basis.article, language)
+        return self._cited[key]
 
     def reason(self, choice: Choice, language: str = "zh") -> str:
         """Write in one sentence why a procedure suits or does not."""
@@ -207,6 +208,12 @@ def load_rulebook(user_folder: Path | None = None) -> RuleBook:
     """Open the shipped rules; files below `user_folder` (`procedures/`, `profiles/`, …) win over them."""
     shipped = resource()
     return RuleBook((user_folder, shipped) if user_folder else (shipped,))
+
+
+def _cite(law: Law, article: str, language: str) -> str:
+    if language == "zh":
+        return f"{law.cite}{article_words(article)}"
+    return ", ".join(part for part in (law.en, article_words(article, language)) if part)
 
 
 def _laws(content: Mapping[str, Any], source: str) -> dict[str, Law]:

@@ -38,12 +38,7 @@ def convening(procedure: Procedure, called_for_by: Counts, base: Counts) -> Find
             "convening", rule.basis, "", *(f"called_for_by.{unit}" for unit in units), **demanded
         )
     weighed = [
-        weigh(
-            share,
-            called_for_by[share.unit],
-            base.get(share.unit),
-            (f"called_for_by.{share.unit}", f"composition.{share.unit}"),
-        )
+        weigh(share, called_for_by[share.unit], base.get(share.unit), "called_for_by")
         for share in shares
     ]
     result = any_of(each.result for each in weighed)
@@ -87,12 +82,7 @@ def composition(procedure: Procedure, counts: Counts) -> Finding | None:
     if rule is None:
         return None
     weighed = tuple(
-        weigh(
-            share,
-            counts.get(share.unit),
-            counts.get(share.of),
-            (f"composition.{share.unit}", f"composition.{share.of}"),
-        )
+        weigh(share, counts.get(share.unit), counts.get(share.of), "composition")
         for share in rule.shares
     )
     sized = [(size, counts.get(size.unit)) for size in _sizes(rule, counts)]

@@ -67,14 +67,10 @@ def _counted(rule: CountRule, units: Iterable[str]) -> list[Shares]:
 
 def _quorum_share(shares: Shares, due: Counts, present: Counts) -> Iterable[Weighed]:
     for share in shares:
-        unit = share.unit
-        names = (f"present.{unit}", f"due.{unit}")
-        yield weigh(share, present.get(unit), due.get(unit), names)
+        yield weigh(share, present.get(share.unit), due.get(share.unit), "present")
 
 
 def _decision_share(shares: Shares, due: Counts, present: Counts, yes: Counts) -> Iterable[Weighed]:
     for share in shares:
-        unit = share.unit
         base = due if share.of == "due" else present
-        names = (f"vote.yes.{unit}", f"{share.of}.{unit}")
-        yield weigh(share, yes.get(unit), base.get(unit), names)
+        yield weigh(share, yes.get(share.unit), base.get(share.unit), "vote.yes")

@@ -25,30 +25,50 @@ class Weighed:
     missing: tuple[str, ...] = ()
 
 
-def weigh(share: Share, have: int | None, base: int | None, names: tuple[str, str]) -> Weighed:
-    """Compare `have` with the share of `base`; figures that contradict each other say nothing."""
+def weigh(share: Share, have: int | None, base: int | None, counted: str) -> Weighed:
+    """
+    Compare `have` with the share of `base`; figures that contradict each other say nothing.
+
+    `counted` is where `have` stands in a case ("present", "vote.yes", "composition"), to name it when it is missing.
+    """
     if have is None or base is None:
-        pair = zip(names, (have, base), strict=True)
-        missing = tuple(name for name, count in pair if count is None)
+        names = ((f"{counted}.{share.unit}", have), (_base_name(share), base))
+        missing = tuple(name for name, count in names if count is None)
         return Weighed(share, Result.UNKNOWN, have, base, missing=missing)
     if base <= 0 or have > base:
         return Weighed(share, Result.UNKNOWN, have, base)
-    result = Result.MET if share.met(have, base) else Result.NOT_MET
-    return Weighed(share, result, have, base, have - share.least(base))
+    margin = have - share.least(base)
+    return Weighed(share, Result.MET if margin >= 0 else Result.NOT_MET, have, base, margin)
+
+
+def _base_name(share: Share) -> str:
+    match share.of:
+        case "due" | "present":
+            return f"{share.of}.{share.unit}"
+        case "all":
+            return f"composition.{share.unit}"
+        case other:
+            return f"composition.{other}"
 
 
 def all_of(results: Iterable[Result]) -> Result:
-    seen = set(results)
-    if Result.NOT_MET in seen:
-        return Result.NOT_MET
-    return Result.UNKNOWN if Result.UNKNOWN in seen else Result.MET
+    overall = Result.MET
+    for result in results:
+        if result is Result.NOT_MET:
+            return result
+        if result is Result.UNKNOWN:
+            overall = result
+    return overall
 
 
 def any_of(results: Iterable[Result]) -> Result:
-    seen = set(results)
-    if Result.MET in seen:
-        return Result.MET
-    return Result.UNKNOWN if Result.UNKNOWN in seen else Result.NOT_MET
+    overall = Result.NOT_MET
+    for result in results:
+        if result is Result.MET:
+            return result
+        if result is Result.UNKNOWN:
+            overall = result
+    return overall
 
 
 def judge_counts(
@@ -69,6 +89,8 @@ def judge_counts(
 
 def tightest(weighed: tuple[Weighed, ...]) -> Weighed:
     """Return the share that decides: the first that fails; of those in its unit, the one with least to spare."""
+    if len(weighed) == 1:
+        return weighed[0]
     overall = all_of(each.result for each in weighed)
     deciding = [each for each in weighed if each.result is overall]
     unit = deciding[0].share.unit
@@ -78,19 +100,15 @@ def tightest(weighed: tuple[Weighed, ...]) -> Weighed:
 
 def finding(code: str, result: Result, weighed: tuple[Weighed, ...], digits: int) -> Finding:
     chosen = tightest(weighed)
-    one_unit = len({each.share.unit for each in weighed}) == 1
-    shown = (chosen,) if one_unit else weighed
-    return Finding(
-        code,
-        result,
-        "; ".join(_have(each, digits) for each in shown),
-        "; ".join(each.share.need for each in shown),
-        chosen.margin,
-        chosen.share.basis,
-        {**facts(chosen, digits), "parts": [facts(each, digits) for each in weighed]}
-        if len(weighed) > 1
-        else facts(chosen, digits),
-    )
+    told = facts(chosen, digits)
+    shown = weighed
+    if len(weighed) > 1:
+        told["parts"] = [facts(each, digits) for each in weighed]
+        if all(each.share.unit == chosen.share.unit for each in weighed):
+            shown = (chosen,)
+    have = "; ".join([_have(each, digits) for each in shown])
+    need = "; ".join([each.share.need for each in shown])
+    return Finding(code, result, have, need, chosen.margin, chosen.share.basis, told)
 
 
 def facts(weighed: Weighed, digits: int = AREA_DIGITS) -> dict[str, Any]:
