@@ -40,7 +40,7 @@ from consult_app.ui.theme import theme
 from consult_app.ui.widgets.bars import QuorumBar
 from consult_app.ui.widgets.base import IconLabel, Label, Place, box, column, hair, row
 from consult_app.ui.widgets.buttons import Button
-from consult_app.ui.widgets.cards import Head
+from consult_app.ui.widgets.cards import Head, scroll
 from consult_app.ui.widgets.fields import SearchField
 from consult_app.ui.words.articles import article_words
 from consult_app.ui.words.dates import clock_words
@@ -50,10 +50,11 @@ from consult_app.ui.words.meeting import (
     quorum_sentence,
 )
 
-RECENT_ROWS = 7
+RECENT_ROWS = 12
 FEW_HITS = 3
 """With more hits than these the buttons of those missing give way."""
 COLUMNS = 5
+LARGE_BODY = 18
 CLOCK_EVERY = 10_000
 DIGITS = range(int(Qt.Key.Key_2), int(Qt.Key.Key_9) + 1)
 
@@ -120,11 +121,15 @@ class SignInPage(StagePage):
         self._recent = [RecentRow() for _ in range(RECENT_ROWS)]
         for line in self._recent:
             line.taken_back.connect(self._on_taken_back)
+        rows = QWidget()
+        rows.setObjectName("scrolled")
+        rows.setLayout(column(*self._recent, None, gap=0))
         self._came = Place("card")
-        self._came.setLayout(column(*self._recent, None, gap=0, inset=(1, 1, 1, 1)))
+        self._came.setLayout(column(scroll(rows), gap=0, inset=(1, 1, 1, 1)))
 
     def _lay_out(self) -> None:
-        head = row(self._icon, self._sentence, None, self._time, gap=12)
+        head = row(self._icon, self._sentence, self._time, gap=12)
+        head.setStretch(1, 1)
         self.body.addLayout(head)
         self.body.addWidget(self._bar)
         self.body.addLayout(
@@ -237,7 +242,6 @@ class SignInPage(StagePage):
             if entry is not None:
                 button.set_words(entry.name)
                 button.setProperty("entry", entry.id)
-        self._awaited.setVisible(missing > 0 and len(self._hits) <= FEW_HITS)
 
     def _show_recent(self, view: SignInView) -> None:
         for line, signed in zip(self._recent, [*view.recent, *[None] * RECENT_ROWS], strict=False):
@@ -250,27 +254,44 @@ class SignInPage(StagePage):
         self._show_hits()
 
     def _show_hits(self) -> None:
+        """Show who was found; what must give way goes first, or the window would grow for a moment."""
         typed = self._search.text().strip()
         self._hits = search_roll(self.app, self._index, typed) if typed else ()
         self._place = min(self._place, max(0, len(self._hits) - 1))
-        meeting = self._view.meeting
-        opened = meeting is not None and meeting.opened_at is not None
-        for number, (line, entry) in enumerate(
-            zip(self._rows, [*self._hits, *[None] * HITS], strict=False)
-        ):
-            line.setVisible(entry is not None)
-            if entry is not None:
-                line.show_entry(
-                    entry,
-                    chosen=number == self._place,
-                    namesake=entry.name in self._index.names,
-                    proxy=self._view.proxy.allowed,
-                    opened=opened,
-                )
-        self._found.setVisible(bool(self._hits))
+        missing = self._view.attendance.awaited > 0 and len(self._hits) <= self._few()
+        if not missing:
+            self._awaited.hide()
+        shown = min(len(self._hits), self._room())
+        for line in self._rows[shown:]:
+            line.hide()
+        self._found.setVisible(shown > 0)
         self._nobody.setVisible(bool(typed) and not self._hits)
-        missing = self._view.attendance.awaited
-        self._awaited.setVisible(missing > 0 and len(self._hits) <= FEW_HITS)
+        for number, (line, entry) in enumerate(zip(self._rows, self._hits[:shown], strict=False)):
+            self._fill_row(line, entry, chosen=number == self._place)
+            line.show()
+        if missing:
+            self._awaited.show()
+
+    def _fill_row(self, line: HitRow, entry: RollEntry, *, chosen: bool) -> None:
+        meeting = self._view.meeting
+        line.show_entry(
+            entry,
+            chosen=chosen,
+            namesake=entry.name in self._index.names,
+            proxy=self._view.proxy.allowed,
+            opened=meeting is not None and meeting.opened_at is not None,
+        )
+
+    def _few(self) -> int:
+        """Return how many rows leave room for the buttons of those missing; fewer in a low window."""
+        return 0 if self.dense or theme().px("body") > LARGE_BODY else FEW_HITS
+
+    def _room(self) -> int:
+        """Return how many rows found have room below the field; the chosen one is always among them."""
+        above = self._search.mapTo(self, self._search.rect().bottomLeft()).y()
+        high = self._rows[0].sizeHint().height()
+        fit = (self.height() - above - 24) // max(high, 1)
+        return max(FEW_HITS, min(HITS, fit), self._place + 1)
 
     def _on_clock(self) -> None:
         self._time.setText(clock_words(self.app.now()))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from consult_app.domain.meeting import PresenceKind, RollEntry
 from consult_app.services.sign_in_view import Signed
+from consult_app.ui.theme import theme
 from consult_app.ui.widgets.base import (
     ElidedLabel,
     IconLabel,
@@ -24,6 +25,9 @@ from consult_app.ui.words.meeting import (
     say,
     told_entry,
 )
+
+LARGEST_WITH_GROUP = 18
+"""Body type in px up to which the name of a row has room for its group."""
 
 
 class HitRow(Place):
@@ -141,7 +145,8 @@ class RecentRow(Place):
         icon, duty = STANDING_ICONS[signed.kind]
         self._at.setText(at)
         self._icon.show_icon(icon, duty)
-        self._name.set_whole(told_entry(signed.entry))
+        large = theme().px("body") > LARGEST_WITH_GROUP
+        self._name.set_whole(signed.entry.name if large else told_entry(signed.entry))
         below = say(STANDINGS[signed.kind], at=at, bearer=signed.bearer)
         if signed.kind is PresenceKind.ARRIVED:
             below = signed.bearer and self.tr("{0} came").format(signed.bearer)

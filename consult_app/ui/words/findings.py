@@ -167,17 +167,33 @@ _STATES: Mapping[Result, State] = {
 }
 
 
+AWAITED = frozenset(
+    {
+        "sign_in.opened",
+        "vote.all_called",
+        "vote.all_read",
+        "vote.both_counted",
+        "vote.closed",
+        "vote.collected",
+        "vote.second_teller",
+    }
+)
+"""What simply has not happened yet: it is waited for, and there is nothing to give a reason for."""
+
+
 def gate(finding: Finding, *, passed: bool = False) -> Gate:
     """Return a finding in words; `passed` ones were overridden with a reason and no longer block."""
     title, unmet, met = FINDINGS.get(finding.code, (finding.code, "", ""))
     facts = {
-        **finding.facts,
+        **proposing.with_field_words(finding.facts),
         "have": finding.have,
         "need": finding.need,
         "margin": abs(finding.margin or 0),
     }
     why = fill("Finding", met if finding.result is Result.MET else unmet, facts)
     state = _STATES[finding.result]
+    if finding.code in AWAITED and finding.blocks:
+        state = "wait"
     if passed and finding.blocks:
         state, why = "warn", QCoreApplication.translate("Finding", "Passed with a reason")
     return Gate(
@@ -192,7 +208,7 @@ def gate(finding: Finding, *, passed: bool = False) -> Gate:
 
 def figure(finding: Finding) -> str:
     """Return what stands at the right of a gate: 11/12, or what is known of it."""
-    if finding.have and finding.need:
+    if finding.have and finding.need and "/" not in finding.have:
         return f"{finding.have}/{finding.need}"
     return finding.have or finding.need
 

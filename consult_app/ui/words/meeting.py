@@ -139,6 +139,7 @@ _WITH_GROUP = QT_TRANSLATE_NOOP("Meeting", "{name} ({group})")
 _HOUSEHOLDS = QT_TRANSLATE_NOOP("Meeting", "speaks for {count} households")
 _BORN = QT_TRANSLATE_NOOP("Meeting", "born {year}")
 _AVOIDS = QT_TRANSLATE_NOOP("Meeting", "stands aside")
+_COMMA = QT_TRANSLATE_NOOP("Meeting", ", ")
 _NO_VOTE = QT_TRANSLATE_NOOP("Meeting", "no vote")
 
 
@@ -152,8 +153,7 @@ def entry_details(entry: RollEntry, *, namesake: bool = False) -> str:
         parts.append(say(_AVOIDS))
     if entry.capacity != "member":
         parts.append(say(_NO_VOTE))
-    comma = QCoreApplication.translate("Words", ", ")
-    return comma.join(part for part in parts if part)
+    return say(_COMMA).join(part for part in parts if part)
 
 
 MARKS: Mapping[Mark, str] = {

@@ -13,7 +13,7 @@ from consult_app.services.stage_view import StageView
 from consult_app.ui.widgets.panel import NextAct
 from consult_app.ui.words import proposing
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
-from consult_app.ui.words.findings import finding_title
+from consult_app.ui.words.findings import AWAITED, finding_title
 from consult_app.ui.words.meeting_tables import MEETING_MEND, MEETING_NEXT
 from consult_app.ui.words.stages import step_name
 
@@ -151,7 +151,7 @@ FINISH: Mapping[Stage, tuple[str, str, str]] = {
 
 def next_act(view: StageView) -> NextAct:
     """Return the next step of a stage in words; where something blocks, also the quiet line beside it."""
-    code, facts = view.next.code, view.next.facts
+    code, facts = view.next.code, proposing.with_field_words(view.next.facts)
     if code == "mend":
         finding = str(facts.get("finding", ""))
         what, then, icon = MEND.get(finding, ("", "", "tool"))
@@ -162,16 +162,15 @@ def next_act(view: StageView) -> NextAct:
     else:
         what, then, icon = NEXT.get(code, (code, "", "arrow-right"))
         words = fill("Next", what, facts)
+    passable = any(found.code not in AWAITED for found in view.blocking)
     return NextAct(
         code,
         words,
         fill("Next", then, facts) if then else "",
         icon,
         waiting=view.next.waiting,
-        quiet=QCoreApplication.translate("Next", "Give a reason and go on")
-        if view.blocking
-        else "",
-        quiet_code="override" if view.blocking else "",
+        quiet=QCoreApplication.translate("Next", "Give a reason and go on") if passable else "",
+        quiet_code="override" if passable else "",
     )
 
 
