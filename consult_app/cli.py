@@ -337,6 +337,8 @@ def build_parser(speech: Speech) -> Parser:
 
 
 def add_commands(commands: Commands) -> None:
+    from consult_app.cli_packages import add_package_commands  # it stands on this module
+
     say = commands.speech
     where = commands.add("where", say("说出数据放在哪里", "say where the data is kept"), act_where)
     add_data(where)
@@ -363,3 +365,4 @@ def add_commands(commands: Commands) -> None:
     )
     roster.own.add_argument("--json", action="store_true", help=say("输出 JSON", "answer in JSON"))
     add_data(roster)
+    add_package_commands(commands)

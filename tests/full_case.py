@@ -223,3 +223,9 @@ def _paper(app, case, code, title, version):
         work.papers.add(Paper(0, case, code, title, version, app.now(), pages=2, **files))
         work.note(app.now(), "paper.made", undo=False, consultation=case, title=title)
         work.commit()
+
+
+def paper_in(package, ending):
+    """Return the file of a paper in a package; its number depends on which forms the product has."""
+    (found,) = (package / "data/papers").glob(f"*-{ending}")
+    return found

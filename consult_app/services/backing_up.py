@@ -147,7 +147,7 @@ def restore(backup: Path, folder: Path, step: Step = silent) -> Proof:
         folder.mkdir(parents=True, exist_ok=True)
         if backup.is_dir():
             _bring_back(backup / "data", folder, step)
-        return copy_store(file, folder / STORE_FILE, step)
+        return copy_store(file, folder / STORE_FILE, step, at_rest=True)
 
 
 def _bring_back(data: Path, folder: Path, step: Step) -> None:

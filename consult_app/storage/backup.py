@@ -27,9 +27,12 @@ class Proof:
     rows: Mapping[str, int]
 
 
-def copy_store(source: Path, target: Path, step: Step = silent) -> Proof:
+def copy_store(source: Path, target: Path, step: Step = silent, *, at_rest: bool = False) -> Proof:
     """
     Copy a store that may be in use to `target`, whole and checked or not at all; `step` counts pages.
+
+    A source `at_rest` (a backup) is opened without locks, so that nothing is made beside it, even on a
+    write-protected drive.
 
     Raises ExpectedError `store.damaged` when the copy fails SQLite's own checks, `drive.*` by the caller's
     guard where the drive fails, `store.disk-full` when SQLite finds it full; Cancelled when `step` says so.
@@ -37,7 +40,11 @@ def copy_store(source: Path, target: Path, step: Step = silent) -> Proof:
     part = target.with_name(f".{target.name}.part")
     part.unlink(missing_ok=True)
     try:
-        with _refusing(), closing(_read_only(source)) as here, closing(_new(part)) as there:
+        with (
+            _refusing(),
+            closing(_read_only(source, unchanging=at_rest)) as here,
+            closing(_new(part)) as there,
+        ):
             here.backup(there, pages=PAGES_AT_ONCE, progress=_progress(step))
         _flush(part)
         proof = prove(part)
@@ -71,7 +78,7 @@ def prove(file: Path) -> Proof:
 def drill(copy: Path) -> Proof:
     """Rehearse a restore: put the copy where a store would lie, in a passing folder, and prove it there."""
     with tempfile.TemporaryDirectory(prefix="consult-drill-") as folder:
-        restored = copy_store(copy, Path(folder) / copy.name)
+        restored = copy_store(copy, Path(folder) / copy.name, at_rest=True)
     return Proof(copy, restored.version, restored.size, restored.rows)
 
 

@@ -71,7 +71,9 @@ def test_a_bag_that_is_no_backup_is_refused(app, backup):
 
 
 def test_a_backup_is_put_into_an_empty_folder_and_opens(app, case, backup, tmp_path, clock):
+    restore_drill(app, backup)
     restore(backup, tmp_path / "new")
+    assert check_bag(backup).faults == (), "a backup that was tried is as good as before"
     opened = open_app(tmp_path / "new", clock)
     assert view_settings(opened).village.name == "柳河村"
     assert (tmp_path / "new/papers/5/resolution-2.pdf").is_file()

@@ -3,7 +3,7 @@ import subprocess
 import sys
 
 import pytest
-from full_case import ID_NUMBER, PAPERS, PHONE, exif, full_case, tiny_jpeg
+from full_case import ID_NUMBER, PAPERS, PHONE, exif, full_case, paper_in, tiny_jpeg
 from jsonschema import Draft202012Validator
 
 from consult_app.basics.errors import ExpectedError
@@ -46,7 +46,7 @@ def test_a_package_says_who_and_what_and_has_no_fault(package, village):
 def test_a_package_holds_each_paper_in_both_forms_the_newest_version_only(package):
     papers = package.folder / "data/papers"
     assert len(list(papers.iterdir())) == 2 * len(PAPERS)
-    assert (papers / "06-决议.pdf").read_text("utf-8") == "决议 pdf 2"
+    assert paper_in(package.folder, "决议.pdf").read_text("utf-8") == "决议 pdf 2"
     assert (package.papers, package.photographs) == (len(PAPERS), 1)
 
 

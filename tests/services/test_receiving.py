@@ -4,7 +4,7 @@ import shutil
 from datetime import datetime
 
 import pytest
-from full_case import full_case
+from full_case import full_case, paper_in
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.exchange.bag import manifest
@@ -88,7 +88,7 @@ def change_record(package, change):
 @pytest.mark.parametrize(
     ("name", "code"),
     [
-        ("data/papers/06-决议.pdf", "bag.file-changed"),
+        ("决议.pdf", "bag.file-changed"),
         ("data/consultation.json", "bag.file-changed"),
         ("manifest-sha256.txt", "bag.tag-changed"),
         ("bag-info.txt", "bag.tag-changed"),
@@ -96,9 +96,10 @@ def change_record(package, change):
     ],
 )
 def test_one_changed_byte_is_named_wherever_it_is(package, name, code):
-    data = bytearray((package / name).read_bytes())
+    file = paper_in(package, name) if name == "决议.pdf" else package / name
+    data = bytearray(file.read_bytes())
     data[10] ^= 1
-    (package / name).write_bytes(data)
+    file.write_bytes(data)
     assert code in codes(package)
 
 
@@ -167,10 +168,11 @@ def test_a_package_without_its_record_is_named(package, forger):
 
 
 def test_a_paper_that_the_record_does_not_know_as_it_is_is_named(package, forger):
-    (package / "data/papers/06-决议.pdf").write_bytes(b"another resolution")
+    paper = paper_in(package, "决议.pdf")
+    paper.write_bytes(b"another resolution")
     reseal(package, forger)
     (fault,) = verify_package(package).faults
-    assert (fault.code, fault.path) == ("content.other-file", "data/papers/06-决议.pdf")
+    assert (fault.code, fault.path) == ("content.other-file", f"data/papers/{paper.name}")
 
 
 def journal(package):
@@ -228,7 +230,7 @@ def test_the_township_verifies_signs_a_receipt_and_the_village_takes_it_in(
 
 
 def test_a_faulty_package_gets_no_receipt(package, office, tmp_path):
-    (package / "data/papers/06-决议.pdf").unlink()
+    paper_in(package, "决议.pdf").unlink()
     with pytest.raises(ExpectedError, match=r"receipt\.package-faulty"):
         make_receipt(package, office, "李", NOON, Keys(), tmp_path / "receipt.json")
     assert not (tmp_path / "receipt.json").exists()

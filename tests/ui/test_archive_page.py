@@ -125,7 +125,7 @@ def test_how_long_a_paper_is_kept_is_asked_for_and_kept(qtbot, page, monkeypatch
 
     monkeypatch.setattr(RetentionDialog, "exec", choose)
     page._table.choose("notice")
-    press(qtbot, page, "Kept how long")
+    press(qtbot, page, "How long")
     assert line(page, "notice").retention is Retention.PERMANENT
 
 

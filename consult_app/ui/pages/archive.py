@@ -151,7 +151,7 @@ class ArchivePage(StagePage):
     def _make_verbs(self) -> None:
         self._original = Button(self.tr("Original is in"), "small", act=self._on_original)
         self._excuse = Button(self.tr("Not there, why"), "small", act=self._on_excuse)
-        self._retention = Button(self.tr("Kept how long"), "small", act=self._on_retention)
+        self._retention = Button(self.tr("How long"), "small", act=self._on_retention)
         self._file_all = Button("", "small", "check", act=self._on_all)
 
     def _lay_out(self) -> None:

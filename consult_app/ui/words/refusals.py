@@ -85,6 +85,10 @@ REFUSALS: Mapping[str, str] = {
         "Refusal",
         "{path} is there already and is no package. Nothing was written; choose another folder.",
     ),
+    "package.which-consultation": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Say which consultation, by its year and number. There are: {numbers}",
+    ),
     "receipt.key-changed": QT_TRANSLATE_NOOP(
         "Refusal",
         "The receipt is signed with another key than the one compared for {signer}. Ring them up before you believe it.",
