@@ -1,9 +1,10 @@
 """Bringing a store up to date, step by step, with a copy kept of what it was."""
 
-import shutil
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
+
+from consult_app.storage.backup import copy_store
 
 HEAD = 1
 """The newest version this program knows; each step in `migrations/versions` raises it by one."""
@@ -20,9 +21,7 @@ def version_of(engine: Engine) -> int:
 def bring_up_to_date(engine: Engine, file: Path, version: int) -> None:
     """Run the missing steps in one transaction; an older store is copied beside itself first."""
     if version:
-        with engine.connect() as connection:
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        shutil.copyfile(file, file.with_name(f"{file.stem}-before-v{HEAD}{file.suffix}"))
+        copy_store(file, file.with_name(f"{file.stem}-before-v{HEAD}{file.suffix}"))
     with engine.connect() as connection:
         connection.exec_driver_sql("BEGIN IMMEDIATE")  # sqlite begins none by itself before DDL
         run_steps(connection)
