@@ -1,6 +1,7 @@
 """The village, its operator and its boards: what is typed once."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from uuid import uuid4
 
 from consult_app.basics.errors import ExpectedError
@@ -15,11 +16,18 @@ class Settings:
     village: Village | None
     operator: str
     boards: tuple[Board, ...]
+    backed_up_at: datetime | None
 
 
 def view_settings(app: App) -> Settings:
     with app.work() as work:
-        return Settings(work.villages.find(id=1), work.setting("operator", ""), work.boards.all())
+        made = work.latest("backup.made")
+        return Settings(
+            village=work.villages.find(id=1),
+            operator=work.setting("operator", ""),
+            boards=work.boards.all(),
+            backed_up_at=made.at if made else None,
+        )
 
 
 def found_village(app: App, village: Village, operator: str, boards: tuple[Board, ...]) -> Village:

@@ -132,6 +132,15 @@ class UnitOfWork:
             row = self._connection.execute(query.limit(1)).mappings().first()
             return _entry(row) if row else None
 
+    def broken_link(self, previous: str) -> int | None:
+        """Return the id of the first entry that does not follow the one before it, or nothing."""
+        with refusing():
+            for row in self._connection.execute(select(JOURNAL).order_by(JOURNAL.c.id)).mappings():
+                if row["previous"] != previous or row["hash"] != entry_hash(_texts(row)):
+                    return int(row["id"])
+                previous = row["hash"]
+        return None
+
     def setting(self, name: str, default: Any = None) -> Any:  # noqa: ANN401 - JSON
         query = select(SETTING.c.value).where(SETTING.c.name == name)
         with refusing():
@@ -181,6 +190,10 @@ def entry_hash(row: Mapping[str, str]) -> str:
     """Return the SHA-256 over an entry's own texts and the hash before it."""
     told = [row[name] for name in ("previous", "at", "operator", "event", "facts")]
     return hashlib.sha256("\n".join(told).encode()).hexdigest()
+
+
+def _texts(row: RowMapping) -> dict[str, str]:
+    return {name: str(row[name]) for name in row}
 
 
 def _entry(row: RowMapping) -> records.JournalEntry:
