@@ -308,7 +308,12 @@ class HallPainter:
         for number, option in enumerate(scene.options):
             y = top + number * pitch
             self._text(
-                MARGIN, y + pitch * 0.3, option.word, min(5.4, pitch * 0.5), face="serif", width=13
+                MARGIN,
+                y + pitch * 0.3,
+                option.word,
+                max(LEAST, min(5.4, pitch * 0.5)),
+                face="serif",
+                width=13,
             )
             self._text(
                 96,

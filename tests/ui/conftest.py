@@ -39,7 +39,7 @@ class _Flashes(QObject):
         super().__init__()
         self.alone: list[QWidget] = []
 
-    def eventFilter(self, watched, event) -> bool:
+    def eventFilter(self, watched, event) -> bool:  # noqa: N802 - Qt's name
         if (
             event.type() is QEvent.Type.Show
             and isinstance(watched, QWidget)

@@ -1,5 +1,6 @@
 """Translating a sentence of a table and filling in its facts."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
@@ -25,6 +26,11 @@ def fill(context: str, sentence: str, facts: Mapping[str, Any] | None = None) ->
     return words.format_map(_Facts({key: told(value) for key, value in (facts or {}).items()}))
 
 
+def is_day(words: str) -> bool:
+    """Say whether a fact is a day as data writes it, 2026-11-25."""
+    return re.fullmatch(r"\d{4}-\d\d-\d\d", words) is not None
+
+
 def told(value: object) -> str:
     """Return a fact as it is said: names joined by 、, dates in the language's own order."""
     from consult_app.ui.words.dates import day_words, moment_words
@@ -36,6 +42,8 @@ def told(value: object) -> str:
             return moment_words(value)
         case date():
             return day_words(value)
+        case str() if is_day(value):
+            return day_words(date.fromisoformat(value))
         case list() | tuple() | set():
             return (
                 QCoreApplication.translate("Words", ", ").join(told(item) for item in value) or "—"

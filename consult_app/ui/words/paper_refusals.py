@@ -1,0 +1,68 @@
+"""Words of the refusals of forms and papers."""
+
+from collections.abc import Mapping
+
+from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
+
+PAPER_REFUSALS: Mapping[str, str] = {
+    "form.missing-key": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The form {file} lacks the line {key} in block {block}. Add it, or go back to the shipped form.",
+    ),
+    "form.name-missing": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The form {file} asks in block {block} for {name}, which this paper does not know. Take it out of the form.",
+    ),
+    "form.not-fillable": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The form {file} cannot be filled in block {block}: {why}. Mend it, or go back to the shipped form.",
+    ),
+    "form.not-for-posting": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The form {file} is for a public board, but block {block} shows {name}, which is private. Take it out.",
+    ),
+    "form.not-found": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There is no form called {form}. Install the program again, or put the form back into its folder.",
+    ),
+    "form.not-toml": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The form {file} cannot be read: {why}. Mend it, or go back to the shipped form.",
+    ),
+    "form.syntax": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "A text of the form {file} is written wrongly in block {block}: {why}. Mend it, or go back to the shipped form.",
+    ),
+    "form.unknown-key": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The form {file} has a line {key} in block {block} that no form has. Take it out, or mend its name.",
+    ),
+    "form.unknown-kind": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The form {file} has a block of a kind that does not exist ({kind}, block {block}). Mend it.",
+    ),
+    "form.unknown-name": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The form {file} uses the name {name} in block {block}, which does not exist. Look it up in the list of names.",
+    ),
+    "form.vocabulary-malformed": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The list of names {file} is damaged at {name}. Install the program again.",
+    ),
+    "form.wrong-value": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "In the form {file}, block {block}, {key} may not be {value}. Mend it, or go back to the shipped form.",
+    ),
+    "paper.not-printed": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The printer {printer} did not take the paper. Look whether it is switched on and has paper, then print again.",
+    ),
+    "paper.not-written": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{path} could not be written: {why}. Close it if it is open in another program, or choose another place.",
+    ),
+    "paper.picture-not-readable": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The picture “{caption}” cannot be read. Take it again, as JPEG or PNG.",
+    ),
+}

@@ -1,0 +1,146 @@
+"""What the hall sees: nothing too small, no names of voters, a picture that can be frozen and emptied."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPixmap
+from ui.looking import colours
+
+from consult_app.ui.second_screen import (
+    LEAST,
+    Agenda,
+    HallCanvas,
+    HallPainter,
+    HallView,
+    QuorumScene,
+    ResultScene,
+    SecondScreen,
+    SpeakerScene,
+    TallyScene,
+    WordsScene,
+)
+from consult_app.ui.widgets.bars import Part
+
+LINES = tuple((f"第 {number} 项议程", "10 分钟") for number in range(1, 7))
+OPTIONS = (Part("同意", 22), Part("反对", 7), Part("弃权", 4), Part("无效", 1))
+SCENES = {
+    "quorum": QuorumScene(
+        50, 34, 34, "三分之二 34 人", True, ("已达三分之二", "可以开会"), Agenda(LINES)
+    ),
+    "a large roll": QuorumScene(
+        1300, 600, 650, "半数 650 人", False, ("还差 50 人", "不能开会"), Agenda(LINES)
+    ),
+    "speaker": SpeakerScene(
+        "欧阳春生",
+        "三组代表",
+        192,
+        300,
+        60,
+        (("孙秀英", "一组"),) * 3,
+        ("赞成 6 人说", "反对 3 人说"),
+    ),
+    "over time": SpeakerScene("赵春生", "三组代表", 320, 300, 60),
+    "tally": TallyScene(OPTIONS, 1, "唱票 马德福　计票 许文清、冯秋月"),
+    "a long tally": TallyScene((Part("同意", 119), Part("反对", 45)), 0),
+    "nine options": TallyScene(tuple(Part(f"方案{number}", number * 3) for number in range(9)), 2),
+    "result": ResultScene(
+        "通过",
+        True,
+        ("同意 22 票", "超过到会 34 人的半数"),
+        OPTIONS,
+        Fraction(1, 2),
+        "半数 17",
+        "第三十条",
+    ),
+    "not passed": ResultScene(
+        "未通过",
+        False,
+        ("同意 12 票", "没有过半数"),
+        OPTIONS,
+        Fraction(1, 2),
+        "半数 17",
+        "第三十条",
+    ),
+    "words": WordsScene(("休息十分钟", "14:50 接着开会")),
+}
+
+
+def view(scene) -> HallView:
+    return HallView("三组村道硬化", "14:34　签到", scene)
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1920, 1080)], ids=["4:3", "16:9"])
+@pytest.mark.parametrize("which", SCENES)
+def test_every_picture_is_drawn_within_the_screen_and_nothing_is_too_small(
+    qtbot, monkeypatch, which, size
+):
+    written = []
+    write = HallPainter._text
+
+    def noting(self, x, y, words, asked, **how):
+        taken = write(self, x, y, words, asked, **how)
+        if words:
+            drawn = self._painter.font().pixelSize() / self._unit
+            left = x - taken if how.get("right") else x
+            written.append((words, round(drawn, 2), left, left + taken, y + drawn))
+        return taken
+
+    monkeypatch.setattr(HallPainter, "_text", noting)
+    picture = QPixmap(*size)
+    painter = QPainter(picture)
+    HallPainter(painter, *size, 1.0).paint(view(SCENES[which]))
+    painter.end()
+    high = size[1] * 100 / size[0]
+    assert [line for line in written if line[1] < LEAST - 0.1] == []
+    assert [
+        line for line in written if line[2] < 3.9 or line[3] > 96.5 or line[4] > high + 0.1
+    ] == []
+
+
+def test_the_canvas_says_what_it_shows(qtbot):
+    canvas = HallCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(960, 540)
+    canvas.show_view(view(SCENES["result"]))
+    assert "通过" in canvas.accessibleName()
+    assert colours(canvas) > 10
+
+
+def test_a_frozen_picture_stays_until_it_is_let_go(qtbot):
+    screen = SecondScreen()
+    qtbot.addWidget(screen)
+    first, second = view(SCENES["quorum"]), view(SCENES["result"])
+    screen.show_view(first)
+    screen.set_frozen(True)
+    screen.show_view(second)
+    assert (screen.is_frozen(), screen.canvas.view) == (True, first)
+    screen.set_frozen(False)
+    assert screen.canvas.view == second
+
+
+def test_an_emptied_picture_shows_the_ground_only(qtbot):
+    screen = SecondScreen()
+    qtbot.addWidget(screen)
+    screen.resize(960, 540)
+    screen.show_view(view(SCENES["tally"]))
+    screen.set_blank(True)
+    assert screen.is_blank()
+    assert colours(screen.canvas) == 1
+    screen.set_blank(False)
+    assert colours(screen.canvas) > 10
+
+
+def test_with_one_display_it_stands_in_a_window_and_escape_closes_it(qtbot):
+    screen = SecondScreen()
+    qtbot.addWidget(screen)
+    assert screen.open_on_second() is False
+    assert screen.cursor().shape() is Qt.CursorShape.BlankCursor
+    with qtbot.waitSignal(screen.closed):
+        qtbot.keyClick(screen, Qt.Key.Key_Escape)
+
+
+def test_another_head_changes_only_the_head():
+    told = view(SCENES["words"])
+    assert replace(told, right="休息").scene == told.scene
