@@ -13,6 +13,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -343,10 +344,18 @@ def chore_words(_options: argparse.Namespace) -> int:
     return 1 if left else 0
 
 
+def missing_for_building() -> list[str]:
+    """Return Debian's packages that freezing needs: a reader of binaries, and Python as a library."""
+    if not ON_LINUX:
+        return []
+    python = str(sysconfig.get_config_var("INSTSONAME") or "")
+    shared = {python: f"libpython3.{sys.version_info.minor}"} if ".so" in python else {}
+    return missing(shared) + ([] if shutil.which("objdump") else ["binutils"])
+
+
 def chore_package(options: argparse.Namespace) -> int:
     setup("dev")
-    if ON_LINUX and shutil.which("objdump") is None:
-        install_packages(["binutils"])
+    install_packages(missing_for_building())
     return call([PYTHON, ROOT / "installer" / "build.py", *options.rest])
 
 
