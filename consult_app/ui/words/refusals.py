@@ -8,11 +8,13 @@ from collections.abc import Mapping
 from consult_app.ui.words import proposing
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
 from consult_app.ui.words.meeting_tables import MEETING_REFUSALS
+from consult_app.ui.words.paper_refusals import PAPER_REFUSALS
 from consult_app.ui.words.roster import ROSTER_REFUSALS
 
 REFUSALS: Mapping[str, str] = {
     **proposing.REFUSALS,
     **MEETING_REFUSALS,
+    **PAPER_REFUSALS,
     "archive.in-the-future": QT_TRANSLATE_NOOP(
         "Refusal",
         "{on} is still to come. Say on which day the original was laid into the dossier.",

@@ -1,0 +1,260 @@
+"""A paper as it will print: look at every page, print it, save it as PDF or Word, find its folder."""
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from consult_app.basics.errors import ExpectedError
+from consult_app.documents.paper import page_count
+from consult_app.ui.errors import tell, telling
+from consult_app.ui.jobs import Job
+from consult_app.ui.printing import PrintOrder, printer_names, printing
+from consult_app.ui.widgets.base import (
+    ElidedLabel,
+    IconLabel,
+    Label,
+    box,
+    column,
+    hair,
+    row,
+    scaled,
+)
+from consult_app.ui.widgets.buttons import Button, StepButton
+from consult_app.ui.widgets.fields import ChoiceField, NumberField
+from consult_app.ui.widgets.sheet_view import SheetView
+
+PANEL_WIDTH = 304
+"""In px at standard type, like the right panel of the stages."""
+
+MOST_COPIES = 999
+
+
+class Paper(Protocol):
+    """A paper as files."""
+
+    @property
+    def title(self) -> str: ...
+    @property
+    def pdf(self) -> Path: ...
+    @property
+    def docx(self) -> Path: ...
+
+
+class PaperPreview(QWidget):
+    """
+    One paper on the desk, with what can be done with it at the right.
+
+    `left` is emitted when the person goes back, `printed` with the copies sent to the printer, `saved` with the file.
+    """
+
+    left = Signal()
+    printed = Signal(int)
+    saved = Signal(object)
+
+    def __init__(self, paper: Paper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._paper, self._index, self._count = paper, 0, 1
+        self.view = SheetView()
+        self._title, self._pages = ElidedLabel(paper.title, "title"), Label()
+        self._back = Button(self.tr("Back"), "quiet", "chevron-left", act=self.left.emit)
+        self._earlier = Button(self.tr("Previous page"), "", "chevron-up", act=self._on_earlier)
+        self._later = Button(self.tr("Next page"), "", "chevron-down", act=self._on_later)
+        self._copies = NumberField(self.tr("Copies"), 1, most=MOST_COPIES)
+        self._copies.editor.setMinimum(1)
+        self._copies.editor.valueChanged.connect(self._tell_copies)
+        names = printer_names()
+        self._printer = ChoiceField(self.tr("Printer"), [(name, name) for name in names])
+        self._said = Label("", "small", wrap=True)
+        self._print = StepButton("", "", "printer")
+        self._print.clicked.connect(self._on_print)
+        self._build(has_printer=bool(names))
+        self.show_paper(paper)
+
+    def _build(self, *, has_printer: bool) -> None:
+        head = row(self._back, self._title, *self._zooms(), gap=8, inset=(12, 8, 12, 8))
+        head.setStretch(1, 1)
+        foot = row(None, self._earlier, self._pages, self._later, None, gap=12, inset=(0, 6, 0, 8))
+        desk = column(box(head, "top"), self.view, foot, gap=0)
+        desk.setStretch(1, 1)
+        side = box(self._side(has_printer=has_printer), "side")
+        side.setFixedWidth(scaled(PANEL_WIDTH))
+        whole = row(gap=0)
+        whole.addLayout(desk, 1)
+        whole.addWidget(side)
+        self.setLayout(whole)
+        self._keys()
+
+    def _zooms(self) -> tuple[Button, ...]:
+        return (
+            Button(self.tr("Whole page"), act=self.view.fit),
+            Button(self.tr("Real size"), act=self.view.real_size),
+            Button(self.tr("Larger"), "", "zoom-in", act=self._on_larger),
+            Button(self.tr("Smaller"), "", "zoom-out", act=self._on_smaller),
+        )
+
+    def _side(self, *, has_printer: bool) -> QVBoxLayout:
+        self._printer.setVisible(has_printer)
+        self._copies.setVisible(has_printer)
+        self._print.setEnabled(has_printer)
+        none = Label(
+            self.tr(
+                "No printer is set up on this computer. Save the paper and print it elsewhere."
+            ),
+            wrap=True,
+        )
+        none.setHidden(has_printer)
+        true = row(
+            IconLabel("circle-check", "met"),
+            Label(self.tr("Prints at 100 %, nothing is shrunk"), wrap=True),
+        )
+        true.setStretch(1, 1)
+        return column(
+            Label(self.tr("Print"), "leadstrong"),
+            none,
+            self._printer,
+            self._copies,
+            true,
+            12,
+            hair(),
+            Label(self.tr("Save as a file"), "leadstrong"),
+            row(
+                Button(self.tr("Save as PDF"), act=self._on_save_pdf),
+                Button(self.tr("Save as Word"), act=self._on_save_docx),
+            ),
+            Label(self.tr("Opens in WPS and Word with the same words"), "small", "ink3", wrap=True),
+            Button(self.tr("Open the folder"), "quiet", "folder-open", act=self._on_folder),
+            None,
+            self._said,
+            self._print,
+            gap=10,
+            inset=(18, 18, 18, 18),
+        )
+
+    def _keys(self) -> None:
+        keys = {
+            QKeySequence(Qt.Key.Key_PageDown): self._on_later,
+            QKeySequence(Qt.Key.Key_PageUp): self._on_earlier,
+            QKeySequence(QKeySequence.StandardKey.ZoomIn): self._on_larger,
+            QKeySequence(QKeySequence.StandardKey.ZoomOut): self._on_smaller,
+            QKeySequence(QKeySequence.StandardKey.Print): self._on_print,
+        }
+        for key, act in keys.items():
+            shortcut = QShortcut(key, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def show_paper(self, paper: Paper) -> None:
+        """Show another paper, or the same one made afresh."""
+        self._paper, self._index = paper, 0
+        self._count = page_count(paper.pdf)
+        self._title.set_whole(paper.title)
+        self.view.sheet.forget()
+        self._tell_copies()
+        self._show()
+
+    def page(self) -> int:
+        """Return the number of the page that is seen, counted from 1."""
+        return self._index + 1
+
+    def _show(self) -> None:
+        self._pages.setText(self.tr("Page {0} of {1}").format(self.page(), self._count))
+        self._earlier.setEnabled(self._index > 0)
+        self._later.setEnabled(self._index < self._count - 1)
+        for button in (self._earlier, self._later):
+            button.setVisible(self._count > 1)
+        self.view.show_page(self._paper.pdf, self._index)
+        self.view.sheet.setAccessibleName(f"{self._paper.title} {self._pages.text()}")
+
+    def _tell_copies(self) -> None:
+        count = self._copies.value()
+        what = self.tr("Print 1 copy") if count == 1 else self.tr("Print {0} copies").format(count)
+        self._print.show_words(
+            what, self.tr("{0} sheets of paper").format(count * self._count), "printer"
+        )
+
+    def _on_earlier(self) -> None:
+        self._index = max(0, self._index - 1)
+        self._show()
+
+    def _on_later(self) -> None:
+        self._index = min(self._count - 1, self._index + 1)
+        self._show()
+
+    def _on_larger(self) -> None:
+        self.view.zoom(1)
+
+    def _on_smaller(self) -> None:
+        self.view.zoom(-1)
+
+    def _on_print(self) -> None:
+        """Send it to the printer in the background; the button waits meanwhile."""
+        if not self._print.isEnabled():
+            return
+        self._print.setEnabled(False)
+        self._said.setText(self.tr("Being sent to the printer…"))
+        job = Job(printing(self._order()), self)
+        job.succeeded.connect(self._on_printed)
+        job.failed.connect(self._on_print_failed)
+        job.finished.connect(self._on_print_finished)
+        job.start()
+
+    def _order(self) -> PrintOrder:
+        return PrintOrder(self._paper.pdf, self._printer.code(), self._copies.value())
+
+    def _on_printed(self, _pages: object) -> None:
+        self._said.setText(self.tr("Sent to the printer"))
+        self.printed.emit(self._copies.value())
+
+    def _on_print_failed(self, error: Exception) -> None:
+        self._said.setText("")
+        if not isinstance(error, ExpectedError):
+            raise error
+        tell(self, error)
+
+    def _on_print_finished(self) -> None:
+        self._print.setEnabled(True)
+
+    def _on_save_pdf(self) -> None:
+        self._save(self._paper.pdf, "PDF (*.pdf)")
+
+    def _on_save_docx(self) -> None:
+        self._save(self._paper.docx, "Word (*.docx)")
+
+    def _save(self, source: Path, kinds: str) -> None:
+        wanted = str(Path.home() / f"{self._paper.title}{source.suffix}")
+        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Save the paper"), wanted, kinds)
+        if not chosen:
+            return
+        target = Path(chosen)
+        if target.suffix.lower() != source.suffix:
+            target = target.with_name(target.name + source.suffix)
+        with telling(self):
+            copy_whole(source, target)
+            self._said.setText(self.tr("Saved: {0}").format(target.name))
+            self.saved.emit(target)
+
+    def _on_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._paper.pdf.parent)))
+
+
+def copy_whole(source: Path, target: Path) -> None:
+    """Copy a file so that the target is the old one or the whole new one."""
+    try:
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=target.suffix)
+        os.close(handle)
+        part = Path(name)
+        try:
+            shutil.copyfile(source, part)
+            part.chmod(0o644)
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        raise ExpectedError(
+            "paper.not-written", path=str(target), why=error.strerror or str(error)
+        ) from error
