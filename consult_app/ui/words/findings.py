@@ -4,6 +4,7 @@ A line is (title, sentence while unmet, sentence when met); `{name}` is a fact o
 `{need}`, `{margin}` are always known. An empty sentence shows no line.
 """
 
+import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
@@ -12,12 +13,14 @@ from consult_app.domain.finding import Finding, Result
 from consult_app.ui.widgets.gates import Gate, State
 from consult_app.ui.words import proposing
 from consult_app.ui.words.articles import article_words
-from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
+from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill, is_day, told
 from consult_app.ui.words.meeting_tables import MEETING_FINDINGS
+from consult_app.ui.words.rule_findings import RULE_FINDINGS
 
 FINDINGS: Mapping[str, tuple[str, str, str]] = {
     **proposing.FINDINGS,
     **MEETING_FINDINGS,
+    **RULE_FINDINGS,
     "archive.complete": (
         QT_TRANSLATE_NOOP("Finding", "Papers of the dossier"),
         QT_TRANSLATE_NOOP("Finding", "Missing: no. {numbers}, the table says why"),
@@ -206,11 +209,17 @@ def gate(finding: Finding, *, passed: bool = False) -> Gate:
     )
 
 
+_NUMBER = re.compile(r"(?:[≥≤=<>] )?(\d+)")
+
+
 def figure(finding: Finding) -> str:
     """Return what stands at the right of a gate: 11/12, or what is known of it."""
-    if finding.have and finding.need and "/" not in finding.have:
-        return f"{finding.have}/{finding.need}"
-    return finding.have or finding.need
+    have, need = finding.have, _NUMBER.fullmatch(finding.need)
+    if need and (not have or have.isdigit()):
+        return f"{have or '—'}/{need[1]}"
+    if have and finding.need and "/" not in have and not is_day(have):
+        return f"{have}/{finding.need}"
+    return told(have) if have else ""
 
 
 def finding_title(code: str) -> str:
