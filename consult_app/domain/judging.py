@@ -1,5 +1,6 @@
 """Judging one meeting: every rule of the procedure against the facts of a case, and what comes of it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from consult_app.domain.case import Case, CaseVote
@@ -86,13 +87,14 @@ def _decision(procedure: Procedure, case: Case, enough: Finding | None) -> Findi
     return decision(procedure, case.due, case.present, yes, unit, case.area_digits)
 
 
-def whole_outcome(main: Judged, steps: tuple[Judged, ...]) -> Word:
+def whole_outcome(main: Judged, before: Iterable[Judged]) -> Word:
     """
     Settle what a grouped procedure came to: one meeting that failed stops the whole.
 
-    A meeting of which nothing is known leaves the whole undecided, unless there was no vote at the end at all.
+    `before` are the meetings that were held, or must have been; one of them of which nothing is known leaves the
+    whole undecided, unless there was no vote at the end at all.
     """
-    words = [each.outcome for each in (*steps, main)]
+    words = [each.outcome for each in (*before, main)]
     for stop in (Word.VOID, Word.NO_QUORUM, Word.NOT_CARRIED):
         if stop in words:
             return stop

@@ -68,6 +68,8 @@ class Group:
     body: str = ""
     procedure: str = ""
     """The procedure whose rules judge this meeting; "" for the procedure's own rules or no vote."""
+    required: bool = True
+    """Whether the whole cannot be decided without word of this meeting; customary ones may be merged or left out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,6 +152,7 @@ def _group(table: DataTable) -> Group:
         table.text("title_en"),
         table.text("body", ""),
         table.text("procedure", ""),
+        table.flag("required", default=True),
     )
     # The stages are read by `_steps`; asking for them here tells `end` that they are known.
     table.texts("stages")

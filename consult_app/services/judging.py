@@ -37,26 +37,37 @@ def judge_facts(rulebook: RuleBook, case: Case) -> Judgement:
     procedure = rulebook.procedure(case.procedure, case.held_on, case.profile)
     main = judge(procedure, case)
     if not procedure.groups:
-        if case.steps:
-            raise ExpectedError(
-                "case.no-such-step", step=next(iter(case.steps)), procedure=procedure.code
-            )
-        return Judgement(case, main.outcome, main)
-    steps = tuple(_steps(rulebook, procedure, case))
-    return Judgement(case, whole_outcome(main, steps), main, steps)
+        return Judgement(case, main.outcome, main, tuple(_other_meetings(rulebook, case)))
+    steps = tuple(_meetings_before(rulebook, procedure, case))
+    needed = [each for each in steps if each.step in case.steps or _required(procedure, each.step)]
+    return Judgement(case, whole_outcome(main, needed), main, steps)
 
 
-def _steps(rulebook: RuleBook, procedure: Procedure, case: Case) -> Iterable[Judged]:
+def _required(procedure: Procedure, step: str) -> bool:
+    return procedure.group(step).required
+
+
+def _meetings_before(rulebook: RuleBook, procedure: Procedure, case: Case) -> Iterable[Judged]:
     """Judge the meetings before the last; one that the case does not tell of has no facts but its day."""
     known = {group.key: group.procedure for group in procedure.groups if group.procedure}
     for key in case.steps:
         if key not in known:
             raise ExpectedError("case.no-such-step", step=key, procedure=procedure.code)
     for key, code in known.items():
-        facts = case.steps.get(key) or Case(code, case.held_on)
-        facts = replace(facts, procedure=code, profile=case.profile)
-        own = rulebook.procedure(code, facts.held_on, case.profile)
-        yield judge(own, facts, key)
+        yield _judge_step(
+            rulebook, case, key, code, case.steps.get(key) or Case(code, case.held_on)
+        )
+
+
+def _other_meetings(rulebook: RuleBook, case: Case) -> Iterable[Judged]:
+    """Judge meetings told beside an ordinary procedure, each by its own; they change nothing of its outcome."""
+    for key, facts in case.steps.items():
+        yield _judge_step(rulebook, case, key, facts.procedure, facts)
+
+
+def _judge_step(rulebook: RuleBook, case: Case, key: str, code: str, facts: Case) -> Judged:
+    own = rulebook.procedure(code, facts.held_on, case.profile)
+    return judge(own, replace(facts, procedure=code, profile=case.profile), key)
 
 
 def judge_case(rulebook: RuleBook, content: Mapping[str, Any]) -> dict[str, Any]:

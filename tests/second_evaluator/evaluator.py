@@ -200,9 +200,11 @@ def evaluate(case):
     words = []
     for step, code in MEETINGS_BEFORE.items():
         facts = (case.get("steps") or {}).get(step) or {}
+        told_of = step in (case.get("steps") or {})
         day = date.fromisoformat(facts.get("held_on") or case["held_on"])
         word, below = meeting(code, facts, day, case.get("profile"))
-        words.append(word)
+        if told_of or step == "party_members_review":
+            words.append(word)
         told |= {(step, rule): value for rule, value in below.items()}
     return settled(main_word, words), told
 

@@ -141,7 +141,7 @@ def test_what_is_no_case_is_refused(content):
         ({"procedure": "moon_meeting"}, "procedure.unknown"),
         ({"profile": "atlantis"}, "profile.unknown"),
         ({"held_on": "2009-01-01"}, "procedure.not-in-force"),
-        ({"steps": {"joint_meeting": {}}}, "case.no-such-step"),
+        ({"steps": {"nap": {}}}, "procedure.unknown"),
         ({"procedure": "four_two", "steps": {"nap": {}}}, "case.no-such-step"),
     ],
 )
@@ -245,6 +245,14 @@ def test_what_hung_before_the_decision_does_not_count(book):
     early = {"from": "2026-11-10", "to": "2026-12-03"}
     found = rule(judge_case(book, CASE | {"publication": early}), "publication")
     assert (found["have"], found["margin"]) == ("14", -1)
+
+
+def test_a_meeting_told_beside_another_names_its_step(book):
+    review = {"due": {"voting_members": 30}, "present": {"voting_members": 19}}
+    answer = judge_case(book, CASE | {"steps": {"party_members_review": review}})
+    told = [found for found in answer["findings"] if found.get("step") == "party_members_review"]
+    assert {found["rule"]: found["result"] for found in told}["quorum"] == "not_met"
+    assert answer["outcome"] == "carried"
 
 
 # -- in words ----------------------------------------------------------------------------------
