@@ -22,6 +22,8 @@ from consult_app.storage.unit_of_work import UnitOfWork
 
 COMPLETE, PUBLISHED, PACKAGED = "archive.complete", "archive.published", "archive.packaged"
 EXPORT = "archive.export"
+NAMED = 6
+"""How many missing lines the gate names before it says that there are more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,7 @@ def on_reopened(work: UnitOfWork, consultation_id: int) -> None:
 
 def _complete(catalogue: Catalogue) -> Finding:
     missing, total = catalogue.missing, len(catalogue.lines)
+    numbers = [str(line.number) for line in missing]
     if not total:
         return Finding(COMPLETE, Result.UNKNOWN, facts={"numbers": [], "count": 0})
     return Finding(
@@ -103,7 +106,10 @@ def _complete(catalogue: Catalogue) -> Finding:
         have=f"{total - len(missing)}/{total}",
         need=str(total),
         margin=-len(missing),
-        facts={"count": len(missing), "numbers": [str(line.number) for line in missing]},
+        facts={
+            "count": len(missing),
+            "numbers": numbers if len(numbers) <= NAMED else [*numbers[:NAMED], "…"],
+        },
     )
 
 

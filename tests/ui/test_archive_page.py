@@ -114,6 +114,7 @@ def test_an_absent_paper_gets_its_reason_and_loses_it(qtbot, page, monkeypatch):
     page._table.choose("ballot")
     press(qtbot, page, "Not there, why")
     assert line(page, "ballot").absent_reason == "由镇里封存"
+    assert page._reason.whole() == "由镇里封存"
     press(qtbot, page, "It is there after all")
     assert line(page, "ballot").state is LineState.NOT_MADE
 
@@ -260,6 +261,11 @@ def test_nothing_is_wider_than_the_room_the_window_has(
     inner = page._proof.parentWidget()
     assert inner.minimumSizeHint().width() <= page._right.width()
     speak(qapp, "en")
+
+
+def test_the_first_missing_paper_is_chosen_so_that_no_button_is_dead(page):
+    assert page._table.row().code == "participants"
+    assert page._original.isEnabled()
 
 
 def test_gates_lead_where_they_are_mended(qtbot, page):

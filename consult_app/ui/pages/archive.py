@@ -34,7 +34,7 @@ from consult_app.ui.jobs import Job
 from consult_app.ui.page import StagePage
 from consult_app.ui.pages.archive_dialogs import CompareDialog, RetentionDialog
 from consult_app.ui.pages.archive_export import DriveCard, PhaseTeller, ProofCard, ReceiptCard
-from consult_app.ui.widgets.base import box, column, row, scaled
+from consult_app.ui.widgets.base import ElidedLabel, box, column, row, scaled
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import Head, ToggleTabs, scroll
 from consult_app.ui.widgets.dialogs import ReasonDialog
@@ -152,10 +152,12 @@ class ArchivePage(StagePage):
         self._original = Button(self.tr("Original is in"), "small", act=self._on_original)
         self._excuse = Button(self.tr("Not there, why"), "small", act=self._on_excuse)
         self._retention = Button(self.tr("How long"), "small", act=self._on_retention)
+        self._reason = ElidedLabel(t="small")
         self._file_all = Button("", "small", "check", act=self._on_all)
 
     def _lay_out(self) -> None:
-        verbs = row(self._original, self._excuse, self._retention, None, gap=8)
+        verbs = row(self._original, self._excuse, self._retention, self._reason, gap=8)
+        verbs.setStretch(3, 1)
         left = column(row(self._tabs, None, self._file_all), self._table, verbs, gap=8)
         left.setStretch(1, 1)
         cards = column(self._drive, self._proof, self._receipt, None, gap=8)
@@ -198,6 +200,8 @@ class ArchivePage(StagePage):
         catalogue = self._view.catalogue
         lines = catalogue.missing if self._tabs.code() == "missing" else catalogue.lines
         self._table.show_rows(lines, key=lambda line: line.code)
+        if self._table.row() is None and lines:
+            self._table.choose(next((line for line in lines if line.missing), lines[0]).code)
         self._on_chosen(self._table.row())
 
     def _day(self, line: CatalogueLine) -> str:
@@ -230,6 +234,7 @@ class ArchivePage(StagePage):
     def _on_chosen(self, line: CatalogueLine | None) -> None:
         for button in (self._original, self._excuse, self._retention):
             button.setEnabled(line is not None)
+        self._reason.set_whole(line.absent_reason if line else "")
         if line is None:
             return
         laid_in = line.original_on is not None
