@@ -38,11 +38,15 @@ def open_window(folder: Path, speech: Speech) -> int:
         opening.close()
         tell_refusal(error)
         return 1
+    from consult_app.ui.crash import watch
+
+    watching = watch(app.now)  # a bug is shown with a report that can be saved
     try:
         window = build_window(app)
         opening.give_way(window)
         return application.exec()
     finally:
+        watching.remove()
         app.close()
 
 
