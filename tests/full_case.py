@@ -105,6 +105,7 @@ def full_case(app, tmp_path) -> int:
         work.note(AT, "consultation.opened", consultation=case, title="三组村道硬化")
         work.note(AT, "concern.taken", concern=77, proposer="别人")
         work.note(AT, "proposer.called", consultation=case, phone=PHONE)
+        work.note(AT, "objection.added", consultation=case, who="李四")
         work.note(AT, "meeting.closed", consultation=case)
         work.commit()
     _papers(app, case)

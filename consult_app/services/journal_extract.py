@@ -13,6 +13,8 @@ from consult_app.storage.columns import moment_text, plain_json
 from consult_app.storage.unit_of_work import UnitOfWork, entry_hash
 
 JOURNAL_FILE = "data/journal.jsonl"
+AT_HOME = ("concern.", "objection.", "proposer.")
+"""Acts that name who complained, objected or signed: they stay in the village, whatever came of them."""
 TOLD = ("at", "event", "facts", "operator")
 
 
@@ -31,8 +33,8 @@ def extract(work: UnitOfWork, consultation_id: int) -> Extract | None:
     """
     Return the journal from the consultation's first act to now.
 
-    An act of the consultation is told in the very texts that were hashed. Any other act, and one whose facts
-    hold an ID or telephone number, is a bare link (`id`, `previous`, `hash`): it tells nothing, and still
+    An act of the consultation is told in the very texts that were hashed. Any other act, one that names who
+    complained or objected, and one whose facts hold an ID or telephone number, is a bare link (`id`, `previous`, `hash`): it tells nothing, and still
     nobody can take an entry out between two others.
     """
     entries = work.journal()
@@ -66,7 +68,8 @@ def _belongs(entry: JournalEntry, own: dict[str, set[int]]) -> bool:
 def _line(entry: JournalEntry, own: dict[str, set[int]]) -> dict[str, Any]:
     line: dict[str, Any] = {"id": entry.id, "previous": entry.previous, "hash": entry.hash}
     facts = plain_json(entry.facts)
-    if not _belongs(entry, own) or masked(facts) != facts:
+    private = entry.event.startswith(AT_HOME) or masked(facts) != facts
+    if private or not _belongs(entry, own):
         return line
     told = {"at": moment_text(entry.at), "operator": entry.operator, "event": entry.event}
     return line | told | {"facts": facts}
