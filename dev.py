@@ -102,7 +102,8 @@ def as_root() -> list[str] | None:
     """Return what stands before a command to run it as root, or None where that is not allowed."""
     if os.geteuid() == 0:
         return []
-    if shutil.which("sudo") and call(["sudo", "-n", "true"]) == 0:
+    asks_nothing = ["sudo", "-n", "true"]
+    if shutil.which("sudo") and subprocess.call(asks_nothing, stderr=subprocess.DEVNULL) == 0:
         return ["sudo", "-n"]
     return None
 
@@ -133,8 +134,9 @@ def prepare_machine() -> None:
     needed = missing(DRAWING)
     if not venv_is_whole() and importlib.util.find_spec("ensurepip") is None:
         needed.insert(0, "python3-venv")
-    if has_screen() or may_install():
-        needed += missing(SCREEN)
+    for_windows = missing(SCREEN)
+    if for_windows and (has_screen() or may_install()):
+        needed += for_windows
     install_packages(needed)
 
 
