@@ -122,7 +122,8 @@ def install_packages(packages: Sequence[str]) -> None:
     prefix = as_root()
     install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     if prefix is None:
-        raise Refusal(f"Run this once, then start again:\n  sudo {' '.join(install)}")
+        command = f"sudo apt-get update && sudo {' '.join(install)}"
+        raise Refusal(f"Run this once, then start again:\n  {command}")
     say(f"Installing Debian's packages: {wanted}")
     quiet = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive"]
     for command in (["apt-get", "update"], install):
