@@ -250,8 +250,7 @@ def _matter(consultation: Consultation) -> Finding:
 def _chosen(case: Case) -> Finding:
     consultation = case.consultation
     result = Result.MET if consultation.procedure else Result.NOT_MET
-    title = case.procedure.title if consultation.procedure else ""
-    return Finding("plan.procedure", result, title, facts={"procedure": consultation.procedure})
+    return Finding("plan.procedure", result, facts={"procedure": consultation.procedure})
 
 
 def _power(case: Case) -> Finding | None:
@@ -261,12 +260,14 @@ def _power(case: Case) -> Finding | None:
         return None
     ruling = ruling_procedure(case, case.procedure)
     found = delegation(ruling, matter, delegated_on(case, matter), case.law_day)
-    if found is None or "to" not in found.facts:
-        return found
-    to = str(found.facts["to"])
-    rules = case.app.rules
-    names = {"to_title": rules.title(to), "to_title_en": rules.title(to, "en")}
-    return replace(found, facts={**found.facts, **names})
+    if found is None:
+        return None
+    told = suggestions(case)
+    choice = told.choice(case.consultation.procedure) if told else None
+    why = {}
+    if choice is not None and not choice.can_decide:
+        why = {"why": case.app.rules.reason(choice), "why_en": case.app.rules.reason(choice, "en")}
+    return replace(found, have="", need="", margin=None, facts={**found.facts, **why})
 
 
 def _part(case: Case) -> Finding | None:
@@ -289,8 +290,10 @@ def _part(case: Case) -> Finding | None:
 
 def _method(case: Case) -> Finding | None:
     chosen = case.consultation.decision_method
-    ruling = ruling_procedure(case, case.procedure)
-    return method(ruling, chosen, case.consultation.matter_kind) if chosen else None
+    if not chosen:
+        return None
+    found = method(ruling_procedure(case, case.procedure), chosen, case.consultation.matter_kind)
+    return replace(found, have="", need="") if found else None
 
 
 def _notice_room(case: Case) -> Finding | None:
@@ -303,7 +306,7 @@ def _notice_room(case: Case) -> Finding | None:
     day = planned.astimezone(CHINA).date()
     earliest = earliest_meeting_day(ruling_procedure(case, case.procedure), case.app.today())
     result = Result.MET if day >= earliest else Result.ADVICE
-    facts = {"day": day.isoformat(), "earliest": earliest.isoformat(), "days": rule.days}
+    facts = {"day": day, "earliest": earliest, "days": rule.days}
     return Finding(
         "plan.notice_room", result, day.isoformat(), f"≥ {earliest.isoformat()}", basis=rule.basis,
         facts=facts,

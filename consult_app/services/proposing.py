@@ -233,13 +233,18 @@ def party_studied(case: Case) -> Finding | None:
     studied = review.held_on if review else None
     held = case.law_day if case.meeting else None
     if case.consultation.procedure:
-        return party_discussion(case.procedure, studied, held)
+        return _shown_as_day(party_discussion(case.procedure, studied, held))
     here = case.app.rules.on(case.law_day, PLACES[case.village.kind])
     procedure = next((one for one in here if one.party), None)
-    found = party_discussion(procedure, studied, held) if procedure else None
+    found = _shown_as_day(party_discussion(procedure, studied, held) if procedure else None)
     if found is not None and found.blocks:
         return replace(found, result=Result.ADVICE)
     return found
+
+
+def _shown_as_day(found: Finding | None) -> Finding | None:
+    """Leave the day of the study as the one figure; by when it had to be stands in the facts."""
+    return replace(found, need="") if found else None
 
 
 def _agreement(case: Case) -> Finding | None:
@@ -284,10 +289,9 @@ def _joint(case: Case) -> Finding | None:
         "convening",
         Result.MET if test.met else Result.ADVICE,
         f"{test.have}/{test.least}",
-        test.share.need,
-        test.have - test.least,
-        test.share.basis,
-        facts,
+        margin=test.have - test.least,
+        basis=test.share.basis,
+        facts=facts,
     )
 
 

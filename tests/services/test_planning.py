@@ -345,7 +345,7 @@ def test_a_day_too_early_for_the_notice_is_told_in_time(app, road):
     choose_procedure(app, road.id, "villagers_assembly")
     fill_plan(app, road.id, replace(ENTRY, planned_at=PLANNED.replace(day=8)))
     found = gates(app, road)["plan.notice_room"]
-    assert (found.result, found.facts["earliest"]) == (Result.ADVICE, "2026-11-13")
+    assert (found.result, found.facts["earliest"]) == (Result.ADVICE, date(2026, 11, 13))
     fill_plan(app, road.id, ENTRY)
     assert gates(app, road)["plan.notice_room"].result is Result.MET
 

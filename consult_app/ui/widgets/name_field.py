@@ -1,0 +1,48 @@
+"""A name that may be of the roster or free: suggestions while typing, and what was typed stays."""
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QWidget
+
+from consult_app.domain.people_index import Candidate
+from consult_app.ui.widgets.people_search import Find, PeopleSearch
+
+
+class NameField(PeopleSearch):
+    """
+    Holds one name: chosen from the suggestions it stands for a person of the roster, typed it is a free name.
+
+    `changed` is emitted when another name stands in it.
+    """
+
+    changed = Signal()
+
+    def __init__(self, find: Find, placeholder: str = "", parent: QWidget | None = None) -> None:
+        self._person_id: int | None = None
+        super().__init__(find, "", placeholder, parent=parent)
+        self._verb = self.tr("take")
+
+    def name(self) -> str:
+        return self.field.text().strip()
+
+    def person_id(self) -> int | None:
+        """Return who of the roster it is; nothing for a free name."""
+        return self._person_id
+
+    def set_name(self, name: str, person_id: int | None = None) -> None:
+        """Show a name without suggesting anybody."""
+        with QSignalBlocker(self.field):
+            self.field.setText(name)
+        self._person_id = person_id
+        self.list.close_list()
+
+    def _on_typed(self, typed: str) -> None:
+        self._person_id = None
+        super()._on_typed(typed)
+        self.changed.emit()
+
+    def _on_picked(self, candidate: object) -> None:
+        if isinstance(candidate, Candidate):
+            self.set_name(candidate.name, candidate.id)
+            self.field.setFocus()
+            self.chosen.emit(candidate)
+            self.changed.emit()
