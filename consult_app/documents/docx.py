@@ -54,6 +54,7 @@ def write_docx(document: Document, path: Path, made_at: datetime) -> None:
     sheet = sheet_of(document)
     _lay_section(file, document, sheet)
     parts.set_styles(file, sheet)
+    parts.set_compatibility(file)
     parts.set_properties(file, document, made_at)
     parts.write_feet(file, document, sheet)
     if document.copies == 1:
@@ -172,8 +173,11 @@ class _Writer:
             if index:
                 run._r.insert(1, parts.line_break())  # noqa: SLF001 - before the words, after rPr
         if block.subtitle:
+            white = self._file.styles["Title"].paragraph_format.space_after.pt
+            parts.space(paragraph, before=0, after=0)
             under = self._paragraph("Normal")
             under.alignment = WD_ALIGN_PARAGRAPH.CENTER
+            parts.space(under, before=0, after=white)
             self._run(under, block.subtitle, "kai")
 
     def _text(self, block: Paragraph) -> None:

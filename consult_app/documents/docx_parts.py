@@ -25,7 +25,6 @@ NAMES: dict[Face, tuple[str, str]] = {
     "sans": ("黑体", "黑体"),
     "digits": ("宋体", "宋体"),
 }
-LATIN = {"fang": "Times New Roman", "song": "Times New Roman"}
 TICK_FACE = "Segoe UI Symbol"
 
 
@@ -35,7 +34,7 @@ def set_face(run: Any, face: Face, size: float | None = None) -> None:  # noqa: 
     fonts = run._r.get_or_add_rPr().get_or_add_rFonts()  # noqa: SLF001 - python-docx stops here
     fonts.set(qn("w:eastAsia"), chinese)
     for key in ("w:ascii", "w:hAnsi"):
-        fonts.set(qn(key), LATIN.get(face, chinese))
+        fonts.set(qn(key), chinese)
     fonts.set(qn("w:hint"), "eastAsia")
     if size is not None:
         run.font.size = Pt(size)
@@ -98,6 +97,8 @@ def set_styles(file: Any, sheet: Sheet) -> None:  # noqa: ANN401
     title = _style(file, "Title", "song", sheet.title, sheet.title_pitch)
     title.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
     title.paragraph_format.space_after = Pt(sheet.pitch if sheet.official else sheet.pitch * 0.4)
+    off_grid = _element("w:snapToGrid", {"w:val": "0"})
+    title.element.pPr.insert_element_before(off_grid, "w:spacing", "w:ind", "w:jc")
     for border in title.element.pPr.findall(qn("w:pBdr")):
         title.element.pPr.remove(border)
     for level, (face, size) in enumerate(sheet.headings, 1):
@@ -116,11 +117,11 @@ def _style(file: Any, name: str, face: Face, size: float, pitch: float) -> Any: 
         del fonts.attrib[key]
     chinese = NAMES[face][0]
     for key in ("w:ascii", "w:hAnsi"):
-        fonts.set(qn(key), LATIN.get(face, chinese))
+        fonts.set(qn(key), chinese)
     fonts.set(qn("w:eastAsia"), chinese)
     layout = style.paragraph_format
     layout.space_before = layout.space_after = Pt(0)
-    layout.line_spacing_rule, layout.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(pitch)
+    layout.line_spacing_rule, layout.line_spacing = WD_LINE_SPACING.EXACTLY, whole_twips(pitch)
     layout.widow_control = False
     return style
 
@@ -148,6 +149,16 @@ def set_properties(file: Any, document: Document, made_at: datetime) -> None:  #
     defaults.append(_element("w:lang", {"w:val": "en-US", "w:eastAsia": "zh-CN"}))
 
 
+def set_compatibility(file: Any) -> None:  # noqa: ANN401
+    """Ask for the layout of Word 2013 and later, and for marks that meet to share their white."""
+    settings = file.settings.element
+    for setting in settings.iter(qn("w:compatSetting")):
+        if setting.get(qn("w:name")) == "compatibilityMode":
+            setting.set(qn("w:val"), "15")
+    for control in settings.iter(qn("w:characterSpacingControl")):
+        control.set(qn("w:val"), "compressPunctuation")
+
+
 def set_line_grid(section: Any, pitch: int) -> None:  # noqa: ANN401
     """Lay lines at `pitch` twentieths of a point; 579 gives 22 lines a page."""
     for old in section._sectPr.findall(qn("w:docGrid")):  # noqa: SLF001
@@ -156,9 +167,14 @@ def set_line_grid(section: Any, pitch: int) -> None:  # noqa: ANN401
     section._sectPr.append(grid)  # noqa: SLF001
 
 
+def whole_twips(pitch: float) -> Any:  # noqa: ANN401
+    """Round down to 1/20 pt: rounded up, 22 lines of 28.99 pt would no longer fit on a page."""
+    return Pt(int(pitch * 20) / 20)
+
+
 def exact_pitch(paragraph: Any, pitch: float) -> None:  # noqa: ANN401
     layout = paragraph.paragraph_format
-    layout.line_spacing_rule, layout.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(pitch)
+    layout.line_spacing_rule, layout.line_spacing = WD_LINE_SPACING.EXACTLY, whole_twips(pitch)
 
 
 def space(paragraph: Any, before: float, after: float) -> None:  # noqa: ANN401

@@ -9,7 +9,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from consult_app.documents.document import Align, Grid, Table
-from consult_app.documents.docx_parts import LATIN, NAMES, TICK_FACE, parts_of
+from consult_app.documents.docx_parts import NAMES, TICK_FACE, parts_of
 from consult_app.documents.fonts import Face
 from consult_app.documents.lines import TICKS
 from consult_app.documents.sheets import MM, Sheet
@@ -100,8 +100,7 @@ def _paragraph(text: str, cell: _Cell) -> str:
 
 def _run(text: str, face: Face) -> str:
     chinese = TICK_FACE if text in TICKS else NAMES[face][0]
-    latin = TICK_FACE if text in TICKS else LATIN.get(face, chinese)
     return (
-        f'<w:r><w:rPr><w:rFonts w:ascii="{latin}" w:hAnsi="{latin}" w:eastAsia="{chinese}" w:hint="eastAsia"/></w:rPr>'
+        f'<w:r><w:rPr><w:rFonts w:ascii="{chinese}" w:hAnsi="{chinese}" w:eastAsia="{chinese}" w:hint="eastAsia"/></w:rPr>'
         f'<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
     )

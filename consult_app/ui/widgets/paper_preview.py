@@ -72,17 +72,18 @@ class PaperPreview(QWidget):
         self._printer = ChoiceField(self.tr("Printer"), [(name, name) for name in names])
         self._said = Label("", "small", wrap=True)
         self._print = StepButton("", "", "printer")
-        self._print.clicked.connect(self._on_print)
-        self._build(has_printer=bool(names))
+        self._busy, self._has_printer = False, bool(names)
+        self._print.clicked.connect(self._on_print if names else self._on_save_pdf)
+        self._build()
         self.show_paper(paper)
 
-    def _build(self, *, has_printer: bool) -> None:
+    def _build(self) -> None:
         head = row(self._back, self._title, *self._zooms(), gap=8, inset=(12, 8, 12, 8))
         head.setStretch(1, 1)
         foot = row(None, self._earlier, self._pages, self._later, None, gap=12, inset=(0, 6, 0, 8))
         desk = column(box(head, "top"), self.view, foot, gap=0)
         desk.setStretch(1, 1)
-        side = box(self._side(has_printer=has_printer), "side")
+        side = box(self._side(), "side")
         side.setFixedWidth(scaled(PANEL_WIDTH))
         whole = row(gap=0)
         whole.addLayout(desk, 1)
@@ -98,17 +99,16 @@ class PaperPreview(QWidget):
             Button(self.tr("Smaller"), "", "zoom-out", act=self._on_smaller),
         )
 
-    def _side(self, *, has_printer: bool) -> QVBoxLayout:
-        self._printer.setVisible(has_printer)
-        self._copies.setVisible(has_printer)
-        self._print.setEnabled(has_printer)
+    def _side(self) -> QVBoxLayout:
+        self._printer.setVisible(self._has_printer)
+        self._copies.setVisible(self._has_printer)
         none = Label(
             self.tr(
                 "No printer is set up on this computer. Save the paper and print it elsewhere."
             ),
             wrap=True,
         )
-        none.setHidden(has_printer)
+        none.setHidden(self._has_printer)
         true = row(
             IconLabel("circle-check", "met"),
             Label(self.tr("Prints at 100 %, nothing is shrunk"), wrap=True),
@@ -157,6 +157,10 @@ class PaperPreview(QWidget):
         self._tell_copies()
         self._show()
 
+    def set_copies(self, copies: int) -> None:
+        """Offer so many copies: one a person, one a board."""
+        self._copies.editor.setValue(max(1, copies))
+
     def page(self) -> int:
         """Return the number of the page that is seen, counted from 1."""
         return self._index + 1
@@ -171,6 +175,10 @@ class PaperPreview(QWidget):
         self.view.sheet.setAccessibleName(f"{self._paper.title} {self._pages.text()}")
 
     def _tell_copies(self) -> None:
+        if not self._has_printer:
+            save = self.tr("Save as PDF")
+            self._print.show_words(save, self.tr("to print it elsewhere"), "device-floppy")
+            return
         count = self._copies.value()
         what = self.tr("Print 1 copy") if count == 1 else self.tr("Print {0} copies").format(count)
         self._print.show_words(
@@ -192,10 +200,10 @@ class PaperPreview(QWidget):
         self.view.zoom(-1)
 
     def _on_print(self) -> None:
-        """Send it to the printer in the background; the button waits meanwhile."""
-        if not self._print.isEnabled():
+        """Send it to the printer in the background; pressed meanwhile, it does not print twice."""
+        if self._busy or not self._has_printer:
             return
-        self._print.setEnabled(False)
+        self._busy = True
         self._said.setText(self.tr("Being sent to the printer…"))
         job = Job(printing(self._order()), self)
         job.succeeded.connect(self._on_printed)
@@ -217,7 +225,7 @@ class PaperPreview(QWidget):
         tell(self, error)
 
     def _on_print_finished(self) -> None:
-        self._print.setEnabled(True)
+        self._busy = False
 
     def _on_save_pdf(self) -> None:
         self._save(self._paper.pdf, "PDF (*.pdf)")
@@ -233,6 +241,11 @@ class PaperPreview(QWidget):
         target = Path(chosen)
         if target.suffix.lower() != source.suffix:
             target = target.with_name(target.name + source.suffix)
+        self.save_to(target)
+
+    def save_to(self, target: Path) -> None:
+        """Save the paper as PDF or Word, by the target's ending."""
+        source = self._paper.docx if target.suffix.lower() == ".docx" else self._paper.pdf
         with telling(self):
             copy_whole(source, target)
             self._said.setText(self.tr("Saved: {0}").format(target.name))
