@@ -84,9 +84,22 @@ def call_next_speaker(app: App, meeting_id: int, words: str = "") -> Turn:
     return turn
 
 
-def end_turn(app: App, turn_id: int) -> Turn:
-    """End a turn (说完)."""
-    return _change_turn(app, turn_id, "turn.ended")
+def put_first(app: App, turn_id: int) -> Turn:
+    """Let somebody speak before all others, for a point of order; once more puts them back in line."""
+    with app.work() as work:
+        turn = work.turns.get(turn_id)
+        if turn.state is not TurnState.WAITING:
+            raise ExpectedError("turn.not-waiting", name=turn.name)
+        changed = replace(turn, urgent=not turn.urgent)
+        work.turns.save(changed)
+        _note(app, work, work.meetings.get(turn.meeting_id), "turn.put_first", name=turn.name)
+        work.commit()
+    return changed
+
+
+def end_turn(app: App, turn_id: int, words: str = "") -> Turn:
+    """End a turn (说完); `words` still in the field are filed with it, in one act."""
+    return _change_turn(app, turn_id, "turn.ended", words=words)
 
 
 def pause_clock(app: App, turn_id: int) -> Turn:
@@ -99,7 +112,7 @@ def grant_time(app: App, turn_id: int, seconds: int = 60) -> Turn:
     return _change_turn(app, turn_id, "turn.granted", seconds)
 
 
-def _change_turn(app: App, turn_id: int, event: str, seconds: int = 0) -> Turn:
+def _change_turn(app: App, turn_id: int, event: str, seconds: int = 0, words: str = "") -> Turn:
     with app.work() as work:
         turn = work.turns.get(turn_id)
         if turn.state is not TurnState.SPEAKING:
@@ -112,6 +125,9 @@ def _change_turn(app: App, turn_id: int, event: str, seconds: int = 0) -> Turn:
         else:
             changed = _running_on(turn, now) if turn.paused_at else replace(turn, paused_at=now)
         work.turns.save(changed)
+        if words.strip():
+            said = Said(words, ContributionKind.STATEMENT, turn.roll_entry_id, turn.name)
+            work.contributions.add(_contribution(app, work, turn.meeting_id, said))
         _note(app, work, work.meetings.get(turn.meeting_id), event, name=turn.name)
         work.commit()
     return changed

@@ -398,6 +398,7 @@ MEETING_ACTS: Mapping[str, str] = {
     "turn.ended": QT_TRANSLATE_NOOP("Act", "{name} has finished"),
     "turn.granted": QT_TRANSLATE_NOOP("Act", "gave {name} more time"),
     "turn.paused": QT_TRANSLATE_NOOP("Act", "stopped or started {name}'s clock"),
+    "turn.put_first": QT_TRANSLATE_NOOP("Act", "{name} speaks first"),
     "turn.started": QT_TRANSLATE_NOOP("Act", "{name} speaks"),
     "turn.withdrawn": QT_TRANSLATE_NOOP("Act", "{name} does not want to speak"),
     "vote.answer_changed": QT_TRANSLATE_NOOP("Act", "{name} changed the answer: {mark}"),

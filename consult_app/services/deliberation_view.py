@@ -1,0 +1,144 @@
+"""The deliberation page as plain values: agenda, floor, what was said, the text and its amendments."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from consult_app.domain.meeting import (
+    AgendaItem,
+    Amendment,
+    Contribution,
+    ContributionKind,
+    Meeting,
+    Motion,
+    RollEntry,
+    Sounding,
+    Turn,
+    TurnState,
+)
+from consult_app.domain.text_diff import carry_over
+from consult_app.services.agenda import in_order
+from consult_app.services.app import App
+from consult_app.services.case import Case, read_case
+from consult_app.services.deliberating import amendments_of, count_stances
+from consult_app.services.speaking import half_typed, queue_of, spoken_seconds
+from consult_app.storage.unit_of_work import UnitOfWork
+
+BELL = 60
+"""Seconds before the end of a turn at which the bell rings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """A turn with who has it, and the how many-eth it is of that person."""
+
+    turn: Turn
+    entry: RollEntry | None
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Something filed, with its speaker's line of the roll, and whether a question was answered."""
+
+    contribution: Contribution
+    entry: RollEntry | None
+    answered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DeliberationView:
+    """Everything the page shows; `turn_seconds` is how long a turn may last."""
+
+    meeting: Meeting | None
+    binding: bool
+    items: tuple[AgendaItem, ...]
+    speaking: Floor | None
+    queue: tuple[Floor, ...]
+    said: tuple[Spoken, ...]
+    stances: dict[ContributionKind, int]
+    motion: Motion | None
+    amendments: tuple[Amendment, ...]
+    soundings: tuple[Sounding, ...]
+    turn_seconds: int
+    half_typed: str
+
+    @property
+    def item_now(self) -> AgendaItem | None:
+        return next((item for item in self.items if item.state == "now"), None)
+
+    def allowed(self, turn: Turn) -> int:
+        """Return the seconds a turn may last, with what was granted."""
+        return self.turn_seconds + turn.granted_seconds
+
+    def used(self, now: datetime) -> int:
+        """Return the seconds that the present speaker has used."""
+        return spoken_seconds(self.speaking.turn, now) if self.speaking else 0
+
+    def with_amendment(self, amendment: Amendment) -> str:
+        """Return the text as it would read with an open amendment; where it clashes, as it was asked for."""
+        if self.motion is None or amendment.state != "open":
+            return self.motion.text if self.motion else ""
+        merged = carry_over(amendment.before, amendment.after, self.motion.text)
+        return amendment.after if merged is None else merged
+
+    def draft_number(self) -> int:
+        """Return the how many-eth draft lies on the table."""
+        return 1 + sum(one.state == "adopted" for one in self.amendments)
+
+
+def view_deliberation(app: App, consultation_id: int, step_key: str) -> DeliberationView:
+    with app.work() as work:
+        case = read_case(app, work, consultation_id, step_key)
+        if case.meeting is None:
+            return _empty(case)
+        return _view(work, case, case.meeting)
+
+
+def _empty(case: Case) -> DeliberationView:
+    seconds = case.consultation.speaking_minutes * 60
+    return DeliberationView(
+        None, case.procedure.binding, (), None, (), (), {}, None, (), (), seconds, ""
+    )
+
+
+def _view(work: UnitOfWork, case: Case, meeting: Meeting) -> DeliberationView:
+    turns = work.turns.all(meeting_id=meeting.id)
+    said = work.contributions.all(meeting_id=meeting.id)
+    motions = work.motions.all(meeting_id=meeting.id)
+    entries = _entries(work, turns, said)
+    speaking = next((turn for turn in turns if turn.state is TurnState.SPEAKING), None)
+    answered = {one.answers_id for one in said}
+    return DeliberationView(
+        meeting=meeting,
+        binding=case.procedure.binding,
+        items=tuple(in_order(work, meeting.id)),
+        speaking=_floor(speaking, entries, turns) if speaking else None,
+        queue=tuple(_floor(turn, entries, turns) for turn in queue_of(turns)),
+        said=tuple(
+            Spoken(one, entries.get(one.roll_entry_id or 0), one.id in answered) for one in said
+        ),
+        stances=count_stances(work, meeting),
+        motion=motions[0] if motions else None,
+        amendments=amendments_of(work, motions[:1]),
+        soundings=work.soundings.all(meeting_id=meeting.id),
+        turn_seconds=case.consultation.speaking_minutes * 60,
+        half_typed=half_typed(work, meeting.id),
+    )
+
+
+def _entries(
+    work: UnitOfWork, turns: tuple[Turn, ...], said: tuple[Contribution, ...]
+) -> dict[int, RollEntry]:
+    ids = {turn.roll_entry_id for turn in turns} | {one.roll_entry_id for one in said}
+    return {entry.id: entry for entry in work.roll.among("id", [one for one in ids if one])}
+
+
+def _floor(turn: Turn, entries: dict[int, RollEntry], turns: tuple[Turn, ...]) -> Floor:
+    """Count the turn among those this person has had."""
+    had = sum(
+        other.roll_entry_id == turn.roll_entry_id
+        and other.state in (TurnState.DONE, TurnState.SPEAKING)
+        and other.id != turn.id
+        for other in turns
+    )
+    return Floor(turn, entries.get(turn.roll_entry_id or 0), had + 1)

@@ -1,0 +1,361 @@
+"""Stage 6: everything said goes into one field; the text is changed in sight; the minutes grow."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from consult_app.domain.meeting import (
+    AgendaItem,
+    Contribution,
+    ContributionKind,
+    MeetingState,
+)
+from consult_app.domain.procedure import Stage
+from consult_app.services.agenda import move_item, next_item, remove_item, save_item, take_item
+from consult_app.services.app import App
+from consult_app.services.attending import adjourn, close_meeting, resume
+from consult_app.services.deliberating import name_recorder
+from consult_app.services.deliberation_view import DeliberationView, view_deliberation
+from consult_app.services.minutes import add_note, lock_minutes, save_remarks, view_minutes
+from consult_app.services.speaking import (
+    Said,
+    ask_to_speak,
+    call_next_speaker,
+    call_speaker,
+    correct_words,
+    end_turn,
+    file_words,
+    grant_time,
+    keep_half_typed,
+    pause_clock,
+    put_first,
+    remove_words,
+    withdraw_turn,
+)
+from consult_app.ui.errors import telling
+from consult_app.ui.page import StagePage
+from consult_app.ui.pages.deliberation_acts import TextActs
+from consult_app.ui.pages.deliberation_agenda import AgendaColumn
+from consult_app.ui.pages.deliberation_dialogs import (
+    ItemDialog,
+    NameDialog,
+    WordsDialog,
+)
+from consult_app.ui.pages.deliberation_minutes import MinutesPane
+from consult_app.ui.pages.deliberation_talk import TalkPane
+from consult_app.ui.pages.deliberation_text import TextPane
+from consult_app.ui.theme import theme
+from consult_app.ui.widgets.base import Label, row, scaled
+from consult_app.ui.widgets.buttons import Button
+from consult_app.ui.widgets.cards import ToggleTabs
+from consult_app.ui.widgets.dialogs import ConfirmDialog
+
+LARGE_BODY = 18
+TALK, TEXT, MINUTES = "talk", "text", "minutes"
+
+
+class DeliberationPage(StagePage):
+    """Agenda at the left; beside it the floor, the text, or the minutes."""
+
+    stage = Stage.DELIBERATION
+
+    def __init__(
+        self, app: App, consultation_id: int, step_key: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(app, consultation_id, step_key, parent)
+        self._view: DeliberationView = view_deliberation(app, consultation_id, step_key)
+        self._tabs = ToggleTabs(self._tab_words())
+        self._tabs.chosen.connect(self._on_tab)
+        self._break = Button(self.tr("Break"), "small", "player-pause", act=self.take_break)
+        self._close = Button(self.tr("Close the meeting"), "small", "logout", act=self.close_it)
+        self._item = Label(t="small")
+        self.agenda = AgendaColumn()
+        self.agenda.opened.connect(self._on_item)
+        self.agenda.added.connect(self._on_add_item)
+        self.talk, self.text, self.minutes = TalkPane(app), TextPane(), MinutesPane()
+        self._text_acts = TextActs(self)
+        self._panes = QStackedWidget()
+        for pane in (self.talk, self.text, self.minutes):
+            self._panes.addWidget(pane)
+        self.body.addLayout(row(self._tabs, self._item, None, self._break, self._close, gap=12))
+        both = row(self.agenda, self._panes, gap=14)
+        both.setStretch(1, 1)
+        self.body.addLayout(both, 1)
+        self._connect()
+        self.refresh()
+
+    def _connect(self) -> None:
+        self.talk.filed.connect(self._on_filed)
+        self.talk.half_typed.connect(self._on_half_typed)
+        self.talk.queue_wanted.connect(self._on_queue)
+        self.talk.turn_wanted.connect(self._on_turn)
+        self.talk.words_opened.connect(self._on_words)
+        self.talk.answer_wanted.connect(self._on_answer)
+        self.talk.all_wanted.connect(self.show_minutes)
+        self.text.wanted.connect(self._text_acts.do)
+        self.minutes.remarks_changed.connect(self._on_remarks)
+        self.minutes.note_wanted.connect(self._on_note)
+        self.minutes.lock_wanted.connect(self._on_lock)
+
+    def _tab_words(self) -> list[tuple[str, str]]:
+        decided = sum(one.state != "open" for one in self._view.amendments)
+        count = len(self._view.amendments)
+        text = self.tr("Text and amendments")
+        return [
+            (TALK, self.tr("Discussion")),
+            (TEXT, f"{text} {decided}/{count}" if count else text),
+            (MINUTES, self.tr("Minutes")),
+        ]
+
+    def title(self) -> str:
+        return self.tr("What do people say?")
+
+    def first_field(self) -> QWidget:
+        return self.talk.field
+
+    def view(self) -> DeliberationView:
+        """Return what is shown now."""
+        return self._view
+
+    def refresh(self) -> None:
+        self._view = view = view_deliberation(self.app, self.consultation_id, self.step_key)
+        self._tabs.set_tabs(self._tab_words(), self._tabs.code() or TALK)
+        running = view.meeting is not None and view.meeting.state in (
+            MeetingState.OPEN,
+            MeetingState.ADJOURNED,
+        )
+        adjourned = view.meeting is not None and view.meeting.state is MeetingState.ADJOURNED
+        self._break.setVisible(running)
+        self._break.set_words(self.tr("Go on") if adjourned else self.tr("Break"))
+        self._close.setVisible(running)
+        self.agenda.show_view(view)
+        self.talk.show_view(view)
+        self.text.show_view(view)
+        if self._tabs.code() == MINUTES:
+            self._show_minutes()
+        self._show_pane()
+        self._fold()
+
+    def _show_minutes(self) -> None:
+        self.minutes.show_view(view_minutes(self.app, self.consultation_id, self.step_key))
+
+    def _show_pane(self) -> None:
+        panes = {TALK: self.talk, TEXT: self.text, MINUTES: self.minutes}
+        self._panes.setCurrentWidget(panes[self._tabs.code() or TALK])
+
+    def _fold(self) -> None:
+        """At the largest type the agenda is one line, and what can wait gives way."""
+        large = theme().px("body") > LARGE_BODY
+        self.agenda.setVisible(not large)
+        self.agenda.setFixedWidth(scaled(206))
+        self.agenda.set_stances_shown(not self.dense)
+        self.talk.set_folded(low=self.dense, large=large)
+        self.text.set_folded(self.dense or large)
+        now = self._view.item_now
+        self._item.setText(now.title if large and now else "")
+
+    def set_dense(self, dense: bool) -> None:  # noqa: FBT001 - a state
+        super().set_dense(dense)
+        self._fold()
+
+    def show_text(self, amendment_id: int = 0) -> None:
+        """Show the text, with an amendment chosen."""
+        self._tabs.choose(TEXT)
+        if amendment_id:
+            self.text.choose(amendment_id)
+        self._show_pane()
+
+    def show_minutes(self) -> None:
+        self._tabs.choose(MINUTES)
+        self._show_minutes()
+        self._show_pane()
+
+    def _on_tab(self, code: str) -> None:
+        if code == MINUTES:
+            self._show_minutes()
+        self._show_pane()
+
+    def take_step(self, code: str, facts: Mapping[str, Any]) -> None:
+        match code:
+            case "deliberation.resume":
+                self.act(lambda meeting: resume(self.app, meeting))
+            case "deliberation.next_speaker":
+                words = self.talk.words()
+                self.act(lambda meeting: call_next_speaker(self.app, meeting, words), TALK)
+            case "deliberation.end_turn":
+                self._on_turn(0, "end")
+            case "deliberation.decide_amendment":
+                self.show_text(int(facts["id"]))
+            case "deliberation.next_item" | "deliberation.end_item":
+                self.act(lambda meeting: next_item(self.app, meeting))
+            case "deliberation.fix_text":
+                self._text_acts.fix()
+
+    def act(self, act: Callable[[int], object], clear: str = "") -> None:
+        """Call a use case of the meeting; the field is emptied once its words were kept."""
+        meeting = self._view.meeting
+        if meeting is None:
+            return
+        with telling(self):
+            act(meeting.id)
+            if clear == TALK:
+                self.talk.clear_words()
+            self._tell()
+
+    def _tell(self) -> None:
+        self.acted.emit("")
+        self.hall_changed.emit()
+
+    def mend(self, code: str) -> None:
+        match code:
+            case "deliberation.recorder":
+                self._ask_recorder()
+            case "deliberation.meeting":
+                self.step_wanted.emit(self.step_key.replace("deliberation", "sign_in"))
+            case "deliberation.text":
+                self.show_text()
+                self._text_acts.do("edit", 0)
+            case "deliberation.amendments" | "deliberation.reasons" | "deliberation.text_fixed":
+                self.show_text()
+            case _:
+                self._tabs.choose(TALK)
+                self._show_pane()
+                self.talk.field.setFocus()
+
+    def _ask_recorder(self) -> None:
+        dialog = NameDialog(
+            self, self.tr("Who keeps the minutes?"), self.tr("Keep it"), self.tr("Name")
+        )
+        if dialog.exec():
+            self.act(lambda meeting: name_recorder(self.app, meeting, dialog.name()))
+
+    def take_break(self) -> None:
+        """Interrupt the meeting, or go on with it."""
+        meeting = self._view.meeting
+        if meeting is not None and meeting.state is MeetingState.ADJOURNED:
+            self.act(lambda meeting: resume(self.app, meeting))
+        else:
+            self.act(lambda meeting: adjourn(self.app, meeting))
+
+    def close_it(self) -> None:
+        """Close the meeting after asking: votes can then no longer be opened."""
+        sure = ConfirmDialog.ask(
+            self,
+            self.tr("Is the meeting over?"),
+            self.tr("Nobody can be signed in or speak after that."),
+            self.tr("Close the meeting"),
+            self.tr("Go on with it"),
+        )
+        if sure:
+            self.act(lambda meeting: close_meeting(self.app, meeting))
+
+    def _on_item(self, item: AgendaItem) -> None:
+        dialog = ItemDialog(self, item)
+        if not dialog.exec():
+            return
+        acts: dict[str, Callable[[], object]] = {
+            "take": lambda: take_item(self.app, item.id),
+            "up": lambda: move_item(self.app, item.id, -1),
+            "down": lambda: move_item(self.app, item.id, 1),
+            "remove": lambda: remove_item(self.app, item.id),
+            "": lambda: save_item(self.app, dialog.answer()),
+        }
+        with telling(self):
+            acts[dialog.wish]()
+            self._tell()
+
+    def _on_add_item(self) -> None:
+        meeting = self._view.meeting
+        if meeting is None:
+            return
+        dialog = ItemDialog(self, AgendaItem(0, meeting.id, 0, "", 10))
+        if dialog.exec():
+            with telling(self):
+                save_item(self.app, dialog.answer())
+                self._tell()
+
+    def _on_queue(self, entry_id: int) -> None:
+        self.act(lambda meeting: ask_to_speak(self.app, meeting, entry_id))
+
+    def _on_turn(self, turn_id: int, code: str) -> None:
+        speaking = self._view.speaking
+        turn = turn_id or (speaking.turn.id if speaking else 0)
+        acts: dict[str, Callable[[App, int], object]] = {
+            "call": call_speaker,
+            "withdraw": withdraw_turn,
+            "first": put_first,
+            "pause": pause_clock,
+            "grant": grant_time,
+        }
+        if code == "end":
+            words = self.talk.words()
+            self.act(lambda _meeting: end_turn(self.app, turn, words), TALK)
+        else:
+            self.act(lambda _meeting: acts[code](self.app, turn))
+
+    def _on_filed(self, words: str, kind: ContributionKind, who: str, dissent: bool) -> None:  # noqa: FBT001 - a signal's value
+        if not words:
+            return  # Enter on an empty field means nothing
+        entry, name = (int(who), "") if who.isdigit() else (None, who)
+        said = Said(words, kind, entry, name, dissent)
+        self.act(lambda meeting: file_words(self.app, meeting, said), TALK)
+
+    def _on_half_typed(self, words: str) -> None:
+        if self._view.meeting is not None:
+            with telling(self):
+                keep_half_typed(self.app, self._view.meeting.id, words)
+
+    def _on_words(self, said: Contribution) -> None:
+        dialog = WordsDialog(self, said)
+        if not dialog.exec():
+            return
+        with telling(self):
+            if dialog.remove:
+                remove_words(self.app, said.id)
+            else:
+                words, kind, dissent = dialog.answer()
+                correct_words(self.app, said.id, words, kind, dissent=dissent)
+            self._tell()
+
+    def _on_answer(self, asked: Contribution) -> None:
+        question = self.tr("What is answered to {0}?").format(asked.speaker)
+        dialog = NameDialog(
+            self,
+            question,
+            self.tr("File the answer"),
+            self.tr("Who answers"),
+            words=self.tr("Words"),
+        )
+        if not dialog.exec():
+            return
+        kind = ContributionKind.ANSWER
+        said = Said(dialog.words(), kind, None, dialog.name(), answers_id=asked.id)
+        self.act(lambda meeting: file_words(self.app, meeting, said))
+
+    def _on_remarks(self, words: str) -> None:
+        meeting = self._view.meeting
+        if meeting is not None and words != meeting.minutes_remarks:
+            self.act(lambda meeting: save_remarks(self.app, meeting, words))
+
+    def _on_note(self) -> None:
+        dialog = NameDialog(
+            self,
+            self.tr("What shall be noted?"),
+            self.tr("Keep the remark"),
+            self.tr("Whose remark"),
+            words=self.tr("Words"),
+        )
+        if dialog.exec():
+            self.act(lambda m: add_note(self.app, m, dialog.name(), dialog.words()))
+
+    def _on_lock(self) -> None:
+        sure = ConfirmDialog.ask(
+            self,
+            self.tr("Has everybody agreed to the minutes?"),
+            self.tr("After locking only dated additions can be made."),
+            self.tr("Lock the minutes"),
+            self.tr("Not yet"),
+        )
+        if sure:
+            self.act(lambda meeting: lock_minutes(self.app, meeting))

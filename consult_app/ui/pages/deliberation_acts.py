@@ -1,0 +1,134 @@
+"""What can be done with the text: the page's acts on drafts, amendments and soundings, each after its dialog."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from consult_app.services.app import App
+from consult_app.services.text_at_hand import (
+    adopt_amendment,
+    explain_refusal,
+    fix_text,
+    lay_text,
+    propose_amendment,
+    refuse_amendment,
+    reopen_amendment,
+    revise_amendment,
+    rewrite_text,
+    sound_out,
+    unfix_text,
+    withdraw_amendment,
+)
+from consult_app.ui.pages.deliberation_dialogs import AmendmentDialog, SoundingDialog, TextDialog
+from consult_app.ui.widgets.dialogs import ReasonDialog
+
+if TYPE_CHECKING:
+    from consult_app.ui.pages.deliberation import DeliberationPage
+
+
+class TextActs(QObject):
+    """Answers what the text pane wishes; each act is one use case."""
+
+    def __init__(self, page: "DeliberationPage") -> None:
+        super().__init__(page)
+        self._page = page
+
+    def do(self, code: str, amendment_id: int) -> None:
+        """Do what was pressed; the id is that of the amendment chosen, 0 for the text itself."""
+        acts: dict[str, Callable[[App, int], object]] = {
+            "adopt": adopt_amendment,
+            "withdraw": withdraw_amendment,
+            "reopen": reopen_amendment,
+        }
+        asks: dict[str, Callable[[], None]] = {
+            "add": self._propose,
+            "edit": self._rewrite,
+            "fix": self.fix,
+            "sound": self._sound,
+            "refuse": self._refuse,
+            "explain": self._explain,
+            "revise": self._revise,
+        }
+        if code in asks:
+            asks[code]()
+        else:
+            self._page.act(lambda _meeting: acts[code](self._page.app, amendment_id))
+
+    def _propose(self) -> None:
+        motion = self._page.view().motion
+        if motion is None:
+            return
+        dialog = AmendmentDialog(self._page, self.tr("What shall be changed?"), motion.text)
+        if dialog.exec():
+            self._page.act(
+                lambda _m: propose_amendment(self._page.app, motion.id, *dialog.answer())
+            )
+
+    def _revise(self) -> None:
+        amendment = self._page.text.chosen()
+        if amendment is None or self._page.view().motion is None:
+            return
+        question = self.tr("How shall {0}'s amendment read?").format(amendment.proposer)
+        text = self._page.view().with_amendment(amendment)
+        dialog = AmendmentDialog(self._page, question, text, amendment.proposer, amendment.reason)
+        if dialog.exec():
+            wanted = dialog.answer()[1]
+            self._page.act(lambda _m: revise_amendment(self._page.app, amendment.id, wanted))
+
+    def _rewrite(self) -> None:
+        motion, meeting = self._page.view().motion, self._page.view().meeting
+        dialog = TextDialog(
+            self._page, motion.title if motion else "", motion.text if motion else ""
+        )
+        if meeting is None or not dialog.exec():
+            return
+        title, text = dialog.answer()
+        if motion is None:
+            self._page.act(lambda meeting: lay_text(self._page.app, meeting, title, text))
+        else:
+            by = meeting.recorder or meeting.chair
+            self._page.act(lambda _m: rewrite_text(self._page.app, motion.id, title, text, by))
+
+    def fix(self) -> None:
+        """Make the wording final, or open it again."""
+        motion = self._page.view().motion
+        if motion is not None:
+            act = unfix_text if motion.fixed_at is not None else fix_text
+            self._page.act(lambda _m: act(self._page.app, motion.id))
+
+    def _sound(self) -> None:
+        amendment, motion = self._page.text.chosen(), self._page.view().motion
+        about = motion.title if motion else ""
+        if amendment is not None:
+            number = self._page.view().amendments.index(amendment) + 1
+            about = self.tr("Amendment {0}").format(number)
+        dialog = SoundingDialog(self._page, about)
+        if dialog.exec():
+            told, counts = dialog.answer()
+            about_id = amendment.id if amendment else None
+            self._page.act(
+                lambda meeting: sound_out(self._page.app, meeting, told, counts, about_id)
+            )
+
+    def _refuse(self) -> None:
+        amendment = self._page.text.chosen()
+        if amendment is not None:
+            self._page.act(lambda _m: refuse_amendment(self._page.app, amendment.id))
+
+    def _explain(self) -> None:
+        amendment = self._page.text.chosen()
+        if amendment is None:
+            return
+        dialog = ReasonDialog(
+            self._page,
+            self.tr("Why was it refused?"),
+            self.tr("The reason stands in the minutes."),
+            self.tr("Reason"),
+            self.tr("Keep the reason"),
+            self.tr("Leave as it is"),
+        )
+        if dialog.exec():
+            self._page.act(
+                lambda _m: explain_refusal(self._page.app, amendment.id, dialog.reason())
+            )

@@ -1,0 +1,222 @@
+"""Dialogs of the deliberation page: an item, a contribution, an amendment, a sounding, a name."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from consult_app.domain.meeting import AgendaItem, AgendaKind, Contribution, ContributionKind
+from consult_app.ui.widgets.base import Label, row
+from consult_app.ui.widgets.buttons import Button
+from consult_app.ui.widgets.dialogs import Dialog
+from consult_app.ui.widgets.fields import ChoiceField, NumberField, ParagraphField, TextField
+from consult_app.ui.words.meeting import contribution_words
+
+
+class ItemDialog(Dialog):
+    """One item of the agenda: its words, its time, what the chair says; `wish` is what else was pressed."""
+
+    def __init__(self, parent: QWidget | None, item: AgendaItem) -> None:
+        super().__init__(
+            parent,
+            self.tr("An item of the agenda") if item.id else self.tr("What else is on the agenda?"),
+            self.tr("Keep it"),
+            self.tr("Leave as it is"),
+            width=620,
+        )
+        self._item, self.wish = item, ""
+        self._title = TextField(self.tr("What it is about"), item.title)
+        self._minutes = NumberField(self.tr("Time"), item.minutes, self.tr("min"), most=600)
+        self._kind = ChoiceField(
+            self.tr("What happens"),
+            [
+                (AgendaKind.TALK.value, self.tr("People speak")),
+                (AgendaKind.TEXT.value, self.tr("The text is changed")),
+                (AgendaKind.VOTE.value, self.tr("The vote, at its own step")),
+            ],
+            item.kind.value,
+        )
+        self._say = ParagraphField(self.tr("What the chair says"), item.say)
+        self.add(self._title, row(self._minutes, self._kind, gap=12), self._say)
+        if item.id:
+            self.add(row(*self._wishes(), None))
+
+    def _wishes(self) -> list[Button]:
+        wishes = [(self.tr("Take it up now"), "take")]
+        wishes += [(self.tr("Move up"), "up"), (self.tr("Move down"), "down")]
+        if self._item.started_at is None:
+            wishes.append((self.tr("Take it off"), "remove"))
+        buttons = []
+        for words, code in wishes:
+            button = Button(words, "small")
+            button.setProperty("wish", code)
+            button.clicked.connect(self._on_wish)
+            buttons.append(button)
+        return buttons
+
+    def _on_wish(self) -> None:
+        self.wish = str(self.sender().property("wish"))
+        self.accept()
+
+    def check(self) -> bool:
+        if not self._title.text():
+            self._title.error(self.tr("Write what it is about"))
+        return bool(self._title.text())
+
+    def answer(self) -> AgendaItem:
+        return replace(
+            self._item,
+            title=self._title.text(),
+            minutes=self._minutes.value(),
+            kind=AgendaKind(self._kind.code()),
+            say=self._say.text(),
+        )
+
+
+class WordsDialog(Dialog):
+    """Corrects something that was filed; `remove` says that it shall be taken out."""
+
+    def __init__(self, parent: QWidget | None, said: Contribution) -> None:
+        super().__init__(
+            parent,
+            self.tr("What did {0} say?").format(said.speaker),
+            self.tr("Keep it"),
+            self.tr("Leave as it is"),
+            width=620,
+        )
+        self.remove = False
+        kinds = [(kind.value, contribution_words(kind)) for kind in ContributionKind]
+        self._kind = ChoiceField(self.tr("Counts as"), kinds, said.kind.value)
+        self._words = ParagraphField(self.tr("Words"), said.words, lines=4)
+        self._dissent = QCheckBox(self.tr("Wants the disagreement noted by name"))
+        self._dissent.setChecked(said.dissent)
+        out = Button(self.tr("Take it out"), "small", "trash", act=self._on_remove)
+        self.add(self._kind, self._words, self._dissent, row(out, None))
+
+    def _on_remove(self) -> None:
+        self.remove = True
+        self.accept()
+
+    def check(self) -> bool:
+        if not self._words.text():
+            self._words.error(self.tr("Write what was said, or take it out"))
+        return bool(self._words.text())
+
+    def answer(self) -> tuple[str, ContributionKind, bool]:
+        return self._words.text(), ContributionKind(self._kind.code()), self._dissent.isChecked()
+
+
+class AmendmentDialog(Dialog):
+    """Asks who wants the text changed and how it shall read."""
+
+    def __init__(
+        self, parent: QWidget | None, question: str, text: str, proposer: str = "", reason: str = ""
+    ) -> None:
+        super().__init__(
+            parent, question, self.tr("Keep the amendment"), self.tr("Leave as it is"), width=820
+        )
+        self._before = text
+        self._proposer = TextField(self.tr("Proposed by"), proposer)
+        self._text = ParagraphField(
+            self.tr("How it shall read"),
+            text,
+            self.tr("Change the words right here; the program works out the difference"),
+            lines=8,
+        )
+        self._reason = TextField(self.tr("Why (may be left empty)"), reason)
+        self.add(self._proposer, self._text, self._reason)
+
+    def check(self) -> bool:
+        if not self._proposer.text():
+            self._proposer.error(self.tr("Write who proposes it"))
+            return False
+        if self._text.text() == self._before.strip():
+            self._text.error(self.tr("Nothing was changed yet"))
+            return False
+        return True
+
+    def answer(self) -> tuple[str, str, str]:
+        """Return proposer, text and reason."""
+        return self._proposer.text(), self._text.text(), self._reason.text()
+
+
+class TextDialog(Dialog):
+    """Changes title and wording of the draft at once."""
+
+    def __init__(self, parent: QWidget | None, title: str, text: str) -> None:
+        super().__init__(
+            parent,
+            self.tr("How shall the draft read?"),
+            self.tr("Keep this draft"),
+            self.tr("Leave as it is"),
+            width=820,
+        )
+        self._title = TextField(self.tr("Title"), title)
+        self._text = ParagraphField(self.tr("Text, one article a line"), text, lines=9)
+        self.add(self._title, self._text)
+
+    def check(self) -> bool:
+        if not self._title.text():
+            self._title.error(self.tr("Write a title"))
+        if not self._text.text():
+            self._text.error(self.tr("Write the text"))
+        return bool(self._title.text() and self._text.text())
+
+    def answer(self) -> tuple[str, str]:
+        return self._title.text(), self._text.text()
+
+
+class SoundingDialog(Dialog):
+    """Asks for the figures of a sounding out."""
+
+    def __init__(self, parent: QWidget | None, about: str) -> None:
+        super().__init__(
+            parent,
+            self.tr("What do people think of it?"),
+            self.tr("Keep the figures"),
+            self.tr("Leave as it is"),
+            width=560,
+        )
+        self._about = TextField(self.tr("What was asked"), about)
+        people = self.tr("people")
+        self._yes = NumberField(self.tr("In favour"), 0, people, most=99_999)
+        self._no = NumberField(self.tr("Not in favour"), 0, people, most=99_999)
+        self._unsure = NumberField(self.tr("Undecided"), 0, people, most=99_999)
+        words = Label(self.tr("This is no vote and binds nobody."), "small")
+        self.add(self._about, row(self._yes, self._no, self._unsure, gap=12), words)
+
+    def check(self) -> bool:
+        if not self._about.text():
+            self._about.error(self.tr("Write what was asked"))
+        return bool(self._about.text())
+
+    def answer(self) -> tuple[str, tuple[int, int, int]]:
+        return self._about.text(), (self._yes.value(), self._no.value(), self._unsure.value())
+
+
+class NameDialog(Dialog):
+    """Asks for one name, or a name and words."""
+
+    def __init__(
+        self, parent: QWidget | None, question: str, act: str, label: str, *, words: str = ""
+    ) -> None:
+        super().__init__(parent, question, act, self.tr("Leave as it is"), width=560)
+        self._name = TextField(label)
+        self._words = ParagraphField(words) if words else None
+        self.add(self._name)
+        if self._words is not None:
+            self.add(self._words)
+
+    def check(self) -> bool:
+        if not self._name.text():
+            self._name.error(self.tr("Write the name"))
+            return False
+        if self._words is not None and not self._words.text():
+            self._words.error(self.tr("Write the words"))
+            return False
+        return True
+
+    def name(self) -> str:
+        return self._name.text()
+
+    def words(self) -> str:
+        return self._words.text() if self._words else ""

@@ -1,0 +1,407 @@
+"""The floor: who speaks and for how long, who waits, what was said, and the field it is typed into."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QMenu, QSizePolicy, QWidget
+
+from consult_app.domain.meeting import Contribution, ContributionKind, RollEntry
+from consult_app.domain.people import short_group
+from consult_app.domain.roll_index import RollIndex, index_roll
+from consult_app.services.app import App
+from consult_app.services.deliberation_view import BELL, DeliberationView, Floor, Spoken
+from consult_app.services.phrases import phrases
+from consult_app.services.sign_in_view import read_roll_index, search_roll
+from consult_app.ui.pages.deliberation_agenda import kind_mark
+from consult_app.ui.widgets.base import ElidedLabel, Label, Place, box, column, row, scaled
+from consult_app.ui.widgets.buttons import Button, KeyCap
+from consult_app.ui.widgets.cards import Card, Head, ListCard, ListRow
+from consult_app.ui.widgets.clock import SpeakingClock
+from consult_app.ui.widgets.fields import Choice, Paragraph, SearchField
+from consult_app.ui.words.dates import clock_words
+from consult_app.ui.words.meeting import contribution_words, entry_details, told_entry
+
+KEYS = {
+    Qt.Key.Key_F2: ContributionKind.FOR,
+    Qt.Key.Key_F3: ContributionKind.AGAINST,
+    Qt.Key.Key_F4: ContributionKind.QUESTION,
+    Qt.Key.Key_F5: ContributionKind.SUGGESTION,
+}
+SECOND = 1000
+KEEP_AFTER = 1500
+"""Milliseconds after the last key until half-typed words are kept."""
+RECORDS = 30
+QUEUE_HITS = 5
+
+
+class TalkPane(QWidget):
+    """One field in the middle takes everything said; Enter files it under the speaker whose clock runs."""
+
+    filed = Signal(str, object, object, bool)
+    """Words, kind, whose (id of the roll, or the name), whether the disagreement is noted by name."""
+    half_typed = Signal(str)
+    queue_wanted = Signal(int)
+    turn_wanted = Signal(int, str)
+    """A turn and what shall become of it: call, withdraw, first, end, pause, grant."""
+    words_opened = Signal(object)
+    answer_wanted = Signal(object)
+    all_wanted = Signal()
+
+    def __init__(self, app: App, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._view: DeliberationView | None = None
+        self._index: RollIndex = index_roll(())
+        self._meeting = 0
+        self._rung: tuple[int, str] = (0, "")
+        self._build_floor()
+        self._build_queue()
+        self._build_record()
+        self._build_entry()
+        top = row(self._floor, self._queue_box, gap=14)
+        top.setStretch(0, 2)
+        top.setStretch(1, 1)
+        layout = column(top, self._record_head, self._record, self._entry_box, gap=8)
+        layout.setStretch(2, 1)
+        self.setLayout(layout)
+        self._tick = QTimer(self)
+        self._tick.setInterval(SECOND)
+        self._tick.timeout.connect(self._on_tick)
+        self._keep = QTimer(self)
+        self._keep.setSingleShot(True)
+        self._keep.setInterval(KEEP_AFTER)
+        self._keep.timeout.connect(self._on_keep)
+
+    def _build_floor(self) -> None:
+        self._clock = SpeakingClock()
+        self._end = Button(self.tr("Done"), "small", "check", act=self._on_end)
+        self._pause = Button(self.tr("Stop"), "small", "player-pause", act=self._on_pause)
+        self._grant = Button(self.tr("+1 min"), "small", "plus", act=self._on_grant)
+        self._bell = ElidedLabel(self.tr("bell at 1 minute left"), "small")
+        buttons = row(self._end, self._pause, self._grant, self._bell)
+        buttons.setStretch(3, 1)
+        self._speaking = box(
+            column(
+                self._clock,
+                buttons,
+                gap=8,
+            )
+        )
+        self._nobody = Label(
+            self.tr("Nobody has the floor. Type initials at the right, then ask them to speak."),
+            wrap=True,
+            tone="ink2",
+        )
+        self._floor = Card(self._speaking, self._nobody)
+
+    def _build_queue(self) -> None:
+        self._queue_head = Head("")
+        self._queue = ListCard()
+        self._floors: dict[ListRow, Floor] = {}
+        self._search = SearchField(self.tr("Initials: wants to speak"))
+        self._search.textChanged.connect(self._on_typed)
+        self._search.installEventFilter(self)
+        self._hits: tuple[RollEntry, ...] = ()
+        self._found = Label(t="small", wrap=True)
+        self._found.hide()
+        layout = column(self._queue_head, self._queue, self._search, self._found, gap=6)
+        layout.setStretch(1, 1)
+        self._queue_box = box(layout)
+
+    def _build_record(self) -> None:
+        self._all = Button(self.tr("See all"), "small", act=self.all_wanted.emit)
+        self._record_head = Head(self.tr("Record"), "", self._all)
+        self._record = ListCard()
+        self._spoken: dict[ListRow, Spoken] = {}
+
+    def _build_entry(self) -> None:
+        self._who = ElidedLabel(t="strong")
+        self._speaker = Choice([])
+        self._speaker.setAccessibleName(self.tr("Who says it"))
+        keys = []
+        for number, kind in enumerate(KEYS.values(), 2):
+            button = Button(contribution_words(kind), "small")
+            button.setProperty("kind_of_words", kind.value)
+            button.clicked.connect(self._on_kind)
+            keys += [button, KeyCap(f"F{number}")]
+        self.field = Paragraph("", 2)
+        self.field.setAccessibleName(self.tr("What is being said"))
+        self.field.setPlaceholderText(self.tr("Type while people talk; Enter files the paragraph"))
+        self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(self._on_words)
+        self._phrases = Button(self.tr("Phrases"), "small", "quote", act=self._on_phrases)
+        self._dissent = QCheckBox(self.tr("disagreement by name"))
+        self._file = Button(self.tr("File this paragraph"), "small", act=self._on_file)
+        first = row(self._who, self._speaker, *keys, gap=6)
+        first.setStretch(0, 1)
+        self._last = box(
+            row(self._phrases, self._dissent, None, self._file, KeyCap("Enter"), gap=8)
+        )
+        self._entry_box = box(column(first, self.field, self._last, gap=6))
+
+    def show_view(self, view: DeliberationView) -> None:
+        before = self._view
+        self._view = view
+        meeting = view.meeting.id if view.meeting else 0
+        if meeting != self._meeting:
+            self._meeting = meeting
+            self._index = read_roll_index(self._app, meeting) if meeting else index_roll(())
+            self.field.setPlainText(view.half_typed)
+        self._show_floor(view)
+        self._show_queue(view)
+        self._show_record(view)
+        if before is None or before.speaking != view.speaking or not self._speaker.count():
+            self._show_speakers(view)
+
+    def _show_floor(self, view: DeliberationView) -> None:
+        speaking = view.speaking is not None
+        going, coming = (
+            (self._nobody, self._speaking) if speaking else (self._speaking, self._nobody)
+        )
+        going.hide()  # first, or the window would grow for a moment
+        coming.show()
+        if view.speaking is None:
+            self._tick.stop()
+            return
+        paused = view.speaking.turn.paused_at is not None
+        self._pause.set_words(self.tr("Run on") if paused else self.tr("Stop"))
+        self._pause.set_icon("player-play" if paused else "player-pause")
+        self._show_time()
+        self._tick.start()
+
+    def _show_time(self) -> None:
+        view = self._view
+        if view is None or view.speaking is None:
+            return
+        floor, used = view.speaking, view.used(self._app.now())
+        total = view.allowed(floor.turn)
+        who = entry_details(floor.entry) if floor.entry else ""
+        self._clock.show_clock(floor.turn.name, who, used, total, BELL)
+        self._ring(floor.turn.id, total - used)
+
+    def _ring(self, turn: int, left: int) -> None:
+        """Ring once when a minute is left and once at the end; more time given rings again."""
+        stage = "end" if left <= 0 else "bell" if left <= BELL else "run"
+        if self._rung[0] != turn:
+            self._rung = (turn, stage)
+        elif stage != self._rung[1]:
+            self._rung = (turn, stage)
+            if stage != "run":
+                QApplication.beep()
+
+    def _on_tick(self) -> None:
+        if self.isVisible():
+            self._show_time()
+
+    def _show_queue(self, view: DeliberationView) -> None:
+        self._queue_head.set_words(self.tr("Waiting to speak: {0}").format(len(view.queue)))
+        self._floors = {}
+        for number, floor in enumerate(view.queue, 1):
+            group = short_group(floor.entry.group) if floor.entry else ""
+            times = (
+                self.tr("first time")
+                if floor.times == 1
+                else self.tr("time {0}").format(floor.times)
+            )
+            if floor.turn.urgent:
+                times = self.tr("order")
+            line = ListRow(
+                Label(str(number), tone="ink2"),
+                Label(floor.turn.name, "strong"),
+                Label(group, "small"),
+                None,
+                Label(times, "small"),
+            )
+            _tighten(line)
+            line.setAccessibleName(f"{number} {floor.turn.name} {group} {times}")
+            line.clicked.connect(self._on_queue_row)
+            self._floors[line] = floor
+        self._queue.show_rows(list(self._floors))
+
+    def _show_record(self, view: DeliberationView) -> None:
+        count = len(view.said)
+        self._record_head.set_remark(self.tr("grows into the minutes, {0} so far").format(count))
+        self._spoken = {}
+        for spoken in reversed(view.said[-RECORDS:]):
+            line = self._record_row(spoken)
+            line.clicked.connect(self._on_record_row)
+            self._spoken[line] = spoken
+        self._record.show_rows(list(self._spoken))
+
+    def _record_row(self, spoken: Spoken) -> ListRow:
+        said = spoken.contribution
+        name = told_entry(spoken.entry) if spoken.entry else said.speaker
+        kind = Label(contribution_words(said.kind), "strong")
+        words = column(Label(name, "strong"), Label(said.words, wrap=True), gap=0)
+        mark = box(row(kind_mark(said.kind), kind, None, gap=6))
+        mark.setFixedWidth(kind.fontMetrics().horizontalAdvance(kind.text()) + 34)
+        line = ListRow(Label(clock_words(said.at), tone="ink2"), mark, words)
+        layout = line.layout()
+        if isinstance(layout, QHBoxLayout):
+            layout.setContentsMargins(14, 6, 10, 6)
+            layout.setStretch(2, 1)
+        asks = said.kind in (ContributionKind.QUESTION, ContributionKind.AGAINST)
+        if asks and not spoken.answered and layout is not None:
+            answer = Button(self.tr("Answer"), "small")
+            answer.setProperty("said", said.id)
+            answer.clicked.connect(self._on_answer)
+            layout.addWidget(answer)
+        line.setAccessibleName(f"{name} {kind.text()} {said.words}")
+        return line
+
+    def _show_speakers(self, view: DeliberationView) -> None:
+        """The speaker first, then the chair and whoever spoke; the roll's ids, or a bare name."""
+        choices: list[tuple[str, str]] = []
+        if view.speaking is not None:
+            turn = view.speaking.turn
+            choices.append((str(turn.roll_entry_id or turn.name), turn.name))
+        if view.meeting is not None and view.meeting.chair:
+            choices.append((view.meeting.chair, view.meeting.chair))
+        for spoken in view.said[::-1]:
+            said = spoken.contribution
+            choices.append((str(said.roll_entry_id or said.speaker), said.speaker))
+        self._speaker.set_choices(list(dict.fromkeys(choices)))
+        self._who.set_whole(self.tr("{0}, said by").format(clock_words(self._app.now())))
+
+    def words(self) -> str:
+        """Return what stands in the field."""
+        return self.field.toPlainText().strip()
+
+    def clear_words(self) -> None:
+        self.field.clear()
+        self._dissent.setChecked(False)
+        self._keep.stop()
+        self.half_typed.emit("")
+
+    def set_folded(self, *, low: bool, large: bool) -> None:
+        """In a low window or large type what has a key or another place gives way to the field."""
+        self._bell.setVisible(not low and not large)
+        self._record_head.setVisible(not low and not large)
+        self._queue_head.setVisible(not large)
+        self._last.setVisible(not (low and large))
+        self._record.setMinimumHeight(scaled(44 if low or large else 60))
+
+    def _on_words(self) -> None:
+        self._keep.start()
+
+    def _on_keep(self) -> None:
+        self.half_typed.emit(self.field.toPlainText())
+
+    def _on_kind(self) -> None:
+        self._emit_filed(ContributionKind(str(self.sender().property("kind_of_words"))))
+
+    def _on_file(self) -> None:
+        self._emit_filed(ContributionKind.STATEMENT)
+
+    def _emit_filed(self, kind: ContributionKind) -> None:
+        self.filed.emit(self.words(), kind, self._speaker.code(), self._dissent.isChecked())
+
+    def _on_phrases(self) -> None:
+        menu = QMenu(self)
+        for kind, lines in phrases()["contribution"].items():
+            menu.addSection(contribution_words(ContributionKind(kind)))
+            for line in lines:
+                menu.addAction(line).triggered.connect(self._on_phrase)
+        menu.popup(self._phrases.mapToGlobal(self._phrases.rect().topLeft()))
+
+    def _on_phrase(self) -> None:
+        action = self.sender()
+        self.field.insertPlainText(action.property("text"))
+        self.field.setFocus()
+
+    def _on_typed(self) -> None:
+        typed = self._search.text().strip()
+        self._hits = search_roll(self._app, self._index, typed, QUEUE_HITS) if typed else ()
+        names = "\u3000".join(
+            f"{number} {told_entry(entry)}" for number, entry in enumerate(self._hits, 1)
+        )
+        nobody = self.tr("Nobody found") if typed else ""
+        self._found.setText(names or nobody)
+        self._found.setVisible(bool(typed))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if watched is self._search:
+                return self._on_search_key(event)
+            if watched is self.field:
+                return self._on_field_key(event)
+        return super().eventFilter(watched, event)
+
+    def _on_search_key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        place = -1
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            place = 0
+        elif Qt.Key.Key_2 <= key <= Qt.Key.Key_9:
+            place = int(key) - int(Qt.Key.Key_1)
+        if 0 <= place < len(self._hits):
+            entry = self._hits[place]
+            self._search.clear()
+            self.queue_wanted.emit(entry.id)
+            return True
+        return False
+
+    def _on_field_key(self, event: QKeyEvent) -> bool:
+        plain = not event.modifiers() or event.modifiers() == Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self._on_file()
+            return True
+        kind = KEYS.get(Qt.Key(event.key()))
+        if kind is not None:
+            self._emit_filed(kind)
+            return True
+        return False
+
+    def _on_end(self) -> None:
+        self._turn("end")
+
+    def _on_pause(self) -> None:
+        self._turn("pause")
+
+    def _on_grant(self) -> None:
+        self._turn("grant")
+
+    def _turn(self, code: str) -> None:
+        if self._view is not None and self._view.speaking is not None:
+            self.turn_wanted.emit(self._view.speaking.turn.id, code)
+
+    def _on_queue_row(self) -> None:
+        line = self.sender()
+        if not isinstance(line, ListRow):
+            return
+        turn = self._floors[line].turn
+        menu = QMenu(self)
+        for words, code in (
+            (self.tr("Ask to speak now"), "call"),
+            (self.tr("Goes first (point of order)"), "first"),
+            (self.tr("Does not want to speak"), "withdraw"),
+        ):
+            action = menu.addAction(words)
+            action.setProperty("turn", turn.id)
+            action.setProperty("code", code)
+            action.triggered.connect(self._on_queue_action)
+        menu.popup(line.mapToGlobal(line.rect().bottomLeft()))
+
+    def _on_queue_action(self) -> None:
+        action = self.sender()
+        self.turn_wanted.emit(int(action.property("turn")), str(action.property("code")))
+
+    def _on_record_row(self) -> None:
+        line = self.sender()
+        if isinstance(line, ListRow):
+            self.words_opened.emit(self._spoken[line].contribution)
+
+    def _on_answer(self) -> None:
+        wanted = int(self.sender().property("said"))
+        said: Contribution | None = next(
+            (one.contribution for one in self._spoken.values() if one.contribution.id == wanted),
+            None,
+        )
+        if said is not None:
+            self.answer_wanted.emit(said)
+
+
+def _tighten(line: Place) -> None:
+    layout = line.layout()
+    if layout is not None:
+        layout.setContentsMargins(10, 5, 10, 5)
