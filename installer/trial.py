@@ -26,6 +26,9 @@ HOME = "/home/trial"
 PATIENCE = 90
 """Seconds in which the first window must stand still; the first start on a cold disk is slow."""
 
+STILL = 5
+"""Seconds without a change after which a window is taken to be the working one."""
+
 COMMANDS = (("consult-app", "--version"), ("consult-app", "where"))
 
 
@@ -187,15 +190,17 @@ def wait_until(true: Callable[[], bool], failure: str) -> None:
 
 
 def wait_for_picture(program: "subprocess.Popen[bytes]", frame: Path) -> Image.Image:
-    """Wait until something is painted and stands still for a second, and return it."""
+    """Wait until something is painted and stands still, and return it; the opening window is short."""
     end = time.monotonic() + PATIENCE
-    last = photograph(frame)
+    still, last = 0, photograph(frame)
     while time.monotonic() < end:
         time.sleep(1)
         if program.poll() is not None:
             raise TrialFailedError(f"the program ended with exit code {program.returncode}")
         now = photograph(frame)
-        if len(now.getcolors(1 << 24) or ()) > 8 and now.tobytes() == last.tobytes():
+        painted = len(now.getcolors(1 << 24) or ()) > 8
+        still = still + 1 if painted and now.tobytes() == last.tobytes() else 0
+        if still == STILL:
             return now
         last = now
     raise TrialFailedError(f"no window stood still within {PATIENCE} seconds")
