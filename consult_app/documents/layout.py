@@ -44,7 +44,7 @@ def _lay(pages: Pages, block: Block, following: Block) -> None:  # noqa: C901 - 
         case Title():
             _lay_title(pages, block)
         case Heading(text, level):
-            _lay_heading(pages, text, level)
+            _lay_heading(pages, text, level, following)
         case Paragraph():
             _lay_paragraph(pages, block, following)
         case Labelled(label, text):
@@ -130,12 +130,14 @@ def _lay_title(pages: Pages, block: Title) -> None:
     pages.skip(sheet.pitch if sheet.official else sheet.pitch * 0.4)
 
 
-def _lay_heading(pages: Pages, text: str, level: int) -> None:
+def _lay_heading(pages: Pages, text: str, level: int, following: Block) -> None:
+    """Put a heading where a line of what follows it finds room, too, or the head of a table and a row."""
     sheet = pages.sheet
     face, size = sheet.headings[level - 1]
     setting = Setting(size, sheet.text_width, sheet.char * size / sheet.body, first=sheet.indent)
     lines = set_lines((Span(text, face),), setting)
-    pages.need((len(lines) + 2) * sheet.pitch)
+    kept = 3 if isinstance(following, Table | Grid) else 1
+    pages.need((len(lines) + kept) * sheet.pitch)
     for line in lines:
         pages.line(line, sheet.pitch)
 

@@ -13,6 +13,10 @@ import pypdfium2.raw as pdfium
 _TEXT = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
 
 
+LINE_END_HYPHEN = "\x02"
+"""What pdfium tells of a hyphen at the end of a line, which it takes for a divided word."""
+
+
 def words_of_docx(path: Path) -> str:
     """Return the words of the body, without white space, headers and footers."""
     with zipfile.ZipFile(path) as package:
@@ -27,7 +31,7 @@ def words_of_pdf(path: Path) -> str:
     """
     document = pypdfium2.PdfDocument(path)
     try:
-        return "".join("".join(_texts(document)).split())
+        return "".join("".join(_texts(document)).split()).replace(LINE_END_HYPHEN, "-")
     finally:
         document.close()
 

@@ -166,6 +166,12 @@ def test_tick_boxes_are_drawn_and_can_still_be_read(tmp_path):
     assert words_of_pdf(tmp_path / "t.pdf") == "☑同意☐反对"
 
 
+def test_a_hyphen_at_the_end_of_a_line_is_read_back(tmp_path):
+    document = official(Paragraph("abc-", "flush"), Paragraph("def", "flush"))
+    write_pdf(document, tmp_path / "h.pdf", MADE_AT)
+    assert words_of_pdf(tmp_path / "h.pdf") == "abc-def"
+
+
 def test_characters_no_font_has_are_named():
     assert unprintable("王䶮😀村☑") == "😀"
 

@@ -109,17 +109,17 @@ class PaperPreview(QWidget):
             wrap=True,
         )
         none.setHidden(self._has_printer)
-        true = row(
-            IconLabel("circle-check", "met"),
-            Label(self.tr("Prints at 100 %, nothing is shrunk"), wrap=True),
-        )
-        true.setStretch(1, 1)
+        same_size = Label(self.tr("Prints at 100 %, nothing is shrunk"), wrap=True)
+        assured = row(IconLabel("circle-check", "met"), same_size)
+        assured.setStretch(1, 1)
+        sure = box(assured)
+        sure.setVisible(self._has_printer)
         return column(
             Label(self.tr("Print"), "leadstrong"),
             none,
             self._printer,
             self._copies,
-            true,
+            sure,
             12,
             hair(),
             Label(self.tr("Save as a file"), "leadstrong"),
