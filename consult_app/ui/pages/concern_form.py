@@ -11,9 +11,9 @@ from consult_app.domain.people import short_group
 from consult_app.domain.people_index import Candidate
 from consult_app.services.app import CHINA
 from consult_app.services.concerns import ConcernEntry, ConcernRow
-from consult_app.ui.widgets.base import Label, Place, box, column, row
+from consult_app.ui.widgets.base import IconLabel, Label, Place, box, column, row, scaled
 from consult_app.ui.widgets.buttons import Button
-from consult_app.ui.widgets.cards import Band, Head, scroll
+from consult_app.ui.widgets.cards import Head, scroll
 from consult_app.ui.widgets.fields import ChoiceField, DateField, ParagraphField, TextField
 from consult_app.ui.widgets.name_field import NameField
 from consult_app.ui.widgets.people_search import Find
@@ -73,8 +73,8 @@ class ConcernForm(Place):
         self._name = NameField(find, self.tr("Name or initials; empty if no name was left"))
         self._name.chosen.connect(self._on_person)
         self._fields()
-        self._like = Band("warn")
-        self._like.add_action(Button(self.tr("Look"), "small", act=self._on_like))
+        self._like_words = Label(tone="warn", wrap=True)
+        self._like = self._like_band()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(LIKE_AFTER)
@@ -82,6 +82,16 @@ class ConcernForm(Place):
         self._foot = self._foot_cells()
         self._lay_out()
         self._watch()
+
+    def _like_band(self) -> QWidget:
+        band = Place("bandwarn")
+        look_at = Button(self.tr("Look"), "small", act=self._on_like)
+        mark = column(IconLabel("alert-triangle", "warn", 20), None)
+        layout = row(mark, self._like_words, look_at, gap=8, inset=(10, 6, 10, 6))
+        layout.setStretch(1, 1)
+        band.setLayout(layout)
+        band.setMinimumHeight(scaled(66))
+        return band
 
     def _fields(self) -> None:
         channels = [(one.value, channel_words(one)) for one in Channel]
@@ -112,7 +122,11 @@ class ConcernForm(Place):
         return group
 
     def _lay_out(self) -> None:
-        who = row(Label(self.tr("Raised by"), "strong"), None, *self._origins.buttons(), gap=14)
+        who = column(
+            Label(self.tr("Raised by"), "strong"),
+            row(*self._origins.buttons(), None, gap=14),
+            gap=0,
+        )
         inner = box(
             column(
                 who,
@@ -272,7 +286,8 @@ class ConcernForm(Place):
         self._like_id = concern.id if concern else 0
         self._like.setVisible(concern is not None)
         if concern is not None:
-            self._like.show_words("warn", "", words)
+            self._like_words.setText(words)
+            self._like.setAccessibleName(words)
 
     def first_field(self) -> QWidget:
         return self._title.editor if self._row else self._name.field

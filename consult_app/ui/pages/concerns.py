@@ -82,20 +82,21 @@ class ConcernsPage(SectionPage):
         self._panel.gate_clicked.connect(self._on_gate)
         self._panel.next_clicked.connect(self._on_next)
         self._lay_out()
+        self._show_new()
+        look().changed.connect(self.refresh)
 
     def _lay_out(self) -> None:
         copy = Button(self.tr("Copy the table"), "small", "copy", act=self._table.copy)
         self._table.copied.connect(self._on_copied)
         left = column(self._heading, row(self._tabs, None, copy), self._search, self._table, gap=8)
         left.setStretch(3, 1)
-        both = row(left, self._form, gap=16)
-        both.setStretch(0, 57)
-        both.setStretch(1, 36)
-        self.body.addLayout(both, 1)
+        self._both = row(left, self._form, gap=16)
+        self._both.setStretch(0, 57)
+        self.body.addLayout(self._both, 1)
 
     def _make_table(self) -> DataTable:
         columns = [
-            Column(self.tr("No."), lambda one: str(one.concern.number), self._by_number, width=56),
+            Column(self.tr("No."), lambda one: str(one.concern.number), self._by_number, width=48),
             Column(
                 self.tr("Concern"),
                 lambda one: one.concern.title,
@@ -104,7 +105,7 @@ class ConcernsPage(SectionPage):
             Column(
                 self.tr("Class"), lambda one: class_words(one.concern.kind), width=92, least=True
             ),
-            Column(self.tr("Due"), due_words_short, self._by_due, width=92),
+            Column(self.tr("Due"), due_words_short, self._by_due, width=92, least=True),
             Column(
                 self.tr("State"),
                 state_words,
@@ -160,6 +161,7 @@ class ConcernsPage(SectionPage):
         self._index = people_index(self.app, organisations=False)
         self._form.set_groups(sorted({one.group for one in self._index.candidates if one.group}))
         self._register = view_register(self.app, self._search.text())
+        self._both.setStretch(1, 50 if look().size == "largest" else 36)
         self._show_figures()
         self._show_table()
         self._show_panel()
