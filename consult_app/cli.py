@@ -19,7 +19,6 @@ from consult_app.basics.errors import ExpectedError
 if TYPE_CHECKING:
     from consult_app.exchange.roster import RowRemark
     from consult_app.services.rostering import RosterPreview
-    from consult_app.services.rulebook import RuleBook
 
 OpenWindow = Callable[[Path, "Speech"], int]
 """Opens the window on a data folder and returns the exit code when it is closed."""
@@ -110,36 +109,6 @@ def act_window(call: Call) -> int:
 def act_where(call: Call) -> int:
     print(call.options.data)
     return 0
-
-
-def act_judge(call: Call) -> int:
-    """Judge the case or cases of a file (`-` reads standard input); without a store."""
-    from consult_app.services import judging
-    from consult_app.services.rulebook import load_rulebook
-
-    source: Path = call.options.case
-    if source == Path("-"):
-        content = judging.load_cases(sys.stdin.read(), "-")
-    else:
-        content = judging.read_case_file(source)
-    rulebook = load_rulebook(call.options.data / "rules")
-    try:
-        print(_judged(rulebook, content, call))
-    except ExpectedError as error:
-        if isinstance(content, list) and "case" in error.facts:
-            told = call.speech("第 {0} 个：", "Case {0}: ").format(error.facts["case"])
-            print(told, end="", file=sys.stderr)
-        raise
-    return 0
-
-
-def _judged(rulebook: "RuleBook", content: Mapping[str, Any] | list[Any], call: Call) -> str:
-    from consult_app.services import judging
-
-    if not call.options.json:
-        return judging.tell_cases(rulebook, content, call.speech("zh", "en"))
-    answers = judging.judge_cases(rulebook, content if isinstance(content, list) else [content])
-    return json.dumps(answers if isinstance(content, list) else answers[0], ensure_ascii=False)
 
 
 def act_import_roster(call: Call) -> int:
@@ -337,21 +306,12 @@ def build_parser(speech: Speech) -> Parser:
 
 
 def add_commands(commands: Commands) -> None:
-    from consult_app.cli_packages import add_package_commands  # it stands on this module
+    from consult_app.cli_packages import add_package_commands  # these stand on this module
+    from consult_app.cli_rules import add_rules_commands
 
     say = commands.speech
     where = commands.add("where", say("说出数据放在哪里", "say where the data is kept"), act_where)
     add_data(where)
-    told = say("按某日的规定判定一次表决", "judge a vote by the rules of its day")
-    judge = commands.add("judge", told, act_judge)
-    judge.own.add_argument(
-        "case",
-        type=Path,
-        metavar=say("文件", "CASE"),
-        help=say("JSON 文件；- 读标准输入", "a JSON file; - reads standard input"),
-    )
-    judge.own.add_argument("--json", action="store_true", help=say("输出 JSON", "answer in JSON"))
-    add_data(judge)
     told = say("导入村民名册（表格文件）", "take in a roster (a spreadsheet)")
     roster = commands.add("import-roster", told, act_import_roster)
     roster.own.add_argument(
@@ -365,4 +325,5 @@ def add_commands(commands: Commands) -> None:
     )
     roster.own.add_argument("--json", action="store_true", help=say("输出 JSON", "answer in JSON"))
     add_data(roster)
+    add_rules_commands(commands)
     add_package_commands(commands)

@@ -266,6 +266,36 @@ class MethodRule:
     basis: Basis
 
 
+Rule = (
+    NoticeRule
+    | ConveningRule
+    | PartyRule
+    | CompositionRule
+    | CountRule
+    | PublicationRule
+    | FilingRule
+    | ApprovalRule
+    | PowerRule
+    | FrequencyRule
+    | MethodRule
+)
+RULES = (
+    "notice",
+    "convening",
+    "party",
+    "composition",
+    "quorum",
+    "decision",
+    "publication",
+    "filing",
+    "approval",
+    "power",
+    "frequency",
+    "method",
+)
+"""The rules of a procedure by the names of its fields, in the order they come into play."""
+
+
 @dataclass(frozen=True, slots=True)
 class Procedure:
     """
@@ -338,15 +368,28 @@ def bases(procedure: Procedure) -> tuple[Basis, ...]:
 
 def _bases(procedure: Procedure) -> Iterable[Basis]:
     yield procedure.basis
-    for rule in (procedure.convening, procedure.notice, procedure.party, procedure.composition):
-        if rule is not None:
+    for rule in rules_of(procedure):
+        yield from rule_bases(rule)
+
+
+def rules_of(procedure: Procedure) -> tuple[Rule, ...]:
+    """Return the rules that the text has, in the order they come into play."""
+    found: list[Rule | None] = [getattr(procedure, name) for name in RULES]
+    return tuple(rule for rule in found if rule is not None)
+
+
+def rule_bases(rule: Rule) -> Iterable[Basis]:
+    """Return every source that one rule cites."""
+    match rule:
+        case CountRule():
+            yield from (share.basis for shares in rule.any_of for share in shares)
+        case ConveningRule():
+            yield from (rule.basis, *(share.basis for share in rule.any_of))
+        case CompositionRule():
+            yield from (share.basis for share in rule.shares)
+            yield from (size.basis for size in rule.sizes)
+        case _:
             yield rule.basis
-    for counted in (procedure.quorum, procedure.decision):
-        if counted is not None:
-            yield from (share.basis for shares in counted.any_of for share in shares)
-    for later in (procedure.publication, procedure.filing, procedure.approval, procedure.power):
-        if later is not None:
-            yield later.basis
 
 
 def in_force(versions: Iterable[Procedure], on: date) -> Procedure:

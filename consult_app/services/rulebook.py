@@ -1,5 +1,6 @@
 """The rule book: every procedure, profile, kind of matter and law, read from data when first asked for."""
 
+import json
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -25,7 +26,10 @@ from consult_app.domain.procedure import AppliesTo, Procedure, in_force
 from consult_app.domain.procedure_file import read_procedure
 from consult_app.domain.profile import Profile, lay_over, read_profile
 
+Key = TypeVar("Key")
 Kept = TypeVar("Kept")
+INSTALLED = "installed.json"
+"""Below the user's rules: names the rule packs in force, the last one first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,7 @@ class RuleBook:
             if path is None:
                 raise ExpectedError("procedure.unknown", procedure=code)
             read = read_procedure(_read(path), path.name)
+            _same(code, read[0].code, path.name)
             self._versions[code] = tuple(
                 with_limits(each, self.matter_kinds.values()) for each in read
             )
@@ -114,7 +119,9 @@ class RuleBook:
             path = self._file("profiles", code)
             if path is None:
                 raise ExpectedError("profile.unknown", profile=code)
-            self._profiles[code] = read_profile(_read(path), path.name)
+            read = read_profile(_read(path), path.name)
+            _same(code, read.code, path.name)
+            self._profiles[code] = read
         return self._profiles[code]
 
     def layers(self, code: str | None) -> tuple[Profile, ...]:
@@ -162,7 +169,10 @@ class RuleBook:
     @cached_property
     def terms(self) -> Mapping[str, Mapping[str, Mapping[str, str]]]:
         """Words for units, bodies, offices and reasons: `terms["unit"]["members"]["zh"]`."""
-        return self._table("terms.toml", _terms)
+        terms: dict[str, dict[str, dict[str, str]]] = {}
+        for (kind, word), told in self._table("terms.toml", _terms).items():
+            terms.setdefault(kind, {})[word] = told
+        return terms
 
     def term(self, kind: str, word: str, language: str = "zh") -> str:
         """Return one word of `terms`; the id itself where no word is given."""
@@ -199,15 +209,41 @@ class RuleBook:
         paths = (folder / kind / f"{name}.toml" for folder in self.folders)
         return next((path for path in paths if path.is_file()), None)
 
-    def _table(self, name: str, read: Callable[[Mapping[str, Any], str], Kept]) -> Kept:
-        path = next(path for folder in self.folders if (path := folder / name).is_file())
-        return read(_read(path), name)
+    def _table(
+        self, name: str, read: Callable[[Mapping[str, Any], str], dict[Key, Kept]]
+    ) -> dict[Key, Kept]:
+        """Read a table of every folder that has one; an entry of an earlier folder wins."""
+        merged: dict[Key, Kept] = {}
+        for folder in reversed(self.folders):
+            if (folder / name).is_file():
+                merged |= read(_read(folder / name), name)
+        return merged
 
 
 def load_rulebook(user_folder: Path | None = None) -> RuleBook:
-    """Open the shipped rules; files below `user_folder` (`procedures/`, `profiles/`, …) win over them."""
-    shipped = resource()
-    return RuleBook((user_folder, shipped) if user_folder else (shipped,))
+    """
+    Open the rules: the user's own files below `user_folder` (`procedures/`, `profiles/`, …) win over installed
+    rule packs, the last of these over earlier ones, all of them over the shipped files.
+    """
+    if user_folder is None:
+        return RuleBook((resource(),))
+    return RuleBook((user_folder, *_packs(user_folder), resource()))
+
+
+def _packs(user_folder: Path) -> tuple[Path, ...]:
+    file = user_folder / INSTALLED
+    if not file.is_file():
+        return ()
+    try:
+        return tuple(user_folder / "packs" / str(each["id"]) for each in json.loads(_text(file)))
+    except (ValueError, KeyError, TypeError) as error:
+        raise ExpectedError("rules.file-unreadable", file=INSTALLED, why=str(error)) from error
+
+
+def _same(name: str, code: str, file: str) -> None:
+    """A file is found by its name, so the code inside must be the same."""
+    if code != name:
+        raise ExpectedError("rules.value-wrong", file=file, key="code", want=name)
 
 
 def _cite(law: Law, article: str, language: str) -> str:
@@ -233,18 +269,24 @@ def _law(law_id: str, table: DataTable) -> Law:
     return law
 
 
-def _terms(content: Mapping[str, Any], source: str) -> dict[str, dict[str, dict[str, str]]]:
-    terms: dict[str, dict[str, dict[str, str]]] = {}
+def _terms(content: Mapping[str, Any], source: str) -> dict[tuple[str, str], dict[str, str]]:
+    terms: dict[tuple[str, str], dict[str, str]] = {}
     for kind, words in DataTable(content, source).items():
-        terms[kind] = {}
         for word, table in words.items():
-            terms[kind][word] = {"zh": table.text("zh"), "en": table.text("en")}
+            terms[kind, word] = {"zh": table.text("zh"), "en": table.text("en")}
             table.end()
     return terms
 
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return tomllib.loads(_text(path))
+    except tomllib.TOMLDecodeError as error:
+        raise ExpectedError("rules.file-unreadable", file=path.name, why=str(error)) from error
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
         raise ExpectedError("rules.file-unreadable", file=path.name, why=str(error)) from error

@@ -664,6 +664,72 @@
         </message>
     </context>
     <context>
+        <name>AgendaColumn</name>
+        <message>
+            <source>Add</source>
+            <translation>加</translation>
+        </message>
+        <message>
+            <source>How people stand</source>
+            <translation>表态（按人数）</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>议程</translation>
+        </message>
+        <message>
+            <source>{0} people</source>
+            <translation>{0} 人</translation>
+        </message>
+        <message>
+            <source>{0} min</source>
+            <translation>{0} 分钟</translation>
+        </message>
+        <message>
+            <source>since {0}, {1} planned</source>
+            <translation>{0} 起，共 {1}</translation>
+        </message>
+        <message>
+            <source>{0}–{1} done</source>
+            <translation>{0}–{1} 完</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmendmentDialog</name>
+        <message>
+            <source>Keep the amendment</source>
+            <translation>存下修正意见</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>先不动</translation>
+        </message>
+        <message>
+            <source>Proposed by</source>
+            <translation>谁提的</translation>
+        </message>
+        <message>
+            <source>How it shall read</source>
+            <translation>改成怎样</translation>
+        </message>
+        <message>
+            <source>Change the words right here; the program works out the difference</source>
+            <translation>直接在这里改字，软件自己算出改了哪里</translation>
+        </message>
+        <message>
+            <source>Why (may be left empty)</source>
+            <translation>理由（可以不写）</translation>
+        </message>
+        <message>
+            <source>Write who proposes it</source>
+            <translation>请写谁提的</translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet</source>
+            <translation>还没有改动</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerDialog</name>
         <message>
             <source>What is the answer?</source>
@@ -1017,6 +1083,41 @@
         <message>
             <source>Who signed in for the first call stays in the record. It cannot be undone.</source>
             <translation>第一次的签到留在记录里。这一步不能撤销。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Case</name>
+        <message>
+            <source>not chosen yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} tasks overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>meets today</source>
+            <translation type="unfinished">今天开会</translation>
+        </message>
+        <message>
+            <source>meeting {0} days past</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>meets in {0} days</source>
+            <translation type="unfinished">还有 {0} 天开会</translation>
+        </message>
+        <message>
+            <source>posted, day {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in hand</source>
+            <translation>正在办</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>已归档</translation>
         </message>
     </context>
     <context>
@@ -1522,6 +1623,129 @@
         </message>
     </context>
     <context>
+        <name>ConsultationsPage</name>
+        <message>
+            <source>What is being consulted on?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title, number or who proposed it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every matter that is consulted on stands here, with its step in hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin a consultation</source>
+            <translation type="unfinished">开始一次协商</translation>
+        </message>
+        <message>
+            <source>From nothing; or make a concern a topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished">开始协商</translation>
+        </message>
+        <message>
+            <source>Copy the table</source>
+            <translation>复制表格</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished">可以办</translation>
+        </message>
+        <message>
+            <source>Correct the title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation type="unfinished">重新打开</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>号</translation>
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation>协商</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation>进展</translation>
+        </message>
+        <message>
+            <source>All consultations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}, {1}</source>
+            <translation type="unfinished">{0}，{1}</translation>
+        </message>
+        <message>
+            <source>{0} ({1}/{2})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>under way and finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} under way, {1} in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under way {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finished {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All {0}</source>
+            <translation>全部 {0}</translation>
+        </message>
+        <message>
+            <source>What is to be consulted on?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is right?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the changes</source>
+            <translation type="unfinished">存下更正</translation>
+        </message>
+        <message>
+            <source>From nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open “{0}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>copied {0} rows</source>
+            <translation type="unfinished">复制了 {0} 行</translation>
+        </message>
+    </context>
+    <context>
         <name>CorrectionDialog</name>
         <message>
             <source>What should stand in row {0}?</source>
@@ -1639,6 +1863,105 @@
         </message>
     </context>
     <context>
+        <name>DeliberationPage</name>
+        <message>
+            <source>Break</source>
+            <translation>休会</translation>
+        </message>
+        <message>
+            <source>Close the meeting</source>
+            <translation>散会</translation>
+        </message>
+        <message>
+            <source>Text and amendments</source>
+            <translation>正文和修正</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>讨论</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>会议记录</translation>
+        </message>
+        <message>
+            <source>What do people say?</source>
+            <translation>大家怎么说？</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>复会</translation>
+        </message>
+        <message>
+            <source>Who keeps the minutes?</source>
+            <translation>由谁记录？</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Is the meeting over?</source>
+            <translation>现在散会吗？</translation>
+        </message>
+        <message>
+            <source>Nobody can be signed in or speak after that.</source>
+            <translation>散会后不能再签到，也不能再发言。</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>接着开</translation>
+        </message>
+        <message>
+            <source>What is answered to {0}?</source>
+            <translation>怎么答复{0}？</translation>
+        </message>
+        <message>
+            <source>File the answer</source>
+            <translation>记下答复</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>谁答复</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>What shall be noted?</source>
+            <translation>要记下什么意见？</translation>
+        </message>
+        <message>
+            <source>Keep the remark</source>
+            <translation>存下意见</translation>
+        </message>
+        <message>
+            <source>Whose remark</source>
+            <translation>谁的意见</translation>
+        </message>
+        <message>
+            <source>Has everybody agreed to the minutes?</source>
+            <translation>大家都核对过记录了吗？</translation>
+        </message>
+        <message>
+            <source>After locking only dated additions can be made.</source>
+            <translation>锁定后只能另加注明日期的补充。</translation>
+        </message>
+        <message>
+            <source>Lock the minutes</source>
+            <translation>锁定记录</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>还没有</translation>
+        </message>
+    </context>
+    <context>
         <name>DeliveryDialog</name>
         <message>
             <source>How was {0} told?</source>
@@ -1679,6 +2002,13 @@
         <message>
             <source>Remark</source>
             <translation>备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>Laying out the paper …</source>
+            <translation>正在排版……</translation>
         </message>
     </context>
     <context>
@@ -3282,6 +3612,10 @@
             <source>Clerk: {0}</source>
             <translation>操作员 {0}</translation>
         </message>
+        <message>
+            <source>Rehearsal, nothing counts</source>
+            <translation>演练，不作数</translation>
+        </message>
     </context>
     <context>
         <name>Gate</name>
@@ -3446,6 +3780,52 @@
         </message>
     </context>
     <context>
+        <name>HeaderDialog</name>
+        <message>
+            <source>Not now</source>
+            <translation>先不写</translation>
+        </message>
+        <message>
+            <source>What it is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short, as it will stand on every paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Raised by</source>
+            <translation type="unfinished">谁提的</translation>
+        </message>
+        <message>
+            <source>Name or initials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to reach them</source>
+            <translation type="unfinished">联系方式</translation>
+        </message>
+        <message>
+            <source>Who proposes it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it a title</source>
+            <translation type="unfinished">起个名称</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>Help</source>
+            <translation>求助</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
         <name>HitRow</name>
         <message>
             <source>Late</source>
@@ -3567,6 +3947,77 @@
         </message>
     </context>
     <context>
+        <name>ItemDialog</name>
+        <message>
+            <source>An item of the agenda</source>
+            <translation>这一项议程</translation>
+        </message>
+        <message>
+            <source>What else is on the agenda?</source>
+            <translation>还要议什么？</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>先不动</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>议什么</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>分钟</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>做什么</translation>
+        </message>
+        <message>
+            <source>People speak</source>
+            <translation>大家发言</translation>
+        </message>
+        <message>
+            <source>The text is changed</source>
+            <translation>修改正文</translation>
+        </message>
+        <message>
+            <source>The vote, at its own step</source>
+            <translation>表决（在表决一步办）</translation>
+        </message>
+        <message>
+            <source>What the chair says</source>
+            <translation>主持人怎么说</translation>
+        </message>
+        <message>
+            <source>Take it up now</source>
+            <translation>现在办这一项</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>往上移</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>往下移</translation>
+        </message>
+        <message>
+            <source>Take it off</source>
+            <translation>去掉</translation>
+        </message>
+        <message>
+            <source>Write what it is about</source>
+            <translation>请写议什么</translation>
+        </message>
+    </context>
+    <context>
         <name>JoinDialog</name>
         <message>
             <source>Join them</source>
@@ -3637,6 +4088,10 @@
         <message>
             <source>Consult</source>
             <translation>协商议事</translation>
+        </message>
+        <message>
+            <source>Consult (rehearsal)</source>
+            <translation>协商议事（演练）</translation>
         </message>
     </context>
     <context>
@@ -3823,6 +4278,45 @@
         </message>
     </context>
     <context>
+        <name>MinutesPane</name>
+        <message>
+            <source>Minutes</source>
+            <translation>会议记录</translation>
+        </message>
+        <message>
+            <source>lines in grey fill themselves</source>
+            <translation>灰字是软件自己记的</translation>
+        </message>
+        <message>
+            <source>The recorder adds</source>
+            <translation>记录人补充</translation>
+        </message>
+        <message>
+            <source>Add a remark</source>
+            <translation>加一条意见</translation>
+        </message>
+        <message>
+            <source>Correction round</source>
+            <translation>会后核对</translation>
+        </message>
+        <message>
+            <source>Lock the minutes</source>
+            <translation>锁定记录</translation>
+        </message>
+        <message>
+            <source>Locked {0}. Only dated additions can be made.</source>
+            <translation>{0} 已锁定，只能另加注明日期的补充。</translation>
+        </message>
+        <message>
+            <source>Let people read it, note their remarks, then lock it.</source>
+            <translation>请大家核对，记下意见，再锁定。</translation>
+        </message>
+        <message>
+            <source>after the lock</source>
+            <translation>锁定后补充</translation>
+        </message>
+    </context>
+    <context>
         <name>NameDialog</name>
         <message>
             <source>Keep it</source>
@@ -3831,6 +4325,18 @@
         <message>
             <source>Leave it as it is</source>
             <translation>不改</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>先不动</translation>
+        </message>
+        <message>
+            <source>Write the name</source>
+            <translation>请填姓名</translation>
+        </message>
+        <message>
+            <source>Write the words</source>
+            <translation>请写内容</translation>
         </message>
     </context>
     <context>
@@ -4921,6 +5427,10 @@
         <message>
             <source>Saved: {0}</source>
             <translation>已存：{0}</translation>
+        </message>
+        <message>
+            <source>to print it elsewhere</source>
+            <translation>拿到别处打印</translation>
         </message>
     </context>
     <context>
@@ -6495,6 +7005,38 @@
             <source>The picture “{caption}” cannot be read. Take it again, as JPEG or PNG.</source>
             <translation>照片“{caption}”读不了。请用 JPEG 或 PNG 格式重新拍照。</translation>
         </message>
+        <message>
+            <source>{file} is no rule pack, or it is damaged: {why}. Have it copied once more.</source>
+            <translation>{file} 不是规则包，或者坏了：{why}。请重新拷贝一份。</translation>
+        </message>
+        <message>
+            <source>The signature of {file} does not hold, though it names {signer}. Somebody changed it: do not use it, and ask for a new one.</source>
+            <translation>{file} 写着由{signer}签发，但签名不对，有人改过。请不要使用，另要一份。</translation>
+        </message>
+        <message>
+            <source>In the rule pack the file {file} is missing, changed or was added. Do not use the pack, and ask for a new one.</source>
+            <translation>规则包里的 {file} 少了、被改过或者是后加的。请不要使用，另要一份。</translation>
+        </message>
+        <message>
+            <source>The rule pack holds {file}, which is no rule. Do not use the pack.</source>
+            <translation>规则包里有 {file}，它不是规定。请不要使用这个包。</translation>
+        </message>
+        <message>
+            <source>{signer} signed this rule pack, and this key was never compared. Read the fingerprint to them over the telephone: {fingerprint}. If it is the same, confirm it.</source>
+            <translation>这个规则包由{signer}签发，密钥还没有核对过。请打电话核对指纹：{fingerprint}。一致的再确认装入。</translation>
+        </message>
+        <message>
+            <source>The rule pack “{title}” was taken already.</source>
+            <translation>规则包“{title}”已经装入了。</translation>
+        </message>
+        <message>
+            <source>No rule pack was taken, so there is none to take back.</source>
+            <translation>没有装入过规则包，不用撤回。</translation>
+        </message>
+        <message>
+            <source>There are no rule files in {folder}. They lie in procedures and profiles below it.</source>
+            <translation>{folder} 里没有规定文件。规定应当放在它下面的 procedures 和 profiles 里。</translation>
+        </message>
     </context>
     <context>
         <name>ReplyDialog</name>
@@ -7299,6 +7841,37 @@
         </message>
     </context>
     <context>
+        <name>Section</name>
+        <message>
+            <source>Today</source>
+            <translation>工作台</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>诉求</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>协商</translation>
+        </message>
+        <message>
+            <source>Roster</source>
+            <translation>名册</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>档案</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>统计</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>What is to be changed?</source>
@@ -7652,6 +8225,49 @@
         </message>
     </context>
     <context>
+        <name>SoundingDialog</name>
+        <message>
+            <source>What do people think of it?</source>
+            <translation>大家的意向怎么样？</translation>
+        </message>
+        <message>
+            <source>Keep the figures</source>
+            <translation>存下人数</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>先不动</translation>
+        </message>
+        <message>
+            <source>What was asked</source>
+            <translation>问的是什么</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>人</translation>
+        </message>
+        <message>
+            <source>In favour</source>
+            <translation>赞成</translation>
+        </message>
+        <message>
+            <source>Not in favour</source>
+            <translation>不赞成</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>看看再说</translation>
+        </message>
+        <message>
+            <source>This is no vote and binds nobody.</source>
+            <translation>这不算表决，不约束任何人。</translation>
+        </message>
+        <message>
+            <source>Write what was asked</source>
+            <translation>请写问的是什么</translation>
+        </message>
+    </context>
+    <context>
         <name>SpeakingClock</name>
         <message>
             <source>Speaking　{0} used of {1}</source>
@@ -7937,6 +8553,113 @@
         </message>
     </context>
     <context>
+        <name>TalkPane</name>
+        <message>
+            <source>bell at 1 minute left</source>
+            <translation>剩 1 分钟响铃</translation>
+        </message>
+        <message>
+            <source>Nobody has the floor. Type initials at the right, then ask them to speak.</source>
+            <translation>现在没有人发言。在右边打首字母排队，再请他说。</translation>
+        </message>
+        <message>
+            <source>Initials: wants to speak</source>
+            <translation>首字母，排队发言</translation>
+        </message>
+        <message>
+            <source>See all</source>
+            <translation>看全部</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Who says it</source>
+            <translation>谁说的</translation>
+        </message>
+        <message>
+            <source>What is being said</source>
+            <translation>正在说的话</translation>
+        </message>
+        <message>
+            <source>Type while people talk; Enter files the paragraph</source>
+            <translation>边听边写，按 Enter 记下一段</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>常用句</translation>
+        </message>
+        <message>
+            <source>disagreement by name</source>
+            <translation>要求记名反对</translation>
+        </message>
+        <message>
+            <source>File this paragraph</source>
+            <translation>记下这一段</translation>
+        </message>
+        <message>
+            <source>Waiting to speak: {0}</source>
+            <translation>等着说的 {0} 人</translation>
+        </message>
+        <message>
+            <source>first time</source>
+            <translation>首次</translation>
+        </message>
+        <message>
+            <source>time {0}</source>
+            <translation>第 {0} 次</translation>
+        </message>
+        <message>
+            <source>order</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>grows into the minutes, {0} so far</source>
+            <translation>边听边写，已记 {0} 段</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>{0}, said by</source>
+            <translation>{0} 谁说：</translation>
+        </message>
+        <message>
+            <source>Nobody found</source>
+            <translation>没找到</translation>
+        </message>
+        <message>
+            <source>Ask to speak now</source>
+            <translation>现在请他说</translation>
+        </message>
+        <message>
+            <source>Goes first (point of order)</source>
+            <translation>先说（程序问题）</translation>
+        </message>
+        <message>
+            <source>Does not want to speak</source>
+            <translation>不发言了</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>说完</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停表</translation>
+        </message>
+        <message>
+            <source>+1 min</source>
+            <translation>再给 1 分钟</translation>
+        </message>
+        <message>
+            <source>Run on</source>
+            <translation>接着走</translation>
+        </message>
+    </context>
+    <context>
         <name>TaskDialog</name>
         <message>
             <source>What is to be done?</source>
@@ -8039,6 +8762,41 @@
         </message>
     </context>
     <context>
+        <name>TextActs</name>
+        <message>
+            <source>What shall be changed?</source>
+            <translation>要改什么？</translation>
+        </message>
+        <message>
+            <source>How shall {0}'s amendment read?</source>
+            <translation>{0}的修正意见怎么写？</translation>
+        </message>
+        <message>
+            <source>Amendment {0}</source>
+            <translation>修正 {0}</translation>
+        </message>
+        <message>
+            <source>Why was it refused?</source>
+            <translation>为什么不采纳？</translation>
+        </message>
+        <message>
+            <source>The reason stands in the minutes.</source>
+            <translation>理由写进会议记录。</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Keep the reason</source>
+            <translation>记下原因</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>先不动</translation>
+        </message>
+    </context>
+    <context>
         <name>TextDialog</name>
         <message>
             <source>What will hang on the board?</source>
@@ -8091,6 +8849,161 @@
         <message>
             <source>Write whom to turn to</source>
             <translation>请填有意见找谁</translation>
+        </message>
+        <message>
+            <source>How shall the draft read?</source>
+            <translation>草案怎么写？</translation>
+        </message>
+        <message>
+            <source>Keep this draft</source>
+            <translation>存下这一稿</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>先不动</translation>
+        </message>
+        <message>
+            <source>Text, one article a line</source>
+            <translation>正文，一条一行</translation>
+        </message>
+        <message>
+            <source>Write a title</source>
+            <translation>请写标题</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextPane</name>
+        <message>
+            <source>Changes</source>
+            <translation>看改动</translation>
+        </message>
+        <message>
+            <source>Clean</source>
+            <translation>看净稿</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>看原稿</translation>
+        </message>
+        <message>
+            <source>Text of the draft</source>
+            <translation>方案正文</translation>
+        </message>
+        <message>
+            <source>Change this draft</source>
+            <translation>改这一稿</translation>
+        </message>
+        <message>
+            <source>Make it final</source>
+            <translation>定稿</translation>
+        </message>
+        <message>
+            <source>struck: taken out; underlined: put in</source>
+            <translation>划掉：去掉的字；下划线：添上的字</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>方案正文</translation>
+        </message>
+        <message>
+            <source>Add one</source>
+            <translation>加一条</translation>
+        </message>
+        <message>
+            <source>Sound out…</source>
+            <translation>问一次</translation>
+        </message>
+        <message>
+            <source>no vote</source>
+            <translation>不算表决</translation>
+        </message>
+        <message>
+            <source>Sounding out</source>
+            <translation>试问意向</translation>
+        </message>
+        <message>
+            <source>No draft yet</source>
+            <translation>还没有草案</translation>
+        </message>
+        <message>
+            <source>draft {0}</source>
+            <translation>第 {0} 稿</translation>
+        </message>
+        <message>
+            <source>final since {0}</source>
+            <translation>{0} 定稿</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>重新办</translation>
+        </message>
+        <message>
+            <source>Amendments: {0}</source>
+            <translation>修正意见 {0} 条</translation>
+        </message>
+        <message>
+            <source>Amendment {0}</source>
+            <translation>修正 {0}</translation>
+        </message>
+        <message>
+            <source>Why not: {0}</source>
+            <translation>理由：{0}</translation>
+        </message>
+        <message>
+            <source>Adopt</source>
+            <translation>采纳</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>不采纳</translation>
+        </message>
+        <message>
+            <source>Rewrite</source>
+            <translation>改一改</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Reason…</source>
+            <translation>写理由</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>重新待定</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>待定</translation>
+        </message>
+        <message>
+            <source>adopted</source>
+            <translation>采纳</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>不采纳</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>Ask for hands without a vote, to see how people think.</source>
+            <translation>先举手试问一下，看大家怎么想。</translation>
+        </message>
+        <message>
+            <source>In favour</source>
+            <translation>赞成</translation>
+        </message>
+        <message>
+            <source>Not in favour</source>
+            <translation>不赞成</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>看看再说</translation>
         </message>
     </context>
     <context>
@@ -8184,6 +9097,41 @@
         <message>
             <source>, </source>
             <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsDialog</name>
+        <message>
+            <source>What did {0} say?</source>
+            <translation>{0}说了什么？</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>先不动</translation>
+        </message>
+        <message>
+            <source>Counts as</source>
+            <translation>算作</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Wants the disagreement noted by name</source>
+            <translation>要求记名反对</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>去掉这一段</translation>
+        </message>
+        <message>
+            <source>Write what was said, or take it out</source>
+            <translation>请写说了什么，或者去掉这一段</translation>
         </message>
     </context>
     <context>

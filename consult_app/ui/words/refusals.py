@@ -315,6 +315,38 @@ REFUSALS: Mapping[str, str] = {
         "Refusal",
         "“{key}” of the case is wrong; wanted is: {want}.",
     ),
+    "pack.unreadable": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{file} is no rule pack, or it is damaged: {why}. Have it copied once more.",
+    ),
+    "pack.signature-wrong": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The signature of {file} does not hold, though it names {signer}. Somebody changed it: do not use it, and ask for a new one.",
+    ),
+    "pack.file-changed": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "In the rule pack the file {file} is missing, changed or was added. Do not use the pack, and ask for a new one.",
+    ),
+    "pack.file-not-rules": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The rule pack holds {file}, which is no rule. Do not use the pack.",
+    ),
+    "pack.signer-unknown": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{signer} signed this rule pack, and this key was never compared. Read the fingerprint to them over the telephone: {fingerprint}. If it is the same, confirm it.",
+    ),
+    "pack.already-installed": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The rule pack “{title}” was taken already.",
+    ),
+    "pack.none-installed": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "No rule pack was taken, so there is none to take back.",
+    ),
+    "pack.nothing-to-pack": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There are no rule files in {folder}. They lie in procedures and profiles below it.",
+    ),
     "case.no-such-step": QT_TRANSLATE_NOOP(
         "Refusal",
         "{procedure} has no earlier meeting “{step}”. Take it out, or correct its name.",

@@ -1,0 +1,182 @@
+"""Rule packs: seen before they are taken, taken whole, and taken back."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from consult_app.basics.errors import ExpectedError
+from consult_app.domain.finding import Basis
+from consult_app.domain.procedure import Procedure, bases, rule_bases
+from consult_app.domain.profile import Profile
+from consult_app.domain.rule_changes import Change, changes, changes_of_versions, figures
+from consult_app.exchange.rule_pack import RulePack, read_pack, write_pack
+from consult_app.exchange.signing import Key, Signer, Standing, known_keys, standing, write_whole
+from consult_app.services.rulebook import INSTALLED, RuleBook, load_rulebook
+
+
+@dataclass(frozen=True, slots=True)
+class PackPreview:
+    """What a pack would change, before it is taken; `places` and `tables` name whole files that change."""
+
+    pack: RulePack
+    standing: Standing
+    changes: tuple[Change, ...]
+    places: tuple[str, ...]
+    tables: tuple[str, ...]
+
+
+def preview_pack(folder: Path, path: Path) -> PackPreview:
+    """
+    Check a pack and say what it would change in the rules of a data folder; nothing is written.
+
+    Refuses what `read_pack` refuses, and rules that cannot be read, by file and key.
+    """
+    pack = read_pack(path)
+    present = load_rulebook(folder / "rules")
+    with TemporaryDirectory() as trial:
+        _unpack(pack, Path(trial))
+        coming = RuleBook((present.folders[0], Path(trial), *present.folders[1:]))
+        _read_all(coming)
+        found = tuple(_changes(present, coming, pack))
+    return PackPreview(
+        pack,
+        standing(pack.signer, "", known_keys(folder)),
+        found,
+        tuple(sorted(name for name in pack.files if name.startswith("profiles/"))),
+        tuple(sorted(name for name in pack.files if "/" not in name)),
+    )
+
+
+def install_pack(folder: Path, path: Path, *, trusted: str = "") -> PackPreview:
+    """
+    Take a pack into the rules of a data folder, in one step that can be taken back.
+
+    `trusted` is the public key that a person compared with the township's; without it only keys that are known
+    already are taken. Refuses `pack.signer-unknown` (with the fingerprint to compare) and `pack.already-installed`.
+    """
+    preview = preview_pack(folder, path)
+    signer = preview.pack.signer
+    if preview.standing is not Standing.KNOWN and trusted != signer.key:
+        raise ExpectedError(
+            "pack.signer-unknown",
+            signer=signer.name,
+            fingerprint=signer.fingerprint,
+            key=signer.key,
+        )
+    packs = installed_packs(folder)
+    if preview.pack.id in [each["id"] for each in packs]:
+        raise ExpectedError("pack.already-installed", title=preview.pack.title)
+    # The files count only once `installed.json` names them: one write puts the whole pack into force.
+    _unpack(preview.pack, folder / "rules" / "packs" / preview.pack.id)
+    _write_installed(folder, [_entry(preview.pack), *packs])
+    return preview
+
+
+def undo_pack(folder: Path) -> str:
+    """Take back the pack that was taken last and return its title; refuses `pack.none-installed`."""
+    packs = installed_packs(folder)
+    if not packs:
+        raise ExpectedError("pack.none-installed")
+    _write_installed(folder, packs[1:])
+    return str(packs[0]["title"])
+
+
+def installed_packs(folder: Path) -> list[dict[str, Any]]:
+    """Return the packs in force, the one taken last first: id, title, issued_on, signer, key."""
+    file = folder / "rules" / INSTALLED
+    if not file.exists():
+        return []
+    packs: list[dict[str, Any]] = json.loads(file.read_text("utf-8"))
+    return packs
+
+
+def make_pack(source: Path, path: Path, title: str, issued_on: date, key: Key) -> int:
+    """
+    Sign the rule files of a folder into one pack (for a township) and return how many there are.
+
+    The rules are read first: a pack that could not be taken is not made.
+    """
+    names = [file.relative_to(source).as_posix() for file in sorted(source.rglob("*.toml"))]
+    if not names:
+        raise ExpectedError("pack.nothing-to-pack", folder=str(source))
+    _read_all(RuleBook((source, *load_rulebook().folders)))
+    write_pack(path, title, issued_on, {name: (source / name).read_bytes() for name in names}, key)
+    return len(names)
+
+
+def local_changes(rulebook: RuleBook, code: str, on: date, profile: str) -> tuple[Change, ...]:
+    """Return the rules in which a place differs from the national text of a procedure on a day."""
+    return changes(rulebook.procedure(code, on), rulebook.procedure(code, on, profile))
+
+
+def change_words(rulebook: RuleBook, change: Change, language: str = "zh") -> tuple[str, str, str]:
+    """Return the rule's name, its figures before and after."""
+    words = {unit: told[language] for unit, told in rulebook.terms["unit"].items()}
+    name = rulebook.term("change", change.rule, language)
+    return name, figures(change.before, words), figures(change.after, words)
+
+
+def _unpack(pack: RulePack, target: Path) -> None:
+    for name, content in pack.files.items():
+        file = target / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(file, content)
+
+
+def _read_all(rulebook: RuleBook) -> None:
+    """Read every file once, so that a fault is told now and not in a meeting."""
+    known = set(rulebook.codes)
+    for procedure in rulebook.procedures:
+        for basis in bases(procedure):
+            rulebook.law(basis.law)
+        for group in procedure.groups:
+            if group.procedure and group.procedure not in known:
+                raise ExpectedError("procedure.unknown", procedure=group.procedure)
+    for kind in rulebook.matter_kinds.values():
+        for who in kind.rules:
+            rulebook.law(who.basis.law)
+            for code in who.village + who.community:
+                rulebook.versions(code)
+    for code in rulebook.profile_codes:
+        for layer in rulebook.layers(code):
+            for basis in _bases_of_place(layer):
+                rulebook.law(basis.law)
+
+
+def _bases_of_place(profile: Profile) -> Iterable[Basis]:
+    yield from (note.basis for note in profile.notes)
+    for place in profile.rules:
+        for rule in place.rules.values():
+            yield from rule_bases(rule)
+
+
+def _changes(present: RuleBook, coming: RuleBook, pack: RulePack) -> Iterable[Change]:
+    for name in sorted(pack.files):
+        kind, _, file = name.rpartition("/")
+        if kind == "procedures":
+            code = file.removesuffix(".toml")
+            yield from changes_of_versions(_versions(present, code), _versions(coming, code))
+
+
+def _versions(rulebook: RuleBook, code: str) -> tuple[Procedure, ...]:
+    return rulebook.versions(code) if code in rulebook.codes else ()
+
+
+def _entry(pack: RulePack) -> dict[str, str]:
+    signer: Signer = pack.signer
+    return {
+        "id": pack.id,
+        "title": pack.title,
+        "issued_on": pack.issued_on.isoformat(),
+        "signer": signer.name,
+        "key": signer.key,
+    }
+
+
+def _write_installed(folder: Path, packs: Sequence[Mapping[str, Any]]) -> None:
+    text = json.dumps(packs, ensure_ascii=False, indent=1)
+    write_whole(folder / "rules" / INSTALLED, text.encode())
