@@ -49,5 +49,5 @@ def sex_of(number: str) -> Sex:
 
 
 def masked(number: str) -> str:
-    """Return the number as the clerk's screen shows it: six digits, dots, four digits."""
-    return number if len(number) < OLD_LENGTH else f"{number[:6]} …… {number[-4:]}"
+    """Return the number as the clerk's screen shows it: six digits, stars, four digits."""
+    return number if len(number) < OLD_LENGTH else f"{number[:6]} ****** {number[-4:]}"

@@ -19,7 +19,17 @@ from consult_app.ui.errors import tell, telling
 from consult_app.ui.jobs import Job, wait_for_jobs
 from consult_app.ui.pages.roster_preview import Corrections, RosterPreviewView
 from consult_app.ui.pages.roster_seats import SeatsForm
-from consult_app.ui.widgets.base import IconLabel, Label, Place, box, clear, column, row, scaled
+from consult_app.ui.widgets.base import (
+    ElidedLabel,
+    IconLabel,
+    Label,
+    Place,
+    box,
+    clear,
+    column,
+    row,
+    scaled,
+)
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import EmptyState, scroll
 from consult_app.ui.widgets.fields import ChoiceField, TextField
@@ -79,9 +89,10 @@ class FirstRunWindow(QWidget):
         self.back = Button(self.tr("Back"), "large", "chevron-left", act=self._on_back)
         self.later = Button(self.tr("Do this later"), "quiet", act=self._on_later)
         self.next = Button("", "largeprimary", act=self._on_next)
-        self._hint = Label(t="small")
+        self._hint = ElidedLabel(t="small")
         self._lay_out()
         self._show(NAMES)
+        self.names.county.editor.setFocus()
 
     def _lay_out(self) -> None:
         head = (
@@ -95,9 +106,9 @@ class FirstRunWindow(QWidget):
             column(*head, 14, self._steps, None, safe, gap=6, inset=(22, 22, 16, 18))
         )
         foot = Place("foot")
-        foot.setLayout(
-            row(self.back, self._hint, None, self.later, self.next, gap=16, inset=(28, 10, 28, 10))
-        )
+        verbs = row(self.back, self._hint, self.later, self.next, gap=16, inset=(28, 10, 28, 10))
+        verbs.setStretch(1, 1)
+        foot.setLayout(verbs)
         page = column(self.progress, self.stack, gap=8, inset=(28, 16, 28, 12))
         page.setStretch(1, 1)
         right = column(page, foot, gap=0)
@@ -142,7 +153,7 @@ class FirstRunWindow(QWidget):
         self.back.setVisible(pane == PREVIEW)
         self.later.setVisible(pane in (FILE, PREVIEW, SEATS))
         self.next.setVisible(pane != FILE)
-        self._hint.setText(
+        self._hint.set_whole(
             self.tr("Your file is not changed. It can be taken in again without doubling anybody.")
             if pane == PREVIEW
             else ""
@@ -159,11 +170,13 @@ class FirstRunWindow(QWidget):
         mark = IconLabel("circle-check" if done else "circle-dashed", "met" if done else "ink2", 26)
         below = done or (self.tr("in hand") if now else stage.below)
         words = column(
-            Label(stage.words, "strong" if now else ""),
-            Label(below, "small", "met" if done else ""),
+            ElidedLabel(stage.words, "strong" if now else ""),
+            ElidedLabel(below, "small", "met" if done else ""),
             gap=2,
         )
-        return row(mark, words, None, gap=12)
+        line = row(mark, words, gap=12)
+        line.setStretch(1, 1)
+        return line
 
     # -- verbs ------------------------------------------------------------------------------
 

@@ -105,7 +105,7 @@ def test_a_number_tells_birth_and_sex():
 
 
 def test_a_number_on_screen_shows_six_and_four_digits():
-    assert id_number.masked("999999198501036453") == "999999 …… 6453"
+    assert id_number.masked("999999198501036453") == "999999 ****** 6453"
     assert id_number.masked("123") == "123"
 
 

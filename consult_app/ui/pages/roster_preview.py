@@ -144,7 +144,7 @@ class RosterPreviewView(QWidget):
                 width=178,
                 least=True,
             ),
-            Column(self.tr("Household"), lambda one: one.person.household_no, width=66),
+            Column(self.tr("Household"), lambda one: one.person.household_no, width=78),
             Column(self.tr("Group"), lambda one: short_group(one.person.group), width=66),
             Column(
                 self.tr("Problem"),

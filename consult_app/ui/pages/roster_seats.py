@@ -2,8 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from consult_app.domain.people_index import Candidate, PeopleIndex, index_people
 from consult_app.domain.village import BodyKind
@@ -60,7 +59,7 @@ class SeatList(QWidget):
         choice.activated.connect(self._on_duty)
         out = Button(self.tr("Take out"), "quiet", act=lambda: self._on_out(place))
         made = ListRow(two_lines(one.name, telling_apart(one)), None, choice, out)
-        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         return made
 
     def _on_duty(self) -> None:

@@ -140,8 +140,9 @@ class SuggestionList(Place):
         self._place = 0
         self._rows: list[SuggestionRow] = []
         self._body = column(gap=0)
-        self._keys, self._warning = Label(t="note"), Label(t="small", tone="warn")
-        self._foot = row(self._keys, None, self._warning, gap=16, inset=(18, 5, 14, 6))
+        self._keys, self._warning = ElidedLabel(t="note"), Label(t="small", tone="warn")
+        self._foot = row(self._keys, self._warning, gap=16, inset=(18, 5, 14, 6))
+        self._foot.setStretch(0, 1)
         self._all = column(self._body, self._foot, gap=0, inset=(1, 1, 1, 1))
         self.setLayout(self._all)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -183,7 +184,7 @@ class SuggestionList(Place):
     def _say_below(self, verb: str) -> None:
         nobody = self.tr("Nobody found. Try fewer letters, or part of the name.")
         keys = self.tr("↑↓ choose   Enter {0}   2–9 that row   Esc close").format(verb)
-        self._keys.setText(keys if self._candidates else nobody)
+        self._keys.set_whole(keys if self._candidates else nobody)
         names = [one.name for one in self._candidates]
         same = max((names.count(name) for name in names), default=0)
         words = self.tr("{0} of the same name: look at group and year").format(same)
@@ -195,7 +196,7 @@ class SuggestionList(Place):
 
     def sentence(self) -> str:
         """Return the row that Enter takes, in words."""
-        return self._rows[self._place].accessibleName() if self._rows else self._keys.text()
+        return self._rows[self._place].accessibleName() if self._rows else self._keys.whole()
 
     def move(self, by: int) -> None:  # type: ignore[override]
         """Choose another row; those already taken are passed over."""
@@ -216,6 +217,9 @@ class SuggestionList(Place):
         if self.parentWidget() is not window:
             self.setParent(window)
         self.setFixedWidth(field.width())
+        for line in self._rows:
+            line.show()  # a row that was never shown has no height yet
+            line.set_name_width(min(scaled(230), field.width() * 3 // 10))
         self._all.activate()
         height = self.sizeHint().height()
         below = field.mapTo(window, QPoint(0, field.height() + 3))
@@ -245,10 +249,9 @@ class SuggestionRow(Place):
         told = telling_apart(one)
         letters = Label(one.initials.split()[0] if one.initials else "", "note")
         self._first = row(Label(one.name, "leadstrong"), letters, None, gap=10)
-        first = box(self._first)
-        first.setFixedWidth(scaled(230))
+        self._name = box(self._first)
         self._cap = KeyCap("Enter" if number == 1 else str(number))
-        layout = row(first, ElidedLabel(told, tone="ink2"), gap=8, inset=(12, 5, 12, 5))
+        layout = row(self._name, ElidedLabel(told, tone="ink2"), gap=8, inset=(12, 5, 12, 5))
         layout.setStretch(1, 1)
         if verb:
             button = Button(verb, "small", act=self._on_click)
@@ -266,6 +269,10 @@ class SuggestionRow(Place):
         self.setAccessibleName("，".join(part for part in (one.name, told, state) if part))
         if verb:
             self.on_click(self._on_click)
+
+    def set_name_width(self, width: int) -> None:
+        """Keep the names of all rows in one column."""
+        self._name.setFixedWidth(width)
 
     def show_hit(self, *, hit: bool) -> None:
         self.set_place("rowhit" if hit else "row")
