@@ -9,12 +9,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
 
-import pypdfium2
-
 from consult_app.basics.errors import ExpectedError
 from consult_app.documents.document import Document
 from consult_app.documents.docx import write_docx
 from consult_app.documents.form import Form, fill
+from consult_app.documents.opened import open_pdf
 from consult_app.documents.pdf import write_pdf
 
 Format = Literal["pdf", "docx"]
@@ -96,22 +95,16 @@ def safe_stem(text: str) -> str:
 
 
 def page_count(pdf: Path) -> int:
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with open_pdf(pdf) as document:
         return len(document)
-    finally:
-        document.close()
 
 
 def render_page(pdf: Path, index: int, dpi: float) -> PagePicture:
     """Draw one page (counted from 0) on white at `dpi` pixels to the inch."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with open_pdf(pdf) as document:
         bitmap = document[index].render(scale=dpi / 72, rev_byteorder=True, prefer_bgrx=True)
         width, height, stride = bitmap.width, bitmap.height, bitmap.stride
         raw = bytes(bitmap.buffer)
-    finally:
-        document.close()
     rows = raw if stride == width * 4 else _tight(raw, width * 4, stride)
     return PagePicture(width, height, rows)
 
@@ -126,9 +119,6 @@ def render_pages(pdf: Path, dpi: float) -> tuple[PagePicture, ...]:
 
 def page_size(pdf: Path, index: int = 0) -> tuple[float, float]:
     """Return width and height of a page in mm."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with open_pdf(pdf) as document:
         width, height = document.get_page_size(index)
-    finally:
-        document.close()
     return width / 72 * 25.4, height / 72 * 25.4

@@ -4,6 +4,7 @@ import itertools
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
+from threading import Lock
 
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
@@ -16,12 +17,20 @@ from consult_app.documents.pages import RED, Page, Put, Rule, Shown
 from consult_app.documents.sheets import MM, Sheet, paper_size, sheet_of, slots_of
 from consult_app.documents.words import TICKED
 
+_ONE_AT_A_TIME = Lock()
+"""ReportLab's fonts read their file through one position; a preview may be made while a job writes papers."""
+
 RED_INK = (0.827, 0.125, 0.165)
 GREY_INK = (0.92, 0.92, 0.92)
 
 
 def write_pdf(document: Document, path: Path, made_at: datetime) -> int:
     """Write `path` and return the number of pages; the same document and moment give the same bytes."""
+    with _ONE_AT_A_TIME:
+        return _write(document, path, made_at)
+
+
+def _write(document: Document, path: Path, made_at: datetime) -> int:
     sheet = sheet_of(document)
     pages = lay_out(document)
     font_named("fang")

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
-import pypdfium2
 import pypdfium2.raw as pdfium
+
+from consult_app.documents.opened import open_pdf
 
 _TEXT = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
 
@@ -29,11 +30,8 @@ def words_of_pdf(path: Path) -> str:
 
     Artifacts are page numbers, footers, watermarks and the table heads that are repeated on later pages.
     """
-    document = pypdfium2.PdfDocument(path)
-    try:
+    with open_pdf(path) as document:
         return "".join("".join(_texts(document)).split()).replace(LINE_END_HYPHEN, "-")
-    finally:
-        document.close()
 
 
 def _texts(document: Any) -> Iterator[str]:  # noqa: ANN401 - pypdfium2 has no types

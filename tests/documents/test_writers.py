@@ -2,6 +2,7 @@
 
 import ctypes
 import unicodedata
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from io import BytesIO
 
@@ -201,6 +202,20 @@ def test_a_page_can_be_seen_before_it_is_printed(tmp_path):
 )
 def test_file_names_are_what_every_system_takes(name, stem):
     assert safe_stem(name) == stem
+
+
+def test_papers_can_be_made_and_looked_at_by_several_threads_at_once(tmp_path):
+    text = "村民代表会议协商三组村道硬化，䶮㛃𬭎。"
+
+    def make(number):
+        pdf = tmp_path / f"{number}.pdf"
+        document = official(Title(f"第{number}件"), Paragraph(text * 40))
+        write_pdf(document, pdf, MADE_AT)
+        render_page(pdf, 0, 40)
+        return words_of_pdf(pdf) == document_words(document)
+
+    with ThreadPoolExecutor(4) as pool:
+        assert all(pool.map(make, range(16)))
 
 
 def readable(text):

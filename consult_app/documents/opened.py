@@ -1,0 +1,23 @@
+"""Opens PDF files for looking and reading, one at a time."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+import pypdfium2
+
+_ONE_AT_A_TIME = Lock()
+"""pdfium may be used by one thread only at any moment: a page is looked at while a job prints."""
+
+
+@contextmanager
+def open_pdf(path: Path) -> Iterator[Any]:
+    """Open a PDF; the document and everything taken from it end with the block."""
+    with _ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(path)
+        try:
+            yield document
+        finally:
+            document.close()
