@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from consult_app import main
 from consult_app.cli import Speech
 from consult_app.services.app import open_app
+from consult_app.ui.first_run import FirstRunWindow
 from consult_app.ui.window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -53,15 +54,16 @@ def message_on_screen() -> QMessageBox | None:
     return seen if isinstance(seen, QMessageBox) else None
 
 
-def window_on_screen() -> MainWindow | None:
+def window_on_screen() -> QWidget | None:
+    kinds = (MainWindow, FirstRunWindow)
     windows = QApplication.topLevelWidgets()
-    return next((one for one in windows if isinstance(one, MainWindow) and one.isVisible()), None)
+    return next((one for one in windows if isinstance(one, kinds) and one.isVisible()), None)
 
 
 @pytest.fixture
 def dressed(qapp, qtbot, monkeypatch):
     """Let the program use the test's QApplication: there can be only one in a process."""
-    monkeypatch.setattr(main, "dressed_application", lambda speech: qapp)
+    monkeypatch.setattr(main, "dressed_application", lambda *_: qapp)
 
 
 def test_a_second_copy_on_the_same_store_is_refused_in_a_sentence(dressed, tmp_path):
@@ -78,7 +80,16 @@ def test_a_second_copy_on_the_same_store_is_refused_in_a_sentence(dressed, tmp_p
     assert "store.in-use" not in told[0]
 
 
-def test_the_window_opens_and_its_folder_is_free_again_afterwards(dressed, tmp_path):
-    visitor = Visitor(window_on_screen, MainWindow.close)
+def test_a_new_folder_is_led_through_the_first_start_and_is_free_again_afterwards(
+    dressed, tmp_path
+):
+    opened = []
+
+    def look_and_close(window: QWidget) -> None:
+        opened.append(type(window).__name__)
+        window.close()
+
+    visitor = Visitor(window_on_screen, look_and_close)
     assert main.open_window(tmp_path, Speech()) == 0, visitor
+    assert opened == ["FirstRunWindow"]
     open_app(tmp_path).close()

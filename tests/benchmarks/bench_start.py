@@ -67,8 +67,8 @@ from consult_app import main
 
 dress = main.dressed_application
 
-def dressed_and_watched(speech):
-    application = dress(speech)
+def dressed_and_watched(*how):
+    application = dress(*how)
     application.watch = Watch(application, idle)
     return application
 
