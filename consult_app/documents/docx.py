@@ -55,6 +55,7 @@ def write_docx(document: Document, path: Path, made_at: datetime) -> None:
     _lay_section(file, document, sheet)
     parts.set_styles(file, sheet)
     parts.set_compatibility(file)
+    parts.name_substitutes(file)
     parts.set_properties(file, document, made_at)
     parts.write_feet(file, document, sheet)
     if document.copies == 1:

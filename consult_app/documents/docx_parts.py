@@ -7,6 +7,7 @@ from typing import Any
 
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
+from docx.opc.oxml import serialize_part_xml
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt, RGBColor
@@ -157,6 +158,22 @@ def set_compatibility(file: Any) -> None:  # noqa: ANN401
             setting.set(qn("w:val"), "15")
     for control in settings.iter(qn("w:characterSpacingControl")):
         control.set(qn("w:val"), "compressPunctuation")
+
+
+def name_substitutes(file: Any) -> None:  # noqa: ANN401
+    """Say in the font table which face takes the place of a customary one that a machine lacks."""
+    part = next(
+        rel.target_part for rel in file.part.rels.values() if rel.reltype.endswith("/fontTable")
+    )
+    table = parse_xml(part.blob)
+    for customary, substitute in dict.fromkeys(NAMES.values()):
+        if customary != substitute:
+            font = _element("w:font", {"w:name": customary})
+            font.append(_element("w:altName", {"w:val": substitute}))
+            font.append(_element("w:charset", {"w:val": "86"}))
+            font.append(_element("w:family", {"w:val": "modern"}))
+            table.append(font)
+    part._blob = serialize_part_xml(table)  # noqa: SLF001 - the part is kept as bytes
 
 
 def set_line_grid(section: Any, pitch: int) -> None:  # noqa: ANN401

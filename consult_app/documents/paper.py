@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any, Literal
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.documents.document import Document
+from consult_app.documents.document import Document, document_words
 from consult_app.documents.docx import write_docx
+from consult_app.documents.fonts import unprintable
 from consult_app.documents.form import Form, fill
 from consult_app.documents.opened import open_pdf
 from consult_app.documents.pdf import write_pdf
@@ -84,6 +85,11 @@ def _write_whole(path: Path, write: Callable[[Path], object]) -> Path:
             "paper.not-written", path=str(path), why=error.strerror or str(error)
         ) from error
     return path
+
+
+def unprintable_in(document: Document) -> str:
+    """Return the characters of a paper that no shipped font has: the PDF shows a box for each, but keeps the words."""
+    return unprintable(document_words(document))
 
 
 def safe_stem(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import ctypes
 import unicodedata
+import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from io import BytesIO
@@ -38,7 +39,13 @@ from consult_app.documents.docx import write_docx
 from consult_app.documents.fonts import unprintable
 from consult_app.documents.layout import lay_out
 from consult_app.documents.pages import Put
-from consult_app.documents.paper import page_count, page_size, render_page, safe_stem
+from consult_app.documents.paper import (
+    page_count,
+    page_size,
+    render_page,
+    safe_stem,
+    unprintable_in,
+)
 from consult_app.documents.pdf import write_pdf
 from consult_app.documents.reading import words_of_docx, words_of_pdf
 from consult_app.documents.words import clean_text
@@ -159,6 +166,10 @@ def test_a_docx_has_real_headings_east_asian_faces_and_repeated_heads(tmp_path):
     assert 'w:linePitch="579"' in xml
     assert "PAGE" in file.sections[0].footer._element.xml
     assert file.core_properties.title == "测试"
+    with zipfile.ZipFile(path) as package:
+        assert (
+            '"仿宋_GB2312"><w:altName w:val="仿宋"' in package.read("word/fontTable.xml").decode()
+        )
 
 
 def test_tick_boxes_are_drawn_and_can_still_be_read(tmp_path):
@@ -175,6 +186,7 @@ def test_a_hyphen_at_the_end_of_a_line_is_read_back(tmp_path):
 
 def test_characters_no_font_has_are_named():
     assert unprintable("王䶮😀村☑") == "😀"
+    assert unprintable_in(official(Paragraph("王䶮😀"))) == "😀"
 
 
 def test_four_ballots_share_a_sheet(tmp_path):
