@@ -8,9 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QFileDialog, QLayout, QStackedWidget, QWidget
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.domain.village import Board, BodyKind, Village, VillageKind
+from consult_app.domain.village import Board, Village, VillageKind
 from consult_app.services.app import App
-from consult_app.services.bodies import seat_body
 from consult_app.services.finding_people import people_index
 from consult_app.services.rostering import RosterPreview, RosterTaken, preview_roster, take_roster
 from consult_app.services.sample_village import found_sample_village
@@ -18,7 +17,7 @@ from consult_app.services.setting_up import found_village, view_settings
 from consult_app.ui.errors import tell, telling
 from consult_app.ui.jobs import Job, wait_for_jobs
 from consult_app.ui.pages.roster_preview import Corrections, RosterPreviewView
-from consult_app.ui.pages.roster_seats import SeatsForm
+from consult_app.ui.pages.roster_seats import SeatsForm, keep_seats
 from consult_app.ui.widgets.base import (
     ElidedLabel,
     IconLabel,
@@ -275,9 +274,7 @@ class FirstRunWindow(QWidget):
 
     def _keep_seats(self) -> None:
         with telling(self):
-            for body in (BodyKind.COMMITTEE, BodyKind.SUPERVISION):
-                if self.seats.seats(body):
-                    seat_body(self.app, body, self.seats.seats(body), self.seats.term())
+            keep_seats(self.app, self.seats)
             self._finish()
 
     def _finish(self) -> None:

@@ -15,6 +15,7 @@ from consult_app.services.rostering import preview_roster, take_roster
 from consult_app.ui.pages.roster import BODIES, EMPTY, PEOPLE, PREVIEW, RosterPage
 from consult_app.ui.pages.roster_parts import PersonDialog, duty_words
 from consult_app.ui.pages.roster_preview import CorrectionDialog
+from consult_app.ui.pages.roster_seats import SeatsDialog
 from consult_app.ui.widgets.dialogs import ConfirmDialog, Dialog
 from consult_app.ui.window import MainWindow, Section
 from tests.conftest import Clock
@@ -232,6 +233,21 @@ def test_bodies_stand_with_their_members(qtbot, window):
     bodies = {body.kind: len(body.seats) for body in page.bodies.table.rows()}
     assert bodies[BodyKind.REPRESENTATIVES] == 45
     assert page.bodies.members.rows()
+
+
+def test_an_election_is_entered_from_the_bodies(qtbot, window, monkeypatch, full):
+    page = page_of(window)
+
+    def fill(dialog):
+        search = dialog.form.lists[BodyKind.COMMITTEE].search
+        search.field.setText("qh")
+        search.list.pick(0)
+        return 1
+
+    answer(monkeypatch, SeatsDialog, fill)
+    page.bodies.elect_wanted.emit()
+    seats = next(one for one in view_bodies(full) if one.kind is BodyKind.COMMITTEE).seats
+    assert [(seat.person.name, seat.membership.duty) for seat in seats] == [("乔华", "主任")]
 
 
 def test_at_the_largest_type_the_groups_fold_into_a_list(qtbot, window, look):

@@ -31,6 +31,7 @@ from consult_app.ui.pages.roster_parts import (
     PersonDialog,
 )
 from consult_app.ui.pages.roster_preview import Corrections, RosterPreviewView
+from consult_app.ui.pages.roster_seats import SeatsDialog
 from consult_app.ui.theme import look
 from consult_app.ui.widgets.base import Cell, box, column, row
 from consult_app.ui.widgets.buttons import Button
@@ -56,6 +57,7 @@ class RosterPage(SectionPage):
         self._group, self._grid, self._file = "", "", Path()
         self._build_people()
         self.bodies, self.preview = BodiesPane(), RosterPreviewView()
+        self.bodies.elect_wanted.connect(self.enter_election)
         self.preview.corrected.connect(self._on_corrected)
         self.preview.other_file_wanted.connect(self.choose_file)
         self.preview.changed.connect(self._show_panel)
@@ -288,6 +290,18 @@ class RosterPage(SectionPage):
         with telling(self):
             mark_back(self.app, person.id)
             self.acted.emit(self.tr("{0} is back").format(person.name))
+
+    def enter_election(self) -> None:
+        """Open the dialog in which committee and supervision are entered."""
+        dialog = SeatsDialog(self, self.app)
+        while dialog.exec():
+            try:
+                dialog.keep()
+            except ExpectedError as error:
+                tell(self, error)
+                continue
+            self.acted.emit("")
+            return
 
     # -- a file -----------------------------------------------------------------------------
 

@@ -1,11 +1,13 @@
 """The bodies with their members and terms."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from consult_app.domain.people import Sex, short_group
 from consult_app.services.app import App
 from consult_app.services.bodies import BodyView, view_bodies
 from consult_app.ui.widgets.base import column
+from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import PageTitle
 from consult_app.ui.widgets.tables import Column, DataTable
 from consult_app.ui.words.dates import day_words
@@ -15,9 +17,12 @@ from consult_app.ui.words.roster import body_words, sex_words
 class BodiesPane(QWidget):
     """The bodies with their members and terms, one row a member of the chosen body."""
 
+    elect_wanted = Signal()
+
     def __init__(self) -> None:
         super().__init__()
-        self._heading = PageTitle(self.tr("Who sits where, until when?"))
+        elect = Button(self.tr("Enter an election"), "", "users-plus", act=self.elect_wanted.emit)
+        self._heading = PageTitle(self.tr("Who sits where, until when?"), "", elect)
         self.table = DataTable(
             (
                 Column(self.tr("Body"), lambda one: body_words(one.kind), strong=True),

@@ -2,15 +2,18 @@
 
 from datetime import date, timedelta
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from consult_app.domain.people_index import Candidate, PeopleIndex, index_people
 from consult_app.domain.village import BodyKind
 from consult_app.services.app import App
-from consult_app.services.bodies import ELECTED, Term
-from consult_app.ui.widgets.base import Label, column, row
+from consult_app.services.bodies import ELECTED, Term, seat_body
+from consult_app.services.finding_people import people_index
+from consult_app.ui.widgets.base import Label, column, row, scaled
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import Head, ListCard, ListRow, two_lines
+from consult_app.ui.widgets.dialogs import Dialog
 from consult_app.ui.widgets.fields import Choice, DateField
 from consult_app.ui.widgets.people_search import PeopleSearch, telling_apart
 from consult_app.ui.words.roster import body_words
@@ -106,6 +109,32 @@ class SeatsForm(QWidget):
 
     def term(self) -> Term:
         return Term(self.since.day(), self.until.day())
+
+
+class SeatsDialog(Dialog):
+    """Enters an election: a body for which nobody is chosen stays as it is."""
+
+    def __init__(self, parent: QWidget, app: App) -> None:
+        question = QCoreApplication.translate("SeatsDialog", "Which election is to be entered?")
+        act = QCoreApplication.translate("SeatsDialog", "Keep")
+        safe = QCoreApplication.translate("SeatsDialog", "Leave as it was")
+        super().__init__(parent, question, act, safe, width=1080)
+        self._app = app
+        self.form = SeatsForm(app)
+        self.form.setMinimumHeight(scaled(430))
+        self.form.set_index(people_index(app, organisations=False))
+        self.add(self.form)
+
+    def keep(self) -> None:
+        """Keep what was entered; refuses as `seat_body` does."""
+        keep_seats(self._app, self.form)
+
+
+def keep_seats(app: App, form: SeatsForm) -> None:
+    """Enter the bodies for which somebody was chosen."""
+    for body in ELECTED:
+        if form.seats(body):
+            seat_body(app, body, form.seats(body), form.term())
 
 
 def five_years_on(day: date) -> date:
