@@ -31,7 +31,6 @@ from consult_app.ui.widgets.fields import (
     TimeField,
 )
 
-
 KEPT = []  # pytest-qt holds widgets weakly
 
 

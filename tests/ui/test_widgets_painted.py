@@ -135,7 +135,7 @@ def test_the_options_of_a_vote_have_patterns_and_no_colours(qtbot):
     picture = bar.grab().toImage()
     tints = [picture.pixelColor(x, 45).getHsv() for x in range(2, 790, 3)]
     assert max(saturation for _, saturation, _, _ in tints) < 60  # press has 200
-    assert [pattern(number).style() for number in range(4)][0] is Qt.BrushStyle.SolidPattern
+    assert next(pattern(number).style() for number in range(4)) is Qt.BrushStyle.SolidPattern
 
 
 def test_a_vote_without_votes_is_an_empty_bar(qtbot):

@@ -34,7 +34,8 @@ class TaskDialog(Dialog):
         self._why = TextField(
             self.tr("Reason for a later day"), "", self.tr("Only where the last day is put off")
         )
-        self._why.setVisible(task is not None)
+        if task is None:
+            self._why.hide()
         self.add(self._title, row(self._owner, self._due, self._money, gap=16), self._why)
 
     def answer(self) -> Task:

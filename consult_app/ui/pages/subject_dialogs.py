@@ -45,7 +45,8 @@ class SubjectDialog(Dialog):
         self._avoids = QCheckBox(self.tr("Must keep away from the vote (回避)"))
         self._avoids.setChecked(one.avoids)
         self._why = TextField(self.tr("Why"), one.avoidance_reason)
-        self._why.setVisible(one.avoids)
+        if not one.avoids:
+            self._why.hide()
         self._avoids.toggled.connect(self._why.setVisible)
         self.add(
             row(self._name, self._for, gap=16),

@@ -222,7 +222,8 @@ class WorkbenchPage(SectionPage):
             None, IconLabel("notebook", "ink2", 20), Label(self.tr("Practise first?")), door, None
         )
         holder = box(line)
-        holder.setVisible(not self._view.village.rehearsal)
+        if self._view.village.rehearsal:
+            holder.hide()
         return holder
 
     def _on_target(self, target: Target) -> None:
