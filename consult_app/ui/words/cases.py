@@ -55,3 +55,13 @@ WAITING_MARKS = {
     Waiting.STEP: ("circle", "ink2"),
     Waiting.CLOSED: ("circle-check", "met"),
 }
+
+
+_NUMERALS = "零一二三四五六七八九十"
+
+
+def share_words(num: int, den: int) -> str:
+    """Return a share as it is said: 五分之一, or 1/5."""
+    if not chinese() or max(num, den) >= len(_NUMERALS):
+        return f"{num}/{den}"
+    return f"{_NUMERALS[den]}分之{_NUMERALS[num]}"
