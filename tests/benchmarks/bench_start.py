@@ -29,9 +29,10 @@ class Watch(QObject):
 
     def eventFilter(self, seen, event):
         if event.type() == QEvent.Type.Paint and seen.isWidgetType() and seen.isWindow():
-            if seen not in self.seen:
-                self.seen.add(seen)
-                self.told = type(seen).__name__ != "OpeningWindow"
+            name = type(seen).__name__  # the name only: a window kept here would outlive its end
+            if name not in self.seen:
+                self.seen.add(name)
+                self.told = name != "OpeningWindow"
                 QTimer.singleShot(0, self.tell)
         return False
 
