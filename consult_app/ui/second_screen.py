@@ -1,7 +1,5 @@
 """The second screen: what the hall sees. Its unit is one hundredth of the width; nothing is smaller than three."""
 
-from dataclasses import dataclass
-from fractions import Fraction
 from typing import assert_never
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -16,9 +14,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from consult_app.ui.hall_view import (
+    Agenda,
+    HallView,
+    QuorumScene,
+    ResultScene,
+    SpeakerScene,
+    TallyScene,
+    WordsScene,
+    spoken,
+)
 from consult_app.ui.icons import pixmap
 from consult_app.ui.theme import theme
-from consult_app.ui.widgets.bars import Part, draw_threshold, pattern
+from consult_app.ui.widgets.bars import draw_threshold, pattern
 from consult_app.ui.widgets.base import column
 from consult_app.ui.widgets.tally import STROKES, draw_marks
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
@@ -31,80 +39,6 @@ WIDE_BELOW = 65.0
 """A picture lower than this, in hundredths of its width, is a wide one (16:9)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Agenda:
-    """What is on today: (words, minutes in words) a line; at most four are shown under the quorum."""
-
-    lines: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class QuorumScene:
-    """Due, present, the threshold with its label (三分之二 34 人), and the sentence in two lines."""
-
-    due: int
-    present: int
-    need: int
-    label: str
-    met: bool
-    sentence: tuple[str, str]
-    agenda: Agenda
-
-
-@dataclass(frozen=True, slots=True)
-class SpeakerScene:
-    """Who speaks, used and whole time in seconds, who comes next, and a line of counts."""
-
-    name: str
-    office: str
-    used: int
-    total: int
-    bell: int
-    following: tuple[tuple[str, str], ...] = ()
-    counts: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class TallyScene:
-    """A board of options with their counts; `newest` is the option whose stroke is the last."""
-
-    options: tuple[Part, ...]
-    newest: int = -1
-    tellers: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ResultScene:
-    """The verdict's word, the sentence in two lines, the parts with their threshold, the article."""
-
-    word: str
-    passed: bool
-    sentence: tuple[str, str]
-    parts: tuple[Part, ...]
-    mark: Fraction | None
-    label: str
-    article: str
-
-
-@dataclass(frozen=True, slots=True)
-class WordsScene:
-    """Plain words: a waiting picture, a break, the text of a motion; at most six lines."""
-
-    lines: tuple[str, ...]
-
-
-Scene = QuorumScene | SpeakerScene | TallyScene | ResultScene | WordsScene
-
-
-@dataclass(frozen=True, slots=True)
-class HallView:
-    """One picture for the hall: the matter at the left of the head, what is going on at the right."""
-
-    title: str
-    right: str
-    scene: Scene
-
-
 class HallCanvas(QWidget):
     """Paints a hall view; a change is a cut, not a slide."""
 
@@ -115,7 +49,7 @@ class HallCanvas(QWidget):
 
     def show_view(self, view: HallView | None) -> None:
         self.view = view
-        self.setAccessibleName(_spoken(view) if view else "")
+        self.setAccessibleName(spoken(view) if view else "")
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -392,24 +326,6 @@ class HallPainter:
                 face="serif" if number == 0 else "text",
                 width=92,
             )
-
-
-def _spoken(view: HallView) -> str:
-    """Return what a screen reader says of the picture: its head and the facts in it."""
-    match view.scene:
-        case QuorumScene(due=due, present=present, sentence=sentence):
-            told = f"{present}/{due} {'，'.join(sentence)}"
-        case SpeakerScene(name=name, used=used, total=total):
-            told = f"{name} {used}/{total}"
-        case TallyScene(options=options):
-            told = "，".join(f"{part.word} {part.count}" for part in options)
-        case ResultScene(word=word, sentence=sentence):
-            told = f"{word}，{'，'.join(sentence)}"
-        case WordsScene(lines=lines):
-            told = "，".join(lines)
-        case never:
-            assert_never(never)
-    return f"{view.title}，{view.right}，{told}"
 
 
 class SecondScreen(QWidget):

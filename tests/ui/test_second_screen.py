@@ -8,19 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
 from ui.looking import colours
 
-from consult_app.ui.second_screen import (
-    LEAST,
+from consult_app.ui.hall_view import (
     Agenda,
-    HallCanvas,
-    HallPainter,
     HallView,
     QuorumScene,
     ResultScene,
-    SecondScreen,
     SpeakerScene,
     TallyScene,
     WordsScene,
 )
+from consult_app.ui.second_screen import LEAST, HallCanvas, HallPainter, SecondScreen
 from consult_app.ui.widgets.bars import Part
 
 LINES = tuple((f"第 {number} 项议程", "10 分钟") for number in range(1, 7))

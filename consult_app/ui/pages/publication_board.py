@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from consult_app.domain.publication import (
@@ -374,7 +374,7 @@ class PublicationBoard(QWidget):
 
 def ask_picture(parent: QWidget) -> Path | None:
     """Ask for the file of a photograph."""
-    title = PublicationBoard.tr("Choose the photograph")
+    title = QCoreApplication.translate("PublicationBoard", "Choose the photograph")
     chosen, _ = QFileDialog.getOpenFileName(
         parent.window(), title, "", "JPG, PNG, BMP (*.jpg *.jpeg *.png *.bmp)"
     )

@@ -1,0 +1,99 @@
+"""What the hall may see, as plain values: one picture at a time, and its words for a screen reader."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import assert_never
+
+from consult_app.ui.widgets.bars import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """What is on today: (words, minutes in words) a line; at most four are shown under the quorum."""
+
+    lines: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuorumScene:
+    """Due, present, the threshold with its label (三分之二 34 人), and the sentence in two lines."""
+
+    due: int
+    present: int
+    need: int
+    label: str
+    met: bool
+    sentence: tuple[str, str]
+    agenda: Agenda
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerScene:
+    """Who speaks, used and whole time in seconds, who comes next, and a line of counts."""
+
+    name: str
+    office: str
+    used: int
+    total: int
+    bell: int
+    following: tuple[tuple[str, str], ...] = ()
+    counts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TallyScene:
+    """A board of options with their counts; `newest` is the option whose stroke is the last."""
+
+    options: tuple[Part, ...]
+    newest: int = -1
+    tellers: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ResultScene:
+    """The verdict's word, the sentence in two lines, the parts with their threshold, the article."""
+
+    word: str
+    passed: bool
+    sentence: tuple[str, str]
+    parts: tuple[Part, ...]
+    mark: Fraction | None
+    label: str
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
+class WordsScene:
+    """Plain words: a waiting picture, a break, the text of a motion; at most six lines."""
+
+    lines: tuple[str, ...]
+
+
+Scene = QuorumScene | SpeakerScene | TallyScene | ResultScene | WordsScene
+
+
+@dataclass(frozen=True, slots=True)
+class HallView:
+    """One picture for the hall: the matter at the left of the head, what is going on at the right."""
+
+    title: str
+    right: str
+    scene: Scene
+
+
+def spoken(view: HallView) -> str:
+    """Return what a screen reader says of the picture: its head and the facts in it."""
+    match view.scene:
+        case QuorumScene(due=due, present=present, sentence=sentence):
+            told = f"{present}/{due} {'，'.join(sentence)}"
+        case SpeakerScene(name=name, used=used, total=total):
+            told = f"{name} {used}/{total}"
+        case TallyScene(options=options):
+            told = "，".join(f"{part.word} {part.count}" for part in options)
+        case ResultScene(word=word, sentence=sentence):
+            told = f"{word}，{'，'.join(sentence)}"
+        case WordsScene(lines=lines):
+            told = "，".join(lines)
+        case never:
+            assert_never(never)
+    return f"{view.title}，{view.right}，{told}"
