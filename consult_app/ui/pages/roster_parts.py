@@ -74,7 +74,7 @@ class GroupList(QWidget):
         return [GroupLine("", self._all, 0), *self._lines]
 
     def _words(self, line: GroupLine) -> str:
-        name = line.grid or short_group(line.group) or self.tr("Whole village")
+        name = line.grid or short_group(line.group) or self.tr("Everybody")
         return f"{name}  {self.tr('{0} hh.').format(line.households)}"
 
     def _rebuild(self) -> None:
@@ -83,7 +83,7 @@ class GroupList(QWidget):
         self.setFixedWidth(scaled(GROUPS_WIDTH))
 
     def _row(self, line: GroupLine) -> ListRow:
-        name = line.grid or short_group(line.group) or self.tr("Whole village")
+        name = line.grid or short_group(line.group) or self.tr("Everybody")
         count = Label(self.tr("{0} hh.").format(line.households), "small")
         hit = self._now == (line.group, line.grid)
         words = ElidedLabel(f"    {name}" if line.grid else name, "strong" if hit else "")
@@ -113,7 +113,7 @@ class PeopleTable(DataTable):
                 second=_second_line,
             ),
             Column(
-                QCoreApplication.translate("PeopleTable", "Household"),
+                QCoreApplication.translate("PeopleTable", "Hh."),
                 lambda one: one.person.household_no,
                 sort=lambda one: (len(one.person.household_no), one.person.household_no),
                 width=70,

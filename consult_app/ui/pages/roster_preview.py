@@ -118,8 +118,9 @@ class RosterPreviewView(QWidget):
             gap=8,
         )
         seen.setStretch(2, 1)
-        hint = Label(self.tr("A double click or F2 puts a row right"), "small")
-        tabs = row(self._tabs, None, hint)
+        hint = ElidedLabel(self.tr("A double click or F2 puts a row right"), "small")
+        tabs = row(self._tabs, hint, gap=24)
+        tabs.setStretch(1, 1)
         self._correct = Button(
             self.tr("Put the chosen row right"), "small", "pencil", act=self._on_correct
         )
@@ -144,7 +145,7 @@ class RosterPreviewView(QWidget):
                 width=178,
                 least=True,
             ),
-            Column(self.tr("Household"), lambda one: one.person.household_no, width=78),
+            Column(self.tr("Hh."), lambda one: one.person.household_no, width=78),
             Column(self.tr("Group"), lambda one: short_group(one.person.group), width=66),
             Column(
                 self.tr("Problem"),
