@@ -33,9 +33,6 @@ class Judged:
     outcome: Word
     findings: tuple[Finding, ...]
 
-    def finding(self, rule: str) -> Finding | None:
-        return next((each for each in self.findings if each.code == rule), None)
-
 
 def judge(procedure: Procedure, case: Case, step: str = "") -> Judged:
     """Judge one meeting by a procedure (with its place's rules laid over it)."""

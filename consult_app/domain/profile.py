@@ -4,11 +4,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, assert_never
 
 from consult_app.domain.data_table import DataTable
 from consult_app.domain.finding import Basis
 from consult_app.domain.procedure import (
+    ApprovalRule,
     CompositionRule,
     ConveningRule,
     CountRule,
@@ -17,8 +18,11 @@ from consult_app.domain.procedure import (
     Laxer,
     MethodRule,
     NoticeRule,
+    PartyRule,
+    PowerRule,
     Procedure,
     PublicationRule,
+    Rule,
     Shares,
 )
 from consult_app.domain.procedure_file import basis, rules
@@ -37,7 +41,7 @@ class PlaceRule:
     procedures: tuple[str, ...]
     valid_from: date
     valid_to: date | None
-    rules: Mapping[str, Any]
+    rules: Mapping[str, Rule]
 
     def holds(self, procedure: str, on: date) -> bool:
         begun = self.valid_from <= on and (self.valid_to is None or on <= self.valid_to)
@@ -108,14 +112,12 @@ def lay_over(procedure: Procedure, profiles: Iterable[Profile], on: date) -> Pro
             if rule.holds(procedure.code, on):
                 for name, place in rule.rules.items():
                     national = changes.get(name) or getattr(procedure, name)
-                    changes[name] = _stricter(national, place, profile.code)
+                    changes[name] = _stricter(national, place, profile.code) if national else place
         procedure = replace(procedure, **changes)
     return procedure
 
 
-def _stricter(national: Any, place: Any, code: str) -> Any:  # noqa: ANN401 - one of the rule values
-    if national is None:
-        return place
+def _stricter(national: Any, place: Rule, code: str) -> Any:  # noqa: ANN401 - the same kind of rule as `place`
     match place:
         case NoticeRule():
             return _notice(national, place, code)
@@ -137,8 +139,15 @@ def _stricter(national: Any, place: Any, code: str) -> Any:  # noqa: ANN401 - on
             return place if place.months <= national.months else national
         case MethodRule():
             return place
-        case _:
+        case ApprovalRule():
+            return replace(national, by=tuple(dict.fromkeys(national.by + place.by)))
+        case PowerRule():
+            cannot = national.cannot + place.cannot
+            return replace(national, delegated=national.delegated or place.delegated, cannot=cannot)
+        case PartyRule():
             return national
+        case _:
+            assert_never(place)
 
 
 def _notice(national: NoticeRule, place: NoticeRule, code: str) -> NoticeRule:

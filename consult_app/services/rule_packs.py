@@ -15,7 +15,7 @@ from consult_app.domain.profile import Profile
 from consult_app.domain.rule_changes import Change, changes, changes_of_versions, figures
 from consult_app.exchange.rule_pack import RulePack, read_pack, write_pack
 from consult_app.exchange.signing import Key, Signer, Standing, known_keys, standing, write_whole
-from consult_app.services.rulebook import INSTALLED, RuleBook, load_rulebook
+from consult_app.services.rulebook import INSTALLED, RuleBook, load_rulebook, read_installed
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,16 +82,12 @@ def undo_pack(folder: Path) -> str:
     if not packs:
         raise ExpectedError("pack.none-installed")
     _write_installed(folder, packs[1:])
-    return str(packs[0]["title"])
+    return packs[0]["title"]
 
 
-def installed_packs(folder: Path) -> list[dict[str, Any]]:
+def installed_packs(folder: Path) -> list[dict[str, str]]:
     """Return the packs in force, the one taken last first: id, title, issued_on, signer, key."""
-    file = folder / "rules" / INSTALLED
-    if not file.exists():
-        return []
-    packs: list[dict[str, Any]] = json.loads(file.read_text("utf-8"))
-    return packs
+    return read_installed(folder / "rules")
 
 
 def make_pack(source: Path, path: Path, title: str, issued_on: date, key: Key) -> int:

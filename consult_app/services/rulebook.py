@@ -2,7 +2,7 @@
 
 import json
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -230,14 +230,19 @@ def load_rulebook(user_folder: Path | None = None) -> RuleBook:
     return RuleBook((user_folder, *_packs(user_folder), resource()))
 
 
-def _packs(user_folder: Path) -> tuple[Path, ...]:
+def read_installed(user_folder: Path) -> list[dict[str, str]]:
+    """Return the rule packs in force below the user's rules, the one taken last first."""
     file = user_folder / INSTALLED
     if not file.is_file():
-        return ()
+        return []
     try:
-        return tuple(user_folder / "packs" / str(each["id"]) for each in json.loads(_text(file)))
+        return [{**each, "id": each["id"]} for each in json.loads(_text(file))]
     except (ValueError, KeyError, TypeError) as error:
         raise ExpectedError("rules.file-unreadable", file=INSTALLED, why=str(error)) from error
+
+
+def _packs(user_folder: Path) -> Iterator[Path]:
+    return (user_folder / "packs" / each["id"] for each in read_installed(user_folder))
 
 
 def _same(name: str, code: str, file: str) -> None:

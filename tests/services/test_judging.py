@@ -234,6 +234,12 @@ def test_filing_and_approval_follow_the_decision(book, code, filed, approved, re
     assert rule(judge_case(book, case), name)["result"] == result
 
 
+def test_a_fact_that_is_null_is_a_fact_that_is_missing(book):
+    counts = {"members": None, "area": None}
+    answer = judge_case(book, CASE | {"due": counts, "steps": None, "approval": None})
+    assert rule(answer, "quorum")["missing"] == ["due.members"]
+
+
 def test_a_notice_after_the_meeting_is_none(book):
     case = {"procedure": "villagers_assembly", "held_on": "2026-11-20"}
     told = {"given_on": "2026-11-21", "short_notice_reason": "急"}

@@ -218,6 +218,29 @@ def test_rules_that_cannot_be_read_are_refused_by_file_and_key(
     assert refusal.value.facts.get("key") == key_told
 
 
+def test_a_pack_that_names_a_meeting_nobody_knows_is_refused(village, pack):
+    text = resource("procedures", "four_two.toml").read_text("utf-8")
+    faulty = text.replace('"two_committees_meeting"', '"moon_meeting"').encode()
+    with refused("procedure.unknown"):
+        preview_pack(village, pack({"procedures/four_two.toml": faulty}))
+
+
+@pytest.mark.parametrize("text", ["{", "[5]", "[{}]", "5"])
+def test_a_damaged_list_of_packs_is_named(village, text):
+    (village / "rules").mkdir(parents=True)
+    (village / "rules" / "installed.json").write_text(text, "utf-8")
+    with refused("rules.file-unreadable"):
+        installed_packs(village)
+    with refused("rules.file-unreadable"):
+        load_rulebook(village / "rules")
+
+
+def test_a_file_that_is_not_utf_8_is_named(tmp_path):
+    (tmp_path / "laws.toml").write_bytes(b"\xff")
+    with refused("rules.file-unreadable"):
+        load_rulebook(tmp_path).law("vc2025")
+
+
 def test_the_same_rules_give_the_same_pack(pack):
     first = pack().read_bytes()
     assert pack().read_bytes() == first

@@ -353,6 +353,7 @@ def test_a_body_meets_once_in_each_quarter_half_year_or_year(book, code, last, d
     late = rules.frequency(procedure, last, date(due_by.year + 1, 1, 1))
     assert (late.result, late.facts["due_by"]) == ("advice", due_by.isoformat())
     assert rules.frequency(procedure, None, NEW).result == "unknown"
+    assert rules.frequency(book.procedure("talk_day", NEW), last, NEW) is None
 
 
 def test_the_ballot_is_compulsory_where_the_place_says_so(book):
