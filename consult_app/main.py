@@ -2,18 +2,19 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.cli import Speech, run
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from consult_app.services.app import App
     from consult_app.ui.opening import OpeningWindow
+    from consult_app.ui.page import SectionPage
     from consult_app.ui.window import MainWindow
 
 SLOW_DISPLAY = 1000
@@ -29,25 +30,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def open_window(folder: Path, speech: Speech) -> int:
     """Show the window on a data folder until it is closed; a refusal to open is told in a dialog."""
+    from consult_app.services.preferring import load_preferences
+
     need_screen()
-    application = dressed_application(speech)
+    liked = load_preferences(folder)
+    application = dressed_application(liked.language or speech.language, liked.palette, liked.size)
     opening = painted_opening()
     try:
-        app = opened_app(folder)
+        desktop = Desktop(application, folder)
     except ExpectedError as error:
         opening.close()
         tell_refusal(error)
         return 1
     from consult_app.ui.crash import watch
 
-    watching = watch(app.now)  # a bug is shown with a report that can be saved
+    watching = watch(desktop.app.now)  # a bug is shown with a report that can be saved
     try:
-        window = build_window(app)
-        opening.give_way(window)
+        opening.give_way(desktop.first_window())
         return application.exec()
     finally:
         watching.remove()
-        app.close()
+        desktop.close()
 
 
 def need_screen() -> None:
@@ -57,7 +60,9 @@ def need_screen() -> None:
         raise ExpectedError("screen.none")
 
 
-def dressed_application(speech: Speech) -> "QApplication":
+def dressed_application(
+    language: str, palette: str = "paper", size: str = "standard"
+) -> "QApplication":
     """Make the one QApplication with its language, fonts, look and icon."""
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QIcon
@@ -71,9 +76,9 @@ def dressed_application(speech: Speech) -> "QApplication":
     application.setApplicationName("consult-app")
     application.setDesktopFileName("consult-app")
     application.setWindowIcon(QIcon(str(resource("icons", "app.png"))))
-    speak(application, speech.language)
+    speak(application, language)
     load_fonts()
-    look()
+    look().wear(palette=palette, size=size)
     QTimer.singleShot(RARE_FONT_AFTER, load_rare_font)
     return application
 
@@ -98,10 +103,113 @@ def opened_app(folder: Path) -> "App":
     return open_app(folder)
 
 
-def build_window(app: "App") -> "MainWindow":
+class Desktop:
+    """What is open now: one store with its window, the village's own or the rehearsal's."""
+
+    def __init__(self, application: "QApplication", folder: Path) -> None:
+        self._application, self._folder = application, folder
+        self.app: App = opened_app(folder)
+        self._own = self.app
+        self.window: QWidget | None = None
+
+    def first_window(self) -> "QWidget":
+        """Return the window to show: the first run's where no village is entered yet, else the main one."""
+        from consult_app.ui.first_run import FirstRunWindow, needs_first_run
+
+        if not needs_first_run(self.app):
+            return self._main_window()
+        first = FirstRunWindow(self.app, self._open_rehearsal)
+        first.finished.connect(self._on_founded)
+        self.window = first
+        return first
+
+    def close(self) -> None:
+        self.app.close()
+        if self._own is not self.app:
+            self._own.close()
+
+    def _main_window(self) -> "MainWindow":
+        from consult_app.services.backing_up import daily_backup
+
+        daily_backup(self.app)
+        window = build_window(self.app, self._on_page)
+        self.window = window
+        window.open_section("today")
+        return window
+
+    def _open_rehearsal(self) -> "App":
+        return opened_app(self._folder / "rehearsal")
+
+    def _on_founded(self, app: object) -> None:
+        self._show_on(cast("App", app))
+
+    def _show_on(self, app: "App") -> None:
+        """Go on with a store: the window of the one before is closed."""
+        gone = self.window
+        self.app = app
+        window = self._main_window()
+        window.show()
+        if gone is not None:
+            gone.close()
+            gone.deleteLater()
+
+    def _on_page(self, page: "SectionPage") -> None:
+        """Answer what single pages wish: the rehearsal, a backup, another language."""
+        for name, act in (
+            ("rehearsal_wanted", self._toggle_rehearsal),
+            ("backup_wanted", self._on_backup),
+            ("language_wanted", self._on_language),
+        ):
+            signal = getattr(page, name, None)
+            if signal is not None:
+                signal.connect(act)
+
+    def _toggle_rehearsal(self) -> None:
+        """Into the sample village, in a store of its own, and back again."""
+        from consult_app.services.sample_village import found_sample_village
+        from consult_app.services.setting_up import view_settings
+
+        if self.app is not self._own:
+            rehearsal = self.app
+            self._show_on(self._own)
+            rehearsal.close()
+            return
+        app = self._open_rehearsal()
+        if view_settings(app).village is None:
+            found_sample_village(app)
+        self._show_on(app)
+
+    def _on_backup(self) -> None:
+        from consult_app.ui.window import MainWindow
+
+        if isinstance(self.window, MainWindow):
+            self.window.open_section("settings")
+
+    def _on_language(self, language: str) -> None:
+        from consult_app.services.preferring import save_preferences
+        from consult_app.ui.language import speak
+
+        save_preferences(self._folder, language=language)
+        speak(self._application, language)
+        self._show_on(self.app)
+
+
+def build_window(
+    app: "App", on_page: "Callable[[SectionPage], None] | None" = None
+) -> "MainWindow":
+    """Put the window together: sections, pages of the stages, and the desk that answers its wishes."""
+    from consult_app.services.setting_up import view_settings
+    from consult_app.ui.desk import Desk
+    from consult_app.ui.sections import StagePages, sections
     from consult_app.ui.window import MainWindow
 
-    return MainWindow(app, (), {})
+    settings = view_settings(app)
+    made = on_page or (lambda _page: None)
+    window = MainWindow(app, sections(made), StagePages(), clerk=settings.operator)
+    Desk(app, window)  # its child: it lives as long as the window
+    if settings.village is not None and settings.village.rehearsal:
+        window.show_rehearsal()
+    return window
 
 
 def tell_refusal(error: ExpectedError) -> None:

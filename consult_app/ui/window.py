@@ -175,6 +175,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Consult"))
         self.show_last_act("")
 
+    def show_rehearsal(self) -> None:
+        """Mark the window of a rehearsal (演练): nothing in it counts."""
+        self.setWindowTitle(self.tr("Consult (rehearsal)"))
+        self.footer.show_rehearsal()
+
     def _connect(self) -> None:
         self.nav.chosen.connect(self.open_section)
         self.footer.undo_clicked.connect(self.undo)

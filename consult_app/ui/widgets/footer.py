@@ -30,12 +30,14 @@ class Footer(Place):
             self.tr("Do it again"), "foot", "arrow-forward-up", act=self.redo_clicked.emit
         )
         self._clerk = Label(t="small")
+        self._rehearsal = Label(self.tr("Rehearsal, nothing counts"), "smallstrong", "warn")
+        self._rehearsal.hide()
         size = Button(self.tr("Text size F8"), "foot", act=self.size_clicked.emit)
         aid = Button(self.tr("Help F1"), "foot", act=self.help_clicked.emit)
         self._tool_buttons = (size, aid)
         saved_icon = IconLabel("device-floppy", "met", 18)
         layout = row(
-            saved_icon, self._saved, 4, self._line, 4, self._act, self._undo, self._redo, None, self._clerk, 6, size, aid,
+            saved_icon, self._saved, 4, self._line, 4, self._act, self._undo, self._redo, None, self._rehearsal, self._clerk, 6, size, aid,
             gap=8, inset=(18, 0, 8, 0),
         )  # fmt: skip
         self.setLayout(layout)
@@ -51,6 +53,10 @@ class Footer(Place):
             else self.tr("Everything is kept at once")
         )
         self._saved.setText(words)
+
+    def show_rehearsal(self) -> None:
+        """Say for as long as the window stands that this is the sample village."""
+        self._rehearsal.show()
 
     def show_act(self, words: str, *, can_undo: bool = False, undone: bool = False) -> None:
         """Show the last act in words, or that it was taken back."""
