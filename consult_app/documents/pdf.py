@@ -87,7 +87,7 @@ class _Pen:
         for item in page.items:
             match item:
                 case Rule():
-                    self._rule(item)
+                    self._canvas.addLiteral(self._rule(item))
                 case Shown(x, y, width, height, data):
                     bottom = self._height - y - height
                     self._canvas.drawImage(
@@ -104,10 +104,13 @@ class _Pen:
             if artifact:
                 self._canvas.addLiteral("EMC")
 
-    def _rule(self, rule: Rule) -> None:
-        self._canvas.setStrokeColorRGB(*(RED_INK if rule.colour == RED else (0, 0, 0)))
-        self._canvas.setLineWidth(rule.width)
-        self._canvas.line(rule.x, self._height - rule.y, rule.to_x, self._height - rule.to_y)
+    def _rule(self, rule: Rule) -> str:
+        red, green, blue = RED_INK if rule.colour == RED else (0, 0, 0)
+        start, end = self._height - rule.y, self._height - rule.to_y
+        return (
+            f"{red} {green} {blue} RG {rule.width:g} w "
+            f"{rule.x:.3f} {start:.3f} m {rule.to_x:.3f} {end:.3f} l S"
+        )
 
     def line(self, line: Line, x: float, y: float, ink: tuple[float, float, float]) -> None:
         """Write the runs of a line; tick boxes are drawn, with their character unseen behind them."""

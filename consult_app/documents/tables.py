@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from consult_app.documents.document import Align, Grid, Table
 from consult_app.documents.fonts import Face
@@ -74,8 +75,15 @@ def _table_row(
 def _cell(sheet: Sheet, text: str, x: float, width: float, align: Align, face: Face) -> Cell:
     justify = width > JUSTIFIED_FROM * sheet.cell
     setting = Setting(sheet.cell, width - 2 * PAD, align=align, justify=justify)
-    lines = [line for part in text.split("\n") for line in set_lines((Span(part, face),), setting)]
-    return Cell(x, width, tuple(lines))
+    return Cell(x, width, _cell_lines(text, face, setting))
+
+
+@lru_cache(4096)
+def _cell_lines(text: str, face: Face, setting: Setting) -> tuple[Line, ...]:
+    """Break the words of a cell; groups, kinds and blanks stand in a sign-in sheet again and again."""
+    return tuple(
+        line for part in text.split("\n") for line in set_lines((Span(part, face),), setting)
+    )
 
 
 def lay_grid(pages: Pages, grid: Grid) -> None:
