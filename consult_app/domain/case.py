@@ -90,33 +90,42 @@ def read_case(content: Mapping[str, Any]) -> Case:
     """
     if not isinstance(content, Mapping):
         raise ExpectedError("case.value-wrong", key=".", want="an object")
-    return _case(_Facts(content, "", _area_digits(content), _CASE_KEYS), "", None)
+    return _case(_Facts(content, _area_digits(content)), "", None)
 
 
 class _Facts:
     """One object of a case: each reader takes a key and refuses a wrong value by its whole path."""
 
-    __slots__ = ("content", "digits", "path")
+    __slots__ = ("above", "content", "digits", "name")
 
     def __init__(
-        self, content: Mapping[str, Any], path: str, digits: int, keys: frozenset[str] | None
+        self, content: Mapping[str, Any], digits: int, name: str = "", above: "_Facts | None" = None
     ) -> None:
-        self.content, self.path, self.digits = content, path, digits
-        if keys is not None and not content.keys() <= keys:
-            unknown = min(str(key) for key in content.keys() - keys)
-            raise ExpectedError("case.key-unknown", key=f"{path}{unknown}")
+        self.content, self.digits, self.name, self.above = content, digits, name, above
+
+    @property
+    def path(self) -> str:
+        """Where this object stands in the case, with a dot at its end; asked for only by refusals."""
+        return f"{self.above.path}{self.name}." if self.above else ""
+
+    def only(self, keys: frozenset[str]) -> "_Facts":
+        """Refuse the first key that nobody knows."""
+        if not self.content.keys() <= keys:
+            unknown = min(str(key) for key in self.content.keys() - keys)
+            raise ExpectedError("case.key-unknown", key=f"{self.path}{unknown}")
+        return self
 
     def wrong(self, key: str, want: str) -> ExpectedError:
         return ExpectedError("case.value-wrong", key=f"{self.path}{key}", want=want)
 
-    def below(self, key: str, keys: frozenset[str] | None) -> "_Facts":
+    def below(self, key: str) -> "_Facts":
         """Return the object under a key; an empty one where there is none."""
         content = self.content.get(key)
         if content is None:
             return _NOTHING
         if type(content) is not dict and not isinstance(content, Mapping):
             raise self.wrong(key, "an object")
-        return _Facts(content, f"{self.path}{key}.", self.digits, keys)
+        return _Facts(content, self.digits, key, self)
 
     def text(self, key: str) -> str:
         value = self.content.get(key)
@@ -159,7 +168,9 @@ class _Facts:
         return int(scaled)
 
     def counts(self, key: str) -> Counts:
-        below = self.below(key, UNITS)
+        if self.content.get(key) is None:
+            return {}
+        below = self.below(key).only(UNITS)
         counts: dict[str, int] = {}
         for unit in below.content:
             count = below.area(unit) if unit == "area" else below.whole(unit)
@@ -168,18 +179,19 @@ class _Facts:
         return counts
 
 
-_NOTHING = _Facts({}, "", AREA_DIGITS, None)
+_NOTHING = _Facts({}, AREA_DIGITS)
 
 
 def _case(facts: _Facts, procedure: str, held_on: date | None) -> Case:
-    notice = facts.below("notice", _NOTICE_KEYS)
-    publication = facts.below("publication", _PUBLICATION_KEYS)
+    facts.only(_CASE_KEYS)
+    notice = facts.below("notice").only(_NOTICE_KEYS)
+    publication = facts.below("publication").only(_PUBLICATION_KEYS)
     held = facts.date("held_on") or held_on
     code = facts.text("procedure") or procedure
     if held is None or not code:
         missing = "procedure" if not code else "held_on"
         raise ExpectedError("case.key-missing", key=f"{facts.path}{missing}")
-    approval = facts.below("approval", None)
+    approval = facts.below("approval")
     return Case(
         procedure=code,
         held_on=held,
@@ -196,7 +208,7 @@ def _case(facts: _Facts, procedure: str, held_on: date | None) -> Case:
         vote=_vote(facts),
         published_from=publication.date("from"),
         published_to=publication.date("to"),
-        filed_on=facts.below("filing", _FILING_KEYS).done("filed_on"),
+        filed_on=facts.below("filing").only(_FILING_KEYS).done("filed_on"),
         approved={str(office): approval.done(office) for office in approval.content},
         steps=_steps(facts, held),
         area_digits=facts.digits,
@@ -205,17 +217,17 @@ def _case(facts: _Facts, procedure: str, held_on: date | None) -> Case:
 
 def _steps(facts: _Facts, held_on: date) -> dict[str, Case]:
     """Read the other meetings of a grouped procedure; one without a day was held on the day of the case."""
-    steps = facts.below("steps", None)
+    steps = facts.below("steps")
     told: dict[str, Case] = {}
     for key in steps.content:
-        told[str(key)] = _case(steps.below(key, _CASE_KEYS), str(key), held_on)
+        told[str(key)] = _case(steps.below(key), str(key), held_on)
     return told
 
 
 def _vote(facts: _Facts) -> CaseVote | None:
     if facts.content.get("vote") is None:
         return None
-    vote = facts.below("vote", _VOTE_KEYS)
+    vote = facts.below("vote").only(_VOTE_KEYS)
     return CaseVote(
         vote.counts("yes"),
         vote.counts("no"),
@@ -244,6 +256,8 @@ def _area_digits(content: Mapping[str, Any]) -> int:
     if isinstance(vote, Mapping):
         tables += [vote.get("yes"), vote.get("no"), vote.get("abstain")]
     told = [each["area"] for each in tables if isinstance(each, Mapping) and "area" in each]
+    if not told:
+        return AREA_DIGITS
     areas = [area for area in map(_decimal, told) if area is not None]
     exponents = [area.as_tuple().exponent for area in areas]
     return max([AREA_DIGITS, *(-each for each in exponents if isinstance(each, int))])

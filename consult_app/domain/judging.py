@@ -41,11 +41,13 @@ def judge(procedure: Procedure, case: Case, step: str = "") -> Judged:
     agreed = _decision(procedure, case, enough)
     units = case.vote.yes if case.vote else case.due
     held = case.held_on
+    # The body's own counts; how many are due serves where its size was not said.
+    body = {**case.due, **case.composition}
     findings = (
         notice(procedure, case.notice_given_on, held, case.short_notice_reason),
-        convening(procedure, case.called_for_by, {**case.due, **case.composition}),
+        convening(procedure, case.called_for_by, body),
         party_discussion(procedure, case.party_discussed_on, held),
-        composition(procedure, _body(case)),
+        composition(procedure, body),
         enough,
         papers,
         agreed,
@@ -56,11 +58,6 @@ def judge(procedure: Procedure, case: Case, step: str = "") -> Judged:
     )
     word = outcome(void=_void(papers), voted=case.vote is not None, quorum=enough, decision=agreed)
     return Judged(step, procedure, word, tuple(each for each in findings if each is not None))
-
-
-def _body(case: Case) -> Counts:
-    """The body's own counts; how many are due serves where its size was not said."""
-    return {**case.due, **case.composition}
 
 
 def _papers(vote: CaseVote | None, present: Counts) -> Finding | None:

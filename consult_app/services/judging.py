@@ -138,9 +138,10 @@ def _finding(rulebook: RuleBook, finding: Finding, step: str) -> dict[str, Any]:
             told["missing"] = missing
         if "contradiction" in finding.facts:
             told["contradiction"] = True
-    for name in ("overruled", "short_notice"):
-        if finding.facts.get(name):
-            told[name] = finding.facts[name]
+    elif finding.code in ("notice", "publication"):
+        for name in ("overruled", "short_notice"):
+            if finding.facts.get(name):
+                told[name] = finding.facts[name]
     if step:
         told["step"] = step
     return told
