@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from consult_app.domain.meeting import (
     AgendaItem,
@@ -50,6 +50,7 @@ from consult_app.ui.widgets.base import Label, row, scaled
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import ToggleTabs
 from consult_app.ui.widgets.dialogs import ConfirmDialog
+from consult_app.ui.widgets.stack import PaneStack
 
 LARGE_BODY = 18
 TALK, TEXT, MINUTES = "talk", "text", "minutes"
@@ -75,9 +76,7 @@ class DeliberationPage(StagePage):
         self.agenda.added.connect(self._on_add_item)
         self.talk, self.text, self.minutes = TalkPane(app), TextPane(), MinutesPane()
         self._text_acts = TextActs(self)
-        self._panes = QStackedWidget()
-        for pane in (self.talk, self.text, self.minutes):
-            self._panes.addWidget(pane)
+        self._panes = PaneStack(self.talk, self.text, self.minutes)
         self.body.addLayout(row(self._tabs, self._item, None, self._break, self._close, gap=12))
         both = row(self.agenda, self._panes, gap=14)
         both.setStretch(1, 1)
@@ -142,7 +141,7 @@ class DeliberationPage(StagePage):
 
     def _show_pane(self) -> None:
         panes = {TALK: self.talk, TEXT: self.text, MINUTES: self.minutes}
-        self._panes.setCurrentWidget(panes[self._tabs.code() or TALK])
+        self._panes.show_pane(panes[self._tabs.code() or TALK])
 
     def _fold(self) -> None:
         """At the largest type the agenda is one line, and what can wait gives way."""

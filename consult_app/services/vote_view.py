@@ -1,0 +1,185 @@
+"""The vote page as plain values: set-up, the count in hand, the verdict."""
+
+from dataclasses import dataclass
+
+from consult_app.domain import rules
+from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
+from consult_app.domain.counting import (
+    Marks,
+    differing,
+    latest_answers,
+    latest_counts,
+    not_called,
+    of_hands,
+)
+from consult_app.domain.meeting import Meeting, RollEntry
+from consult_app.domain.tally import Identity, identities
+from consult_app.domain.voting import HandCount, Mark, Vote, VoteMethod, VoteState
+from consult_app.services.app import App
+from consult_app.services.case import Case, read_case
+from consult_app.services.count_gates import FIRST, SECOND, marks_of, tally_now
+from consult_app.services.phrases import phrases
+from consult_app.services.presence_counts import Attendance, count_attendance
+from consult_app.services.voting import AGREED, SetUp, current_vote, voters
+from consult_app.storage.unit_of_work import UnitOfWork
+
+PLANNED_METHODS = {
+    "secret_ballot": VoteMethod.SECRET_BALLOT,
+    "show_of_hands": VoteMethod.SHOW_OF_HANDS,
+    "roll_call": VoteMethod.ROLL_CALL,
+}
+SPARE = 6
+"""How many papers are printed beyond those who may vote, where nobody said otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """One name of a roll call: the answer that holds, and how many there were."""
+
+    number: int
+    entry: RollEntry
+    mark: Mark | None
+    answers: int
+
+
+@dataclass(frozen=True, slots=True)
+class VoteView:
+    """
+    The page of one vote.
+
+    `draft` is what the set-up shows before anything is kept; `least` how many votes in favour will be needed;
+    `interests` says for each teller what ties them to the matter ("" for nothing, "avoids", "direct").
+    """
+
+    meeting: Meeting | None
+    binding: bool
+    vote: Vote | None
+    draft: SetUp
+    attendance: Attendance
+    eligible: int
+    least: int | None
+    marks: Marks
+    sums: tuple[Identity, ...]
+    last_mark: Mark | None
+    first: HandCount | None
+    second: HandCount | None
+    wrong: tuple[Mark, ...]
+    called: tuple[Called, ...]
+    interests: dict[str, str]
+    spoiled_reasons: tuple[str, ...]
+    rounds: tuple[Vote, ...]
+    outcome: Outcome
+    way_on: NextAfterNoAgreement
+    agreed_words: str
+    minority_words: str
+
+    @property
+    def state(self) -> VoteState:
+        return self.vote.state if self.vote else VoteState.SET_UP
+
+    @property
+    def without_vote(self) -> bool:
+        return self.outcome in AGREED
+
+    @property
+    def calling(self) -> Called | None:
+        """The first name that has not answered."""
+        return next((one for one in self.called if one.mark is None), None)
+
+
+def view_vote(app: App, consultation_id: int, step_key: str) -> VoteView:
+    with app.work() as work:
+        return _view(work, read_case(app, work, consultation_id, step_key))
+
+
+def _view(work: UnitOfWork, case: Case) -> VoteView:
+    meeting, consultation = case.meeting, case.consultation
+    vote = current_vote(work, meeting) if meeting else None
+    counted = count_attendance(work, meeting, case.procedure) if meeting else Attendance()
+    entries = _counts(work, vote)
+    open_ = vote is not None and vote.state is not VoteState.SET_UP
+    eligible = len(vote.roll) if vote is not None and open_ else len(voters(case))
+    present = vote.present if vote is not None and open_ else counted.present
+    due = vote.due if vote is not None and open_ else counted.due
+    first, second = entries.get(FIRST), entries.get(SECOND)
+    return VoteView(
+        meeting=meeting,
+        binding=case.procedure.binding,
+        vote=vote,
+        draft=_draft(work, case, vote, eligible),
+        attendance=counted,
+        eligible=eligible,
+        least=rules.least_votes(case.procedure, counted.unit, due, present),
+        marks=marks_of(work, vote) if vote and open_ else Marks(),
+        sums=identities(tally_now(work, vote), len(vote.roll)) if vote and open_ else (),
+        last_mark=_last_mark(work, vote),
+        first=first,
+        second=second,
+        wrong=differing(of_hands(first), of_hands(second)) if first and second else (),
+        called=_called(work, vote),
+        interests=_interests(work, case),
+        spoiled_reasons=tuple(phrases()["spoiled"]["reasons"]),
+        rounds=work.votes.all(meeting_id=meeting.id) if meeting else (),
+        outcome=consultation.outcome,
+        way_on=consultation.way_on,
+        agreed_words=consultation.agreed_words,
+        minority_words=consultation.minority_words,
+    )
+
+
+def _counts(work: UnitOfWork, vote: Vote | None) -> dict[int, HandCount]:
+    if vote is None:
+        return {}
+    return latest_counts(work.hand_counts.all(vote_id=vote.id, count=vote.count))
+
+
+def _draft(work: UnitOfWork, case: Case, vote: Vote | None, eligible: int) -> SetUp:
+    """Return the set-up kept, or what it most likely will be: the final text, the planned method."""
+    if vote is not None:
+        facts = {name: getattr(vote, name) for name in SetUp.__dataclass_fields__}
+        return SetUp(**facts)
+    motions = work.motions.all(meeting_id=case.meeting.id) if case.meeting else ()
+    consultation = case.consultation
+    question = consultation.question or consultation.title
+    return SetUp(
+        question=motions[0].title if motions else question,
+        method=PLANNED_METHODS.get(consultation.decision_method, VoteMethod.SECRET_BALLOT),
+        printed=eligible + SPARE if eligible else 0,
+        motion_id=motions[0].id if motions else None,
+    )
+
+
+def _last_mark(work: UnitOfWork, vote: Vote | None) -> Mark | None:
+    if vote is None:
+        return None
+    last = work.ballots_read.some(
+        1, by="number", newest=True, vote_id=vote.id, count=vote.count, teller=FIRST
+    )
+    return last[0].mark if last else None
+
+
+def _called(work: UnitOfWork, vote: Vote | None) -> tuple[Called, ...]:
+    if vote is None or vote.method is not VoteMethod.ROLL_CALL or not vote.roll:
+        return ()
+    answers = work.call_answers.all(vote_id=vote.id, count=vote.count)
+    latest, entries = latest_answers(answers), work.roll.among("id", vote.roll)
+    by_id = {entry.id: entry for entry in entries}
+    times: dict[int, int] = {}
+    for answer in answers:
+        times[answer.roll_entry_id] = times.get(answer.roll_entry_id, 0) + 1
+    missing = set(not_called(vote.roll, answers))
+    return tuple(
+        Called(
+            number,
+            by_id[id_],
+            None if id_ in missing else latest[id_].mark,
+            times.get(id_, 0),
+        )
+        for number, id_ in enumerate(vote.roll, 1)
+    )
+
+
+def _interests(work: UnitOfWork, case: Case) -> dict[str, str]:
+    subjects = work.subjects.all(consultation_id=case.consultation.id)
+    told = {one.name: "direct" for one in subjects if one.direct}
+    return told | {one.name: "avoids" for one in subjects if one.avoids}

@@ -1,0 +1,295 @@
+"""Stage 7: set up, count, verdict; the page shows what the vote in hand needs now."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from consult_app.domain.consultation import NextAfterNoAgreement
+from consult_app.domain.procedure import Stage
+from consult_app.domain.voting import Mark, VoteMethod, VoteState
+from consult_app.services.app import App
+from consult_app.services.counting import (
+    Figures,
+    answer_call,
+    collect_papers,
+    count_hands,
+    read_paper,
+    take_back_answer,
+    take_back_paper,
+)
+from consult_app.services.deliberating import Consensus, record_consensus, reopen_consensus
+from consult_app.services.vote_ends import choose_way_on, recount, repeat_vote, void_vote
+from consult_app.services.vote_view import Called, VoteView, view_vote
+from consult_app.services.voting import (
+    SetUp,
+    close_vote,
+    explain_teller,
+    open_vote,
+    save_set_up,
+)
+from consult_app.ui.errors import telling
+from consult_app.ui.page import StagePage
+from consult_app.ui.pages.vote_calls import CALL_MARKS, CallPane
+from consult_app.ui.pages.vote_consensus import ConsensusPane
+from consult_app.ui.pages.vote_count import CountPane
+from consult_app.ui.pages.vote_hands import HandsPane
+from consult_app.ui.pages.vote_result import ResultPane
+from consult_app.ui.pages.vote_set_up import SetUpPane
+from consult_app.ui.theme import theme
+from consult_app.ui.widgets.dialogs import Dialog, ReasonDialog
+from consult_app.ui.widgets.fields import ChoiceField, TextField
+from consult_app.ui.widgets.stack import PaneStack
+from consult_app.ui.words.meeting import mark_words, method_words
+
+LARGE_BODY = 18
+SECOND = 2
+
+
+class VotePage(StagePage):
+    """One pane at a time: set-up, the count by its method, the result, or an outcome without a vote."""
+
+    stage = Stage.VOTE
+
+    def __init__(
+        self, app: App, consultation_id: int, step_key: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(app, consultation_id, step_key, parent)
+        self._view: VoteView = view_vote(app, consultation_id, step_key)
+        self._agreeing = False
+        self.set_up, self.count, self.calls = SetUpPane(), CountPane(), CallPane()
+        self.hands, self.result, self.consensus = HandsPane(), ResultPane(), ConsensusPane()
+        self._panes = PaneStack(
+            self.set_up, self.count, self.calls, self.hands, self.result, self.consensus
+        )
+        self.body.addWidget(self.heading)
+        self.body.addWidget(self._panes, 1)
+        self._connect()
+        self.refresh()
+
+    def _connect(self) -> None:
+        self.set_up.changed.connect(self._on_set_up)
+        self.set_up.explain_wanted.connect(self._on_explain)
+        self.set_up.no_vote_wanted.connect(self._on_no_vote)
+        self.count.read.connect(self._on_read)
+        self.count.taken_back.connect(self._on_paper_back)
+        self.count.collect.collected.connect(self._on_collected)
+        self.count.second.told.connect(self._on_second)
+        self.calls.answered.connect(self._on_answered)
+        self.calls.changed.connect(self._on_answer_changed)
+        self.calls.taken_back.connect(self._on_answer_back)
+        self.hands.told.connect(self._on_hands)
+        self.result.way_chosen.connect(self._on_way)
+        self.result.recount_wanted.connect(self._on_recount)
+        self.result.void_wanted.connect(self._on_void)
+        self.result.hall_wanted.connect(self.hall_changed)
+        self.consensus.kept.connect(self._on_consensus)
+        self.consensus.reopened.connect(self._on_reopened)
+        self.consensus.vote_wanted.connect(self._on_vote_wanted)
+
+    def title(self) -> str:
+        return self.tr("How is this vote taken?")
+
+    def first_field(self) -> QWidget | None:
+        pane = self._panes.currentWidget()
+        return pane if pane in (self.count, self.calls) else None
+
+    def refresh(self) -> None:
+        self._view = view = view_vote(self.app, self.consultation_id, self.step_key)
+        pane = self._pane_for(view)
+        method = self._method_words(view)
+        if pane is self.set_up:
+            self.set_up.show_view(view)
+        elif pane is self.consensus:
+            self.consensus.show_view(view)
+        elif pane is self.result:
+            self.result.show_view(view)
+        elif isinstance(pane, CountPane | CallPane | HandsPane):
+            pane.show_view(view, method)
+        self.heading.setVisible(pane is self.set_up and not self.dense)
+        changed = self._panes.show_pane(pane)
+        self._fold()
+        if changed and (field := self.first_field()) is not None:
+            field.setFocus()
+
+    def _pane_for(self, view: VoteView) -> QWidget:
+        if view.without_vote or self._agreeing:
+            return self.consensus
+        if view.state is VoteState.SET_UP or view.vote is None:
+            return self.set_up
+        if view.state is not VoteState.OPEN:
+            return self.result
+        panes: dict[VoteMethod, QWidget] = {
+            VoteMethod.SECRET_BALLOT: self.count,
+            VoteMethod.ROLL_CALL: self.calls,
+        }
+        return panes.get(view.vote.method, self.hands)
+
+    def _method_words(self, view: VoteView) -> str:
+        if view.vote is None:
+            return ""
+        words = method_words(view.vote.method)
+        if view.vote.round > 1:
+            words = self.tr("{0}, round {1}").format(words, view.vote.round)
+        if view.vote.count > 1:
+            words = self.tr("{0}, counted again").format(words)
+        return words
+
+    def _fold(self) -> None:
+        large = theme().px("body") > LARGE_BODY
+        self.count.set_dense(self.dense or large)
+        self.calls.set_folded(low=self.dense, large=large)
+        self.set_up.set_folded(low=self.dense, large=large)
+        self.result.set_dense(self.dense, large=large)
+
+    def set_dense(self, dense: bool) -> None:  # noqa: FBT001 - a state
+        super().set_dense(dense)
+        self._fold()
+
+    def take_step(self, code: str, facts: Mapping[str, Any]) -> None:
+        match code:
+            case "vote.open":
+                self._open()
+            case "vote.collect":
+                self.count.collect.focus()
+            case "vote.second_teller":
+                self.count.second.focus()
+            case "vote.count_again":
+                self.hands.counters[0].focus()
+            case "vote.close" | "vote.close_void":
+                self._with_vote(close_vote)
+            case "vote.repeat":
+                self._with_vote(repeat_vote)
+            case "vote.print_report":
+                self.paper_wanted.emit("vote_report")
+
+    def mend(self, code: str) -> None:
+        match code:
+            case "vote.meeting":
+                self.step_wanted.emit(self.step_key.replace("vote", "sign_in"))
+            case "vote.amendments":
+                self.step_wanted.emit(self.step_key.replace("vote", "deliberation"))
+            case "vote.question" if self._view.vote is None and self._view.draft.question:
+                self._on_set_up(self.set_up.answer())
+                self.set_up.focus_on("vote.tellers")
+            case _ if code.startswith("vote.") and self._view.state is VoteState.SET_UP:
+                self.set_up.focus_on(code)
+            case "quorum":
+                self.step_wanted.emit(self.step_key.replace("vote", "sign_in"))
+
+    def _do(self, act: Callable[[], object]) -> None:
+        with telling(self):
+            act()
+            self.acted.emit("")
+            self.hall_changed.emit()
+
+    def _with_vote(self, act: Callable[..., object], *more: object) -> None:
+        vote = self._view.vote
+        if vote is not None:
+            self._do(lambda: act(self.app, vote.id, *more))
+
+    def _open(self) -> None:
+        self._do(lambda: open_vote(self.app, self.consultation_id, self.step_key))
+
+    def _on_set_up(self, wanted: SetUp) -> None:
+        self._do(lambda: save_set_up(self.app, self.consultation_id, self.step_key, wanted))
+
+    def _on_explain(self, name: str) -> None:
+        question = self.tr("Why does {0} serve all the same?").format(name)
+        reason = self._ask_reason(question, self.tr("It stands in the report of the vote."))
+        if reason:
+            self._with_vote(explain_teller, name, reason)
+
+    def _on_read(self, mark: Mark, reason: str) -> None:
+        self._with_vote(read_paper, mark, reason)
+
+    def _on_paper_back(self) -> None:
+        self._with_vote(take_back_paper)
+
+    def _on_collected(self, returned: int, issued: int, spoiled: int) -> None:
+        self._with_vote(collect_papers, returned, issued, spoiled)
+        self.count.setFocus()
+
+    def _on_second(self, told: Figures) -> None:
+        self._with_vote(count_hands, SECOND, told)
+
+    def _on_answered(self, entry_id: int, mark: Mark) -> None:
+        self._with_vote(answer_call, entry_id, mark)
+
+    def _on_answer_changed(self, called: Called) -> None:
+        dialog = AnswerDialog(self, called)
+        if dialog.exec():
+            self._with_vote(answer_call, called.entry.id, *dialog.answer())
+
+    def _on_answer_back(self) -> None:
+        self._with_vote(take_back_answer)
+
+    def _on_hands(self, counter: int, told: Figures) -> None:
+        self._with_vote(count_hands, counter, told)
+
+    def _on_way(self, way: NextAfterNoAgreement) -> None:
+        self._do(lambda: choose_way_on(self.app, self.consultation_id, way))
+
+    def _on_recount(self) -> None:
+        words = self.tr("The verdict so far is kept beside the new one.")
+        reason = self._ask_reason(self.tr("Why is it counted again?"), words)
+        if reason:
+            self._with_vote(recount, reason)
+
+    def _on_void(self) -> None:
+        words = self.tr("The vote stays in the record with this reason, and is taken again.")
+        reason = self._ask_reason(self.tr("Why is the vote void?"), words)
+        if reason:
+            self._with_vote(void_vote, reason)
+
+    def _ask_reason(self, question: str, words: str) -> str:
+        dialog = ReasonDialog(
+            self,
+            question,
+            words,
+            self.tr("Reason"),
+            self.tr("Keep the reason"),
+            self.tr("Leave as it is"),
+        )
+        return dialog.reason() if dialog.exec() else ""
+
+    def _on_no_vote(self) -> None:
+        self._agreeing = True
+        self.refresh()
+
+    def _on_vote_wanted(self) -> None:
+        self._agreeing = False
+        if self._view.without_vote:
+            self._on_reopened()
+        self.refresh()
+
+    def _on_consensus(self, told: Consensus) -> None:
+        self._do(lambda: record_consensus(self.app, self.consultation_id, self.step_key, told))
+
+    def _on_reopened(self) -> None:
+        self._do(lambda: reopen_consensus(self.app, self.consultation_id))
+
+
+class AnswerDialog(Dialog):
+    """Changes an answer of a roll call; both answers are kept with the reason."""
+
+    def __init__(self, parent: QWidget | None, called: Called) -> None:
+        super().__init__(
+            parent,
+            self.tr("What does {0} answer now?").format(called.entry.name),
+            self.tr("Keep both answers"),
+            self.tr("Leave as it is"),
+            width=560,
+        )
+        choices = [(mark.value, mark_words(mark)) for mark in CALL_MARKS if mark != called.mark]
+        self._mark = ChoiceField(self.tr("Answer"), choices)
+        self._reason = TextField(self.tr("Reason"))
+        self.add(self._mark, self._reason)
+
+    def check(self) -> bool:
+        if not self._reason.text():
+            self._reason.error(self.tr("Write the reason"))
+        return bool(self._reason.text())
+
+    def answer(self) -> tuple[Mark, str]:
+        return Mark(self._mark.code()), self._reason.text()

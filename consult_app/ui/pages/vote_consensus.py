@@ -1,0 +1,100 @@
+"""An outcome without a vote: agreed, partly agreed, or not, and how the matter goes on."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+
+from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
+from consult_app.services.deliberating import Consensus
+from consult_app.services.vote_view import VoteView
+from consult_app.ui.widgets.base import Label, column, row
+from consult_app.ui.widgets.buttons import Button
+from consult_app.ui.widgets.cards import Card, PageTitle
+from consult_app.ui.widgets.fields import ChoiceField, ParagraphField
+
+
+class ConsensusPane(QWidget):
+    """What was agreed goes into the minutes, the publication and the tasks."""
+
+    kept = Signal(object)
+    reopened = Signal()
+    vote_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        outcomes = (
+            (Outcome.AGREED, self.tr("All agree")),
+            (Outcome.PARTLY_AGREED, self.tr("Agreed in part")),
+            (Outcome.NOT_AGREED, self.tr("No agreement")),
+        )
+        self._group = QButtonGroup(self)
+        self._choices = {outcome: QRadioButton(words) for outcome, words in outcomes}
+        for button in self._choices.values():
+            self._group.addButton(button)
+        self._group.buttonClicked.connect(self._on_choice)
+        self._agreed = ParagraphField(self.tr("What was agreed"), lines=4)
+        self._minority = ParagraphField(
+            self.tr("Who sees it differently, and why"),
+            hint=self.tr("It stands in the minutes; may be left empty"),
+            lines=3,
+        )
+        ways = [
+            ("", self.tr("Choose…")),
+            (NextAfterNoAgreement.AGAIN.value, self.tr("Consult again")),
+            (NextAfterNoAgreement.PUT_OFF.value, self.tr("Put it off")),
+            (NextAfterNoAgreement.TO_ASSEMBLY.value, self.tr("Bring it to the assembly")),
+            (NextAfterNoAgreement.MEDIATION.value, self.tr("Mediation")),
+            (NextAfterNoAgreement.REFER_UP.value, self.tr("Refer it up")),
+        ]
+        self._way = ChoiceField(self.tr("How it goes on"), ways)
+        self._keep = Button(self.tr("Keep the outcome"), "large", "check", act=self._on_keep)
+        self._reopen = Button(self.tr("Open it again"), "", act=self.reopened.emit)
+        vote = Button(self.tr("Vote after all"), "quiet", act=self.vote_wanted.emit)
+        self._state = Label(t="strong", tone="met")
+        self.setLayout(
+            column(
+                PageTitle(self.tr("What did people agree on?")),
+                Card(row(*self._choices.values(), None, gap=24)),
+                self._agreed,
+                self._minority,
+                self._way,
+                row(self._keep, self._reopen, self._state, None, vote, gap=12),
+                None,
+                gap=12,
+            )
+        )
+        self._choices[Outcome.AGREED].setChecked(True)
+        self._on_choice()
+
+    def show_view(self, view: VoteView) -> None:
+        kept = view.without_vote
+        self._keep.setVisible(not kept)
+        self._reopen.setVisible(kept)
+        self._state.setText(self.tr("The outcome is kept") if kept else "")
+        for part in (self._agreed, self._minority, self._way, *self._choices.values()):
+            part.setEnabled(not kept)
+        if kept:
+            self._choices[view.outcome].setChecked(True)
+            self._agreed.set_text(view.agreed_words)
+            self._minority.set_text(view.minority_words)
+            self._way.set_code(view.way_on.value if view.way_on else "")
+            self._on_choice()
+
+    def _chosen(self) -> Outcome:
+        return next(outcome for outcome, button in self._choices.items() if button.isChecked())
+
+    def _on_choice(self) -> None:
+        none = self._chosen() is Outcome.NOT_AGREED
+        self._way.setVisible(none)
+        self._agreed.setVisible(not none)
+
+    def _on_keep(self) -> None:
+        outcome = self._chosen()
+        none = outcome is Outcome.NOT_AGREED
+        if none and not self._way.code():
+            self._way.error(self.tr("Choose how the matter goes on"))
+            return
+        if not none and not self._agreed.text():
+            self._agreed.error(self.tr("Write what was agreed"))
+            return
+        way = NextAfterNoAgreement(self._way.code()) if none else NextAfterNoAgreement.NONE
+        self.kept.emit(Consensus(outcome, self._agreed.text(), self._minority.text(), way))

@@ -1,0 +1,363 @@
+"""The verdict: word, sentence, bar, sum, papers, article, and what the chair reads aloud."""
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from consult_app.domain.consultation import NextAfterNoAgreement
+from consult_app.domain.tally import Word
+from consult_app.domain.voting import Vote, VoteMethod, VoteState
+from consult_app.services.vote_view import VoteView
+from consult_app.ui.widgets.bars import Part, VoteBar
+from consult_app.ui.widgets.base import (
+    ElidedLabel,
+    IconLabel,
+    Label,
+    box,
+    column,
+    hair,
+    row,
+    upright,
+)
+from consult_app.ui.widgets.buttons import Button
+from consult_app.ui.widgets.cards import Card
+from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
+from consult_app.ui.words.meeting import share_words
+
+WORDS: Mapping[Word, str] = {
+    Word.CARRIED: QT_TRANSLATE_NOOP("Verdict", "Carried"),
+    Word.NOT_CARRIED: QT_TRANSLATE_NOOP("Verdict", "Not carried"),
+    Word.NO_QUORUM: QT_TRANSLATE_NOOP("Verdict", "Too few present"),
+    Word.VOID: QT_TRANSLATE_NOOP("Verdict", "Void"),
+    Word.UNDECIDABLE: QT_TRANSLATE_NOOP("Verdict", "Cannot be told"),
+    Word.NO_VOTE: QT_TRANSLATE_NOOP("Verdict", "No rule"),
+}
+SENTENCES: Mapping[str, str] = {
+    "more": QT_TRANSLATE_NOOP("Verdict", "{yes} in favour, more than {share} of the {base} {kind}"),
+    "at_least": QT_TRANSLATE_NOOP("Verdict", "{yes} in favour, {share} of the {base} {kind} reached"),
+    "not_more": QT_TRANSLATE_NOOP("Verdict", "{yes} in favour, not more than {share} of the {base} {kind}"),
+    "not_least": QT_TRANSLATE_NOOP("Verdict", "{yes} in favour, {share} of the {base} {kind} not reached"),
+    "surplus": QT_TRANSLATE_NOOP("Verdict", "At least {least} were needed, {margin} to spare. Abstentions and spoiled papers count among the {kind}."),
+    "short": QT_TRANSLATE_NOOP("Verdict", "At least {least} were needed, {margin} short. A lawful result: it is published and filed all the same."),
+    "mark": QT_TRANSLATE_NOOP("Verdict", "{share} {half}, must be exceeded"),
+    "mark_least": QT_TRANSLATE_NOOP("Verdict", "{share} = {least}"),
+    "rule_more": QT_TRANSLATE_NOOP("Verdict", "in favour × {den} > {kind} × {num}"),
+    "rule_least": QT_TRANSLATE_NOOP("Verdict", "in favour × {den} ≥ {kind} × {num}"),
+    "present": QT_TRANSLATE_NOOP("Verdict", "present"),
+    "due": QT_TRANSLATE_NOOP("Verdict", "due"),
+    "all": QT_TRANSLATE_NOOP("Verdict", "members"),
+}  # fmt: skip
+PARTS = (
+    ("yes", QT_TRANSLATE_NOOP("Verdict", "Yes")),
+    ("no", QT_TRANSLATE_NOOP("Verdict", "No")),
+    ("abstain", QT_TRANSLATE_NOOP("Verdict", "Abstain")),
+    ("spoiled", QT_TRANSLATE_NOOP("Verdict", "Spoiled")),
+    ("silent", QT_TRANSLATE_NOOP("Verdict", "Did not vote")),
+    ("neither", QT_TRANSLATE_NOOP("Verdict", "Spoiled or not cast")),
+)
+FIGURES = (
+    ("due", QT_TRANSLATE_NOOP("Verdict", "Due")),
+    ("present", QT_TRANSLATE_NOOP("Verdict", "Present")),
+    ("printed", QT_TRANSLATE_NOOP("Verdict", "Printed")),
+    ("issued", QT_TRANSLATE_NOOP("Verdict", "Issued")),
+    ("unused", QT_TRANSLATE_NOOP("Verdict", "Unused")),
+    ("returned", QT_TRANSLATE_NOOP("Verdict", "Returned")),
+    ("valid", QT_TRANSLATE_NOOP("Verdict", "Valid")),
+    ("spoiled", QT_TRANSLATE_NOOP("Verdict", "Spoiled")),
+)
+PART_NAMES: Mapping[str, str] = {
+    **dict(PARTS[:3]),
+    **dict(FIGURES),
+    "spoiled_before": QT_TRANSLATE_NOOP("Verdict", "Spoiled before"),
+}
+WAYS = (
+    (NextAfterNoAgreement.AGAIN, QT_TRANSLATE_NOOP("Verdict", "Back to the debate, change and vote again"), "pencil"),
+    (NextAfterNoAgreement.TO_ASSEMBLY, QT_TRANSLATE_NOOP("Verdict", "Bring it to the assembly"), "users"),
+    (NextAfterNoAgreement.PUT_OFF, QT_TRANSLATE_NOOP("Verdict", "Put it off, with the reason"), "player-pause"),
+)  # fmt: skip
+
+
+def tr(sentence: str, **facts: Any) -> str:  # noqa: ANN401 - facts of a sentence
+    return QCoreApplication.translate("Verdict", sentence).format(**facts)
+
+
+def sentence_of(said: Mapping[str, Any]) -> tuple[str, str]:
+    """Return the verdict's sentence and the line below it, from the values kept at closing."""
+    if said.get("yes") is None or said.get("base") is None:
+        return "", ""
+    facts = dict(said) | {
+        "share": share_words(said["num"], said["den"]),
+        "kind": tr(SENTENCES.get(said["base_kind"], "present")),
+        "margin": abs(said["margin"] or 0),
+    }
+    passed = said["word"] == Word.CARRIED
+    strict = said["strict"]
+    code = ("more" if strict else "at_least") if passed else ("not_more" if strict else "not_least")
+    return tr(SENTENCES[code], **facts), tr(SENTENCES["surplus" if passed else "short"], **facts)
+
+
+def parts_of(said: Mapping[str, Any]) -> tuple[Part, ...]:
+    """Return at most four parts of the vote bar: what makes up the base, those who gave no vote last."""
+    tally = said["tally"]
+    yes, no, abstain, spoiled = (tally[name] or 0 for name in ("yes", "no", "abstain", "spoiled"))
+    silent = max(0, (said["base"] or 0) - yes - no - abstain - spoiled)
+    last = PARTS[3][1] if not silent else PARTS[4][1] if not spoiled else PARTS[5][1]
+    counts = (yes, no, abstain, spoiled + silent)
+    words = (*(words for _, words in PARTS[:3]), last)
+    return tuple(Part(tr(word), count) for word, count in zip(words, counts, strict=True))
+
+
+def threshold_of(said: Mapping[str, Any]) -> tuple[Fraction | None, str]:
+    """Return where the mark of the bar stands, and its label."""
+    if not said.get("base"):
+        return None, ""
+    whole = sum(part.count for part in parts_of(said)) or 1
+    at = Fraction(said["base"] * said["num"], said["den"])
+    facts = {"share": share_words(said["num"], said["den"]), "least": said["least"]}
+    half = str(at) if at.denominator == 1 else f"{float(at):.1f}"
+    label = (
+        tr(SENTENCES["mark"], half=half, **facts)
+        if said["strict"]
+        else tr(SENTENCES["mark_least"], **facts)
+    )
+    return min(Fraction(1), at / whole), label
+
+
+def formula_of(said: Mapping[str, Any]) -> tuple[str, str]:
+    """Return the sum in figures (22 × 2 = 44  >  34) and the rule in words."""
+    if said.get("left") is None or said.get("right") is None:
+        return "", ""
+    left, right = said["left"], said["right"]
+    sign = ">" if left > right else "=" if left == right else "<"
+    sign = "≥" if sign in (">", "=") and not said["strict"] else sign
+    product = str(right) if said["num"] == 1 else f"{said['base']} × {said['num']} = {right}"
+    rule = SENTENCES["rule_more" if said["strict"] else "rule_least"]
+    kind = tr(SENTENCES.get(said["base_kind"], "present"))
+    words = tr(rule, den=said["den"], num=said["num"], kind=kind)
+    return f"{said['yes']} × {said['den']} = {left}\u2002{sign}\u2002{product}", words.replace(
+        " × 1", ""
+    )
+
+
+def cited(said: Mapping[str, Any]) -> str:
+    """Return the article with the version in force, in the language on screen."""
+    chinese = QLocale().language() == QLocale.Language.Chinese
+    language = "zh" if chinese else "en"
+    cite, version = said["cite"][language], said["version"][language]
+    return (
+        f"{cite}，{version}" if chinese and version else ", ".join(x for x in (cite, version) if x)
+    )
+
+
+class ResultPane(QWidget):
+    """A lawful no looks like a yes with an empty ring; correcting goes by a recount with its reason."""
+
+    way_chosen = Signal(object)
+    article_wanted = Signal()
+    hall_wanted = Signal()
+    recount_wanted = Signal()
+    void_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._vote: Vote | None = None
+        self._icon, self._word = IconLabel("circle-check", "met", 54), Label(t="hero")
+        self._sentence, self._more = Label(t="title", wrap=True), Label(t="small", wrap=True)
+        words = column(None, self._sentence, self._more, None, gap=4)
+        self._head = row(self._icon, self._word, words, gap=16)
+        self._head.setStretch(2, 1)
+        self._bar = VoteBar()
+        self._formula, self._rule, self._cite = (
+            Label(t="figure"),
+            ElidedLabel(t="small"),
+            ElidedLabel(t="small"),
+        )
+        formula = row(
+            Label(self.tr("The sum"), "strong"),
+            self._formula,
+            column(None, self._rule, self._cite, None, gap=0),
+            gap=18,
+        )
+        formula.setStretch(2, 1)
+        self._formula_box = box(formula)
+        self._build_papers()
+        self._build_ways()
+        self._build_reading()
+        self._history = Label(t="small", wrap=True)
+        recount = Button(self.tr("Count again…"), "quiet", act=self.recount_wanted.emit)
+        void = Button(self.tr("Declare void…"), "quiet", act=self.void_wanted.emit)
+        self._foot = row(self._history, None, recount, void)
+        self.setLayout(
+            column(
+                self._head,
+                self._bar,
+                self._formula_box,
+                self._papers,
+                self._ways,
+                self._reading,
+                self._foot,
+                None,
+                gap=8,
+            )
+        )
+
+    def _build_papers(self) -> None:
+        self._figures = {name: Label(t="figure") for name, _ in FIGURES}
+        self._figure_boxes: dict[str, QWidget] = {}
+        line = row(gap=14)
+        for name, words in FIGURES:
+            if name in ("printed", "returned"):
+                line.addWidget(upright())
+            cell = box(column(Label(tr(words), "small"), self._figures[name], gap=0))
+            self._figure_boxes[name] = cell
+            line.addWidget(cell)
+            line.addStretch(1)
+        self._sums_icon, self._sums = IconLabel("circle-check", "met"), ElidedLabel(t="small")
+        sums = row(self._sums_icon, self._sums, gap=8)
+        sums.setStretch(1, 1)
+        self._papers = Card(line, hair(), sums, gap=6, inset=14)
+
+    def _build_ways(self) -> None:
+        self._way_buttons: dict[NextAfterNoAgreement, Button] = {}
+        line = row(gap=10)
+        for way, words, icon in WAYS:
+            button = Button(tr(words), "", icon)
+            button.setProperty("way", way.value)
+            button.clicked.connect(self._on_way)
+            self._way_buttons[way] = button
+            line.addWidget(button)
+        line.addStretch(1)
+        self._way_words = Label(t="small")
+        head = row(Label(self.tr("How it goes on"), "leadstrong"), None, self._way_words)
+        self._ways = Card(head, line, gap=8, inset=14)
+
+    def _build_reading(self) -> None:
+        self._announcement = Label(t="h2", wrap=True)
+        self._hall = Button(
+            self.tr("Show on the second screen"), "small", "presentation", act=self.hall_wanted.emit
+        )
+        self._copy = Button(self.tr("Copy"), "small", act=self._on_copy)
+        head = row(
+            IconLabel("speakerphone", "ink2", 22),
+            Label(self.tr("For the chair to read aloud"), "leadstrong"),
+            None,
+            self._hall,
+            self._copy,
+            gap=8,
+        )
+        self._reading = Card(head, self._announcement, place="well", gap=6, inset=14)
+
+    def show_view(self, view: VoteView) -> None:
+        vote = view.vote
+        if vote is None:
+            return
+        self._vote = vote
+        said = vote.verdict
+        void = vote.state is VoteState.VOID
+        word = Word.VOID if void else Word(said.get("word", Word.VOID))
+        carried = word is Word.CARRIED
+        self._icon.show_icon("circle-check" if carried else "circle", "met" if carried else "ink")
+        self._word.setText(tr(WORDS[word]))
+        sentence, more = (
+            sentence_of(said) if not void else (self.tr("The whole vote is void"), vote.void_reason)
+        )
+        self._sentence.setText(sentence or tr(WORDS[word]))
+        self._more.setText(more)
+        counted = not void and bool(said)
+        for part in (self._bar, self._formula_box, self._papers):
+            part.setVisible(counted)
+        if counted:
+            self._show_counted(vote, said)
+        self._ways.setVisible(word is Word.NOT_CARRIED)
+        self._show_ways(view)
+        self._announcement.setText(said.get("announcement", vote.void_reason))
+        self._history.setText(self._history_words(view))
+
+    def _show_counted(self, vote: Vote, said: Mapping[str, Any]) -> None:
+        mark, label = threshold_of(said)
+        base = f"{tr(SENTENCES.get(said['base_kind'], 'present'))} {said['base']}"
+        self._bar.show_parts(parts_of(said), mark, label, base)
+        figures, rule = formula_of(said)
+        self._formula.setText(figures)
+        self._rule.set_whole(rule)
+        self._cite.set_whole(cited(said))
+        on_paper = vote.method is VoteMethod.SECRET_BALLOT
+        for name, figure in self._figures.items():
+            value = said.get(name) if name in ("due", "present") else said["tally"].get(name)
+            figure.setText("—" if value is None else str(value))
+            self._figure_boxes[name].setVisible(on_paper or name in ("due", "present", "valid"))
+        wrong = [each for each in said["sums"] if not each["holds"]]
+        self._sums_icon.show_icon(
+            "circle-x" if wrong else "circle-check", "block" if wrong else "met"
+        )
+        shown = [each for each in said["sums"] if each["relation"] == "=" or not each["holds"]]
+        self._sums.set_whole("\u3000".join(_sum_words(each) for each in shown))
+
+    def _show_ways(self, view: VoteView) -> None:
+        chosen = view.way_on
+        for way, button in self._way_buttons.items():
+            button.setCheckable(True)
+            button.setChecked(way is chosen)
+            button.set_icon(
+                "check" if way is chosen else next(icon for kind, _, icon in WAYS if kind is way)
+            )
+        told = next((words for way, words, _ in WAYS if way is chosen), "")
+        hint = self.tr(
+            "all are lawful, the meeting decides; the same text is not voted on again today"
+        )
+        self._way_words.setText(self.tr("chosen: {0}").format(tr(told)) if told else hint)
+
+    def _history_words(self, view: VoteView) -> str:
+        vote = view.vote
+        parts = []
+        if vote is not None and vote.earlier:
+            parts.append(self.tr("counted again: {0}").format(vote.recount_reason))
+        parts += [
+            self.tr("round {0} void: {1}").format(one.round, one.void_reason)
+            for one in view.rounds
+            if one.state is VoteState.VOID and (vote is None or one.id != vote.id)
+        ]
+        return "\u3000".join(parts)
+
+    def set_dense(self, dense: bool, *, large: bool) -> None:  # noqa: FBT001 - a state
+        """In a low window, at large type and beside the ways on, figures are smaller or give way."""
+        ways = not self._ways.isHidden()
+        low = dense or large or ways
+        if large and (dense or ways):
+            self._papers.hide()
+        for figure in self._figures.values():
+            figure.set_role("h2" if low else "figure")
+        self._formula.set_role("title" if low else "figure")
+        self._announcement.set_role("strong" if low else "h2")
+
+    def _on_way(self) -> None:
+        self.way_chosen.emit(NextAfterNoAgreement(str(self.sender().property("way"))))
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._announcement.text())
+
+
+def _sum_words(each: Mapping[str, Any]) -> str:
+    """Write one sum: Printed 40 = Issued 34 + Unused 6."""
+    names = {
+        "returned_at_most_issued": ("returned", "issued"),
+        "issued_at_most_present": ("issued", "present"),
+    }
+    if each["code"] in names:
+        left, right = names[each["code"]]
+        return f"{_name(left)} {each['left']} {each['relation']} {_name(right)} {each['right']}"
+    told = [
+        f"{_name(name)} {each['parts'][name]}"
+        for name in PART_NAMES
+        if each["parts"].get(name) or (name in each["parts"] and name != "spoiled_before")
+    ]
+    parts = " + ".join(told)
+    return f"{_name(each['code'])} {each['left']} {each['relation']} {parts}"
+
+
+def _name(code: str) -> str:
+    return tr(PART_NAMES[code])

@@ -1,0 +1,222 @@
+"""Setting a vote up: how many votes will be needed, how it is taken, on what, and who watches and counts."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+
+from consult_app.domain.voting import VoteMethod, VoteState
+from consult_app.services.vote_view import VoteView
+from consult_app.services.voting import SetUp
+from consult_app.ui.widgets.base import IconLabel, Label, Place, box, column, hair, row
+from consult_app.ui.widgets.buttons import Button
+from consult_app.ui.widgets.cards import Card, Head
+from consult_app.ui.widgets.fields import NumberField, TextField
+from consult_app.ui.words.meeting import METHODS, measure_words, say
+
+OFFICES = ("supervisor", "counter", "second_counter", "caller", "issuer")
+
+
+class SetUpPane(QWidget):
+    """Every field is kept when it is left; the right panel says what is missing."""
+
+    changed = Signal(object)
+    explain_wanted = Signal(str)
+    no_vote_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: VoteView | None = None
+        self._need, self._need_more = Label(t="leadstrong"), Label(t="small", wrap=True)
+        words = row(IconLabel("scale", "ink2", 22), self._need, None, self._need_more, gap=10)
+        self._no_vote = Button(
+            self.tr("Agree without a vote…"), "small", act=self.no_vote_wanted.emit
+        )
+        self._band = Place("well")
+        words.addWidget(self._no_vote)
+        words.setContentsMargins(14, 8, 10, 8)
+        self._band.setLayout(words)
+        self._build_methods()
+        self._build_question()
+        self._build_tellers()
+        self._build_papers()
+        left = column(
+            Head(self.tr("How is it taken?")),
+            self._methods_card,
+            Head(self.tr("On what?")),
+            self._question_card,
+            None,
+            gap=8,
+        )
+        right = column(
+            Head(self.tr("Who watches and counts?"), self.tr("the meeting agrees to them")),
+            self._tellers_card,
+            self._papers_card,
+            None,
+            gap=8,
+        )
+        both = row(left, right, gap=18)
+        both.setStretch(0, 1)
+        both.setStretch(1, 1)
+        layout = column(self._band, both, gap=12)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+
+    def _build_methods(self) -> None:
+        self._methods: dict[VoteMethod, QRadioButton] = {}
+        self._hints: list[QWidget] = []
+        self._group = QButtonGroup(self)
+        lines = column(gap=4)
+        for number, (method, (name, how)) in enumerate(METHODS.items()):
+            if number:
+                lines.addWidget(hair())
+            button = QRadioButton(say(name))
+            button.setAccessibleDescription(say(how))
+            self._group.addButton(button)
+            self._methods[method] = button
+            hint = box(row(30, Label(say(how), "small"), None))
+            self._hints.append(hint)
+            lines.addLayout(column(button, hint, gap=0))
+        self._group.buttonClicked.connect(self._on_edited)
+        self._methods_card = Card(lines)
+
+    def _build_question(self) -> None:
+        self._question_hint = self.tr("In its final words, as the chair will read it")
+        self._question = TextField(self.tr("The question"), hint=self._question_hint)
+        self._question.editor.editingFinished.connect(self._on_edited)
+        self._options = Label(
+            self.tr("Choices in the order of the paper: yes, no, abstain"), "small"
+        )
+        self._question_card = Card(self._question, self._options)
+
+    def _build_tellers(self) -> None:
+        labels = {
+            "supervisor": self.tr("Supervises"),
+            "counter": self.tr("Counts"),
+            "second_counter": self.tr("Counts too"),
+            "caller": self.tr("Reads aloud"),
+            "issuer": self.tr("Hands out"),
+        }
+        self._offices = {office: TextField(labels[office]) for office in OFFICES}
+        for field in self._offices.values():
+            field.editor.editingFinished.connect(self._on_edited)
+        first = row(*(self._offices[office] for office in OFFICES[:2]), gap=12)
+        second = row(*(self._offices[office] for office in OFFICES[2:]), gap=12)
+        self._interest = Label(t="small", wrap=True)
+        self._explain = Button(self.tr("Say why…"), "small", act=self._on_explain)
+        self._interest_line = box(row(self._interest, None, self._explain, gap=8))
+        self._tellers_card = Card(first, second, self._interest_line, gap=6)
+
+    def _build_papers(self) -> None:
+        paper = self.tr("papers")
+        self._printed = NumberField(self.tr("Printed"), 0, paper, most=99_999)
+        self._spoiled = NumberField(self.tr("Spoiled before use"), 0, paper, most=99_999)
+        for field in (self._printed, self._spoiled):
+            field.editor.editingFinished.connect(self._on_edited)
+        self._papers_words = Label(t="small", wrap=True)
+        both = row(self._printed, self._spoiled, gap=12)
+        self._papers_card = Card(Label(self.tr("Ballot papers"), "head"), both, self._papers_words)
+
+    def show_view(self, view: VoteView) -> None:
+        self._view = view
+        draft = view.draft
+        self.setEnabled(view.meeting is not None and view.meeting.opened_at is not None)
+        self._show_need(view)
+        self._no_vote.setVisible(not view.binding)
+        for method, button in self._methods.items():
+            button.setChecked(method is draft.method)
+        _fill(self._question, draft.question)
+        for office, field in self._offices.items():
+            _fill(field, getattr(draft, office))
+        on_paper = draft.method is VoteMethod.SECRET_BALLOT
+        self._offices["caller"].setVisible(on_paper)
+        self._offices["issuer"].setVisible(on_paper)
+        self._papers_card.setVisible(on_paper)
+        for number, value in (
+            (self._printed, draft.printed),
+            (self._spoiled, draft.spoiled_before),
+        ):
+            if not number.editor.hasFocus():
+                number.editor.setValue(value)
+        spare = draft.printed - draft.spoiled_before - view.eligible
+        told = self.tr("{0} may vote, {1} papers to spare").format(view.eligible, spare)
+        self._papers_words.setText(told)
+        self._show_interest(view)
+
+    def _show_need(self, view: VoteView) -> None:
+        counted = view.attendance
+        measure = measure_words(counted.unit)
+        if view.least is None:
+            self._need.setText(self.tr("{0} {1} here").format(counted.present, measure))
+        else:
+            words = self.tr("{0} {1} here: at least {2} votes in favour are needed")
+            self._need.setText(words.format(counted.present, measure, view.least))
+        aside = counted.present - view.eligible
+        more = self.tr("abstentions and spoiled papers count among those present")
+        if aside > 0:
+            more = self.tr("{0} stand aside and do not vote").format(aside)
+        self._need_more.setText(more)
+
+    def _show_interest(self, view: VoteView) -> None:
+        tied = [
+            (name, view.interests[name])
+            for field in self._offices.values()
+            for name in field.text().split("、")
+            if name.strip() in view.interests
+        ]
+        reasons = view.vote.reasons if view.vote else {}
+        barred = [name for name, kind in tied if kind == "avoids"]
+        bare = [name for name, kind in tied if kind == "direct" and name not in reasons]
+        words = ""
+        if barred:
+            words = self.tr("{0} must stand aside and cannot handle the vote").format(barred[0])
+        elif bare:
+            words = self.tr("{0} is touched by the matter: replace, or say why").format(bare[0])
+        self._interest.setText(words)
+        self._interest.set_tone("block" if barred else "warn")
+        self._interest_line.setVisible(bool(words))
+        self._explain.setVisible(bool(bare) and not barred)
+        self._explain.setProperty("name", bare[0] if bare else "")
+
+    def answer(self) -> SetUp:
+        """Return what the fields say."""
+        view = self._view
+        method = next(kind for kind, button in self._methods.items() if button.isChecked())
+        return SetUp(
+            question=self._question.text(),
+            method=method,
+            printed=self._printed.value() if method is VoteMethod.SECRET_BALLOT else 0,
+            spoiled_before=self._spoiled.value() if method is VoteMethod.SECRET_BALLOT else 0,
+            motion_id=view.draft.motion_id if view else None,
+            **{office: field.text() for office, field in self._offices.items()},
+        )
+
+    def set_folded(self, *, low: bool, large: bool) -> None:
+        """At large type what the words of the choices say already gives way."""
+        for hint in self._hints:
+            hint.setVisible(not large)
+        self._options.setVisible(not large)
+        self._question.set_hint("" if low and large else self._question_hint)
+
+    def focus_on(self, code: str) -> None:
+        """Give the keyboard to where this finding is mended."""
+        if code == "vote.printed":
+            self._printed.editor.setFocus()
+            self._printed.editor.selectAll()
+            return
+        empty = [field for field in self._offices.values() if not field.text()]
+        target = self._question if code == "vote.question" else (empty or [self._question])[0]
+        target.editor.setFocus()
+
+    def _on_edited(self) -> None:
+        view = self._view
+        if view is None or view.state is not VoteState.SET_UP:
+            return
+        if self.answer() != view.draft:
+            self.changed.emit(self.answer())
+
+    def _on_explain(self) -> None:
+        self.explain_wanted.emit(str(self._explain.property("name")))
+
+
+def _fill(field: TextField, words: str) -> None:
+    if not field.editor.hasFocus() and field.text() != words:
+        field.set_text(words)
