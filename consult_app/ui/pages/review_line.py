@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 
 from consult_app.domain.consultation import ReviewKind
 from consult_app.services.reviewing import ReviewRow
-from consult_app.ui.widgets.base import ElidedLabel, IconLabel, Label, Place, column, row
+from consult_app.ui.widgets.base import ElidedLabel, IconLabel, Place, column, row
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.words.dates import day_words
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
@@ -30,11 +30,8 @@ class ReviewLine(Place):
         super().__init__("row")
         review, self._kind = each.review, each.kind.value
         icon, duty = self._mark(each)
-        day = day_words(review.held_on, today) if review else ""
-        title = row(
-            ElidedLabel(fill("Review", REVIEWS[each.kind]), "strong"), Label(day, "small"), gap=8
-        )
-        title.setStretch(0, 1)
+        self._day = day_words(review.held_on, today) if review else ""
+        title = ElidedLabel(fill("Review", REVIEWS[each.kind]), "strong")
         words = column(None, title, ElidedLabel(self._below(each), "small"), None, gap=0)
         act = Button(self._verb(each), "small", act=self._on_act)
         line = row(IconLabel(icon, duty, 20), words, act, gap=10, inset=(12, 5, 10, 5))
@@ -53,7 +50,8 @@ class ReviewLine(Place):
         review = each.review
         if review is None:
             return self.tr("not yet") if each.wanted else self.tr("only if it is asked for")
-        parts = [] if review.agrees else [self.tr("does not agree")]
+        parts = [self._day]
+        parts += [] if review.agrees else [self.tr("does not agree")]
         if review.people_present:
             parts.append(self.tr("{0} present").format(review.people_present))
         parts.append(review.opinion)
