@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QRadioButton, QWidget
 
 from consult_app.domain.consultation import PartElsewhere
@@ -44,7 +45,7 @@ from consult_app.ui.widgets.cards import Band, ListCard, scroll
 from consult_app.ui.widgets.dialogs import ReasonDialog
 from consult_app.ui.widgets.fields import ChoiceField, NumberField
 from consult_app.ui.words import plan as words
-from consult_app.ui.words.articles import article_words
+from consult_app.ui.words.articles import article_short, article_words
 from consult_app.ui.words.cases import chinese
 from consult_app.ui.words.dates import moment_words
 from consult_app.ui.words.proposing import field_words
@@ -59,7 +60,8 @@ class MeansCard(Place):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(7)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(1, 3)
+        self._grid.setColumnStretch(2, 1)
         inner = QWidget()
         inner.setObjectName("scrolled")
         inner.setLayout(column(self._grid, None, gap=0, inset=(0, 0, 6, 0)))
@@ -76,10 +78,11 @@ class MeansCard(Place):
             self._grid.addWidget(
                 Label(words.table_words(words.MEANS, each.code), "strong"), place, 0
             )
-            said = Label(told, wrap=True)
-            article = article_words(each.basis)
-            said.setToolTip(article)
-            self._grid.addLayout(column(said, Label(article, "note", wrap=True), gap=0), place, 1)
+            basis = Label(article_short(each.basis), "note", wrap=True)
+            basis.setToolTip(article_words(each.basis))
+            basis.setAccessibleName(article_words(each.basis))
+            self._grid.addWidget(Label(told, wrap=True), place, 1)
+            self._grid.addWidget(basis, place, 2)
 
 
 class PlanPage(StagePage):
@@ -131,6 +134,7 @@ class PlanPage(StagePage):
         line = row(*fields, gap=10)
         for place, share in enumerate((20, 24, 18, 20, 16)):
             line.setStretch(place, share)
+            line.setAlignment(fields[place], Qt.AlignmentFlag.AlignTop)
         middle = row(self._options, self._means, gap=14)
         middle.setStretch(0, 1)
         middle.setStretch(1, 1)
@@ -207,7 +211,8 @@ class PlanPage(StagePage):
         choices += [(one.id, words.kind_words(one)) for one in kinds]
         self._set_choices(self._kind, choices, chosen)
         examples = next((one.examples for one in kinds if one.id == chosen), "")
-        self._kind.editor.setToolTip(examples if chinese() else "")
+        self._kind.editor.setToolTip(f"{self._kind.editor.currentText()}　{examples}")
+        self._class.editor.setToolTip(self._class.editor.currentText())
 
     def _show_band(self) -> None:
         view = self._view
@@ -216,7 +221,7 @@ class PlanPage(StagePage):
             return
         settled = view.consultation.part_elsewhere
         to = self.app.rules.title(view.part.to, "zh" if chinese() else "en")
-        article = article_words(view.part.basis)
+        article = article_short(view.part.basis)
         if settled is PartElsewhere.SECOND_CASE and view.second_case is not None:
             told = self.tr("Second case: {0}").format(view.second_case.title)
         elif settled is PartElsewhere.LEFT_OUT:
@@ -357,7 +362,8 @@ class PlanPage(StagePage):
         with telling(self):
             choose_procedure(self.app, self.consultation_id, procedure, reason)
             self.acted.emit("")
-        self._show_options()
+            return
+        self._show_options()  # refused: the mark goes back to the procedure that holds
 
     def ask_delegation(self) -> None:
         """Ask since when the assembly has delegated this kind of matter."""

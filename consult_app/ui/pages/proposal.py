@@ -233,7 +233,7 @@ class ProposalPage(StagePage):
         unit = self.app.rules.term("unit", test.share.unit, language())
         share = share_words(test.share.num, test.share.den)
         if test.met:
-            words = self.tr("{0} {1} signed, {2} reached: the meeting must be called")
+            words = self.tr("{0} {1} signed, {2} reached: it must meet")
             return words.format(test.have, unit, share)
         if not self._view.proposers:
             return self.tr("Nobody signed; the committee may take it up by itself")

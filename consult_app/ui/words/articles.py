@@ -37,6 +37,14 @@ def article_words(basis: Basis | None) -> str:
     return QCoreApplication.translate("Articles", "{0} ({1})").format(cited, mark)
 
 
+def article_short(basis: Basis | None) -> str:
+    """Return the article alone (第30条) for a narrow column; the law's name where there is no article."""
+    if basis is None:
+        return ""
+    short = article_words(basis).removeprefix(law_words(basis.law)).strip(", ")
+    return short or law_words(basis.law)
+
+
 def _number(article: str) -> str:
     """Return 第30条, or 第28条第3款 for 28(3) and 28.3; words that are no number stay words."""
     if not article:

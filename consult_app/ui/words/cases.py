@@ -64,4 +64,6 @@ def share_words(num: int, den: int) -> str:
     """Return a share as it is said: 五分之一, or 1/5."""
     if not chinese() or max(num, den) >= len(_NUMERALS):
         return f"{num}/{den}"
+    if (num, den) == (1, 2):
+        return "一半"
     return f"{_NUMERALS[den]}分之{_NUMERALS[num]}"

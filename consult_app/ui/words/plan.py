@@ -45,11 +45,11 @@ MONEY = {
 }
 MEANS = {
     "who": QT_TRANSLATE_NOOP("Plan", "Who meets"),
-    "quorum": QT_TRANSLATE_NOOP("Plan", "How many must come"),
-    "decision": QT_TRANSLATE_NOOP("Plan", "How many votes"),
+    "quorum": QT_TRANSLATE_NOOP("Plan", "Quorum"),
+    "decision": QT_TRANSLATE_NOOP("Plan", "Decision"),
     "notice": QT_TRANSLATE_NOOP("Plan", "Notice"),
     "publication": QT_TRANSLATE_NOOP("Plan", "Publication"),
-    "method": QT_TRANSLATE_NOOP("Plan", "How it is voted"),
+    "method": QT_TRANSLATE_NOOP("Plan", "Voting"),
 }
 
 
@@ -145,7 +145,10 @@ def _share(code: str, share: Mapping[str, Any], rules: RuleBook) -> str:
     words = QCoreApplication.translate("Plan", "{0} of the {1}").format(limit, unit)
     if share["least"] is None:
         return words
-    return QCoreApplication.translate("Plan", "{0}: {1:,}").format(words, share["least"])
+    measures = rules.terms.get("measure", {})
+    measure = share["unit"] if share["unit"] in measures else "other"
+    counted = f"{share['least']:,} {rules.term('measure', measure, language())}".strip()
+    return QCoreApplication.translate("Plan", "{0}: {1}").format(words, counted)
 
 
 def _notice(facts: Mapping[str, Any]) -> str:
