@@ -10,13 +10,18 @@ from consult_app.domain.consultation import SubjectRole
 
 @dataclass(frozen=True, slots=True)
 class SubjectKind:
-    """One kind; a `statutory` one must take part or be said not to be concerned."""
+    """
+    One kind; a `statutory` one must take part or be said not to be concerned.
+
+    An `organisation` may stand in the list of organisations; the others are kinds of persons.
+    """
 
     id: str
     zh: str
     en: str
     role: SubjectRole
     statutory: bool
+    organisation: bool = False
 
 
 @cache

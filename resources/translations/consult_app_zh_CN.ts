@@ -662,6 +662,10 @@
             <source>{name} speaks first</source>
             <translation>{name}先说</translation>
         </message>
+        <message>
+            <source>took {name} out of the organisations</source>
+            <translation>把{name}移出了单位名单</translation>
+        </message>
     </context>
     <context>
         <name>AgendaColumn</name>
@@ -745,7 +749,7 @@
         </message>
         <message>
             <source>Answer</source>
-            <translation>答复</translation>
+            <translation>回答</translation>
         </message>
         <message>
             <source>Answered by</source>
@@ -770,6 +774,26 @@
         <message>
             <source>Write the answer, a sentence is enough</source>
             <translation>写明怎么答复，一句话就行</translation>
+        </message>
+        <message>
+            <source>What does {0} answer now?</source>
+            <translation>{0}现在怎么答？</translation>
+        </message>
+        <message>
+            <source>Keep both answers</source>
+            <translation>两次回答都留着</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>先不动</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Write the reason</source>
+            <translation>请写理由</translation>
         </message>
     </context>
     <context>
@@ -852,11 +876,11 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>原因</translation>
+            <translation>理由</translation>
         </message>
         <message>
             <source>Keep the reason</source>
-            <translation>记下原因</translation>
+            <translation>存下理由</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -1018,6 +1042,10 @@
             <source>Members of the body</source>
             <translation>机构成员</translation>
         </message>
+        <message>
+            <source>Enter an election</source>
+            <translation>登记换届结果</translation>
+        </message>
     </context>
     <context>
         <name>Body</name>
@@ -1086,30 +1114,97 @@
         </message>
     </context>
     <context>
+        <name>CallPane</name>
+        <message>
+            <source>Called</source>
+            <translation>点到</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>小组</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>In the order of the list</source>
+            <translation>名单次序</translation>
+        </message>
+        <message>
+            <source>Double click changes an answer; both are kept</source>
+            <translation>双击可以改口，两次回答都留着</translation>
+        </message>
+        <message>
+            <source>please answer</source>
+            <translation>请回答</translation>
+        </message>
+        <message>
+            <source>not called yet</source>
+            <translation>还没点</translation>
+        </message>
+        <message>
+            <source>{0} (changed)</source>
+            <translation>{0}（改口）</translation>
+        </message>
+        <message>
+            <source>of {0}</source>
+            <translation>共 {0}</translation>
+        </message>
+        <message>
+            <source>Please answer</source>
+            <translation>请回答</translation>
+        </message>
+        <message>
+            <source>Everybody was called</source>
+            <translation>都点完了</translation>
+        </message>
+        <message>
+            <source>no. {0}, {1}</source>
+            <translation>第 {0} 号，{1}</translation>
+        </message>
+        <message>
+            <source>{0} = {1}, as many as were called</source>
+            <translation>{0} = {1}，与点到人数一致</translation>
+        </message>
+        <message>
+            <source>Take the last answer back</source>
+            <translation>撤回上一个回答</translation>
+        </message>
+    </context>
+    <context>
         <name>Case</name>
         <message>
             <source>not chosen yet</source>
-            <translation type="unfinished" />
+            <translation>程序还没定</translation>
         </message>
         <message>
             <source>{0} tasks overdue</source>
-            <translation type="unfinished" />
+            <translation>逾期 {0} 项</translation>
         </message>
         <message>
             <source>meets today</source>
-            <translation type="unfinished">今天开会</translation>
+            <translation>今天开会</translation>
         </message>
         <message>
             <source>meeting {0} days past</source>
-            <translation type="unfinished" />
+            <translation>会期已过 {0} 天</translation>
         </message>
         <message>
             <source>meets in {0} days</source>
-            <translation type="unfinished">还有 {0} 天开会</translation>
+            <translation>还有 {0} 天开会</translation>
         </message>
         <message>
             <source>posted, day {0}</source>
-            <translation type="unfinished" />
+            <translation>公示第 {0} 天</translation>
         </message>
         <message>
             <source>in hand</source>
@@ -1117,7 +1212,7 @@
         </message>
         <message>
             <source>closed</source>
-            <translation>已归档</translation>
+            <translation>已办结</translation>
         </message>
     </context>
     <context>
@@ -1125,6 +1220,33 @@
         <message>
             <source>step {0} of {1}</source>
             <translation>第 {0} 步，共 {1} 步</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectCard</name>
+        <message>
+            <source>Issued</source>
+            <translation>发出</translation>
+        </message>
+        <message>
+            <source>Out of the box</source>
+            <translation>收回</translation>
+        </message>
+        <message>
+            <source>Spoiled before use</source>
+            <translation>发前作废</translation>
+        </message>
+        <message>
+            <source>Keep the numbers, then read aloud</source>
+            <translation>记下票数，开始唱票</translation>
+        </message>
+        <message>
+            <source>Count the papers from the box before any is opened</source>
+            <translation>先数清收回多少张，再拆开念</translation>
+        </message>
+        <message>
+            <source>More out of the box than issued: the whole vote is void.</source>
+            <translation>收回多于发出，投票无效。</translation>
         </message>
     </context>
     <context>
@@ -1612,6 +1734,89 @@
         </message>
     </context>
     <context>
+        <name>ConsensusPane</name>
+        <message>
+            <source>All agree</source>
+            <translation>一致同意</translation>
+        </message>
+        <message>
+            <source>Agreed in part</source>
+            <translation>部分同意</translation>
+        </message>
+        <message>
+            <source>No agreement</source>
+            <translation>没有商定</translation>
+        </message>
+        <message>
+            <source>What was agreed</source>
+            <translation>商定的内容</translation>
+        </message>
+        <message>
+            <source>Who sees it differently, and why</source>
+            <translation>不同意见和理由</translation>
+        </message>
+        <message>
+            <source>It stands in the minutes; may be left empty</source>
+            <translation>写进会议记录；可以不写</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>请选</translation>
+        </message>
+        <message>
+            <source>Consult again</source>
+            <translation>再协商</translation>
+        </message>
+        <message>
+            <source>Put it off</source>
+            <translation>先放下</translation>
+        </message>
+        <message>
+            <source>Bring it to the assembly</source>
+            <translation>提交村民会议</translation>
+        </message>
+        <message>
+            <source>Mediation</source>
+            <translation>调解</translation>
+        </message>
+        <message>
+            <source>Refer it up</source>
+            <translation>报上级</translation>
+        </message>
+        <message>
+            <source>How it goes on</source>
+            <translation>这件事接下来</translation>
+        </message>
+        <message>
+            <source>Keep the outcome</source>
+            <translation>记下协商结果</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>重新办</translation>
+        </message>
+        <message>
+            <source>Vote after all</source>
+            <translation>还是投票</translation>
+        </message>
+        <message>
+            <source>What did people agree on?</source>
+            <translation>大家商定了什么？</translation>
+        </message>
+        <message>
+            <source>The outcome is kept</source>
+            <translation>已记下</translation>
+        </message>
+        <message>
+            <source>Choose how the matter goes on</source>
+            <translation>请选接下来怎么办</translation>
+        </message>
+        <message>
+            <source>Write what was agreed</source>
+            <translation>请写商定的内容</translation>
+        </message>
+    </context>
+    <context>
         <name>ConsultationFrame</name>
         <message>
             <source>All cases</source>
@@ -1626,27 +1831,27 @@
         <name>ConsultationsPage</name>
         <message>
             <source>What is being consulted on?</source>
-            <translation type="unfinished" />
+            <translation>正在商量什么事？</translation>
         </message>
         <message>
             <source>Title, number or who proposed it</source>
-            <translation type="unfinished" />
+            <translation>名称、编号或提出人</translation>
         </message>
         <message>
             <source>Every matter that is consulted on stands here, with its step in hand.</source>
-            <translation type="unfinished" />
+            <translation>每件协商都在这里，写着办到哪一步。</translation>
         </message>
         <message>
             <source>Begin a consultation</source>
-            <translation type="unfinished">开始一次协商</translation>
+            <translation>开始新的协商</translation>
         </message>
         <message>
             <source>From nothing; or make a concern a topic</source>
-            <translation type="unfinished" />
+            <translation>直接开始，也可以把一条诉求立为议题</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished">开始协商</translation>
+            <translation>开始协商</translation>
         </message>
         <message>
             <source>Copy the table</source>
@@ -1654,19 +1859,19 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">可以办</translation>
+            <translation>打开</translation>
         </message>
         <message>
             <source>Correct the title</source>
-            <translation type="unfinished" />
+            <translation>更正抬头</translation>
         </message>
         <message>
             <source>Open again</source>
-            <translation type="unfinished">重新打开</translation>
+            <translation>重新打开</translation>
         </message>
         <message>
             <source>No.</source>
-            <translation>号</translation>
+            <translation>编号</translation>
         </message>
         <message>
             <source>Consultation</source>
@@ -1678,43 +1883,43 @@
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>办到哪一步</translation>
         </message>
         <message>
             <source>State</source>
-            <translation>进展</translation>
+            <translation>状态</translation>
         </message>
         <message>
             <source>All consultations</source>
-            <translation type="unfinished" />
+            <translation>全部协商</translation>
         </message>
         <message>
             <source>{0}, {1}</source>
-            <translation type="unfinished">{0}，{1}</translation>
+            <translation>{0}，{1}</translation>
         </message>
         <message>
             <source>{0} ({1}/{2})</source>
-            <translation type="unfinished" />
+            <translation>{0}（{1}/{2}）</translation>
         </message>
         <message>
             <source>Consultations</source>
-            <translation type="unfinished" />
+            <translation>协商</translation>
         </message>
         <message>
             <source>under way and finished</source>
-            <translation type="unfinished" />
+            <translation>正在办的、办完的</translation>
         </message>
         <message>
             <source>{0} under way, {1} in all</source>
-            <translation type="unfinished" />
+            <translation>{0} 件正在办，共 {1} 件</translation>
         </message>
         <message>
             <source>Under way {0}</source>
-            <translation type="unfinished" />
+            <translation>正在办 {0}</translation>
         </message>
         <message>
             <source>Finished {0}</source>
-            <translation type="unfinished" />
+            <translation>已办结 {0}</translation>
         </message>
         <message>
             <source>All {0}</source>
@@ -1722,27 +1927,27 @@
         </message>
         <message>
             <source>What is to be consulted on?</source>
-            <translation type="unfinished" />
+            <translation>要商量什么事？</translation>
         </message>
         <message>
             <source>What is right?</source>
-            <translation type="unfinished" />
+            <translation>更正抬头</translation>
         </message>
         <message>
             <source>Keep the changes</source>
-            <translation type="unfinished">存下更正</translation>
+            <translation>存下更正</translation>
         </message>
         <message>
             <source>From nothing</source>
-            <translation type="unfinished" />
+            <translation>直接开始</translation>
         </message>
         <message>
             <source>Open “{0}”</source>
-            <translation type="unfinished" />
+            <translation>打开「{0}」</translation>
         </message>
         <message>
             <source>copied {0} rows</source>
-            <translation type="unfinished">复制了 {0} 行</translation>
+            <translation>复制了 {0} 行</translation>
         </message>
     </context>
     <context>
@@ -1766,6 +1971,100 @@
         <message>
             <source>Your file stays as it is.</source>
             <translation>您的文件不会被改动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountPane</name>
+        <message>
+            <source>Read paper</source>
+            <translation>请念第</translation>
+        </message>
+        <message>
+            <source>Two papers, count it</source>
+            <translation>是两张，照记</translation>
+        </message>
+        <message>
+            <source>One paper only</source>
+            <translation>只算一张</translation>
+        </message>
+        <message>
+            <source>Why is it spoiled?</source>
+            <translation>为什么无效？</translation>
+        </message>
+        <message>
+            <source>All are read</source>
+            <translation>都念完了</translation>
+        </message>
+        <message>
+            <source>of {0}</source>
+            <translation>共 {0}</translation>
+        </message>
+        <message>
+            <source>{0} = {1} papers</source>
+            <translation>{0} = {1} 张</translation>
+        </message>
+        <message>
+            <source>as many as were read</source>
+            <translation>与已念张数一致</translation>
+        </message>
+        <message>
+            <source>does not come out</source>
+            <translation>对不上</translation>
+        </message>
+        <message>
+            <source>{0} back, {1} left</source>
+            <translation>收回 {0} 张，还剩 {1} 张</translation>
+        </message>
+        <message>
+            <source>Take back no. {0} ({1})</source>
+            <translation>撤销第 {0} 张（{1}）</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>reads</source>
+            <translation>唱票</translation>
+        </message>
+        <message>
+            <source>counts</source>
+            <translation>计票</translation>
+        </message>
+        <message>
+            <source>counts too</source>
+            <translation>计票二</translation>
+        </message>
+        <message>
+            <source>supervises</source>
+            <translation>监票</translation>
+        </message>
+        <message>
+            <source>{0}: {1} and {2}</source>
+            <translation>{0}：{1} 和 {2}</translation>
+        </message>
+        <message>
+            <source>The two differ. Look the papers through again. {0}</source>
+            <translation>两人不一致，请把票再过一遍。{0}</translation>
+        </message>
+        <message>
+            <source>{0} was struck twice at once. Were those two papers?</source>
+            <translation>{0}连按了两下，是两张票吗？</translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterCard</name>
+        <message>
+            <source>Entered. It is shown when both have entered.</source>
+            <translation>已填。两人都填了再一起看。</translation>
+        </message>
+        <message>
+            <source>Keep these figures</source>
+            <translation>存下这些数</translation>
+        </message>
+        <message>
+            <source>Enter again</source>
+            <translation>重新填</translation>
         </message>
     </context>
     <context>
@@ -1860,6 +2159,29 @@
         <message>
             <source>{0}, {1}</source>
             <translation>{0}，{1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DelegationDialog</name>
+        <message>
+            <source>Keep this day</source>
+            <translation>存下日期</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>先不填</translation>
+        </message>
+        <message>
+            <source>The minutes of that assembly must say so; they belong into the dossier.</source>
+            <translation>那次村（居）民会议的记录里要写明授权，会议记录一并归档。</translation>
+        </message>
+        <message>
+            <source>Delegated on</source>
+            <translation>哪天授权的</translation>
+        </message>
+        <message>
+            <source>It was not delegated</source>
+            <translation>没有授权</translation>
         </message>
     </context>
     <context>
@@ -3689,12 +4011,27 @@
             <translation>小组和网格</translation>
         </message>
         <message>
-            <source>Whole village</source>
-            <translation>全村</translation>
-        </message>
-        <message>
             <source>{0} hh.</source>
             <translation>{0} 户</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>全村</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsDialog</name>
+        <message>
+            <source>These groups</source>
+            <translation>就这几个组</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>先不选</translation>
+        </message>
+        <message>
+            <source>Choose at least one group</source>
+            <translation>至少选一个组</translation>
         </message>
     </context>
     <context>
@@ -3778,40 +4115,234 @@
             <source>Bell {0} s before the end</source>
             <translation>剩 {0} 秒时响铃</translation>
         </message>
+        <message>
+            <source>{share} reached</source>
+            <translation>已达{share}</translation>
+        </message>
+        <message>
+            <source>the meeting may open</source>
+            <translation>可以开会</translation>
+        </message>
+        <message>
+            <source>the meeting is open</source>
+            <translation>正在开会</translation>
+        </message>
+        <message>
+            <source>{short} more needed</source>
+            <translation>还差 {short} 人</translation>
+        </message>
+        <message>
+            <source>Please sign in</source>
+            <translation>请签到</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>欢迎到会</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} 分钟</translation>
+        </message>
+        <message>
+            <source>{at}  Sign-in</source>
+            <translation>{at}　签到</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>议程</translation>
+        </message>
+        <message>
+            <source>Item {number}  {title}</source>
+            <translation>议程 {number}　{title}</translation>
+        </message>
+        <message>
+            <source>turn {times}</source>
+            <translation>第 {times} 次发言</translation>
+        </message>
+        <message>
+            <source>{word}: {count}</source>
+            <translation>{word} {count} 人说</translation>
+        </message>
+        <message>
+            <source>{count} waiting</source>
+            <translation>还有 {count} 人等着说</translation>
+        </message>
+        <message>
+            <source>Read aloud  {read} of {papers}</source>
+            <translation>唱票　第 {read} 张，共 {papers} 张</translation>
+        </message>
+        <message>
+            <source>Roll call  {read} of {papers}</source>
+            <translation>点名　第 {read} 人，共 {papers} 人</translation>
+        </message>
+        <message>
+            <source>Tellers: {names}</source>
+            <translation>监票计票：{names}</translation>
+        </message>
+        <message>
+            <source>Vote: {method}</source>
+            <translation>表决　{method}</translation>
+        </message>
+        <message>
+            <source>Result of the vote</source>
+            <translation>表决结果</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>休会</translation>
+        </message>
+        <message>
+            <source>The meeting goes on shortly</source>
+            <translation>稍后继续开会</translation>
+        </message>
+        <message>
+            <source>The meeting is over</source>
+            <translation>会议结束</translation>
+        </message>
+        <message>
+            <source>Thank you all</source>
+            <translation>谢谢大家</translation>
+        </message>
+        <message>
+            <source>The vote is void and will be taken again</source>
+            <translation>本次投票无效，重新投票</translation>
+        </message>
+    </context>
+    <context>
+        <name>HallDesk</name>
+        <message>
+            <source>No projector found: the picture for the hall stands in a window</source>
+            <translation>没有找到投影，会场画面先开在窗口里</translation>
+        </message>
+        <message>
+            <source>The hall sees an empty picture; F12 brings it back</source>
+            <translation>会场看到的是空白，按 F12 恢复</translation>
+        </message>
+        <message>
+            <source>The hall's picture is held; F10 lets it follow again</source>
+            <translation>会场画面已定住，按 F10 接着走</translation>
+        </message>
+        <message>
+            <source>The hall's picture follows the meeting</source>
+            <translation>会场画面跟着会议走</translation>
+        </message>
+        <message>
+            <source>Bring the picture back</source>
+            <translation>恢复画面</translation>
+        </message>
+        <message>
+            <source>Empty picture</source>
+            <translation>空白画面</translation>
+        </message>
+        <message>
+            <source>Let it follow again</source>
+            <translation>画面接着走</translation>
+        </message>
+        <message>
+            <source>Hold this picture</source>
+            <translation>定住画面</translation>
+        </message>
+        <message>
+            <source>Close the second screen</source>
+            <translation>关闭第二屏幕</translation>
+        </message>
+        <message>
+            <source>The projector is gone. Plug it in and turn the second screen on again</source>
+            <translation>投影断开了，接好后再打开第二屏幕</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandsPane</name>
+        <message>
+            <source>may vote</source>
+            <translation>有表决权</translation>
+        </message>
+        <message>
+            <source>Do they agree?</source>
+            <translation>两人对得上吗</translation>
+        </message>
+        <message>
+            <source>{0} needed</source>
+            <translation>人，须 {0} 人</translation>
+        </message>
+        <message>
+            <source>Counter 1</source>
+            <translation>计票一</translation>
+        </message>
+        <message>
+            <source>Counter 2</source>
+            <translation>计票二</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>等待</translation>
+        </message>
+        <message>
+            <source>both {0}</source>
+            <translation>都是 {0}</translation>
+        </message>
+        <message>
+            <source>{0} and {1}, {2} apart</source>
+            <translation>{0} 和 {1}，差 {2}</translation>
+        </message>
+        <message>
+            <source>{0} raised no hand</source>
+            <translation>没举手 {0} 人</translation>
+        </message>
+        <message>
+            <source>{0} more hands than people who may vote</source>
+            <translation>比有表决权的人多出 {0} 只手</translation>
+        </message>
+        <message>
+            <source>Who agrees, please raise your hand. Hold it up until both have counted.</source>
+            <translation>请主持人念：同意的请举手，举高一点，数完再放下。</translation>
+        </message>
+        <message>
+            <source>{0} differs: raise hands again, both count anew</source>
+            <translation>{0}的数不一致，请再举一次手，两人重数</translation>
+        </message>
+        <message>
+            <source>Who said {0}, please raise your hand once more, high, until both have counted.</source>
+            <translation>请主持人念：{0}的请再举一次手，举高一点，数完再放下。</translation>
+        </message>
+        <message>
+            <source>Thank you, the counts agree.</source>
+            <translation>谢谢，两人数的一致。</translation>
+        </message>
     </context>
     <context>
         <name>HeaderDialog</name>
         <message>
             <source>Not now</source>
-            <translation>先不写</translation>
+            <translation>先不办</translation>
         </message>
         <message>
             <source>What it is called</source>
-            <translation type="unfinished" />
+            <translation>叫什么</translation>
         </message>
         <message>
             <source>Short, as it will stand on every paper</source>
-            <translation type="unfinished" />
+            <translation>短一些，每份材料上都用它</translation>
         </message>
         <message>
             <source>Raised by</source>
-            <translation type="unfinished">谁提的</translation>
+            <translation>谁提的</translation>
         </message>
         <message>
             <source>Name or initials</source>
-            <translation type="unfinished" />
+            <translation>姓名或首字母</translation>
         </message>
         <message>
             <source>How to reach them</source>
-            <translation type="unfinished">联系方式</translation>
+            <translation>联系方式</translation>
         </message>
         <message>
             <source>Who proposes it</source>
-            <translation type="unfinished" />
+            <translation>提出人</translation>
         </message>
         <message>
             <source>Give it a title</source>
-            <translation type="unfinished">起个名称</translation>
+            <translation>起个名称</translation>
         </message>
     </context>
     <context>
@@ -3939,7 +4470,7 @@
         </message>
         <message>
             <source>new</source>
-            <translation>新标</translation>
+            <translation>新增</translation>
         </message>
         <message>
             <source>Take out</source>
@@ -3978,7 +4509,7 @@
         </message>
         <message>
             <source>What happens</source>
-            <translation>做什么</translation>
+            <translation>导入后</translation>
         </message>
         <message>
             <source>People speak</source>
@@ -4092,6 +4623,13 @@
         <message>
             <source>Consult (rehearsal)</source>
             <translation>协商议事（演练）</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeansCard</name>
+        <message>
+            <source>{0}: what it means</source>
+            <translation>{0}：这意味着</translation>
         </message>
     </context>
     <context>
@@ -4275,6 +4813,44 @@
         <message>
             <source>, </source>
             <translation>，</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingsDialog</name>
+        <message>
+            <source>Keep these meetings</source>
+            <translation>存下</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>先不改</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>几点</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>在哪里</translation>
+        </message>
+    </context>
+    <context>
+        <name>Method</name>
+        <message>
+            <source>secret ballot</source>
+            <translation>无记名投票</translation>
+        </message>
+        <message>
+            <source>show of hands</source>
+            <translation>举手表决</translation>
+        </message>
+        <message>
+            <source>roll call</source>
+            <translation>点名表决</translation>
+        </message>
+        <message>
+            <source>talk until agreed, no vote</source>
+            <translation>商量一致，不投票</translation>
         </message>
     </context>
     <context>
@@ -5205,6 +5781,229 @@
         </message>
     </context>
     <context>
+        <name>OptionLine</name>
+        <message>
+            <source>Day of the delegation</source>
+            <translation>填授权日期</translation>
+        </message>
+        <message>
+            <source>suggested</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>possible</source>
+            <translation>可以</translation>
+        </message>
+        <message>
+            <source>cannot decide</source>
+            <translation>不能定</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationDialog</name>
+        <message>
+            <source>Which organisation is to be added?</source>
+            <translation>要新增哪个单位？</translation>
+        </message>
+        <message>
+            <source>What is right about {0}?</source>
+            <translation>{0}的登记应该是什么？</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Leave as it was</source>
+            <translation>不改了</translation>
+        </message>
+        <message>
+            <source>Name as on its seal</source>
+            <translation>单位全称（与公章一致）</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Responsible person</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Write the name</source>
+            <translation>请填姓名</translation>
+        </message>
+        <message>
+            <source>Choose the kind</source>
+            <translation>请选择类别</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationTable</name>
+        <message>
+            <source>Name</source>
+            <translation>单位名称</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Organisations of the place</source>
+            <translation>单位名单</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationsPane</name>
+        <message>
+            <source>Add an organisation</source>
+            <translation>新增单位</translation>
+        </message>
+        <message>
+            <source>Which organisations are there?</source>
+            <translation>本地有哪些单位？</translation>
+        </message>
+        <message>
+            <source>Part of the name, the kind or a person</source>
+            <translation>输入单位名称、类别或负责人</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>移出</translation>
+        </message>
+        <message>
+            <source>Offices, party branch, enterprises, schools, cooperatives and associations belong here. From here they are registered to a consultation without typing them again.</source>
+            <translation>政府机关、党支部、企业、学校、合作社、社会组织登记在这里。登记协商主体时从这里选取，不用重复输入。</translation>
+        </message>
+        <message>
+            <source>{0} organisations of {1} kinds</source>
+            <translation>{0} 个单位，{1} 个类别</translation>
+        </message>
+        <message>
+            <source>Take {0} out?</source>
+            <translation>把“{0}”移出单位名单？</translation>
+        </message>
+        <message>
+            <source>It goes out of the list from today, and stays in every consultation in which it took part.</source>
+            <translation>从今天起不再列入单位名单；它参加过的协商，记录都保留。</translation>
+        </message>
+        <message>
+            <source>Stays in the list</source>
+            <translation>留在名单里</translation>
+        </message>
+        <message>
+            <source>Choose the list of organisations</source>
+            <translation>选择单位名单文件</translation>
+        </message>
+        <message>
+            <source>Spreadsheets ({0})</source>
+            <translation>表格 ({0})</translation>
+        </message>
+        <message>
+            <source>Reading row {0} of {1}</source>
+            <translation>正在读第 {0} 行，共 {1} 行</translation>
+        </message>
+        <message>
+            <source>Nothing is taken in before you have seen it.</source>
+            <translation>您看过之后才会导入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationsPreview</name>
+        <message>
+            <source>Are these the organisations?</source>
+            <translation>这些单位对吗？</translation>
+        </message>
+        <message>
+            <source>Take {0} organisations in</source>
+            <translation>导入这 {0} 个单位</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>先不导入</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation>文件中的各行</translation>
+        </message>
+        <message>
+            <source>Put the chosen row right</source>
+            <translation>更正所选行</translation>
+        </message>
+        <message>
+            <source>Your file stays as it is.</source>
+            <translation>您的文件不会被改动。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>单位名称</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>导入后</translation>
+        </message>
+        <message>
+            <source>kind not understood</source>
+            <translation>类别认不出</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>brought up to date</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>stays as it is</source>
+            <translation>不变</translation>
+        </message>
+        <message>
+            <source>The kind of {0} is not understood: choose it, or they count as “{1}”.</source>
+            <translation>{0}的类别认不出：请双击更正，否则按“{1}”登记。</translation>
+        </message>
+        <message>
+            <source>{0} stand in the file twice: the first row counts.</source>
+            <translation>{0}在文件里重复，以先出现的一行为准。</translation>
+        </message>
+        <message>
+            <source>Rows without a name are left out: {0}.</source>
+            <translation>没有单位名称的行不导入：第 {0} 行。</translation>
+        </message>
+    </context>
+    <context>
         <name>OverrideDialog</name>
         <message>
             <source>“{0}” is not met. Go on all the same?</source>
@@ -5473,10 +6272,6 @@
             <translation>姓名</translation>
         </message>
         <message>
-            <source>Household</source>
-            <translation>户号</translation>
-        </message>
-        <message>
             <source>Here</source>
             <translation>在不在</translation>
         </message>
@@ -5499,6 +6294,10 @@
         <message>
             <source>household of {0}</source>
             <translation>户主{0}</translation>
+        </message>
+        <message>
+            <source>Hh.</source>
+            <translation>户号</translation>
         </message>
     </context>
     <context>
@@ -5636,6 +6435,308 @@
         </message>
     </context>
     <context>
+        <name>Plan</name>
+        <message>
+            <source>everyday matters</source>
+            <translation>日常公共事务</translation>
+        </message>
+        <message>
+            <source>for the assembly to decide</source>
+            <translation>村民会议的大事</translation>
+        </message>
+        <message>
+            <source>village rules</source>
+            <translation>村规民约、居民公约</translation>
+        </message>
+        <message>
+            <source>collective property</source>
+            <translation>集体财产</translation>
+        </message>
+        <message>
+            <source>contracted land</source>
+            <translation>承包地</translation>
+        </message>
+        <message>
+            <source>homesteads</source>
+            <translation>宅基地</translation>
+        </message>
+        <message>
+            <source>land compensation</source>
+            <translation>土地补偿费</translation>
+        </message>
+        <message>
+            <source>owners of an estate</source>
+            <translation>小区业主的事</translation>
+        </message>
+        <message>
+            <source>only for the assembly</source>
+            <translation>只能由村民会议定的</translation>
+        </message>
+        <message>
+            <source>whole village</source>
+            <translation>全村</translation>
+        </message>
+        <message>
+            <source>some groups</source>
+            <translation>本村几个组</translation>
+        </message>
+        <message>
+            <source>several villages</source>
+            <translation>几个村</translation>
+        </message>
+        <message>
+            <source>one building or yard</source>
+            <translation>一栋楼、一个院</translation>
+        </message>
+        <message>
+            <source>please choose</source>
+            <translation>请选</translation>
+        </message>
+        <message>
+            <source>no money</source>
+            <translation>不要钱</translation>
+        </message>
+        <message>
+            <source>village money</source>
+            <translation>村委会的钱</translation>
+        </message>
+        <message>
+            <source>collective money</source>
+            <translation>集体收益</translation>
+        </message>
+        <message>
+            <source>raised from villagers</source>
+            <translation>村民筹资筹劳</translation>
+        </message>
+        <message>
+            <source>maintenance funds</source>
+            <translation>维修资金</translation>
+        </message>
+        <message>
+            <source>government money</source>
+            <translation>上级拨款</translation>
+        </message>
+        <message>
+            <source>gifts</source>
+            <translation>捐助</translation>
+        </message>
+        <message>
+            <source>other money</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Who meets</source>
+            <translation>谁开会</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>提前几天</translation>
+        </message>
+        <message>
+            <source>Publication</source>
+            <translation>公示几天</translation>
+        </message>
+        <message>
+            <source>{0} meetings: {1}</source>
+            <translation>{0} 个会：{1}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>{0:,} adults, or {1:,} households</source>
+            <translation>18 周岁以上 {0:,} 人，或 {1:,} 户派代表</translation>
+        </message>
+        <message>
+            <source>{0}: those registered in step 3</source>
+            <translation>{0}：第 3 步登记的人</translation>
+        </message>
+        <message>
+            <source>{0} representatives, {1} members in all</source>
+            <translation>代表 {0} 人，连村（居）委会共 {1} 人</translation>
+        </message>
+        <message>
+            <source>{0} members</source>
+            <translation>{0} 人</translation>
+        </message>
+        <message>
+            <source>the law names no number</source>
+            <translation>法律没有规定人数</translation>
+        </message>
+        <message>
+            <source>; or </source>
+            <translation>；或</translation>
+        </message>
+        <message>
+            <source>{0} (advice)</source>
+            <translation>{0}（参考）</translation>
+        </message>
+        <message>
+            <source>more than {0}</source>
+            <translation>超过{0}</translation>
+        </message>
+        <message>
+            <source>at least {0}</source>
+            <translation>{0}以上</translation>
+        </message>
+        <message>
+            <source>{0} of those {1}</source>
+            <translation>{1}的{0}</translation>
+        </message>
+        <message>
+            <source>{0}: with {1} present, {2} votes</source>
+            <translation>{0}，{1} 人到会要 {2} 票</translation>
+        </message>
+        <message>
+            <source>{0} of the {1}</source>
+            <translation>{1}{0}</translation>
+        </message>
+        <message>
+            <source>the law names no days; tell them in good time</source>
+            <translation>法律没有规定天数，及早通知</translation>
+        </message>
+        <message>
+            <source>{0} days; earliest {1}</source>
+            <translation>提前 {0} 日，最早 {1}开</translation>
+        </message>
+        <message>
+            <source>must be made public; no days named</source>
+            <translation>要公布，没有规定天数</translation>
+        </message>
+        <message>
+            <source>at least {0} days</source>
+            <translation>至少 {0} 日</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation>或</translation>
+        </message>
+        <message>
+            <source>free to choose; planned: {0}</source>
+            <translation>没有规定，打算{0}</translation>
+        </message>
+        <message>
+            <source>free to choose</source>
+            <translation>没有规定，自己定</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}，至少 {1}</translation>
+        </message>
+        <message>
+            <source>Quorum</source>
+            <translation>几人能开</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>几票算过</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation>怎么投票</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanDialog</name>
+        <message>
+            <source>Keep the plan</source>
+            <translation>存下方案</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>先不填</translation>
+        </message>
+        <message>
+            <source>What is to be decided</source>
+            <translation>要定的事</translation>
+        </message>
+        <message>
+            <source>Why it comes up</source>
+            <translation>背景</translation>
+        </message>
+        <message>
+            <source>Options to choose from</source>
+            <translation>备选方案</translation>
+        </message>
+        <message>
+            <source>One a line; write “none” if there is only one way</source>
+            <translation>一行一个；没有就写没有</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>哪一天</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>几点</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>在哪里</translation>
+        </message>
+        <message>
+            <source>Minutes for each speaker</source>
+            <translation>每人发言几分钟</translation>
+        </message>
+        <message>
+            <source>Who organises it</source>
+            <translation>组织者</translation>
+        </message>
+        <message>
+            <source>meeting</source>
+            <translation>会议</translation>
+        </message>
+        <message>
+            <source>hearing</source>
+            <translation>听证会</translation>
+        </message>
+        <message>
+            <source>talk in the courtyard</source>
+            <translation>院坝恳谈</translation>
+        </message>
+        <message>
+            <source>council of residents</source>
+            <translation>议事会</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>形式</translation>
+        </message>
+        <message>
+            <source>Way of voting</source>
+            <translation>怎么投票</translation>
+        </message>
+        <message>
+            <source>How it is made public</source>
+            <translation>怎么公开</translation>
+        </message>
+        <message>
+            <source>Which boards</source>
+            <translation>贴在哪些公示栏</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>预算</translation>
+        </message>
+        <message>
+            <source>Experts and officials invited</source>
+            <translation>请哪些专家、干部列席</translation>
+        </message>
+        <message>
+            <source>Who chairs it</source>
+            <translation>主持人</translation>
+        </message>
+        <message>
+            <source>Who takes the minutes</source>
+            <translation>记录人</translation>
+        </message>
+        <message>
+            <source>Everybody needs at least one minute</source>
+            <translation>每人至少 1 分钟</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanField</name>
         <message>
             <source>background</source>
@@ -5696,6 +6797,145 @@
         <message>
             <source>title</source>
             <translation>题目</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>A second case</source>
+            <translation>另立一件</translation>
+        </message>
+        <message>
+            <source>Without this money</source>
+            <translation>不动这笔钱</translation>
+        </message>
+        <message>
+            <source>Think again</source>
+            <translation>改回待定</translation>
+        </message>
+        <message>
+            <source>Choose what it is about; the lawful procedure then stands here.</source>
+            <translation>先选明是什么事，合法的程序就列在这里。</translation>
+        </message>
+        <message>
+            <source>Fill in the plan</source>
+            <translation>填方案</translation>
+        </message>
+        <message>
+            <source>Each meeting</source>
+            <translation>各次会议</translation>
+        </message>
+        <message>
+            <source>What kind of matter</source>
+            <translation>哪一类事</translation>
+        </message>
+        <message>
+            <source>Which one</source>
+            <translation>具体是</translation>
+        </message>
+        <message>
+            <source>How far it reaches</source>
+            <translation>管到哪里</translation>
+        </message>
+        <message>
+            <source>Does it cost money</source>
+            <translation>要不要钱</translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation>多少钱</translation>
+        </message>
+        <message>
+            <source>yuan</source>
+            <translation>元</translation>
+        </message>
+        <message>
+            <source>By which procedure?</source>
+            <translation>按哪个程序办？</translation>
+        </message>
+        <message>
+            <source>Suggested, yours to decide; what was filled in stays when it changes</source>
+            <translation>软件先选，您来定；换了程序，前面填的不会丢</translation>
+        </message>
+        <message>
+            <source>please choose</source>
+            <translation>请选</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Second case: {0}</source>
+            <translation>已另立一件：{0}</translation>
+        </message>
+        <message>
+            <source>This money is left out</source>
+            <translation>不动这笔钱</translation>
+        </message>
+        <message>
+            <source>Part of it is not for this meeting to decide</source>
+            <translation>有一部分不归这个会定</translation>
+        </message>
+        <message>
+            <source>The money {0} is for the {1} ({2})</source>
+            <translation>{0} 元要由{1}定（{2}）</translation>
+        </message>
+        <message>
+            <source>chair {0}</source>
+            <translation>主持人 {0}</translation>
+        </message>
+        <message>
+            <source>{0} minutes for each speaker</source>
+            <translation>每人 {0} 分钟</translation>
+        </message>
+        <message>
+            <source>Everything in the plan is filled in</source>
+            <translation>方案都填好了</translation>
+        </message>
+        <message>
+            <source>{0} still to fill in: {1}</source>
+            <translation>方案还要填 {0} 项：{1}</translation>
+        </message>
+        <message>
+            <source>Which groups does it concern?</source>
+            <translation>管到哪几个组？</translation>
+        </message>
+        <message>
+            <source>Take it although it cannot decide?</source>
+            <translation>它不能定，还要用它吗？</translation>
+        </message>
+        <message>
+            <source>Why this procedure</source>
+            <translation>为什么用这个程序</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>就用它</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>回去另选</translation>
+        </message>
+        <message>
+            <source>When did the assembly delegate it?</source>
+            <translation>村（居）民会议哪天授权的？</translation>
+        </message>
+        <message>
+            <source>{0}: use of the money</source>
+            <translation>{0}：动用这笔钱</translation>
+        </message>
+        <message>
+            <source>A second case for the money?</source>
+            <translation>这笔钱另立一件吗？</translation>
+        </message>
+        <message>
+            <source>What is the plan?</source>
+            <translation>方案怎么定？</translation>
+        </message>
+        <message>
+            <source>When does each of them meet?</source>
+            <translation>各次会议什么时候开？</translation>
         </message>
     </context>
     <context>
@@ -5832,6 +7072,283 @@
         <message>
             <source>Safe to pull</source>
             <translation>可以拔 U 盘</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalPage</name>
+        <message>
+            <source>See the concern</source>
+            <translation>看诉求</translation>
+        </message>
+        <message>
+            <source>Title and question</source>
+            <translation>题目和要定的事</translation>
+        </message>
+        <message>
+            <source>Joint proposal</source>
+            <translation>联名提议</translation>
+        </message>
+        <message>
+            <source>add</source>
+            <translation>加进来</translation>
+        </message>
+        <message>
+            <source>Name or initials, Enter adds</source>
+            <translation>姓名或首字母，Enter 加进来</translation>
+        </message>
+        <message>
+            <source>Not on the roster</source>
+            <translation>名册上没有</translation>
+        </message>
+        <message>
+            <source>Who looked at it</source>
+            <translation>谁审过</translation>
+        </message>
+        <message>
+            <source>in this order</source>
+            <translation>按这个次序</translation>
+        </message>
+        <message>
+            <source>Who signed</source>
+            <translation>联名人</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>签名日期</translation>
+        </message>
+        <message>
+            <source>Does it count</source>
+            <translation>算不算</translation>
+        </message>
+        <message>
+            <source>Those who propose it together</source>
+            <translation>联名的人</translation>
+        </message>
+        <message>
+            <source>speaks for {0} households</source>
+            <translation>代表 {0} 户</translation>
+        </message>
+        <message>
+            <source>representative</source>
+            <translation>代表</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>free name</source>
+            <translation>自己写的名字</translation>
+        </message>
+        <message>
+            <source>counts</source>
+            <translation>计入</translation>
+        </message>
+        <message>
+            <source>Make it a topic</source>
+            <translation>立为议题</translation>
+        </message>
+        <message>
+            <source>Send it back</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>Refer it</source>
+            <translation>转交</translation>
+        </message>
+        <message>
+            <source>Leave it open again</source>
+            <translation>改回待定</translation>
+        </message>
+        <message>
+            <source>Sent back: with a reason that the proposer is told</source>
+            <translation>退回要写理由，并答复提出人</translation>
+        </message>
+        <message>
+            <source>Shall it be consulted on?</source>
+            <translation>这件事要不要拿来商量？</translation>
+        </message>
+        <message>
+            <source>{0} signed</source>
+            <translation>联名的 {0} 人</translation>
+        </message>
+        <message>
+            <source>{0} count</source>
+            <translation>{0} 人计入</translation>
+        </message>
+        <message>
+            <source>Proposed by {0}</source>
+            <translation>{0}提出</translation>
+        </message>
+        <message>
+            <source>From {0}: {1}</source>
+            <translation>从{0}来：{1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1} {2}</source>
+            <translation>{0} {1}{2}</translation>
+        </message>
+        <message>
+            <source>{0} joined to it</source>
+            <translation>另有 {0} 条并入</translation>
+        </message>
+        <message>
+            <source>not written yet</source>
+            <translation>还没写</translation>
+        </message>
+        <message>
+            <source>To be decided: {0}</source>
+            <translation>要定的事：{0}</translation>
+        </message>
+        <message>
+            <source>The committee may take it up by itself</source>
+            <translation>没有联名要求，村（居）委会可以自己提</translation>
+        </message>
+        <message>
+            <source>{0} = {1}</source>
+            <translation>{0} = {1} 人</translation>
+        </message>
+        <message>
+            <source>Nobody signed; the committee may take it up by itself</source>
+            <translation>没有人联名，村（居）委会可以自己提</translation>
+        </message>
+        <message>
+            <source>{0} {1} signed, {2} short of {3}</source>
+            <translation>联名{1} {0} 人，还差 {2} 人够{3}</translation>
+        </message>
+        <message>
+            <source>Made a topic</source>
+            <translation>已立为议题</translation>
+        </message>
+        <message>
+            <source>Sent back: {0}</source>
+            <translation>已退回：{0}</translation>
+        </message>
+        <message>
+            <source>Referred to {1}</source>
+            <translation>已转交{1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}</source>
+            <translation>{0}，{1}</translation>
+        </message>
+        <message>
+            <source>Why does it go back?</source>
+            <translation>为什么退回？</translation>
+        </message>
+        <message>
+            <source>The proposer is told this reason.</source>
+            <translation>要照这个理由答复提出人。</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>先不办</translation>
+        </message>
+        <message>
+            <source>Where does this proposal go?</source>
+            <translation>这件提议转交给谁？</translation>
+        </message>
+        <message>
+            <source>How was {0} told?</source>
+            <translation>怎么答复{0}的？</translation>
+        </message>
+        <message>
+            <source>What is proposed?</source>
+            <translation>提的是什么？</translation>
+        </message>
+        <message>
+            <source>Who signed, without being on the roster?</source>
+            <translation>名册上没有的，是谁联名？</translation>
+        </message>
+        <message>
+            <source>The name stays in the list, but the signature does not count.</source>
+            <translation>名字留在单子上，但不计入人数。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Add the name</source>
+            <translation>加进来</translation>
+        </message>
+        <message>
+            <source>When did {0} sign?</source>
+            <translation>{0}哪天签的名？</translation>
+        </message>
+        <message>
+            <source>{0} {1} signed, {2} reached: it must meet</source>
+            <translation>联名{1} {0} 人，够{2}，应当开会商量</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalWordsDialog</name>
+        <message>
+            <source>Keep the words</source>
+            <translation>存下</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>先不改</translation>
+        </message>
+        <message>
+            <source>What it is called</source>
+            <translation>题目</translation>
+        </message>
+        <message>
+            <source>What is to be decided, as a question</source>
+            <translation>要定的事，写成一句问话</translation>
+        </message>
+        <message>
+            <source>e.g. Shall the road of group 3 be paved, and who pays?</source>
+            <translation>如：三组村道要不要硬化，钱从哪里出？</translation>
+        </message>
+        <message>
+            <source>Why it comes up</source>
+            <translation>为什么提</translation>
+        </message>
+        <message>
+            <source>Give it a title</source>
+            <translation>写明题目</translation>
+        </message>
+        <message>
+            <source>Write the question</source>
+            <translation>写明要定的事</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proposer</name>
+        <message>
+            <source>not on the roster</source>
+            <translation>不在名册，不计</translation>
+        </message>
+        <message>
+            <source>has left the village</source>
+            <translation>已迁出，不计</translation>
+        </message>
+        <message>
+            <source>no representative</source>
+            <translation>不是代表，不计</translation>
+        </message>
+        <message>
+            <source>not registered here</source>
+            <translation>非本村户籍，不计</translation>
+        </message>
+        <message>
+            <source>not 18 yet</source>
+            <translation>不满 18 岁，不计</translation>
+        </message>
+        <message>
+            <source>birth date missing</source>
+            <translation>缺出生日期，不计</translation>
+        </message>
+        <message>
+            <source>household signed already</source>
+            <translation>本户已有人签，不计</translation>
         </message>
     </context>
     <context>
@@ -7078,6 +8595,57 @@
         </message>
     </context>
     <context>
+        <name>ResultPane</name>
+        <message>
+            <source>The sum</source>
+            <translation>判定算式</translation>
+        </message>
+        <message>
+            <source>Count again…</source>
+            <translation>重新计票，说明理由</translation>
+        </message>
+        <message>
+            <source>Declare void…</source>
+            <translation>宣布作废，说明理由</translation>
+        </message>
+        <message>
+            <source>How it goes on</source>
+            <translation>这件事接下来</translation>
+        </message>
+        <message>
+            <source>Show on the second screen</source>
+            <translation>放到第二屏幕</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>For the chair to read aloud</source>
+            <translation>请主持人念</translation>
+        </message>
+        <message>
+            <source>The whole vote is void</source>
+            <translation>这次投票无效</translation>
+        </message>
+        <message>
+            <source>all are lawful, the meeting decides; the same text is not voted on again today</source>
+            <translation>都合法，由会议定；同一稿当天不再表决</translation>
+        </message>
+        <message>
+            <source>chosen: {0}</source>
+            <translation>已选：{0}</translation>
+        </message>
+        <message>
+            <source>counted again: {0}</source>
+            <translation>重新计票：{0}</translation>
+        </message>
+        <message>
+            <source>round {0} void: {1}</source>
+            <translation>第 {0} 次作废：{1}</translation>
+        </message>
+    </context>
+    <context>
         <name>RetentionDialog</name>
         <message>
             <source>How long is {0} kept?</source>
@@ -7110,6 +8678,119 @@
         <message>
             <source>ever</source>
             <translation>永久</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>Party branch studies it</source>
+            <translation>村党组织研究</translation>
+        </message>
+        <message>
+            <source>Committee reviews it</source>
+            <translation>村（居）民委员会审核</translation>
+        </message>
+        <message>
+            <source>Supervision committee looks at it</source>
+            <translation>村（居）务监督委员会意见</translation>
+        </message>
+        <message>
+            <source>Town government's opinion</source>
+            <translation>乡镇（街道）意见</translation>
+        </message>
+        <message>
+            <source>Legal adviser's opinion</source>
+            <translation>法律顾问意见</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDialog</name>
+        <message>
+            <source>Keep the opinion</source>
+            <translation>存下意见</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>先不登记</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>哪一天</translation>
+        </message>
+        <message>
+            <source>How many were there</source>
+            <translation>到会几人</translation>
+        </message>
+        <message>
+            <source>0: not noted</source>
+            <translation>0 表示没记</translation>
+        </message>
+        <message>
+            <source>What they said</source>
+            <translation>意见</translation>
+        </message>
+        <message>
+            <source>Who signs</source>
+            <translation>谁签名</translation>
+        </message>
+        <message>
+            <source>The paper bears the signature</source>
+            <translation>表上已经签名</translation>
+        </message>
+        <message>
+            <source>Take this opinion out</source>
+            <translation>去掉这一项</translation>
+        </message>
+        <message>
+            <source>They agree</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>They do not agree</source>
+            <translation>不同意</translation>
+        </message>
+        <message>
+            <source>Write what they said</source>
+            <translation>写明意见</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewLine</name>
+        <message>
+            <source>not yet</source>
+            <translation>还没登记</translation>
+        </message>
+        <message>
+            <source>only if it is asked for</source>
+            <translation>可以不要</translation>
+        </message>
+        <message>
+            <source>does not agree</source>
+            <translation>不同意</translation>
+        </message>
+        <message>
+            <source>{0} present</source>
+            <translation>{0} 人到会</translation>
+        </message>
+        <message>
+            <source>no signature yet</source>
+            <translation>表上没有签名</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>It is signed</source>
+            <translation>补签名</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>看一看</translation>
         </message>
     </context>
     <context>
@@ -7518,6 +9199,14 @@
             <source>{0:,} households, {1:,} people, {2:,} of them 18 or older; {3:,} away, {4:,} not registered</source>
             <translation>{0:,} 户、{1:,} 人，18 周岁以上 {2:,} 人，在外 {3:,} 人，非户籍 {4:,} 人</translation>
         </message>
+        <message>
+            <source>Organisations</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Take in a list of organisations</source>
+            <translation>导入单位名单</translation>
+        </message>
     </context>
     <context>
         <name>RosterPreviewView</name>
@@ -7543,7 +9232,7 @@
         </message>
         <message>
             <source>Put the chosen row right</source>
-            <translation>改选中的一行</translation>
+            <translation>更正所选行</translation>
         </message>
         <message>
             <source>Row</source>
@@ -7564,10 +9253,6 @@
         <message>
             <source>ID number (stays on this computer)</source>
             <translation>身份证号（只存本机）</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>户号</translation>
         </message>
         <message>
             <source>Group</source>
@@ -7620,6 +9305,10 @@
         <message>
             <source>Take {0} rows in, put the other {1} right later</source>
             <translation>导入 {0} 行，其余 {1} 行以后再改</translation>
+        </message>
+        <message>
+            <source>Hh.</source>
+            <translation>户号</translation>
         </message>
     </context>
     <context>
@@ -7796,6 +9485,21 @@
         </message>
     </context>
     <context>
+        <name>SeatsDialog</name>
+        <message>
+            <source>Which election is to be entered?</source>
+            <translation>登记哪次选举的结果？</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Leave as it was</source>
+            <translation>不改了</translation>
+        </message>
+    </context>
+    <context>
         <name>SeatsForm</name>
         <message>
             <source>In office from</source>
@@ -7841,6 +9545,17 @@
         </message>
     </context>
     <context>
+        <name>SecondTellerCard</name>
+        <message>
+            <source>Compare</source>
+            <translation>对一对</translation>
+        </message>
+        <message>
+            <source>What did {0} count?</source>
+            <translation>{0}记的是多少？</translation>
+        </message>
+    </context>
+    <context>
         <name>Section</name>
         <message>
             <source>Today</source>
@@ -7869,6 +9584,109 @@
         <message>
             <source>Settings</source>
             <translation>设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetUpPane</name>
+        <message>
+            <source>Agree without a vote…</source>
+            <translation>不投票，记商定结果</translation>
+        </message>
+        <message>
+            <source>How is it taken?</source>
+            <translation>怎么投</translation>
+        </message>
+        <message>
+            <source>On what?</source>
+            <translation>表决什么</translation>
+        </message>
+        <message>
+            <source>Who watches and counts?</source>
+            <translation>谁来监票计票</translation>
+        </message>
+        <message>
+            <source>the meeting agrees to them</source>
+            <translation>会上举手通过</translation>
+        </message>
+        <message>
+            <source>The question</source>
+            <translation>表决事项</translation>
+        </message>
+        <message>
+            <source>In its final words, as the chair will read it</source>
+            <translation>用定稿的话，主持人照着念</translation>
+        </message>
+        <message>
+            <source>Choices in the order of the paper: yes, no, abstain</source>
+            <translation>选项按票上次序：同意、反对、弃权</translation>
+        </message>
+        <message>
+            <source>Supervises</source>
+            <translation>监票</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>计票</translation>
+        </message>
+        <message>
+            <source>Counts too</source>
+            <translation>计票二</translation>
+        </message>
+        <message>
+            <source>Reads aloud</source>
+            <translation>唱票</translation>
+        </message>
+        <message>
+            <source>Hands out</source>
+            <translation>发票</translation>
+        </message>
+        <message>
+            <source>Say why…</source>
+            <translation>写明理由</translation>
+        </message>
+        <message>
+            <source>papers</source>
+            <translation>张</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>印制</translation>
+        </message>
+        <message>
+            <source>Spoiled before use</source>
+            <translation>发前作废</translation>
+        </message>
+        <message>
+            <source>Ballot papers</source>
+            <translation>票数账</translation>
+        </message>
+        <message>
+            <source>{0} may vote, {1} papers to spare</source>
+            <translation>{0} 人有表决权，多备 {1} 张</translation>
+        </message>
+        <message>
+            <source>{0} {1} here</source>
+            <translation>到会 {0} {1}</translation>
+        </message>
+        <message>
+            <source>{0} {1} here: at least {2} votes in favour are needed</source>
+            <translation>到会 {0} {1}，同意票至少要 {2} 票</translation>
+        </message>
+        <message>
+            <source>abstentions and spoiled papers count among those present</source>
+            <translation>弃权票、无效票也算在到会人数里</translation>
+        </message>
+        <message>
+            <source>{0} stand aside and do not vote</source>
+            <translation>{0} 人回避，不投这一票</translation>
+        </message>
+        <message>
+            <source>{0} must stand aside and cannot handle the vote</source>
+            <translation>{0}要回避，不能经手投票</translation>
+        </message>
+        <message>
+            <source>{0} is touched by the matter: replace, or say why</source>
+            <translation>{0}和这件事有牵连：换人，或写明理由</translation>
         </message>
     </context>
     <context>
@@ -8222,6 +10040,25 @@
         <message>
             <source>Not here yet: {0}</source>
             <translation>还没到的 {0} 人</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureDialog</name>
+        <message>
+            <source>Keep the day</source>
+            <translation>存下日期</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>不改</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>签名日期</translation>
+        </message>
+        <message>
+            <source>Strike this signature out</source>
+            <translation>去掉这个签名</translation>
         </message>
     </context>
     <context>
@@ -8785,11 +10622,11 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>原因</translation>
+            <translation>理由</translation>
         </message>
         <message>
             <source>Keep the reason</source>
-            <translation>记下原因</translation>
+            <translation>存下理由</translation>
         </message>
         <message>
             <source>Leave as it is</source>
@@ -9030,6 +10867,153 @@
         </message>
     </context>
     <context>
+        <name>Verdict</name>
+        <message>
+            <source>Carried</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>Not carried</source>
+            <translation>未通过</translation>
+        </message>
+        <message>
+            <source>Too few present</source>
+            <translation>人数不够</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>Cannot be told</source>
+            <translation>无法判定</translation>
+        </message>
+        <message>
+            <source>No rule</source>
+            <translation>没有规定</translation>
+        </message>
+        <message>
+            <source>{yes} in favour, more than {share} of the {base} {kind}</source>
+            <translation>同意 {yes} 票，超过{kind} {base} 人的{share}</translation>
+        </message>
+        <message>
+            <source>{yes} in favour, {share} of the {base} {kind} reached</source>
+            <translation>同意 {yes} 票，达到{kind} {base} 人的{share}</translation>
+        </message>
+        <message>
+            <source>{yes} in favour, not more than {share} of the {base} {kind}</source>
+            <translation>同意 {yes} 票，没有超过{kind} {base} 人的{share}</translation>
+        </message>
+        <message>
+            <source>{yes} in favour, {share} of the {base} {kind} not reached</source>
+            <translation>同意 {yes} 票，没有达到{kind} {base} 人的{share}</translation>
+        </message>
+        <message>
+            <source>At least {least} were needed, {margin} to spare. Abstentions and spoiled papers count among the {kind}.</source>
+            <translation>至少要 {least} 票，多出 {margin} 票。弃权票、无效票也算在{kind}人数里。</translation>
+        </message>
+        <message>
+            <source>At least {least} were needed, {margin} short. A lawful result: it is published and filed all the same.</source>
+            <translation>至少要 {least} 票，差 {margin} 票。这是合法的结果，照样公布、照样归档。</translation>
+        </message>
+        <message>
+            <source>{share} {half}, must be exceeded</source>
+            <translation>{share} {half}，须超过</translation>
+        </message>
+        <message>
+            <source>{share} = {least}</source>
+            <translation>{share} = {least}</translation>
+        </message>
+        <message>
+            <source>in favour × {den} &gt; {kind} × {num}</source>
+            <translation>同意 × {den} ＞ {kind}人数 × {num}</translation>
+        </message>
+        <message>
+            <source>in favour × {den} ≥ {kind} × {num}</source>
+            <translation>同意 × {den} ≥ {kind}人数 × {num}</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <translation>到会</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>应到</translation>
+        </message>
+        <message>
+            <source>members</source>
+            <translation>全体</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>反对</translation>
+        </message>
+        <message>
+            <source>Abstain</source>
+            <translation>弃权</translation>
+        </message>
+        <message>
+            <source>Spoiled</source>
+            <translation>无效</translation>
+        </message>
+        <message>
+            <source>Did not vote</source>
+            <translation>没投票</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>应到</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>实到</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>印制</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>发出</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>剩余</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>收回</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>Spoiled before</source>
+            <translation>发前作废</translation>
+        </message>
+        <message>
+            <source>Back to the debate, change and vote again</source>
+            <translation>回到议事，再改再表决</translation>
+        </message>
+        <message>
+            <source>Bring it to the assembly</source>
+            <translation>提交村民会议</translation>
+        </message>
+        <message>
+            <source>Put it off, with the reason</source>
+            <translation>先放下，写明理由</translation>
+        </message>
+        <message>
+            <source>Spoiled or not cast</source>
+            <translation>无效或没投</translation>
+        </message>
+    </context>
+    <context>
         <name>VillageForm</name>
         <message>
             <source>village</source>
@@ -9041,7 +11025,7 @@
         </message>
         <message>
             <source>Village or community</source>
-            <translation>村（社区）名</translation>
+            <translation>村还是社区</translation>
         </message>
         <message>
             <source>County</source>
@@ -9090,6 +11074,57 @@
         <message>
             <source>Please fill this in</source>
             <translation>请填写</translation>
+        </message>
+    </context>
+    <context>
+        <name>VotePage</name>
+        <message>
+            <source>How is this vote taken?</source>
+            <translation>这一票怎么投？</translation>
+        </message>
+        <message>
+            <source>{0}, round {1}</source>
+            <translation>{0}，第 {1} 次</translation>
+        </message>
+        <message>
+            <source>{0}, counted again</source>
+            <translation>{0}，重新计票</translation>
+        </message>
+        <message>
+            <source>Why does {0} serve all the same?</source>
+            <translation>为什么还由{0}担任？</translation>
+        </message>
+        <message>
+            <source>It stands in the report of the vote.</source>
+            <translation>写进表决结果报告单。</translation>
+        </message>
+        <message>
+            <source>The verdict so far is kept beside the new one.</source>
+            <translation>原来的判定和新的一起留着。</translation>
+        </message>
+        <message>
+            <source>Why is it counted again?</source>
+            <translation>为什么重新计票？</translation>
+        </message>
+        <message>
+            <source>The vote stays in the record with this reason, and is taken again.</source>
+            <translation>这次投票和理由一起留存，再投一次。</translation>
+        </message>
+        <message>
+            <source>Why is the vote void?</source>
+            <translation>为什么作废？</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Keep the reason</source>
+            <translation>存下理由</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>先不动</translation>
         </message>
     </context>
     <context>

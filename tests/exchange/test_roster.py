@@ -122,6 +122,14 @@ def test_an_organisation_of_an_unknown_kind_is_taken_and_named(tmp_path):
         ("柳河物业公司", "property_service"),
     ]
     assert reading.kind_unclear == ("云溪驿站",)
+    assert reading.named_twice == ("云溪驿站",)
+
+
+def test_a_row_without_a_name_is_named_but_a_sum_is_not(tmp_path):
+    rows = [("单位名称", "负责人"), ("柳河小学", "冯老师"), ("", "郭老师"), ("", ""), ("合计", "2")]
+    reading = read_organisations(book(tmp_path / "o.xlsx", ("单位", rows)))
+    assert [one.name for one in reading.organisations] == ["柳河小学"]
+    assert reading.without_name == (("单位", 3),)
 
 
 @pytest.mark.parametrize(

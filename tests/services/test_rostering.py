@@ -13,9 +13,13 @@ from consult_app.services.app import open_app
 from consult_app.services.bodies import Term, seat_body, view_bodies
 from consult_app.services.finding_people import find_person, people_index
 from consult_app.services.organisations import (
+    Change,
+    compare_organisations,
     preview_organisations,
     save_organisation,
     take_organisations,
+    take_out_organisation,
+    view_organisations,
 )
 from consult_app.services.people_by_hand import (
     choose_speaker,
@@ -265,6 +269,26 @@ def test_organisations_are_taken_by_name_and_corrected(app):
     for name, code in (("", "name-missing"), ("柳河中心小学", "already-there")):
         with pytest.raises(ExpectedError, match=f"organisation.{code}"):
             save_organisation(app, Organisation(0, name, "resident_unit"))
+
+
+def test_a_file_of_organisations_is_compared_with_the_list_before_it_is_taken(app):
+    reading = preview_organisations(SAMPLES / "organisations.xlsx")
+    assert {one.change for one in compare_organisations(app, reading)} == {Change.NEW}
+    take_organisations(app, reading)
+    school = next(one for one in view_organisations(app) if one.name == "柳河小学")
+    save_organisation(app, replace(school, phone="0999-5550001"))
+    found = {one.organisation.name: one.change for one in compare_organisations(app, reading)}
+    assert found.pop("柳河小学") is Change.CHANGED
+    assert set(found.values()) == {Change.SAME}
+
+
+def test_an_organisation_taken_out_is_no_longer_found_and_comes_back_under_its_name(app):
+    kept = save_organisation(app, Organisation(0, "云溪 驿站", "resident_unit"))
+    take_out_organisation(app, kept.id)
+    assert view_organisations(app) == ()
+    assert people_index(app).search("yxyz") == ()
+    assert save_organisation(app, Organisation(0, "云溪 驿站", "resident_unit")).id == kept.id
+    assert [one.id for one in view_organisations(app)] == [kept.id]
 
 
 def test_the_roster_is_shown_by_groups_in_their_order(app):

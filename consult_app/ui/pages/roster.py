@@ -1,4 +1,4 @@
-"""The roster: groups, people and one household side by side; bodies and terms; taking a file in."""
+"""The roster: groups, people and one household side by side; bodies; organisations; taking a file in."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -23,7 +23,8 @@ from consult_app.ui.errors import tell, telling
 from consult_app.ui.jobs import Job
 from consult_app.ui.page import SectionPage
 from consult_app.ui.pages.roster_bodies import BodiesPane
-from consult_app.ui.pages.roster_panel import gates, next_act
+from consult_app.ui.pages.roster_organisations import OrganisationsPane
+from consult_app.ui.pages.roster_panel import gates, next_act, organisations_act
 from consult_app.ui.pages.roster_parts import (
     GroupList,
     HouseholdPane,
@@ -42,11 +43,11 @@ from consult_app.ui.widgets.panel import RightPanel
 from consult_app.ui.widgets.progress import ProgressCard
 
 FILES = "*.xlsx *.xls *.ods *.csv *.et *.xlsm *.txt"
-PEOPLE, BODIES, PREVIEW, EMPTY = range(4)
+PEOPLE, BODIES, PREVIEW, EMPTY, ORGANISATIONS = range(5)
 
 
 class RosterPage(SectionPage):
-    """Who lives here, who speaks for whom, and the bodies."""
+    """Who lives here, who speaks for whom, the bodies, and the organisations."""
 
     key: ClassVar[str] = "roster"
 
@@ -57,6 +58,8 @@ class RosterPage(SectionPage):
         self._group, self._grid, self._file = "", "", Path()
         self._build_people()
         self.bodies, self.preview = BodiesPane(), RosterPreviewView()
+        self.organisations = OrganisationsPane(app)
+        self.organisations.acted.connect(self.acted)
         self.bodies.elect_wanted.connect(self.enter_election)
         self.preview.corrected.connect(self._on_corrected)
         self.preview.other_file_wanted.connect(self.choose_file)
@@ -77,12 +80,16 @@ class RosterPage(SectionPage):
         self.progress = ProgressCard()
         self.stack = QStackedWidget()
         nothing = box(column(self._empty, None, gap=0))
-        for pane in (self._people, self.bodies, self.preview, nothing):
+        for pane in (self._people, self.bodies, self.preview, nothing, self.organisations):
             self.stack.addWidget(pane)
         self.body.addWidget(self.progress)
         self.body.addWidget(self.stack, 1)
         self._tabs = ToggleTabs(
-            [("people", self.tr("People and households")), ("bodies", self.tr("Bodies and terms"))]
+            [
+                ("people", self.tr("People and households")),
+                ("bodies", self.tr("Bodies and terms")),
+                ("organisations", self.tr("Organisations")),
+            ]
         )
         self._tabs.chosen.connect(self._on_tab)
         self._panel = RightPanel()
@@ -144,10 +151,11 @@ class RosterPage(SectionPage):
         return self._panel
 
     def first_field(self) -> QWidget:
-        return self.search
+        listed = self.stack.currentIndex() == ORGANISATIONS
+        return self.organisations.search if listed else self.search
 
     def search_field(self) -> QWidget:
-        return self.search
+        return self.first_field()
 
     def press_next(self) -> None:
         self._panel.press_next()
@@ -162,9 +170,12 @@ class RosterPage(SectionPage):
         self._folded_groups.set_choices(self.groups.choices(), f"{self._group}\t{self._grid}")
         self._show_lines()
         self.bodies.refresh(self.app)
+        self.organisations.refresh()
         self._show_panel()
 
     def _pane(self) -> int:
+        if self._tabs.code() == "organisations":
+            return ORGANISATIONS
         if not self._view.counts["people"] and not self._view.left:
             return EMPTY
         return BODIES if self._tabs.code() == "bodies" else PEOPLE
@@ -389,13 +400,20 @@ class RosterPage(SectionPage):
         view = self._view
         self._panel.show_gates(gates(view, self.app.today()) if view.counts["people"] else ())
         self._panel.show_papers(())
-        previewing = self.stack.currentIndex() == PREVIEW
-        self._panel.show_next(next_act(view, self.preview.take_words() if previewing else ""))
+        shown = self.stack.currentIndex()
+        if shown == ORGANISATIONS:
+            self._panel.show_next(organisations_act())
+        else:
+            take = self.preview.take_words() if shown == PREVIEW else ""
+            self._panel.show_next(next_act(view, take))
 
     def _on_gate(self, code: str) -> None:
         if code == "checked":
             self.choose_file()
-        elif code == "speaker":
+            return
+        self._tabs.choose("people")
+        self._on_tab("people")
+        if code == "speaker":
             self._on_next("speaker")
         else:
             self._which.choose("representatives")
@@ -409,6 +427,8 @@ class RosterPage(SectionPage):
                 self.leave_preview()
             case "export":
                 self.write_file()
+            case "organisations":
+                self.organisations.choose_file()
             case "speaker" if self._view.without_speaker:
                 self.search.setText(self._view.without_speaker[0])
                 self.search.setFocus()

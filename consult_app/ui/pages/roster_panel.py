@@ -42,6 +42,15 @@ def next_act(view: RosterView, take: str) -> NextAct:
     )  # fmt: skip
 
 
+def organisations_act() -> NextAct:
+    return NextAct(
+        "organisations",
+        QCoreApplication.translate("RosterPage", "Take in a list of organisations"),
+        QCoreApplication.translate("RosterPage", "it is shown first"),
+        "upload",
+    )
+
+
 def gates(view: RosterView, today: date) -> Sequence[Gate]:
     """Return what is missing in the roster; nothing of it blocks."""
     households, without = view.counts["households"], view.without_speaker

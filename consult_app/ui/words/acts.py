@@ -15,6 +15,7 @@ ACTS: Mapping[str, str] = {
     "roster.imported": QT_TRANSLATE_NOOP("Act", "took in the roster {file}"),
     "organisations.imported": QT_TRANSLATE_NOOP("Act", "took in {count} organisations"),
     "organisation.saved": QT_TRANSLATE_NOOP("Act", "kept the organisation {name}"),
+    "organisation.taken-out": QT_TRANSLATE_NOOP("Act", "took {name} out of the organisations"),
     "person.added": QT_TRANSLATE_NOOP("Act", "added {name}"),
     "person.corrected": QT_TRANSLATE_NOOP("Act", "corrected {name}"),
     "person.left": QT_TRANSLATE_NOOP("Act", "{name} has left"),
