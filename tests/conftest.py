@@ -1,5 +1,6 @@
 """Fixtures that every level of test shares: a stopped clock, a real store, a small village."""
 
+import gc
 import os
 from datetime import date, datetime, timedelta
 
@@ -13,9 +14,20 @@ from consult_app.domain.people import Household, Person, Sex
 from consult_app.domain.village import Board, BodyKind, Membership, Village, VillageKind
 from consult_app.services.app import CHINA, App, open_app
 from consult_app.services.setting_up import found_village
+from consult_app.ui.garbage import sweep
 
 GROUPS = ("第一村民小组", "第二村民小组", "第三村民小组")
 TERM = (date(2025, 12, 1), date(2030, 11, 30))
+
+
+def pytest_sessionstart():
+    """Keep Python's collector out of paint events and of other threads, as the program does."""
+    gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown():
+    sweep()
 
 
 class Clock:

@@ -42,7 +42,7 @@ def telling(parent: QWidget) -> Iterator[None]:
         tell(parent, error)
 
 
-def tell(parent: QWidget, error: ExpectedError) -> None:
+def tell(parent: QWidget | None, error: ExpectedError) -> None:
     """Say a refusal in a dialog, e.g. one a job brought from its thread."""
     from consult_app.ui.widgets.dialogs import say
 

@@ -1,9 +1,12 @@
 """Work in the background, and what is said when the program itself is at fault."""
 
+import gc
 import sys
 from datetime import UTC, datetime
+from threading import Event, current_thread, main_thread
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -11,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from consult_app.basics.errors import ExpectedError
 from consult_app.ui.crash import CrashDialog, Watch, report_of, watch
 from consult_app.ui.errors import tell, telling
+from consult_app.ui.garbage import sweep
 from consult_app.ui.jobs import Job, pool, wait_for_jobs
 from consult_app.ui.opening import OpeningWindow
 from consult_app.ui.widgets.dialogs import ConfirmDialog, Dialog, ReasonDialog
@@ -58,6 +62,64 @@ def test_stopped_work_ends_without_a_value(qtbot):
 def test_one_job_at_a_time():
     assert pool().maxThreadCount() == 1
     wait_for_jobs()
+
+
+def test_work_outlives_its_page_and_what_fails_then_is_told_over_the_window_in_front(
+    qtbot, monkeypatch
+):
+    told, begun, gone = [], Event(), Event()
+    monkeypatch.setattr("consult_app.ui.widgets.dialogs.say", lambda *words: told.append(words))
+
+    def work(step):
+        begun.set()
+        gone.wait(5)
+        for done in range(50):
+            step(done, 50)
+        raise ExpectedError("store.disk-full")
+
+    page = QWidget()
+    job = Job(work, page)
+    job.start()
+    assert begun.wait(5)
+    shiboken6.delete(page)
+    with qtbot.waitSignal(job.finished):
+        gone.set()
+    assert len(told) == 1
+
+
+def test_widgets_are_never_collected_in_the_thread_of_a_job(qtbot):
+    """A widget destroyed in another thread ends the process, now or later."""
+    seen = []
+
+    class Knot(QWidget):
+        def __init__(self):
+            super().__init__()
+            self.myself = self  # a cycle: only the collector ends it
+
+        def __del__(self):
+            seen.append(current_thread())
+
+    def work(step):
+        return len([[[]] for _ in range(100_000)])
+
+    owner = QObject()
+    for _ in range(3):
+        Knot()
+    job = Job(work, owner)
+    with qtbot.waitSignal(job.finished):
+        job.start()
+    assert seen == []
+    gc.collect()
+    assert seen == [main_thread()] * 3
+
+
+def test_the_sweeper_collects_from_the_event_loop_and_nothing_else_does(qtbot):
+    assert not gc.isenabled(), "the tests keep to the rule of the program"
+    knots = [[] for _ in range(gc.get_threshold()[0] + 1)]
+    for knot in knots:
+        knot.append(knot)
+    sweep()
+    assert gc.get_count()[0] <= gc.get_threshold()[0]
 
 
 def test_progress_says_its_numbers_and_can_be_stopped(qtbot):

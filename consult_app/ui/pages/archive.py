@@ -73,7 +73,7 @@ class ArchivePage(StagePage):
         self._table = self._make_table()
         self._drive, self._proof, self._receipt = DriveCard(look), ProofCard(), ReceiptCard()
         self._town = Head("", "", self._drive.other, self._drive.ask)
-        self._phases = PhaseTeller(self)
+        self._phases = PhaseTeller()
         self._make_verbs()
         self._lay_out()
         self._connect()

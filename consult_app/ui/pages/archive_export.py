@@ -357,7 +357,7 @@ class ReceiptCard(Card):
 
 
 class PhaseTeller(QObject):
-    """Carries the phases of the work from its thread to the card."""
+    """Carries the phases of the work from its thread to the card; without a parent, as the work may outlive the page."""
 
     begun = Signal(str, int)
 
