@@ -69,10 +69,12 @@ def dressed_application(
     from PySide6.QtWidgets import QApplication
 
     from consult_app.basics.paths import resource
+    from consult_app.ui.garbage import Sweeper
     from consult_app.ui.language import speak
     from consult_app.ui.theme import load_fonts, load_rare_font, look
 
     application = QApplication(sys.argv[:1])
+    Sweeper(application)
     application.setApplicationName("consult-app")
     application.setDesktopFileName("consult-app")
     application.setWindowIcon(QIcon(str(resource("icons", "app.png"))))
@@ -200,12 +202,14 @@ def build_window(
     """Put the window together: sections, pages of the stages, and the desk that answers its wishes."""
     from consult_app.services.setting_up import view_settings
     from consult_app.ui.desk import Desk
+    from consult_app.ui.hall_desk import HallDesk
     from consult_app.ui.sections import StagePages, sections
     from consult_app.ui.window import MainWindow
 
     settings = view_settings(app)
     made = on_page or (lambda _page: None)
     window = MainWindow(app, sections(made), StagePages(), clerk=settings.operator)
+    HallDesk(app, window)
     Desk(app, window)  # its child: it lives as long as the window
     if settings.village is not None and settings.village.rehearsal:
         window.show_rehearsal()

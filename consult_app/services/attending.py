@@ -213,6 +213,7 @@ def _happened(
     work.roll.save(changed)
     if meeting.state is MeetingState.PLANNED:
         work.meetings.save(replace(meeting, state=MeetingState.SIGNING_IN))
+        ensure_agenda(work, case_of(app, work, meeting))
     work.note(
         app.now(),
         f"presence.{kind.value}",

@@ -1,0 +1,188 @@
+"""What the hall sees on the second screen, as plain values: nothing private, no name in a secret vote."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from consult_app.domain.finding import Finding
+from consult_app.domain.meeting import AgendaItem, Meeting, MeetingState, TurnState
+from consult_app.domain.people import short_group
+from consult_app.domain.voting import Mark, Vote, VoteMethod, VoteState
+from consult_app.services.agenda import in_order
+from consult_app.services.app import App
+from consult_app.services.attending import case_of
+from consult_app.services.case import Case, read_case
+from consult_app.services.count_gates import marks_of
+from consult_app.services.deliberating import count_stances
+from consult_app.services.presence_counts import count_attendance, quorum_of
+from consult_app.services.speaking import queue_of, spoken_seconds
+from consult_app.services.voting import current_vote, tellers_of
+from consult_app.storage.unit_of_work import UnitOfWork
+
+
+class HallScene(StrEnum):
+    """Which picture the hall sees."""
+
+    NOTHING = "nothing"
+    QUORUM = "quorum"
+    AGENDA = "agenda"
+    SPEAKER = "speaker"
+    QUESTION = "question"
+    TALLY = "tally"
+    RESULT = "result"
+    BREAK = "break"
+    OVER = "over"
+
+
+@dataclass(frozen=True, slots=True)
+class HallSpeaker:
+    """Who speaks, seconds used and allowed, and who comes next as (name, group)."""
+
+    name: str
+    group: str
+    duty: str
+    times: int
+    used: int
+    total: int
+    following: tuple[tuple[str, str], ...] = ()
+    waiting: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class HallState:
+    """Everything a picture may need; `said` is the verdict as it was kept."""
+
+    title: str
+    scene: HallScene
+    now: datetime
+    due: int = 0
+    present: int = 0
+    quorum: Finding | None = None
+    opened: bool = False
+    agenda: tuple[AgendaItem, ...] = ()
+    speaker: HallSpeaker | None = None
+    stances: Mapping[str, int] = field(default_factory=dict)
+    question: str = ""
+    method: VoteMethod | None = None
+    counts: Mapping[Mark, int] = field(default_factory=dict)
+    read: int = 0
+    papers: int = 0
+    newest: Mark | None = None
+    tellers: tuple[str, ...] = ()
+    said: Mapping[str, Any] = field(default_factory=dict)
+    void: bool = False
+
+
+def meeting_on_show(app: App, consultation_id: int, step_key: str = "") -> int | None:
+    """Return the id of the meeting that a step of a consultation belongs to, or its latest one."""
+    with app.work() as work:
+        case = read_case(app, work, consultation_id, step_key)
+        if case.meeting is not None:
+            return case.meeting.id
+        meetings = work.meetings.some(1, newest=True, consultation_id=consultation_id)
+        return meetings[0].id if meetings else None
+
+
+def view_hall(app: App, meeting_id: int) -> HallState:
+    """Return what the hall should see of a meeting now."""
+    with app.work() as work:
+        meeting = work.meetings.get(meeting_id)
+        case = case_of(app, work, meeting)
+        return _state(work, case, meeting)
+
+
+def _state(work: UnitOfWork, case: Case, meeting: Meeting) -> HallState:
+    vote = current_vote(work, meeting)
+    speaker = _speaker(work, case, meeting)
+    counted = count_attendance(work, meeting, case.procedure)
+    base = HallState(
+        title=case.consultation.title,
+        scene=_scene(meeting, vote, speaker),
+        now=case.app.now(),
+        due=counted.due,
+        present=counted.present,
+        quorum=quorum_of(case.procedure, counted),
+        opened=meeting.opened_at is not None,
+        agenda=tuple(in_order(work, meeting.id)),
+        speaker=speaker,
+        stances={kind.value: count for kind, count in count_stances(work, meeting).items()},
+    )
+    return _with_vote(work, base, vote) if vote is not None else base
+
+
+def _scene(meeting: Meeting, vote: Vote | None, speaker: HallSpeaker | None) -> HallScene:
+    match meeting.state:
+        case MeetingState.PLANNED | MeetingState.SIGNING_IN | MeetingState.NO_QUORUM:
+            return HallScene.QUORUM
+        case MeetingState.ADJOURNED:
+            return HallScene.BREAK
+        case MeetingState.CLOSED | MeetingState.OPEN:
+            pass
+    if vote is not None and vote.state is VoteState.OPEN:
+        return _counting(vote)
+    if speaker is not None:
+        return HallScene.SPEAKER
+    if vote is not None and vote.state in (VoteState.CLOSED, VoteState.VOID):
+        return HallScene.RESULT
+    return HallScene.OVER if meeting.state is MeetingState.CLOSED else HallScene.AGENDA
+
+
+def _counting(vote: Vote) -> HallScene:
+    """The board is shown once papers are read or names called; hands are counted in silence."""
+    on_paper = vote.method is VoteMethod.SECRET_BALLOT and vote.collected_at is not None
+    if on_paper or vote.method is VoteMethod.ROLL_CALL:
+        return HallScene.TALLY
+    return HallScene.QUESTION
+
+
+def _with_vote(work: UnitOfWork, base: HallState, vote: Vote) -> HallState:
+    open_ = vote.state is VoteState.OPEN
+    marks = marks_of(work, vote) if open_ else None
+    last = work.ballots_read.some(1, by="number", newest=True, vote_id=vote.id, count=vote.count)
+    on_paper = vote.method is VoteMethod.SECRET_BALLOT
+    shown = (Mark.YES, Mark.NO, Mark.ABSTAIN, Mark.SPOILED if on_paper else Mark.AWAY)
+    return replace(
+        base,
+        question=vote.question,
+        method=vote.method,
+        counts={mark: marks.of(mark) for mark in shown} if marks else {},
+        read=marks.total if marks else 0,
+        papers=vote.returned if on_paper else len(vote.roll),
+        newest=last[0].mark if last else None,
+        tellers=tellers_of(vote),
+        said=vote.verdict,
+        void=vote.state is VoteState.VOID,
+    )
+
+
+def _speaker(work: UnitOfWork, case: Case, meeting: Meeting) -> HallSpeaker | None:
+    turns = work.turns.all(meeting_id=meeting.id)
+    turn = next((one for one in turns if one.state is TurnState.SPEAKING), None)
+    if turn is None:
+        return None
+    queue = queue_of(turns)
+    ids = [one.roll_entry_id for one in (turn, *queue) if one.roll_entry_id]
+    entries = {entry.id: entry for entry in work.roll.among("id", ids)}
+    entry = entries.get(turn.roll_entry_id or 0)
+    times = sum(
+        one.roll_entry_id == turn.roll_entry_id
+        and one.state in (TurnState.DONE, TurnState.SPEAKING)
+        for one in turns
+    )
+
+    def group_of(id_: int | None) -> str:
+        found = entries.get(id_ or 0)
+        return short_group(found.group) if found else ""
+
+    return HallSpeaker(
+        name=turn.name,
+        group=group_of(turn.roll_entry_id),
+        duty=entry.duty if entry else "",
+        times=times,
+        used=spoken_seconds(turn, case.app.now()),
+        total=case.consultation.speaking_minutes * 60 + turn.granted_seconds,
+        following=tuple((one.name, group_of(one.roll_entry_id)) for one in queue[:3]),
+        waiting=len(queue),
+    )

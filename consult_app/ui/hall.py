@@ -1,0 +1,180 @@
+"""The state of the meeting as a picture for the hall, in the language on screen."""
+
+from PySide6.QtCore import QCoreApplication
+
+from consult_app.domain.finding import Finding
+from consult_app.domain.meeting import AgendaState, ContributionKind
+from consult_app.domain.tally import Word
+from consult_app.domain.voting import Mark
+from consult_app.services.deliberation_view import BELL
+from consult_app.services.hall import HallScene, HallSpeaker, HallState
+from consult_app.ui.hall_view import (
+    Agenda,
+    HallView,
+    QuorumScene,
+    ResultScene,
+    Scene,
+    SpeakerScene,
+    TallyScene,
+    WordsScene,
+)
+from consult_app.ui.pages.vote_result import WORDS, cited, parts_of, sentence_of, threshold_of
+from consult_app.ui.pages.vote_result import tr as verdict_words
+from consult_app.ui.widgets.bars import Part
+from consult_app.ui.widgets.tally import STROKES
+from consult_app.ui.words.dates import clock_words
+from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
+from consult_app.ui.words.meeting import (
+    contribution_words,
+    mark_words,
+    method_words,
+    quorum_facts,
+    quorum_label,
+    share_words,
+)
+
+_SENTENCES = {
+    "reached": QT_TRANSLATE_NOOP("Hall", "{share} reached"),
+    "may_open": QT_TRANSLATE_NOOP("Hall", "the meeting may open"),
+    "goes_on": QT_TRANSLATE_NOOP("Hall", "the meeting is open"),
+    "short": QT_TRANSLATE_NOOP("Hall", "{short} more needed"),
+    "sign_in": QT_TRANSLATE_NOOP("Hall", "Please sign in"),
+    "no_number": QT_TRANSLATE_NOOP("Hall", "Welcome"),
+    "minutes": QT_TRANSLATE_NOOP("Hall", "{minutes} min"),
+    "signing": QT_TRANSLATE_NOOP("Hall", "{at}  Sign-in"),
+    "agenda": QT_TRANSLATE_NOOP("Hall", "Agenda"),
+    "item": QT_TRANSLATE_NOOP("Hall", "Item {number}  {title}"),
+    "times": QT_TRANSLATE_NOOP("Hall", "turn {times}"),
+    "people": QT_TRANSLATE_NOOP("Hall", "{word}: {count}"),
+    "waiting": QT_TRANSLATE_NOOP("Hall", "{count} waiting"),
+    "reading": QT_TRANSLATE_NOOP("Hall", "Read aloud  {read} of {papers}"),
+    "calling": QT_TRANSLATE_NOOP("Hall", "Roll call  {read} of {papers}"),
+    "tellers": QT_TRANSLATE_NOOP("Hall", "Tellers: {names}"),
+    "voting": QT_TRANSLATE_NOOP("Hall", "Vote: {method}"),
+    "result": QT_TRANSLATE_NOOP("Hall", "Result of the vote"),
+    "break": QT_TRANSLATE_NOOP("Hall", "Break"),
+    "break_more": QT_TRANSLATE_NOOP("Hall", "The meeting goes on shortly"),
+    "over": QT_TRANSLATE_NOOP("Hall", "The meeting is over"),
+    "thanks": QT_TRANSLATE_NOOP("Hall", "Thank you all"),
+    "void": QT_TRANSLATE_NOOP("Hall", "The vote is void and will be taken again"),
+}
+
+
+def _say(code: str, **facts: object) -> str:
+    return QCoreApplication.translate("Hall", _SENTENCES[code]).format(**facts)
+
+
+def hall_view(state: HallState) -> HallView:
+    """Return the picture of a state in the language on screen."""
+    scene, right = _picture(state)
+    return HallView(state.title, right, scene)
+
+
+def _picture(state: HallState) -> tuple[Scene, str]:
+    at = clock_words(state.now)
+    match state.scene:
+        case HallScene.SPEAKER if state.speaker is not None:
+            return _speaker(state, state.speaker), _item_words(state)
+        case HallScene.TALLY:
+            code = "reading" if Mark.SPOILED in state.counts else "calling"
+            return _tally(state), _say(code, read=state.read, papers=state.papers)
+        case HallScene.RESULT:
+            return _result(state), _say("result")
+        case HallScene.QUESTION:
+            method = method_words(state.method) if state.method else ""
+            return WordsScene((state.question,)), _say("voting", method=method)
+        case HallScene.BREAK:
+            return WordsScene((_say("break"), _say("break_more"))), at
+        case HallScene.OVER:
+            return WordsScene((_say("over"), _say("thanks"))), at
+        case HallScene.AGENDA:
+            return _quorum(state), _item_words(state)
+        case _:
+            return _quorum(state), _say("signing", at=at)
+
+
+def _quorum(state: HallState) -> QuorumScene:
+    lines = tuple((item.title, _say("minutes", minutes=item.minutes)) for item in state.agenda)
+    quorum = state.quorum
+    if quorum is None or quorum.facts.get("base") is None:
+        words = (_say("no_number"), _say("goes_on") if state.opened else _say("sign_in"))
+        return QuorumScene(
+            state.due, state.present, 0, "", met=True, sentence=words, agenda=Agenda(lines)
+        )
+    facts = quorum_facts(quorum)
+    return QuorumScene(
+        int(facts["base"]),
+        int(facts["have"]),
+        int(facts["least"]),
+        quorum_label(quorum),
+        met=not quorum.blocks,
+        sentence=_quorum_words(quorum, opened=state.opened),
+        agenda=Agenda(lines),
+    )
+
+
+def _quorum_words(quorum: Finding, *, opened: bool) -> tuple[str, str]:
+    facts = quorum_facts(quorum)
+    if quorum.result != "met":
+        return _say("short", short=facts["short"]), _say("sign_in")
+    share = share_words(facts["num"], facts["den"])
+    return _say("reached", share=share), _say("goes_on" if opened else "may_open")
+
+
+def _item_words(state: HallState) -> str:
+    for number, item in enumerate(state.agenda, 1):
+        if item.state is AgendaState.NOW:
+            return _say("item", number=number, title=item.title)
+    return _say("agenda")
+
+
+def _speaker(state: HallState, speaker: HallSpeaker) -> SpeakerScene:
+    counts = [
+        _say("people", word=contribution_words(ContributionKind(kind)), count=state.stances[kind])
+        for kind in ("for", "against")
+        if state.stances.get(kind)
+    ]
+    if speaker.waiting:
+        counts.append(_say("waiting", count=speaker.waiting))
+    office = "\u3000".join(
+        words
+        for words in (speaker.group, speaker.duty, _say("times", times=speaker.times))
+        if words
+    )
+    return SpeakerScene(
+        speaker.name, office, speaker.used, speaker.total, BELL, speaker.following, tuple(counts)
+    )
+
+
+def _tally(state: HallState) -> TallyScene:
+    options = tuple(Part(mark_words(mark), count) for mark, count in state.counts.items())
+    marks = list(state.counts)
+    newest = -1
+    if state.newest is not None and state.counts.get(state.newest, 0) % STROKES == 0:
+        newest = marks.index(state.newest) if state.newest in marks else -1
+    tellers = _say("tellers", names="、".join(state.tellers)) if state.tellers else ""
+    return TallyScene(options, newest, tellers)
+
+
+def _result(state: HallState) -> Scene:
+    said = state.said
+    if state.void or not said:
+        return WordsScene((verdict_words(WORDS[Word.VOID]), _say("void")))
+    mark, label = threshold_of(said)
+    word = Word(said["word"])
+    sentence = sentence_of(said)[0].replace("，", ",").split(",", 1)
+    first, second = sentence[0].strip(), sentence[1].strip() if len(sentence) > 1 else ""
+    return ResultScene(
+        verdict_words(WORDS[word]),
+        passed=word is Word.CARRIED,
+        sentence=(first, second),
+        parts=parts_of(said),
+        mark=mark,
+        label=label,
+        article=cited(said),
+    )
+
+
+def welcome_view() -> HallView:
+    """Return what is shown where no meeting is planned yet."""
+    return HallView("", "", WordsScene((_say("no_number"),)))

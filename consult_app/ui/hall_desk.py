@@ -1,0 +1,157 @@
+"""The second screen connected: the frame's button opens it, its picture follows the meeting, keys blank and hold it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QScreen, QShortcut
+from PySide6.QtWidgets import QMenu
+
+from consult_app.services.app import App
+from consult_app.services.hall import meeting_on_show, view_hall
+from consult_app.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from consult_app.ui.second_screen import SecondScreen
+
+TICK = 1000
+BLANK_KEY, FREEZE_KEY = "F12", "F10"
+_SCREEN_KEYS = (Qt.Key.Key_F12, Qt.Key.Key_F10)
+
+
+class HallDesk(QObject):
+    """Opens the second screen for the case on show, keeps its picture true, blanks and freezes it."""
+
+    def __init__(self, app: App, window: MainWindow) -> None:
+        super().__init__(window)
+        self._app, self._window = app, window
+        self.screen: SecondScreen | None = None
+        self._meeting: int | None = None
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK)
+        self._tick.timeout.connect(self.refresh)
+        window.second_screen_wanted.connect(self._on_wanted)
+        window.hall_changed.connect(self._on_changed)
+        for key, act in ((BLANK_KEY, self.blank), (FREEZE_KEY, self.freeze)):
+            QShortcut(QKeySequence(key), window).activated.connect(act)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.screenRemoved.connect(self._on_screen_removed)
+
+    def _on_wanted(self, consultation_id: int) -> None:
+        if self.screen is None:
+            self.open(consultation_id)
+        else:
+            self._menu()
+
+    def open(self, consultation_id: int) -> None:
+        """Open the screen on the projector, or in a window where there is none."""
+        from consult_app.ui.second_screen import SecondScreen
+
+        self._meeting = self._meeting_of(consultation_id)
+        self.screen = SecondScreen()
+        self.screen.closed.connect(self._on_closed)
+        self.screen.installEventFilter(self)
+        self.refresh()
+        if not self.screen.open_on_second():
+            self._window.footer.show_act(
+                self.tr("No projector found: the picture for the hall stands in a window")
+            )
+        self._tick.start()
+
+    def _meeting_of(self, consultation_id: int) -> int | None:
+        frame = self._window.frame
+        step = frame.step_key if frame is not None else ""
+        return meeting_on_show(self._app, consultation_id, step)
+
+    def refresh(self) -> None:
+        """Show the meeting as it stands; the frame's key says whether the screen is on."""
+        frame = self._window.frame
+        if frame is not None:
+            frame.second.show_state(is_open=self.screen is not None)
+        if self.screen is None:
+            return
+        from consult_app.ui.hall import hall_view, welcome_view
+
+        if self._meeting is None:
+            self.screen.show_view(welcome_view())
+        else:
+            self.screen.show_view(hall_view(view_hall(self._app, self._meeting)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Take the same keys while the window in the hall has the keyboard."""
+        pressed = event.type() == QEvent.Type.KeyPress and watched is self.screen
+        if pressed and isinstance(event, QKeyEvent) and event.key() in _SCREEN_KEYS:
+            (self.blank if event.key() == Qt.Key.Key_F12 else self.freeze)()
+            return True
+        return super().eventFilter(watched, event)
+
+    def blank(self) -> None:
+        """Empty the picture, or bring it back."""
+        if self.screen is not None:
+            self.screen.set_blank(not self.screen.is_blank())
+            self._tell_state()
+
+    def freeze(self) -> None:
+        """Hold the picture as it is, or let it follow again."""
+        if self.screen is not None:
+            self.screen.set_frozen(not self.screen.is_frozen())
+            self._tell_state()
+
+    def _tell_state(self) -> None:
+        if self.screen is None:
+            return
+        if self.screen.is_blank():
+            words = self.tr("The hall sees an empty picture; F12 brings it back")
+        elif self.screen.is_frozen():
+            words = self.tr("The hall's picture is held; F10 lets it follow again")
+        else:
+            words = self.tr("The hall's picture follows the meeting")
+        self._window.footer.show_act(words)
+
+    def close(self) -> None:
+        if self.screen is not None:
+            self.screen.close()
+
+    def _menu(self) -> None:
+        if self.screen is None:
+            return
+        menu = QMenu(self._window)
+        blank = (
+            self.tr("Bring the picture back")
+            if self.screen.is_blank()
+            else self.tr("Empty picture")
+        )
+        hold = (
+            self.tr("Let it follow again")
+            if self.screen.is_frozen()
+            else self.tr("Hold this picture")
+        )
+        for words, key, act in (
+            (blank, BLANK_KEY, self.blank),
+            (hold, FREEZE_KEY, self.freeze),
+            (self.tr("Close the second screen"), "", self.close),
+        ):
+            action = menu.addAction(f"{words}\t{key}" if key else words)
+            action.triggered.connect(act)
+        menu.popup(self._window.cursor().pos())
+
+    def _on_changed(self, consultation_id: int) -> None:
+        meeting = self._meeting_of(consultation_id)
+        if meeting is not None:
+            self._meeting = meeting
+        self.refresh()
+
+    def _on_closed(self) -> None:
+        self._tick.stop()
+        gone, self.screen = self.screen, None
+        if gone is not None:
+            gone.deleteLater()
+        self.refresh()
+
+    def _on_screen_removed(self, _screen: QScreen) -> None:
+        """The projector went away: what it showed must not land on the clerk's own display."""
+        if self.screen is not None and self.screen.isFullScreen():
+            self.close()
+            self._window.footer.show_act(
+                self.tr("The projector is gone. Plug it in and turn the second screen on again")
+            )

@@ -1,0 +1,227 @@
+"""Deliberation driven by keys: what is said, who speaks, what is changed."""
+
+import pytest
+from meeting_maker import members_of, opened_meeting
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from consult_app.domain.meeting import AgendaState, ContributionKind, MeetingState
+from consult_app.services.agenda import in_order
+from consult_app.services.deliberation_view import view_deliberation
+from consult_app.services.speaking import Said, ask_to_speak, call_next_speaker, file_words
+from consult_app.services.stages import view_stage
+from consult_app.services.text_at_hand import propose_amendment
+from consult_app.ui.pages.deliberation import DeliberationPage
+from consult_app.ui.pages.deliberation_dialogs import (
+    AmendmentDialog,
+    ItemDialog,
+    NameDialog,
+    SoundingDialog,
+    WordsDialog,
+)
+
+pytestmark = pytest.mark.usefixtures("village")
+
+
+@pytest.fixture
+def meeting(app):
+    return opened_meeting(app, 8)
+
+
+@pytest.fixture
+def page(qtbot, app, meeting) -> DeliberationPage:
+    page = DeliberationPage(app, meeting.consultation_id, "deliberation")
+    qtbot.addWidget(page)
+    page.acted.connect(page.refresh)
+    page.resize(922, 586)
+    page.show()
+    return page
+
+
+def speaking(app, page, meeting, who=0):
+    entry = members_of(app, meeting)[who]
+    ask_to_speak(app, meeting.id, entry.id)
+    call_next_speaker(app, meeting.id)
+    page.refresh()
+    return entry
+
+
+def said(app, meeting):
+    with app.work() as work:
+        return work.contributions.all(meeting_id=meeting.id)
+
+
+def view(app, meeting):
+    return view_deliberation(app, meeting.consultation_id, "deliberation")
+
+
+def answering(monkeypatch, dialog, **answers) -> None:
+    """Let a dialog be confirmed with these answers."""
+    monkeypatch.setattr(dialog, "exec", lambda _self: 1)
+    for name, value in answers.items():
+        monkeypatch.setattr(dialog, name, lambda _self, value=value: value)
+
+
+def test_enter_files_the_paragraph_under_who_has_the_floor(qtbot, app, page, meeting):
+    entry = speaking(app, page, meeting)
+    page.talk.field.setPlainText("下雨天娃娃上学要绕两里路。")
+    qtbot.keyClick(page.talk.field, Qt.Key.Key_Return)
+    filed = said(app, meeting)[0]
+    assert (filed.speaker, filed.kind, filed.words) == (
+        entry.name,
+        "statement",
+        "下雨天娃娃上学要绕两里路。",
+    )
+    assert page.talk.words() == ""
+
+
+@pytest.mark.parametrize(
+    ("key", "kind"),
+    [
+        (Qt.Key.Key_F2, ContributionKind.FOR),
+        (Qt.Key.Key_F3, ContributionKind.AGAINST),
+        (Qt.Key.Key_F4, ContributionKind.QUESTION),
+        (Qt.Key.Key_F5, ContributionKind.SUGGESTION),
+    ],
+)
+def test_a_key_says_how_the_words_count(qtbot, app, page, meeting, key, kind):
+    speaking(app, page, meeting)
+    page.talk.field.setPlainText("要说的话")
+    qtbot.keyClick(page.talk.field, key)
+    assert said(app, meeting)[0].kind is kind
+
+
+def test_shift_enter_makes_a_new_line(qtbot, app, page, meeting):
+    page.talk.field.setPlainText("a")
+    qtbot.keyClick(page.talk.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert said(app, meeting) == ()
+
+
+def test_initials_and_enter_put_somebody_on_the_list(qtbot, app, page, meeting):
+    qtbot.keyClicks(page.talk._search, "qj")
+    qtbot.keyClick(page.talk._search, Qt.Key.Key_Return)
+    assert [floor.turn.name for floor in view(app, meeting).queue] == ["钱建国"]
+    step = view_stage(app, meeting.consultation_id, "deliberation").next
+    assert (step.code, step.facts["name"]) == ("deliberation.next_speaker", "钱建国")
+
+
+def test_the_next_speaker_files_the_words_before(app, page, meeting):
+    first = speaking(app, page, meeting)
+    ask_to_speak(app, meeting.id, members_of(app, meeting)[1].id)
+    page.refresh()
+    page.talk.field.setPlainText("我说完了。")
+    page.take_step("deliberation.next_speaker", {})
+    assert [one.speaker for one in said(app, meeting)] == [first.name]
+    assert page.talk.words() == ""
+    assert view(app, meeting).speaking.turn.name == members_of(app, meeting)[1].name
+
+
+def test_the_clock_rings_at_one_minute_and_at_the_end(app, page, meeting, clock, monkeypatch):
+    rung = []
+    monkeypatch.setattr(QApplication, "beep", lambda: rung.append(clock()))
+    speaking(app, page, meeting)
+    for seconds in (200, 45, 30, 30, 10):
+        clock.forward(seconds=seconds)
+        page.talk._show_time()
+    assert len(rung) == 2
+    assert page.talk._clock.figure() == "over 0:15"
+
+
+def test_half_typed_words_are_there_again_after_a_restart(qtbot, app, page, meeting):
+    page.talk.field.setPlainText("下雨天娃娃上")
+    page.talk._on_keep()
+    again = DeliberationPage(app, meeting.consultation_id, "deliberation")
+    qtbot.addWidget(again)
+    assert again.talk.words() == "下雨天娃娃上"
+
+
+def test_a_filed_paragraph_is_corrected_by_a_click(app, page, meeting, monkeypatch):
+    entry = members_of(app, meeting)[0]
+    file_words(app, meeting.id, Said("同意", ContributionKind.FOR, entry.id))
+    page.refresh()
+    answering(monkeypatch, WordsDialog, answer=("不同意", ContributionKind.AGAINST, True))
+    next(iter(page.talk._spoken)).clicked.emit()
+    kept = said(app, meeting)[0]
+    assert (kept.words, kept.kind, kept.dissent) == ("不同意", "against", True)
+
+
+def test_a_question_is_answered_beside_it(app, page, meeting, monkeypatch):
+    entry = members_of(app, meeting)[0]
+    asked = file_words(app, meeting.id, Said("钱从哪来？", ContributionKind.QUESTION, entry.id))
+    page.refresh()
+    answering(monkeypatch, NameDialog, name="何建平", words="去年的结余。")
+    page.talk.answer_wanted.emit(asked)
+    assert said(app, meeting)[1].answers_id == asked.id
+
+
+def test_the_agenda_goes_on_by_the_next_step(app, page, meeting):
+    page.take_step("deliberation.next_item", {})
+    with app.work() as work:
+        states = [item.state for item in in_order(work, meeting.id)]
+    assert states[:2] == [AgendaState.DONE, AgendaState.NOW]
+
+
+def test_an_item_is_moved_and_retitled(app, page, meeting, monkeypatch):
+    item = view(app, meeting).items[1]
+    monkeypatch.setattr(ItemDialog, "exec", lambda self: setattr(self, "wish", "down") or 1)
+    page.agenda.opened.emit(item)
+    assert view(app, meeting).items[2].id == item.id
+
+
+def test_an_amendment_is_seen_in_the_text_and_adopted_beside_it(app, page, meeting, monkeypatch):
+    text = view(app, meeting).motion.text.replace("18万元", "12万元")
+    answering(monkeypatch, AmendmentDialog, answer=("赵春生", text, "少出一点"))
+    page.text.wanted.emit("add", 0)
+    amendment = view(app, meeting).amendments[0]
+    page.take_step("deliberation.decide_amendment", {"id": amendment.id})
+    assert page._tabs.code() == "text"
+    assert "1812万元" in page.text._text.toPlainText()
+    page.text.wanted.emit("adopt", amendment.id)
+    assert "12万元" in view(app, meeting).motion.text
+    assert page.text._number.text() == "draft 2"
+
+
+def test_a_clash_is_told_and_the_amendment_stays_open(app, page, meeting, monkeypatch):
+    told = []
+    monkeypatch.setattr("consult_app.ui.errors.tell", lambda _p, error: told.append(error.code))
+    motion = view(app, meeting).motion
+    one = propose_amendment(app, motion.id, "甲", motion.text.replace("18万元", "12万元"))
+    other = propose_amendment(app, motion.id, "乙", motion.text.replace("18万元", "15万元"))
+    page.refresh()
+    page.text.wanted.emit("adopt", one.id)
+    page.text.wanted.emit("adopt", other.id)
+    assert told == ["amendment.conflict"]
+    assert view(app, meeting).amendments[1].state == "open"
+
+
+def test_sounding_out_shows_its_figures_and_binds_nobody(app, page, meeting, monkeypatch):
+    answering(monkeypatch, SoundingDialog, answer=("修正1", (5, 2, 1)))
+    page.text.wanted.emit("sound", 0)
+    assert "In favour 5" in page.text._bar.accessibleName()
+
+
+def test_the_minutes_show_facts_and_words_and_keep_remarks(app, page, meeting):
+    entry = members_of(app, meeting)[0]
+    file_words(app, meeting.id, Said("同意", ContributionKind.FOR, entry.id))
+    page.show_minutes()
+    assert "宣布开会" in page.minutes._paper.toPlainText()
+    assert "（赞成）：同意" in page.minutes._paper.toPlainText()
+    page.minutes.remarks_changed.emit("会场秩序良好。")
+    with app.work() as work:
+        assert work.meetings.get(meeting.id).minutes_remarks == "会场秩序良好。"
+
+
+def test_a_break_and_going_on_are_one_button(app, page, meeting):
+    page._break.click()
+    with app.work() as work:
+        assert work.meetings.get(meeting.id).state is MeetingState.ADJOURNED
+    assert page._break.words() == "Go on"
+    page.take_step("deliberation.resume", {})
+    assert page._break.words() == "Break"
+
+
+def test_the_recorder_is_named_where_it_is_missing(app, page, meeting, monkeypatch):
+    answering(monkeypatch, NameDialog, name="周小满")
+    page.mend("deliberation.recorder")
+    with app.work() as work:
+        assert work.meetings.get(meeting.id).recorder == "周小满"

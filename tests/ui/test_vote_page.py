@@ -1,0 +1,289 @@
+"""Votes driven by keys: read aloud, called by name, shown by hands."""
+
+import pytest
+from meeting_maker import change_meeting, members_of, opened_meeting, plan_meeting, sign_in_some
+from PySide6.QtCore import Qt
+
+from consult_app.domain.consultation import Outcome, SubjectRole
+from consult_app.domain.voting import Mark, VoteMethod, VoteState
+from consult_app.services.attending import open_meeting
+from consult_app.services.roll import rebuild_roll
+from consult_app.services.stages import view_stage
+from consult_app.services.undoing import undo
+from consult_app.services.voting import SetUp, open_vote, save_set_up
+from consult_app.ui.pages import vote_count
+from consult_app.ui.pages.vote import VotePage
+from consult_app.ui.widgets.dialogs import ReasonDialog
+
+pytestmark = pytest.mark.usefixtures("village")
+
+TELLERS = ("孙秀英", "许文清", "", "马德福")
+
+
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch):
+    """The hands of a test are faster than any clerk's; the guard has a test of its own."""
+    monkeypatch.setattr(vote_count, "GUARD_MS", 0)
+
+
+@pytest.fixture
+def page_of(qtbot, app):
+    def build(meeting) -> VotePage:
+        page = VotePage(app, meeting.consultation_id, "vote")
+        qtbot.addWidget(page)
+        page.acted.connect(page.refresh)
+        page.resize(922, 586)
+        page.show()
+        return page
+
+    return build
+
+
+def opened(app, meeting, method=VoteMethod.SECRET_BALLOT, second=""):
+    told = SetUp("三组村道硬化", method, *TELLERS[:2], second, TELLERS[3], "", 12)
+    save_set_up(app, meeting.consultation_id, "vote", told)
+    return open_vote(app, meeting.consultation_id, "vote")
+
+
+def collected(qtbot, app, meeting, page_of, returned=8, second="") -> VotePage:
+    opened(app, meeting, second=second)
+    page = page_of(meeting)
+    page.count.collect._returned.editor.setValue(returned)
+    page.count.collect._on_keep()
+    return page
+
+
+def strike(qtbot, page, keys: str) -> None:
+    for key in keys:
+        qtbot.keyClick(page.count, key)
+
+
+def vote_of(app, meeting):
+    with app.work() as work:
+        return work.votes.some(1, newest=True, meeting_id=meeting.id)[0]
+
+
+def test_the_set_up_is_kept_field_by_field(qtbot, app, page_of):
+    meeting = opened_meeting(app, 8)
+    page = page_of(meeting)
+    assert "at least 5 votes in favour" in page.set_up._need.text()
+    for office, name in (("supervisor", "孙秀英"), ("counter", "许文清"), ("caller", "马德福")):
+        editor = page.set_up._offices[office].editor
+        editor.setFocus()
+        editor.setText(name)
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    vote = vote_of(app, meeting)
+    assert (vote.supervisor, vote.counter, vote.caller) == ("孙秀英", "许文清", "马德福")
+    assert (vote.question, vote.printed) == ("三组村道硬化", 14)
+    step = view_stage(app, meeting.consultation_id, "vote").next
+    assert step.code == "vote.open"
+    page.take_step(step.code, step.facts)
+    assert vote_of(app, meeting).state is VoteState.OPEN
+    assert page._panes.currentWidget() is page.count
+
+
+def test_mending_the_question_keeps_what_is_proposed(app, page_of):
+    meeting = opened_meeting(app, 8)
+    page = page_of(meeting)
+    page.mend("vote.question")
+    assert vote_of(app, meeting).question == "三组村道硬化"
+
+
+def test_each_key_is_one_paper_and_kept_at_once(qtbot, app, page_of):
+    meeting = opened_meeting(app, 8)
+    page = collected(qtbot, app, meeting, page_of)
+    assert page.first_field() is page.count
+    strike(qtbot, page, "112")
+    assert page.count._number.text() == "4"
+    assert page.count.columns[Mark.YES].figure.text() == "2"
+    with app.work() as work:
+        assert [paper.mark for paper in work.ballots_read.all()] == ["yes", "yes", "no"]
+
+
+def test_the_number_pad_counts_too(qtbot, app, page_of):
+    page = collected(qtbot, app, opened_meeting(app, 8), page_of)
+    qtbot.keyClick(page.count, Qt.Key.Key_1, Qt.KeyboardModifier.KeypadModifier)
+    assert page.count.columns[Mark.YES].figure.text() == "1"
+
+
+def test_backspace_takes_the_last_paper_back(qtbot, app, page_of):
+    page = collected(qtbot, app, opened_meeting(app, 8), page_of)
+    strike(qtbot, page, "13")
+    assert "no. 2 (Abstain)" in page.count._back.words()
+    qtbot.keyClick(page.count, Qt.Key.Key_Backspace)
+    assert page.count.columns[Mark.ABSTAIN].figure.text() == "0"
+    assert page.count._number.text() == "2"
+
+
+def test_the_same_key_at_once_is_asked_about(qtbot, app, page_of, monkeypatch):
+    monkeypatch.setattr(vote_count, "GUARD_MS", 60_000)
+    page = collected(qtbot, app, opened_meeting(app, 8), page_of)
+    strike(qtbot, page, "11")
+    assert page.count.columns[Mark.YES].figure.text() == "1"
+    assert not page.count._ask.isHidden()
+    qtbot.mouseClick(page.count._again, Qt.MouseButton.LeftButton)
+    assert page.count.columns[Mark.YES].figure.text() == "2"
+    strike(qtbot, page, "2")
+    strike(qtbot, page, "2")
+    qtbot.mouseClick(page.count._not_again, Qt.MouseButton.LeftButton)
+    assert page.count.columns[Mark.NO].figure.text() == "1"
+
+
+def test_another_key_at_once_is_counted(qtbot, app, page_of, monkeypatch):
+    monkeypatch.setattr(vote_count, "GUARD_MS", 60_000)
+    page = collected(qtbot, app, opened_meeting(app, 8), page_of)
+    strike(qtbot, page, "1213")
+    assert [page.count.columns[mark].figure.text() for mark in vote_count.PAPER_MARKS] == [
+        "2",
+        "1",
+        "1",
+        "0",
+    ]
+
+
+def test_a_spoiled_paper_asks_why_and_esc_counts_nothing(qtbot, app, page_of):
+    meeting = opened_meeting(app, 8)
+    page = collected(qtbot, app, meeting, page_of)
+    strike(qtbot, page, "0")
+    qtbot.keyClick(page.count, Qt.Key.Key_Escape)
+    strike(qtbot, page, "02")
+    with app.work() as work:
+        assert [(one.mark, one.reason) for one in work.ballots_read.all()] == [
+            ("spoiled", "选了两项")
+        ]
+
+
+def test_undo_in_the_footer_takes_a_paper_back_too(qtbot, app, page_of):
+    page = collected(qtbot, app, opened_meeting(app, 8), page_of)
+    strike(qtbot, page, "12")
+    undo(app)
+    page.refresh()
+    assert page.count._number.text() == "2"
+
+
+def test_the_whole_count_ends_in_a_verdict(qtbot, app, page_of):
+    meeting = opened_meeting(app, 8)
+    page = collected(qtbot, app, meeting, page_of)
+    strike(qtbot, page, "11111230")
+    strike(qtbot, page, "1")  # the reason of the spoiled one
+    step = view_stage(app, meeting.consultation_id, "vote").next
+    assert step.code == "vote.close"
+    page.take_step(step.code, step.facts)
+    assert page._panes.currentWidget() is page.result
+    assert page.result._word.text() == "Carried"
+    assert page.result._sentence.text() == "5 in favour, more than half of the 8 present"
+    assert page.result._formula.text().split() == ["5", "×", "2", "=", "10", ">", "8"]
+    assert "Organic Law" in page.result._cite.whole()
+
+
+def test_in_chinese_the_verdict_reads_as_in_the_law(qtbot, app, page_of, chinese):
+    meeting = opened_meeting(app, 8)
+    page = collected(qtbot, app, meeting, page_of)
+    strike(qtbot, page, "11112222")
+    page.take_step("vote.close", {})
+    assert page.result._word.text() == "未通过"
+    assert page.result._sentence.text() == "同意 4 票，没有超过到会 8 人的半数"
+    assert page.result._cite.whole().startswith("村民委员会组织法第三十条，")
+    assert page.result._sums.whole() == (
+        "印制 12 = 发出 8 + 剩余 4\u3000收回 8 = 有效 8 + 无效 0\u3000有效 8 = 同意 4 + 反对 4 + 弃权 0"
+    )
+    page.result._way_buttons["to_assembly"].click()
+    with app.work() as work:
+        assert work.consultations.get(meeting.consultation_id).way_on == "to_assembly"
+
+
+def test_more_papers_than_issued_end_in_a_void_vote_and_a_second_round(qtbot, app, page_of):
+    meeting = opened_meeting(app, 8)
+    page = collected(qtbot, app, meeting, page_of, returned=9)
+    page.take_step("vote.close_void", {})
+    assert page.result._word.text() == "Void"
+    page.take_step("vote.repeat", {})
+    assert vote_of(app, meeting).round == 2
+    assert page._panes.currentWidget() is page.set_up
+
+
+def test_the_second_teller_compares_before_closing(qtbot, app, page_of):
+    meeting = opened_meeting(app, 8)
+    page = collected(qtbot, app, meeting, page_of, second="冯秋月")
+    strike(qtbot, page, "11111222")
+    assert not page.count.second.isHidden()
+    for mark, count in ((Mark.YES, 5), (Mark.NO, 2), (Mark.ABSTAIN, 1)):
+        page.count.second._fields[mark].editor.setValue(count)
+    page.count.second._on_keep()
+    assert "No: 3 and 2" in page.count.second._head.text()
+    page.count.second._fields[Mark.NO].editor.setValue(3)
+    page.count.second._fields[Mark.ABSTAIN].editor.setValue(0)
+    page.count.second._on_keep()
+    assert page.count.second.isHidden()
+    assert view_stage(app, meeting.consultation_id, "vote").next.code == "vote.close"
+
+
+def test_names_are_called_with_one_key_each(qtbot, app, page_of):
+    meeting = opened_meeting(app, 8)
+    opened(app, meeting, VoteMethod.ROLL_CALL)
+    page = page_of(meeting)
+    names = [entry.name for entry in members_of(app, meeting)]
+    assert page.calls._name.text() == names[0]
+    for key in "1203":
+        qtbot.keyClick(page.calls, key)
+    assert page.calls._name.text() == names[4]
+    qtbot.keyClick(page.calls, Qt.Key.Key_Backspace)
+    assert page.calls._name.text() == names[3]
+    with app.work() as work:
+        assert [one.mark for one in work.call_answers.all()] == ["yes", "no", "away"]
+
+
+def test_what_the_first_counter_entered_is_covered_until_the_second_has_too(qtbot, app, page_of):
+    meeting = opened_meeting(app, 8)
+    opened(app, meeting, VoteMethod.SHOW_OF_HANDS, second="冯秋月")
+    page = page_of(meeting)
+    first, second = page.hands.counters
+    for card, figures in ((first, (5, 2, 1)), (second, (5, 1, 1))):
+        for mark, count in zip((Mark.YES, Mark.NO, Mark.ABSTAIN), figures, strict=True):
+            card._fields[mark].setValue(count)
+        card._on_keep()
+        if card is first:
+            assert first._lines[Mark.YES].isHidden()
+    assert not first._lines[Mark.YES].isHidden()
+    assert "No differs" in page.hands._band.accessibleName()
+    assert first._fields[Mark.NO].property("state") == "error"
+    assert view_stage(app, meeting.consultation_id, "vote").next.code == "vote.count_again"
+
+
+def test_a_recount_asks_for_its_reason(qtbot, app, page_of, monkeypatch):
+    monkeypatch.setattr(ReasonDialog, "exec", lambda _self: 1)
+    monkeypatch.setattr(ReasonDialog, "reason", lambda _self: "监票人要求")
+    meeting = opened_meeting(app, 8)
+    page = collected(qtbot, app, meeting, page_of)
+    strike(qtbot, page, "11111222")
+    page.take_step("vote.close", {})
+    page.result.recount_wanted.emit()
+    assert vote_of(app, meeting).count == 2
+    assert page._panes.currentWidget() is page.count
+    assert page.count._number.text() == "1"
+
+
+def test_a_consultation_keeps_what_was_agreed(app, page_of):
+    from meeting_maker import with_subject
+
+    meeting = plan_meeting(app, "village_consultation", roll=False)
+    with_subject(app, meeting, kind="committee", name="村民委员会", role=SubjectRole.VOTING)
+    rebuild_roll(app, meeting.consultation_id, "sign_in")
+    sign_in_some(app, meeting, 1)
+    open_meeting(app, meeting.consultation_id, "sign_in")
+    page = page_of(meeting)
+    page.set_up.no_vote_wanted.emit()
+    page.consensus._agreed.set_text("先修村口一段。")
+    page.consensus._on_keep()
+    with app.work() as work:
+        case = work.consultations.get(meeting.consultation_id)
+    assert (case.outcome, case.agreed_words) == (Outcome.AGREED, "先修村口一段。")
+    assert not page.consensus._reopen.isHidden()
+
+
+def test_before_the_meeting_is_open_the_page_waits(app, page_of):
+    meeting = plan_meeting(app)
+    page = page_of(meeting)
+    assert not page.set_up.isEnabled()
+    change_meeting(app, meeting, place="别处")
+    page.refresh()
