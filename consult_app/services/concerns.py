@@ -72,6 +72,7 @@ class Register:
     topics: int
     this_month: int
     due_days: int
+    groups: tuple[str, ...]
 
     def among(self, *wanted: Urgency) -> tuple[ConcernRow, ...]:
         return tuple(row for row in self.rows if row.urgency in wanted)
@@ -83,6 +84,7 @@ def view_register(app: App, search: str = "") -> Register:
     with app.work() as work:
         concerns = work.concerns.all()
         due_days = int(work.setting("concern.days", DUE_DAYS))
+        groups = sorted({home.group for home in work.households.all() if home.group})
     rows = concern_rows(concerns, today)
     return Register(
         rows=tuple(row for row in rows if found_by(row.concern, search)),
@@ -93,6 +95,7 @@ def view_register(app: App, search: str = "") -> Register:
             _month(row.concern.received_at) == (today.year, today.month) for row in rows
         ),
         due_days=due_days,
+        groups=tuple(groups),
     )
 
 

@@ -5,7 +5,6 @@ from datetime import timedelta
 from PySide6.QtWidgets import QWidget
 
 from consult_app.domain.concern import Concern, Ending, Urgency
-from consult_app.domain.people_index import Candidate
 from consult_app.services.app import App
 from consult_app.services.concerns import (
     ConcernEntry,
@@ -23,7 +22,6 @@ from consult_app.services.concerns import (
     tell_proposer,
     view_register,
 )
-from consult_app.services.finding_people import people_index
 from consult_app.ui.errors import telling
 from consult_app.ui.page import SectionPage
 from consult_app.ui.pages.concern_dialogs import (
@@ -41,6 +39,7 @@ from consult_app.ui.widgets.cards import PageTitle, ToggleTabs
 from consult_app.ui.widgets.dialogs import ConfirmDialog
 from consult_app.ui.widgets.fields import SearchField
 from consult_app.ui.widgets.gates import Gate, State
+from consult_app.ui.widgets.name_field import PeopleFinder
 from consult_app.ui.widgets.panel import NextAct, RightPanel
 from consult_app.ui.widgets.tables import Column, DataTable
 from consult_app.ui.words.concerns import (
@@ -66,7 +65,7 @@ class ConcernsPage(SectionPage):
         super().__init__(app, parent)
         self._register: Register = view_register(app)
         self._wanted: int | None = None
-        self._index = people_index(app, organisations=False)
+        self._find = PeopleFinder(app)
         self._heading = PageTitle(self.tr("Who raised what?"))
         self._tabs = ToggleTabs([("todo", ""), ("topics", ""), ("all", "")], "todo")
         self._tabs.chosen.connect(self._on_filter)
@@ -124,9 +123,6 @@ class ConcernsPage(SectionPage):
     def _by_due(self, one: ConcernRow) -> int:
         return one.days_left if one.concern.open and one.days_left is not None else 10**6
 
-    def _find(self, typed: str) -> tuple[Candidate, ...]:
-        return self._index.search(typed)
-
     def title(self) -> str:
         return self.tr("Concerns")
 
@@ -158,9 +154,9 @@ class ConcernsPage(SectionPage):
             self._on_open(int(item))
 
     def refresh(self) -> None:
-        self._index = people_index(self.app, organisations=False)
-        self._form.set_groups(sorted({one.group for one in self._index.candidates if one.group}))
+        self._find.look_again()
         self._register = view_register(self.app, self._search.text())
+        self._form.set_groups(list(self._register.groups))
         self._both.setStretch(1, 50 if look().size == "largest" else 36)
         self._show_figures()
         self._show_table()

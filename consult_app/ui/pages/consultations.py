@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import QWidget
 
 from consult_app.domain.concern import Origin
-from consult_app.domain.people_index import Candidate
 from consult_app.services.app import App
 from consult_app.services.consulting import (
     Beginning,
@@ -15,7 +14,6 @@ from consult_app.services.consulting import (
     start_consultation,
     view_cases,
 )
-from consult_app.services.finding_people import people_index
 from consult_app.ui.errors import telling
 from consult_app.ui.page import SectionPage
 from consult_app.ui.widgets.base import Cell, Label, column, row
@@ -24,7 +22,7 @@ from consult_app.ui.widgets.cards import EmptyState, PageTitle, ToggleTabs
 from consult_app.ui.widgets.dialogs import Dialog
 from consult_app.ui.widgets.fields import ChoiceField, SearchField, TextField
 from consult_app.ui.widgets.gates import Gate
-from consult_app.ui.widgets.name_field import NameField
+from consult_app.ui.widgets.name_field import NameField, PeopleFinder
 from consult_app.ui.widgets.panel import NextAct, RightPanel
 from consult_app.ui.widgets.people_search import Find
 from consult_app.ui.widgets.tables import Column, DataTable, Mark
@@ -80,7 +78,7 @@ class ConsultationsPage(SectionPage):
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
         super().__init__(app, parent)
         self._list: CaseList = view_cases(app)
-        self._index = people_index(app, organisations=False)
+        self._find = PeopleFinder(app)
         self._heading = PageTitle(self.tr("What is being consulted on?"))
         self._tabs = ToggleTabs([("open", ""), ("closed", ""), ("all", "")], "open")
         self._tabs.chosen.connect(self._on_filter)
@@ -181,7 +179,7 @@ class ConsultationsPage(SectionPage):
             self.begin_new()
 
     def refresh(self) -> None:
-        self._index = people_index(self.app, organisations=False)
+        self._find.look_again()
         self._list = view_cases(self.app, self._search.text())
         found = self._list
         words = self.tr("{0} under way, {1} in all").format(found.open, found.total)
@@ -224,9 +222,6 @@ class ConsultationsPage(SectionPage):
         found = one if isinstance(one, CaseRow) else self._table.row()
         if found is not None:
             self.case_wanted.emit(found.consultation.id, "")
-
-    def _find(self, typed: str) -> tuple[Candidate, ...]:
-        return self._index.search(typed)
 
     def begin_new(self) -> None:
         """Ask for title and proposer, then open the new case at its first step."""

@@ -8,10 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QRadioButton, QWidget
 
 from consult_app.domain.consultation import PartElsewhere
 from consult_app.domain.people import short_group
-from consult_app.domain.people_index import Candidate
 from consult_app.domain.procedure import Stage
 from consult_app.services.app import App
-from consult_app.services.finding_people import people_index
 from consult_app.services.meeting_plan import correct_meeting
 from consult_app.services.plan_matter import (
     SCOPES,
@@ -44,6 +42,7 @@ from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import Band, ListCard, scroll
 from consult_app.ui.widgets.dialogs import ReasonDialog
 from consult_app.ui.widgets.fields import ChoiceField, NumberField
+from consult_app.ui.widgets.name_field import PeopleFinder
 from consult_app.ui.words import plan as words
 from consult_app.ui.words.articles import article_short, article_words
 from consult_app.ui.words.cases import chinese
@@ -95,7 +94,7 @@ class PlanPage(StagePage):
     ) -> None:
         super().__init__(app, consultation_id, step_key, parent)
         self._view: PlanView = view_plan(app, consultation_id)
-        self._index = people_index(app, organisations=False)
+        self._find = PeopleFinder(app)
         self._choices()
         self._band = Band("warn")
         self._split = Button(self.tr("A second case"), "small", act=self.split)
@@ -266,9 +265,6 @@ class PlanPage(StagePage):
         count = len(view.missing)
         self._lacking.set_whole(self.tr("{0} still to fill in: {1}").format(count, told))
 
-    def _find(self, typed: str) -> tuple[Candidate, ...]:
-        return self._index.search(typed)
-
     def take_step(self, code: str, facts: Mapping[str, Any]) -> None:
         match code:
             case "plan.choose":
@@ -362,8 +358,8 @@ class PlanPage(StagePage):
         with telling(self):
             choose_procedure(self.app, self.consultation_id, procedure, reason)
             self.acted.emit("")
-            return
-        self._show_options()  # refused: the mark goes back to the procedure that holds
+        if self._view.consultation.procedure != procedure:
+            self._show_options()  # refused: the mark goes back to the procedure that holds
 
     def ask_delegation(self) -> None:
         """Ask since when the assembly has delegated this kind of matter."""

@@ -10,7 +10,6 @@ from consult_app.domain.people import short_group
 from consult_app.domain.people_index import Candidate
 from consult_app.domain.procedure import Stage
 from consult_app.services.app import CHINA, App
-from consult_app.services.finding_people import people_index
 from consult_app.services.joint_proposal import (
     JointTest,
     ProposerRow,
@@ -44,6 +43,7 @@ from consult_app.ui.widgets.base import ElidedLabel, IconLabel, Label, Place, bo
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import Head, ListCard
 from consult_app.ui.widgets.dialogs import ReasonDialog
+from consult_app.ui.widgets.name_field import PeopleFinder
 from consult_app.ui.widgets.people_search import PeopleSearch
 from consult_app.ui.widgets.tables import Column, DataTable, Mark
 from consult_app.ui.words.cases import language, share_words
@@ -72,7 +72,7 @@ class ProposalPage(StagePage):
     ) -> None:
         super().__init__(app, consultation_id, step_key, parent)
         self._view: ProposalView = view_proposal(app, consultation_id)
-        self._index = people_index(app, organisations=False)
+        self._find = PeopleFinder(app)
         self._source, self._asked = ElidedLabel(t="strong"), ElidedLabel(tone="ink2")
         self._concern = Button(self.tr("See the concern"), "small", act=self._on_concern)
         self._words = Button(self.tr("Title and question"), "small", "pencil", act=self.edit_words)
@@ -264,9 +264,6 @@ class ProposalPage(StagePage):
             day = day_words(case.decided_on, self.app.today()) if case.decided_on else ""
             told = words.format(case.decided_words, case.referred_to)
             self._decided.setText(self.tr("{0}, {1}").format(told, day))
-
-    def _find(self, typed: str) -> tuple[Candidate, ...]:
-        return self._index.search(typed)
 
     def _taken(self, one: Candidate) -> bool:
         return any(each.proposer.person_id == one.id for each in self._view.proposers)

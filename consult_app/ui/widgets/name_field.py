@@ -3,8 +3,35 @@
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
-from consult_app.domain.people_index import Candidate
+from consult_app.domain.people_index import Candidate, PeopleIndex
+from consult_app.services.app import App
+from consult_app.services.finding_people import people_index
 from consult_app.ui.widgets.people_search import Find, PeopleSearch
+
+
+class PeopleFinder:
+    """
+    Finds people of the roster; calling it searches.
+
+    The roster is read when first asked for, and again once people came or went: a large one takes a moment.
+    """
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+        self._index: PeopleIndex | None = None
+        self._stamp = (0, 0)
+
+    def __call__(self, typed: str) -> tuple[Candidate, ...]:
+        if self._index is None:
+            self._index = people_index(self._app, organisations=False)
+        return self._index.search(typed)
+
+    def look_again(self) -> None:
+        """Forget what was read if the roster has grown or shrunk since."""
+        with self._app.work() as work:
+            stamp = (work.people.count(left_on=None), work.people.highest("id"))
+        if stamp != self._stamp:
+            self._stamp, self._index = stamp, None
 
 
 class NameField(PeopleSearch):
