@@ -392,7 +392,7 @@ class ConcernsPage(SectionPage):
         parts = [number_words(first, today), who]
         if wanted in (Urgency.OVERDUE, Urgency.DUE) and first.due_on:
             parts.append(due_words(first.due_on, today))
-        figure = self.tr("{0} concerns").format(len(found))
+        figure = self.tr("{0} of them").format(len(found))
         why = self.tr(", ").join(parts)
         return [Gate(str(first.id), state, title, figure, why)]
 

@@ -16,16 +16,16 @@ ORIGINS = {
     Origin.SUPERIOR: QT_TRANSLATE_NOOP("Concern", "Superior"),
 }
 CHANNELS = {
-    Channel.VISIT: QT_TRANSLATE_NOOP("Concern", "came in person"),
-    Channel.MEETING: QT_TRANSLATE_NOOP("Concern", "said at a meeting"),
+    Channel.VISIT: QT_TRANSLATE_NOOP("Concern", "visit"),
+    Channel.MEETING: QT_TRANSLATE_NOOP("Concern", "meeting"),
     Channel.BOX: QT_TRANSLATE_NOOP("Concern", "letter box"),
     Channel.PHONE: QT_TRANSLATE_NOOP("Concern", "by phone"),
     Channel.ONLINE: QT_TRANSLATE_NOOP("Concern", "online"),
-    Channel.PATROL: QT_TRANSLATE_NOOP("Concern", "seen on a round"),
+    Channel.PATROL: QT_TRANSLATE_NOOP("Concern", "round"),
 }
 CLASSES = {
-    ConcernClass.UNCLASSED: QT_TRANSLATE_NOOP("Concern", "not classed yet"),
-    ConcernClass.PUBLIC_WORKS: QT_TRANSLATE_NOOP("Concern", "public works"),
+    ConcernClass.UNCLASSED: QT_TRANSLATE_NOOP("Concern", "unclassed"),
+    ConcernClass.PUBLIC_WORKS: QT_TRANSLATE_NOOP("Concern", "works"),
     ConcernClass.ENVIRONMENT: QT_TRANSLATE_NOOP("Concern", "environment"),
     ConcernClass.MONEY_AND_ASSETS: QT_TRANSLATE_NOOP("Concern", "money and assets"),
     ConcernClass.LAND: QT_TRANSLATE_NOOP("Concern", "land and housing"),
@@ -45,9 +45,9 @@ _ENDINGS = {
 }
 _URGENT = {
     Urgency.OVERDUE: (QT_TRANSLATE_NOOP("Concern", "overdue"), "alert-circle", "block"),
-    Urgency.DUE: (QT_TRANSLATE_NOOP("Concern", "answer soon"), "alert-triangle", "warn"),
-    Urgency.UNCLASSED: (QT_TRANSLATE_NOOP("Concern", "to be classed"), "circle-dashed", "ink2"),
-    Urgency.TO_TELL: (QT_TRANSLATE_NOOP("Concern", "proposer not told"), "alert-triangle", "warn"),
+    Urgency.DUE: (QT_TRANSLATE_NOOP("Concern", "due soon"), "alert-triangle", "warn"),
+    Urgency.UNCLASSED: (QT_TRANSLATE_NOOP("Concern", "to class"), "circle-dashed", "ink2"),
+    Urgency.TO_TELL: (QT_TRANSLATE_NOOP("Concern", "not told"), "alert-triangle", "warn"),
     Urgency.OPEN: (QT_TRANSLATE_NOOP("Concern", "in hand"), "circle", "ink2"),
 }
 
@@ -90,11 +90,11 @@ def due_words_short(row: ConcernRow) -> str:
     if row.days_left is None:
         return ""
     if row.days_left < 0:
-        words = QCoreApplication.translate("Concern", "{0} days late")
+        words = QCoreApplication.translate("Concern", "{0} d late")
         return words.format(-row.days_left)
     if row.days_left == 0:
         return QCoreApplication.translate("Concern", "today")
-    return QCoreApplication.translate("Concern", "{0} days left").format(row.days_left)
+    return QCoreApplication.translate("Concern", "{0} d left").format(row.days_left)
 
 
 def whence(concern: Concern) -> str:
