@@ -134,9 +134,10 @@ class TextPane(QWidget):
         icon, duty = _FATES[amendment.state]
         hit = amendment.id == self._chosen
         title = Label(self.tr("Amendment {0}").format(number), "strong")
-        who = Label(f"{amendment.proposer} {clock_words(amendment.proposed_at)}", "small")
+        who = ElidedLabel(f"{amendment.proposer} {clock_words(amendment.proposed_at)}", "small")
         state = Label(self._fate(amendment), "small", duty if duty == "met" else "")
-        head = row(title, who, None, IconLabel(icon, duty, 18), state, gap=6)
+        head = row(title, who, IconLabel(icon, duty, 18), state, gap=6)
+        head.setStretch(1, 1)
         parts = column(head, gap=4)
         told = amendment.reason or _gist(amendment)
         parts.addWidget(ElidedLabel(told) if not hit else Label(told, wrap=True))
@@ -161,7 +162,7 @@ class TextPane(QWidget):
                     (self.tr("Adopt"), "adopt"),
                     (self.tr("Refuse"), "refuse"),
                     (self.tr("Rewrite"), "revise"),
-                    (self.tr("Withdrawn"), "withdraw"),
+                    (self.tr("Drop"), "withdraw"),
                 ]
             case AmendmentState.REFUSED:
                 verbs = [(self.tr("Reason…"), "explain"), (self.tr("Ask again"), "reopen")]

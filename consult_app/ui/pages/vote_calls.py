@@ -150,7 +150,7 @@ class CallPane(QWidget):
         """Lower the keys in a low window; at large type the counts give way, the list has them."""
         for key in self.keys.values():
             key.set_height(52 if low or large else 76)
-        self._counts.setVisible(not (low and large))
+        self._counts.setVisible(not large)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         key = Qt.Key(event.key())

@@ -227,7 +227,7 @@ class CountPane(QWidget):
         comparing = counting and done and bool(vote.second_counter) and not agreed
         _switch(
             (self._columns_box, counting),
-            (self._sum_line, counting),
+            (self._sum_line, counting and not comparing),
             (self._foot, counting),
             (self._number_box, counting),
             (self.collect, not counting),

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from consult_app.domain.consultation import NextAfterNoAgreement
 from consult_app.domain.tally import Word
@@ -75,9 +75,9 @@ PART_NAMES: Mapping[str, str] = {
     "spoiled_before": QT_TRANSLATE_NOOP("Verdict", "Spoiled before"),
 }
 WAYS = (
-    (NextAfterNoAgreement.AGAIN, QT_TRANSLATE_NOOP("Verdict", "Back to the debate, change and vote again"), "pencil"),
+    (NextAfterNoAgreement.AGAIN, QT_TRANSLATE_NOOP("Verdict", "Debate again"), "pencil"),
     (NextAfterNoAgreement.TO_ASSEMBLY, QT_TRANSLATE_NOOP("Verdict", "Bring it to the assembly"), "users"),
-    (NextAfterNoAgreement.PUT_OFF, QT_TRANSLATE_NOOP("Verdict", "Put it off, with the reason"), "player-pause"),
+    (NextAfterNoAgreement.PUT_OFF, QT_TRANSLATE_NOOP("Verdict", "Put it off"), "player-pause"),
 )  # fmt: skip
 
 
@@ -183,14 +183,13 @@ class ResultPane(QWidget):
             gap=18,
         )
         formula.setStretch(2, 1)
+        self._correct = Button(self.tr("Correct…"), "small", act=self._on_correct)
+        formula.addWidget(self._correct)
         self._formula_box = box(formula)
         self._build_papers()
         self._build_ways()
         self._build_reading()
         self._history = Label(t="small", wrap=True)
-        recount = Button(self.tr("Count again…"), "quiet", act=self.recount_wanted.emit)
-        void = Button(self.tr("Declare void…"), "quiet", act=self.void_wanted.emit)
-        self._foot = row(self._history, None, recount, void)
         self.setLayout(
             column(
                 self._head,
@@ -199,7 +198,7 @@ class ResultPane(QWidget):
                 self._papers,
                 self._ways,
                 self._reading,
-                self._foot,
+                self._history,
                 None,
                 gap=8,
             )
@@ -275,7 +274,9 @@ class ResultPane(QWidget):
         self._ways.setVisible(word is Word.NOT_CARRIED)
         self._show_ways(view)
         self._announcement.setText(said.get("announcement", vote.void_reason))
-        self._history.setText(self._history_words(view))
+        history = self._history_words(view)
+        self._history.setText(history)
+        self._history.setVisible(bool(history))
 
     def _show_counted(self, vote: Vote, said: Mapping[str, Any]) -> None:
         mark, label = threshold_of(said)
@@ -336,6 +337,12 @@ class ResultPane(QWidget):
 
     def _on_way(self) -> None:
         self.way_chosen.emit(NextAfterNoAgreement(str(self.sender().property("way"))))
+
+    def _on_correct(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Count again…")).triggered.connect(self.recount_wanted)
+        menu.addAction(self.tr("Declare void…")).triggered.connect(self.void_wanted)
+        menu.popup(self._correct.mapToGlobal(self._correct.rect().bottomLeft()))
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._announcement.text())
