@@ -8,13 +8,13 @@ from consult_app.basics.errors import ExpectedError
 from consult_app.domain.consultation import Consultation, PartElsewhere
 from consult_app.domain.finding import Finding, Result
 from consult_app.domain.matter import Choice, MatterKind
-from consult_app.domain.meeting import Meeting
+from consult_app.domain.meeting import Meeting, MeetingState
 from consult_app.domain.procedure import Procedure, Stage
 from consult_app.domain.rules import delegation, earliest_meeting_day, method
 from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, read_case
 from consult_app.services.consulting import note
-from consult_app.services.meeting_plan import begun, plan_meetings
+from consult_app.services.meeting_plan import MEETING_STAGES, begun, plan_meetings
 from consult_app.services.plan_matter import (
     Part,
     delegated_on,
@@ -24,6 +24,7 @@ from consult_app.services.plan_matter import (
 )
 from consult_app.services.plan_means import Means, means_of, ruling_procedure
 from consult_app.services.proposing import party_studied
+from consult_app.services.roll import build_roll
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -168,6 +169,7 @@ def choose_procedure(app: App, consultation_id: int, code: str, reason: str = ""
         work.consultations.save(kept)
         _carry_steps(work, kept, case.procedure, procedure)
         plan_meetings(app, work, kept, procedure, before)
+        _renew_rolls(app, work, consultation_id, procedure)
         work.note(
             app.now(),
             "plan.procedure-chosen",
@@ -196,6 +198,19 @@ def _carry_steps(
     for passed in work.overrides.all(consultation_id=consultation.id):
         if passed.step in keys:
             work.overrides.save(replace(passed, step=keys[passed.step]))
+
+
+def _renew_rolls(app: App, work: UnitOfWork, consultation_id: int, procedure: Procedure) -> None:
+    """Bring rolls that were drawn up before into line with the bodies that meet now."""
+    for meeting in work.meetings.all(consultation_id=consultation_id):
+        steps = [
+            step.key
+            for step in procedure.steps
+            if step.group == meeting.group and step.stage in MEETING_STAGES
+        ]
+        drawn_up = work.roll.count(meeting_id=meeting.id) > 0
+        if drawn_up and steps and meeting.state is MeetingState.PLANNED:
+            build_roll(work, read_case(app, work, consultation_id, steps[0]))
 
 
 def fill_plan(app: App, consultation_id: int, entry: PlanEntry) -> Consultation:

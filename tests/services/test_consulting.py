@@ -57,7 +57,12 @@ def test_a_consultation_needs_a_title(app, road):
 
 def test_the_header_is_corrected_and_the_correction_undone(app, road):
     kept = correct_header(
-        app, road.id, title="三组村道修缮", origin="cadre", proposer="何建平", proposer_contact="电话"
+        app,
+        road.id,
+        title="三组村道修缮",
+        origin="cadre",
+        proposer="何建平",
+        proposer_contact="电话",
     )
     assert (kept.title, kept.origin, kept.proposer, kept.number) == (
         "三组村道修缮", "cadre", "何建平", 1,
@@ -93,7 +98,9 @@ def test_a_planned_meeting_is_told_with_its_distance(app, road, days, waiting, f
 def test_a_running_publication_is_told_with_its_day(app, road):
     with app.work() as work:
         work.publications.add(
-            Publication(0, road.id, "", PublicationKind.DECISION, "决议", "", "", date(2026, 10, 25))
+            Publication(
+                0, road.id, "", PublicationKind.DECISION, "决议", "", "", date(2026, 10, 25)
+            )
         )
         work.commit()
     row = view_cases(app).rows[0]

@@ -20,6 +20,7 @@ from consult_app.services.plan_matter import (
 )
 from consult_app.services.planning import PlanEntry, choose_procedure, fill_plan, view_plan
 from consult_app.services.proposing import accept_proposal
+from consult_app.services.roll import rebuild_roll
 from consult_app.services.stages import finish_step, override, view_stage
 from consult_app.services.undoing import undo
 
@@ -285,6 +286,16 @@ def test_another_procedure_keeps_what_was_entered(app, road):
     assert (meeting.place, meeting.planned_at) == (before.place, PLANNED)
     with app.work() as work:
         assert work.consultations.get(road.id).options == ENTRY.options
+
+
+def test_a_roll_that_was_drawn_up_follows_the_new_body(app, road):
+    reps(app, road)
+    fill_plan(app, road.id, ENTRY)
+    assert rebuild_roll(app, road.id, "notice") == 9
+    choose_procedure(app, road.id, "villagers_assembly")
+    (meeting,) = meetings(app, road)
+    with app.work() as work:
+        assert work.roll.count(meeting_id=meeting.id) == 36
 
 
 def test_four_two_has_four_meetings_and_keeps_the_one_of_the_same_body(app, road):
