@@ -100,11 +100,12 @@ def _more_units(
 
 
 def _homes(work: UnitOfWork, meeting: Meeting) -> tuple[int, int]:
-    found = work.roll.counts(
-        "household", "standing", meeting_id=meeting.id, capacity=Capacity.MEMBER
+    here = ("standing", sorted(HERE))
+    member, id_ = Capacity.MEMBER, meeting.id
+    return (
+        work.roll.count_distinct("household", meeting_id=id_, capacity=member),
+        work.roll.count_distinct("household", here, meeting_id=id_, capacity=member),
     )
-    homes = {home for home, _ in found if home}
-    return len(homes), len({home for home, standing in found if home and standing in HERE})
 
 
 def _sum(work: UnitOfWork, meeting: Meeting, name: str) -> tuple[int, int]:

@@ -110,6 +110,22 @@ class Shelf(Generic[V]):
         with refusing():
             return {tuple(row[:-1]): int(row[-1]) for row in self._connection.execute(query)}
 
+    def count_distinct(
+        self,
+        name: str,
+        among: tuple[str, Sequence[Any]] | None = None,
+        **equals: Any,  # noqa: ANN401 - column values
+    ) -> int:
+        """Count the different values of a field other than ""; `among` asks another field for one of several."""
+        column = self._table.c[name]
+        query = select(func.count(column.distinct())).where(column != "")
+        if among is not None:
+            query = query.where(self._table.c[among[0]].in_(list(among[1])))
+        for key, value in equals.items():
+            query = query.where(self._table.c[key] == value)
+        with refusing():
+            return int(self._connection.execute(query).scalar_one())
+
     def count(self, **equals: Any) -> int:  # noqa: ANN401 - column values
         query = select(func.count()).select_from(self._table)
         for name, value in equals.items():

@@ -34,8 +34,13 @@ def _table(
     parents: dict[str, str] | None = None,
     unique: tuple[str, ...] = (),
     indexed: tuple[str, ...] = (),
+    covered: tuple[tuple[str, ...], ...] = (),
 ) -> Table:
-    """Make the table of one kind of value; `parents` maps a field to the table it points at."""
+    """
+    Make the table of one kind of value; `parents` maps a field to the table it points at.
+
+    `indexed` fields are looked up alone, each of `covered` together: counts over them read no row.
+    """
     hints, parents = get_type_hints(kind), parents or {}
     columns: list[Any] = [Column("id", Integer, primary_key=True)]
     for item in fields(kind):
@@ -47,6 +52,8 @@ def _table(
     table = Table(name, METADATA, *columns, *([UniqueConstraint(*unique)] if unique else []))
     for column in (*parents, *indexed):
         Index(None, table.c[column])
+    for together in covered:
+        Index(f"ix_{name}_{'_'.join(together)}", *(table.c[column] for column in together))
     return table
 
 
@@ -104,6 +111,11 @@ TABLES: dict[type[Any], Table] = {
         meeting.RollEntry,
         "roll_entry",
         {**_MEETING, "person_id": "person", "subject_id": "subject"},
+        covered=(
+            ("meeting_id", "capacity", "standing"),
+            ("meeting_id", "capacity", "household", "standing"),
+            ("meeting_id", "standing_at"),
+        ),
     ),
     meeting.Delivery: _table(meeting.Delivery, "delivery", _ENTRY),
     meeting.PresenceEvent: _table(meeting.PresenceEvent, "presence_event", _ENTRY),
@@ -114,7 +126,9 @@ TABLES: dict[type[Any], Table] = {
     ),
     meeting.Motion: _table(meeting.Motion, "motion", _MEETING),
     meeting.Amendment: _table(meeting.Amendment, "amendment", {"motion_id": "motion"}),
-    meeting.Sounding: _table(meeting.Sounding, "sounding", {**_MEETING, "amendment_id": "amendment"}),
+    meeting.Sounding: _table(
+        meeting.Sounding, "sounding", {**_MEETING, "amendment_id": "amendment"}
+    ),
     meeting.MinutesNote: _table(meeting.MinutesNote, "minutes_note", _MEETING),
     voting.Vote: _table(voting.Vote, "vote", {**_MEETING, "motion_id": "motion"}),
     voting.BallotRead: _table(

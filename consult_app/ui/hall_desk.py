@@ -136,7 +136,7 @@ class HallDesk(QObject):
         menu.popup(self._window.cursor().pos())
 
     def _on_changed(self, consultation_id: int) -> None:
-        meeting = self._meeting_of(consultation_id)
+        meeting = self._meeting_of(consultation_id) if self.screen is not None else None
         if meeting is not None:
             self._meeting = meeting
         self.refresh()

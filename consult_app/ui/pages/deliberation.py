@@ -204,7 +204,6 @@ class DeliberationPage(StagePage):
 
     def _tell(self) -> None:
         self.acted.emit("")
-        self.hall_changed.emit()
 
     def mend(self, code: str) -> None:
         match code:

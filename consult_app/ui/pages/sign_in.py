@@ -349,7 +349,6 @@ class SignInPage(StagePage):
         self._search.clear()
         self._search.setFocus()
         self.acted.emit("")
-        self.hall_changed.emit()
 
     def _ask_proxy(self, entry_id: int) -> None:
         entry = next(entry for entry in self._hits if entry.id == entry_id)

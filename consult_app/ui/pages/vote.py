@@ -181,7 +181,6 @@ class VotePage(StagePage):
         with telling(self):
             act()
             self.acted.emit("")
-            self.hall_changed.emit()
 
     def _with_vote(self, act: Callable[..., object], *more: object) -> None:
         vote = self._view.vote

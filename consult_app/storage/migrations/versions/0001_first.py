@@ -671,6 +671,24 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_roll_entry")),
     )
     op.create_index(op.f("ix_roll_entry_meeting_id"), "roll_entry", ["meeting_id"], unique=False)
+    op.create_index(
+        "ix_roll_entry_meeting_id_capacity_household_standing",
+        "roll_entry",
+        ["meeting_id", "capacity", "household", "standing"],
+        unique=False,
+    )
+    op.create_index(
+        "ix_roll_entry_meeting_id_capacity_standing",
+        "roll_entry",
+        ["meeting_id", "capacity", "standing"],
+        unique=False,
+    )
+    op.create_index(
+        "ix_roll_entry_meeting_id_standing_at",
+        "roll_entry",
+        ["meeting_id", "standing_at"],
+        unique=False,
+    )
     op.create_index(op.f("ix_roll_entry_person_id"), "roll_entry", ["person_id"], unique=False)
     op.create_index(op.f("ix_roll_entry_subject_id"), "roll_entry", ["subject_id"], unique=False)
     op.create_table(
