@@ -139,7 +139,7 @@ def plan(case: Case) -> Data:
         "organiser": consultation.organiser or case.village.committee,
         "consultation_form": consultation.form or case.procedure.title,
         "speaking_rule": sentence("speaking", minutes=minutes),
-        "decision_method": consultation.decision_method,
+        "decision_method": word("vote_way", consultation.decision_method),
         "publicity_plan": consultation.publicity,
         "budget": consultation.budget or money_words(consultation.money_yuan),
         "experts": consultation.experts,

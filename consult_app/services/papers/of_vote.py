@@ -55,7 +55,7 @@ def vote(case: Case, vote_id: int | None) -> Data:
 
 def _no_vote(case: Case) -> Data:
     return {
-        "vote_way": case.consultation.decision_method,
+        "vote_way": word("vote_way", case.consultation.decision_method),
         "ballot_question": case.consultation.question,
         "ballot_rule": sentence("ballot_rule"),
         "issued": "",

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
 
 from consult_app.domain.consultation import Consultation, Review, ReviewKind
@@ -91,7 +92,9 @@ class ReviewDialog(Dialog):
         self._signed.setChecked(told.signed)
         self._agrees = self._agreement(agrees=told.agrees)
         answers = row(*self._agrees.buttons(), None, gap=24)
-        self.add(row(self._day, self._present, gap=16), answers, self._opinion)
+        first = row(self._day, self._present, None, gap=16)
+        first.setAlignment(self._day, Qt.AlignmentFlag.AlignTop)
+        self.add(first, answers, self._opinion)
         self.add(row(self._signer, self._signed, gap=16))
         if before is not None:
             take_out = Button(self.tr("Take this opinion out"), "danger", act=self._on_remove)
