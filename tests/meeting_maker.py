@@ -20,6 +20,7 @@ def plan_meeting(
     *,
     draft: str = DRAFT,
     roll: bool = True,
+    group: str = "",
 ) -> Meeting:
     """Keep a consultation whose stages before sign-in are finished, its meeting and its roll."""
     from consult_app.domain.consultation import StepDone
@@ -47,7 +48,7 @@ def plan_meeting(
             Meeting(
                 id=0,
                 consultation_id=case.id,
-                group="",
+                group=group,
                 body=body,
                 title="村民代表会议",
                 planned_at=app.now() + timedelta(hours=5),
@@ -59,9 +60,13 @@ def plan_meeting(
         )
         work.note(app.now(), "meeting.planned", undo=False, title=case.title)
         if roll:
-            build_roll(work, read_case(app, work, case.id, "sign_in"))
+            build_roll(work, read_case(app, work, case.id, step_of(group, "sign_in")))
         work.commit()
     return meeting
+
+
+def step_of(group: str, stage: str) -> str:
+    return f"{group}.{stage}" if group else stage
 
 
 def meeting_now(app: App, meeting: Meeting) -> Meeting:

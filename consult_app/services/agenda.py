@@ -18,7 +18,7 @@ def ensure_agenda(work: UnitOfWork, case: Case) -> None:
     if meeting is None or work.agenda.count(meeting_id=meeting.id):
         return
     facts = _facts(case, meeting)
-    items = phrases()["agenda"]["items" if case.procedure.binding else "without_vote"]
+    items = phrases()["agenda"]["items" if case.meeting_procedure.binding else "without_vote"]
     for position, item in enumerate(items, 1):
         work.agenda.add(
             AgendaItem(
@@ -34,17 +34,24 @@ def ensure_agenda(work: UnitOfWork, case: Case) -> None:
 
 
 def ensure_motion(work: UnitOfWork, case: Case) -> None:
-    """Lay the consultation's draft on the table where there is none yet; does not commit."""
+    """
+    Lay the text on the table where there is none yet: as the meeting before left it, else the draft.
+
+    Does not commit.
+    """
     meeting, consultation = case.meeting, case.consultation
     if meeting is None or work.motions.count(meeting_id=meeting.id):
         return
-    text = consultation.draft.strip() or consultation.question.strip()
+    before = [one.id for one in work.meetings.all(consultation_id=consultation.id)]
+    motions = [one for one in work.motions.among("meeting_id", before) if one.position == 1]
+    text = motions[-1].text if motions else ""
+    text = text or consultation.draft.strip() or consultation.question.strip()
     if text:
         work.motions.add(Motion(0, meeting.id, 1, consultation.title, text, text))
 
 
 def _facts(case: Case, meeting: Meeting) -> dict[str, Any]:
-    counted = count_attendance(case.work, meeting, case.procedure)
+    counted = count_attendance(case.work, meeting, case.meeting_procedure)
     consultation = case.consultation
     return {
         "title": consultation.title,
@@ -61,7 +68,9 @@ def start_first_item(work: UnitOfWork, case: Case) -> None:
         return
     items = in_order(work, case.meeting.id)
     if items and all(item.state is AgendaState.WAITING for item in items):
-        default = phrases()["agenda"]["items" if case.procedure.binding else "without_vote"][0]
+        default = phrases()["agenda"][
+            "items" if case.meeting_procedure.binding else "without_vote"
+        ][0]
         say = items[0].say
         if items[0].title == default["title"]:
             say = default["say"].format(**_facts(case, case.meeting))

@@ -317,7 +317,7 @@ def _moment(case: Case, kind: MeetingMoment, at: datetime, remark: str = "") -> 
     """Keep what happened to the meeting with who was due and here then."""
     if case.meeting is None:
         raise ExpectedError("meeting.missing")
-    counted = count_attendance(case.work, case.meeting, case.procedure)
+    counted = count_attendance(case.work, case.meeting, case.meeting_procedure)
     case.work.meeting_events.add(
         MeetingEvent(0, case.meeting.id, kind, at, remark, counted.due, counted.present)
     )

@@ -34,6 +34,15 @@ class Case:
         """The day whose law decides: the meeting's, where there is one, else today."""
         return law_day(self.app, self.meeting)
 
+    @property
+    def meeting_procedure(self) -> Procedure:
+        """Whose rules judge this step's meeting: in a grouped procedure those of the group's own body."""
+        group = next((one for one in self.procedure.groups if one.key == self.step.group), None)
+        if group is None or not group.procedure:
+            return self.procedure
+        place = self.village.profile or None
+        return self.app.rules.procedure(group.procedure, self.law_day, place)
+
 
 def law_day(app: App, meeting: Meeting | None) -> date:
     if meeting is None:

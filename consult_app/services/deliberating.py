@@ -188,11 +188,13 @@ def _reasons(amendments: tuple[Amendment, ...]) -> Finding | None:
 def _final_text(case: Case, motions: tuple[Motion, ...]) -> Finding | None:
     """A body that decides needs the very words it decides on; a consultation may do without."""
     if not motions:
-        return Finding("deliberation.text", Result.NOT_MET) if case.procedure.binding else None
+        return (
+            Finding("deliberation.text", Result.NOT_MET) if case.meeting_procedure.binding else None
+        )
     loose = [motion.title for motion in motions if motion.fixed_at is None]
     if not loose:
         return Finding("deliberation.text_fixed", Result.MET)
-    result = Result.NOT_MET if case.procedure.binding else Result.ADVICE
+    result = Result.NOT_MET if case.meeting_procedure.binding else Result.ADVICE
     return Finding("deliberation.text_fixed", result, facts={"titles": loose})
 
 
@@ -291,8 +293,8 @@ def record_consensus(app: App, consultation_id: int, step_key: str, told: Consen
         raise ExpectedError("consensus.way-missing")
     with app.work() as work:
         case = read_case(app, work, consultation_id, step_key)
-        if case.procedure.binding:
-            raise ExpectedError("consensus.binding", procedure=case.procedure.title)
+        if case.meeting_procedure.binding:
+            raise ExpectedError("consensus.binding", procedure=case.meeting_procedure.title)
         if case.meeting is None or case.meeting.opened_at is None:
             raise ExpectedError("vote.meeting-not-open")
         work.consultations.save(

@@ -97,7 +97,7 @@ def view_deliberation(app: App, consultation_id: int, step_key: str) -> Delibera
 def _empty(case: Case) -> DeliberationView:
     seconds = case.consultation.speaking_minutes * 60
     return DeliberationView(
-        None, case.procedure.binding, (), None, (), (), {}, None, (), (), seconds, ""
+        None, case.meeting_procedure.binding, (), None, (), (), {}, None, (), (), seconds, ""
     )
 
 
@@ -110,7 +110,7 @@ def _view(work: UnitOfWork, case: Case, meeting: Meeting) -> DeliberationView:
     answered = {one.answers_id for one in said}
     return DeliberationView(
         meeting=meeting,
-        binding=case.procedure.binding,
+        binding=case.meeting_procedure.binding,
         items=tuple(in_order(work, meeting.id)),
         speaking=_floor(speaking, entries, turns) if speaking else None,
         queue=tuple(_floor(turn, entries, turns) for turn in queue_of(turns)),

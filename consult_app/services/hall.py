@@ -96,14 +96,14 @@ def view_hall(app: App, meeting_id: int) -> HallState:
 def _state(work: UnitOfWork, case: Case, meeting: Meeting) -> HallState:
     vote = current_vote(work, meeting)
     speaker = _speaker(work, case, meeting)
-    counted = count_attendance(work, meeting, case.procedure)
+    counted = count_attendance(work, meeting, case.meeting_procedure)
     base = HallState(
         title=case.consultation.title,
         scene=_scene(meeting, vote, speaker),
         now=case.app.now(),
         due=counted.due,
         present=counted.present,
-        quorum=quorum_of(case.procedure, counted),
+        quorum=quorum_of(case.meeting_procedure, counted),
         opened=meeting.opened_at is not None,
         agenda=tuple(in_order(work, meeting.id)),
         speaker=speaker,

@@ -73,7 +73,7 @@ def minutes_of(case: Case) -> MinutesView | None:
     lines = sorted(_lines(case, meeting, {entry.id: entry for entry in roll}), key=_at)
     return MinutesView(
         meeting=meeting,
-        attendance=count_attendance(work, meeting, case.procedure),
+        attendance=count_attendance(work, meeting, case.meeting_procedure),
         present=tuple(here),
         absent=tuple(one for one in members if one not in here),
         guests=tuple(one for one in roll if one.capacity is not Capacity.MEMBER and one.id in ever),

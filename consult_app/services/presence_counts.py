@@ -120,8 +120,8 @@ def judge_quorum(case: Case) -> Finding | None:
     """Say whether enough are here; nothing where no meeting is planned or the text asks for no number."""
     if case.meeting is None:
         return None
-    counted = count_attendance(case.work, case.meeting, case.procedure)
-    return quorum_of(case.procedure, counted)
+    counted = count_attendance(case.work, case.meeting, case.meeting_procedure)
+    return quorum_of(case.meeting_procedure, counted)
 
 
 def quorum_of(procedure: Procedure, counted: Attendance) -> Finding | None:

@@ -52,11 +52,11 @@ def view_sign_in(app: App, consultation_id: int, step_key: str) -> SignInView:
         meeting, rule = case.meeting, proxy_rule(body_of(case))
         if meeting is None:
             return SignInView(None, Attendance(), None, (), (), rule, 0)
-        counted = count_attendance(work, meeting, case.procedure)
+        counted = count_attendance(work, meeting, case.meeting_procedure)
         return SignInView(
             meeting=meeting,
             attendance=counted,
-            quorum=quorum_of(case.procedure, counted),
+            quorum=quorum_of(case.meeting_procedure, counted),
             recent=_recent(work, meeting),
             awaited=work.roll.some(
                 AWAITED, meeting_id=meeting.id, capacity=Capacity.MEMBER, standing=None

@@ -95,7 +95,7 @@ def view_vote(app: App, consultation_id: int, step_key: str) -> VoteView:
 def _view(work: UnitOfWork, case: Case) -> VoteView:
     meeting, consultation = case.meeting, case.consultation
     vote = current_vote(work, meeting) if meeting else None
-    counted = count_attendance(work, meeting, case.procedure) if meeting else Attendance()
+    counted = count_attendance(work, meeting, case.meeting_procedure) if meeting else Attendance()
     entries = _counts(work, vote)
     open_ = vote is not None and vote.state is not VoteState.SET_UP
     eligible = len(vote.roll) if vote is not None and open_ else len(voters(case))
@@ -104,12 +104,12 @@ def _view(work: UnitOfWork, case: Case) -> VoteView:
     first, second = entries.get(FIRST), entries.get(SECOND)
     return VoteView(
         meeting=meeting,
-        binding=case.procedure.binding,
+        binding=case.meeting_procedure.binding,
         vote=vote,
         draft=_draft(work, case, vote, eligible),
         attendance=counted,
         eligible=eligible,
-        least=rules.least_votes(case.procedure, counted.unit, due, present),
+        least=rules.least_votes(case.meeting_procedure, counted.unit, due, present),
         marks=marks_of(work, vote) if vote and open_ else Marks(),
         sums=identities(tally_now(work, vote), len(vote.roll)) if vote and open_ else (),
         last_mark=_last_mark(work, vote),

@@ -102,7 +102,9 @@ def voters(case: Case) -> tuple[int, ...]:
 def _set_up_findings(case: Case, vote: Vote | None) -> tuple[Finding, ...]:
     found = [judge_quorum(case), _open_amendments(case), _question(vote)]
     if vote is not None:
-        found.append(rules.method(case.procedure, vote.method, case.consultation.matter_kind))
+        found.append(
+            rules.method(case.meeting_procedure, vote.method, case.consultation.matter_kind)
+        )
         found += [_tellers(vote), *_tellers_interest(case, vote)]
         if vote.method is VoteMethod.SECRET_BALLOT:
             found.append(_printed(vote, len(voters(case))))
@@ -297,7 +299,7 @@ def open_vote(app: App, consultation_id: int, step_key: str) -> Vote:
 def _frozen(case: Case, vote: Vote, now: datetime) -> Vote:
     if case.meeting is None:
         raise ExpectedError("meeting.missing")
-    counted = count_attendance(case.work, case.meeting, case.procedure)
+    counted = count_attendance(case.work, case.meeting, case.meeting_procedure)
     roll = voters(case)
     on_paper = vote.method is VoteMethod.SECRET_BALLOT
     return replace(
@@ -344,7 +346,7 @@ def judged(case: Case, vote: Vote, now: datetime) -> Vote:
     """Return the vote closed with its verdict."""
     tally = tally_now(case.work, vote)
     bases = vote.bases
-    said = verdict(case.procedure, tally, bases["due"], bases["present"], bases["unit"])
+    said = verdict(case.meeting_procedure, tally, bases["due"], bases["present"], bases["unit"])
     values = verdict_values(vote, tally, said, case.app.rules)
     void = said.word is Word.VOID
     return replace(

@@ -15,7 +15,7 @@ from consult_app.domain.consultation import (
     SubjectRole,
 )
 from consult_app.domain.voting import Mark, VoteMethod, VoteState
-from consult_app.services.attending import leave, sign_in
+from consult_app.services.attending import leave, open_meeting, sign_in
 from consult_app.services.counting import (
     Figures,
     answer_call,
@@ -383,3 +383,21 @@ def test_what_is_said_equals_a_count_by_hand(app, marks):
         marks.count(letter) for letter in "ynas"
     ]
     assert (vote.verdict["word"] == "carried") == (2 * marks.count("y") > 8)
+
+
+def test_in_a_grouped_procedure_each_meeting_is_judged_by_its_own_rules(app):
+    """Of 四议两公开 the party members' meeting: half of those due must agree, not of those present."""
+    meeting = plan_meeting(app, "four_two", group="party_members_review")
+    members = members_of(app, meeting)
+    assert len(members) == 6
+    for entry in members[:5]:
+        sign_in(app, entry.id)
+    open_meeting(app, meeting.consultation_id, "party_members_review.sign_in")
+    told = SetUp(QUESTION, VoteMethod.SHOW_OF_HANDS, "孙秀英", "许文清", "冯秋月")
+    save_set_up(app, meeting.consultation_id, "party_members_review.vote", told)
+    vote = open_vote(app, meeting.consultation_id, "party_members_review.vote")
+    for counter in (1, 2):
+        count_hands(app, vote.id, counter, Figures(3, 2, 0))
+    said = close_vote(app, vote.id).verdict
+    assert (said["unit"], said["base_kind"], said["base"]) == ("voting_members", "due", 6)
+    assert said["word"] == "not_carried"
