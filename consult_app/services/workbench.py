@@ -191,7 +191,7 @@ def _planned(app: App, work: UnitOfWork, case: CaseRow, meeting: Meeting) -> Ite
     elif days == 0:
         yield _meeting_row(work, case, meeting, Part.TODAY, Kind.MEETING, 0)
     elif meeting.notice_on is None:
-        yield from _notice_work(app, case, meeting)
+        yield from _notice_work(app, work, case, meeting)
     elif days <= SOON_DAYS:
         yield _meeting_row(work, case, meeting, Part.SOON, Kind.MEETING, days)
 
@@ -216,10 +216,11 @@ def _meeting_row(
     )
 
 
-def _notice_work(app: App, case: CaseRow, meeting: Meeting) -> Iterator[WorkRow]:
+def _notice_work(app: App, work: UnitOfWork, case: CaseRow, meeting: Meeting) -> Iterator[WorkRow]:
     """Yield the last day for the notice once it is near; past it, the notice is overdue."""
     held_on = meeting_day(meeting).date()
-    rules = _rules_of(app, case.consultation, meeting, held_on)
+    place = the_village(work).profile or None
+    rules = _rules_of(app, case.consultation, meeting, held_on, place)
     latest = latest_notice_day(rules, held_on)
     left = (latest - app.today()).days
     if left > SOON_DAYS:
@@ -231,13 +232,15 @@ def _notice_work(app: App, case: CaseRow, meeting: Meeting) -> Iterator[WorkRow]
     yield WorkRow(part, Kind.NOTICE, case.consultation.title, abs(left), target, facts)
 
 
-def _rules_of(app: App, consultation: Consultation, meeting: Meeting, day: date) -> Procedure:
+def _rules_of(
+    app: App, consultation: Consultation, meeting: Meeting, day: date, place: str | None
+) -> Procedure:
     """Return the rules that judge a meeting: its group's procedure, or the whole one's."""
-    procedure = app.rules.procedure(consultation.procedure, day)
+    procedure = app.rules.procedure(consultation.procedure, day, place)
     group = next((one for one in procedure.groups if one.key == meeting.group), None)
     if group is None or not group.procedure:
         return procedure
-    return app.rules.procedure(group.procedure, day)
+    return app.rules.procedure(group.procedure, day, place)
 
 
 def _task_work(
