@@ -2,6 +2,125 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name />
+        <message>
+            <source>What you leave empty counts as not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}, as many as came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}, as many as present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: {1} more than came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: {1} more than present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: {1} fewer than came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}: {1} fewer than present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter how many were in favour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More papers came back than were issued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least {0} must be present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} in favour, {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>实到</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exactly the share is not more than the share: not carried</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; </source>
+            <translation type="unfinished">；</translation>
+        </message>
+        <message>
+            <source>{0}, it must be {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If so many are present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least in favour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than {0}</source>
+            <translation type="unfinished">超过{0}</translation>
+        </message>
+        <message>
+            <source>at least {0}</source>
+            <translation type="unfinished">{0}以上</translation>
+        </message>
+        <message>
+            <source>{0} of those {1}</source>
+            <translation type="unfinished">{1}的{0}</translation>
+        </message>
+        <message>
+            <source>{0}: {1} or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>just enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} to spare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missing: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>the figures contradict each other</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AcceptDialog</name>
         <message>
             <source>Who accepted “{0}”?</source>
@@ -13,7 +132,7 @@
         </message>
         <message>
             <source>Not now</source>
-            <translation>先不写</translation>
+            <translation>先不记</translation>
         </message>
         <message>
             <source>Accepted by</source>
@@ -21,7 +140,7 @@
         </message>
         <message>
             <source>Somebody of the supervision committee among them</source>
-            <translation>要有监委会的人参加</translation>
+            <translation>要有监督委员会的人参加</translation>
         </message>
         <message>
             <source>Day</source>
@@ -204,7 +323,7 @@
         </message>
         <message>
             <source>{title} is expected again</source>
-            <translation>{title}又要找了</translation>
+            <translation>{title}又列为应有</translation>
         </message>
         <message>
             <source>noted why {title} is absent</source>
@@ -212,15 +331,15 @@
         </message>
         <message>
             <source>laid in the original of {title}</source>
-            <translation>{title}原件放进卷宗了</translation>
+            <translation>放入了{title}的原件</translation>
         </message>
         <message>
             <source>the original of {title} is not in</source>
-            <translation>{title}原件还没放进</translation>
+            <translation>{title}的原件未放入</translation>
         </message>
         <message>
             <source>laid in {count} originals</source>
-            <translation>放进了 {count} 份原件</translation>
+            <translation>放入了 {count} 份原件</translation>
         </message>
         <message>
             <source>changed how long {title} is kept</source>
@@ -292,7 +411,7 @@
         </message>
         <message>
             <source>kept the item {item}</source>
-            <translation>存下议程：{item}</translation>
+            <translation>保存议程：{item}</translation>
         </message>
         <message>
             <source>began: {item}</source>
@@ -364,7 +483,7 @@
         </message>
         <message>
             <source>opened the meeting, {present} of {due} here</source>
-            <translation>宣布开会，应到{due}人，实到{present}人</translation>
+            <translation>宣布开会，应到 {due} 人，实到 {present} 人</translation>
         </message>
         <message>
             <source>{name} keeps the minutes</source>
@@ -384,7 +503,7 @@
         </message>
         <message>
             <source>kept the recorder's remarks</source>
-            <translation>存下记录人的补充</translation>
+            <translation>保存记录人的补充</translation>
         </message>
         <message>
             <source>{name} signed in</source>
@@ -412,7 +531,7 @@
         </message>
         <message>
             <source>took back what was noted of {name}</source>
-            <translation>撤回了{name}的签到记录</translation>
+            <translation>撤销了{name}的签到记录</translation>
         </message>
         <message>
             <source>noted a sounding out of {title}</source>
@@ -424,7 +543,7 @@
         </message>
         <message>
             <source>laid {title} on the table</source>
-            <translation>放上草案：{title}</translation>
+            <translation>提交草案：{title}</translation>
         </message>
         <message>
             <source>changed the wording of {title}</source>
@@ -464,7 +583,7 @@
         </message>
         <message>
             <source>took {name}'s answer back</source>
-            <translation>撤回{name}的回答</translation>
+            <translation>撤销了{name}的回答</translation>
         </message>
         <message>
             <source>{name}: {mark}</source>
@@ -472,27 +591,27 @@
         </message>
         <message>
             <source>closed the count: yes {yes}, no {no}, abstain {abstain}</source>
-            <translation>结束计票：同意{yes}，反对{no}，弃权{abstain}</translation>
+            <translation>结束计票：同意 {yes}，反对 {no}，弃权 {abstain}</translation>
         </message>
         <message>
             <source>{returned} papers came out of the box</source>
-            <translation>收回{returned}张票</translation>
+            <translation>收回 {returned} 张票</translation>
         </message>
         <message>
             <source>{name} counted yes {yes}, no {no}, abstain {abstain}</source>
-            <translation>{name}填：同意{yes}，反对{no}，弃权{abstain}</translation>
+            <translation>{name}填：同意 {yes}，反对 {no}，弃权 {abstain}</translation>
         </message>
         <message>
             <source>opened the vote, {voters} may vote</source>
-            <translation>开始表决，{voters}人有表决权</translation>
+            <translation>开始表决，{voters} 人有表决权</translation>
         </message>
         <message>
             <source>paper {number} is {mark}</source>
-            <translation>第{number}张记为{mark}</translation>
+            <translation>第 {number} 张记为{mark}</translation>
         </message>
         <message>
             <source>took paper {number} ({mark}) back</source>
-            <translation>撤回第{number}张（{mark}）</translation>
+            <translation>撤销第 {number} 张（{mark}）</translation>
         </message>
         <message>
             <source>the vote is counted again</source>
@@ -500,11 +619,11 @@
         </message>
         <message>
             <source>the vote is taken again, round {round}</source>
-            <translation>重新投票，第{round}次</translation>
+            <translation>重新投票，第 {round} 次</translation>
         </message>
         <message>
             <source>kept how the vote is taken</source>
-            <translation>存下表决办法</translation>
+            <translation>保存了表决方式</translation>
         </message>
         <message>
             <source>said why {name} serves</source>
@@ -564,19 +683,19 @@
         </message>
         <message>
             <source>began “{title}”</source>
-            <translation>开始了「{title}」</translation>
+            <translation>开始了“{title}”</translation>
         </message>
         <message>
             <source>corrected what “{title}” is called</source>
-            <translation>更正了「{title}」的抬头</translation>
+            <translation>更正了“{title}”的名称</translation>
         </message>
         <message>
             <source>closed “{title}”</source>
-            <translation>办结了「{title}」</translation>
+            <translation>办结了“{title}”</translation>
         </message>
         <message>
             <source>opened “{title}” again</source>
-            <translation>重新打开「{title}」</translation>
+            <translation>重新打开“{title}”</translation>
         </message>
         <message>
             <source>added {name} to those who propose it</source>
@@ -592,7 +711,7 @@
         </message>
         <message>
             <source>kept an opinion on “{title}”</source>
-            <translation>记下了对「{title}」的审核意见</translation>
+            <translation>记下了对“{title}”的审核意见</translation>
         </message>
         <message>
             <source>noted a signature on the review</source>
@@ -600,27 +719,27 @@
         </message>
         <message>
             <source>took an opinion on “{title}” out</source>
-            <translation>去掉了对「{title}」的一条审核意见</translation>
+            <translation>去掉了对“{title}”的一条审核意见</translation>
         </message>
         <message>
             <source>corrected the proposal “{title}”</source>
-            <translation>更正了提议「{title}」</translation>
+            <translation>更正了提议“{title}”</translation>
         </message>
         <message>
             <source>made “{title}” a topic</source>
-            <translation>「{title}」立为议题</translation>
+            <translation>“{title}”立为议题</translation>
         </message>
         <message>
             <source>sent “{title}” back</source>
-            <translation>退回了「{title}」</translation>
+            <translation>退回了“{title}”</translation>
         </message>
         <message>
             <source>referred “{title}”</source>
-            <translation>转交了「{title}」</translation>
+            <translation>转交了“{title}”</translation>
         </message>
         <message>
             <source>left open again whether “{title}” is a topic</source>
-            <translation>「{title}」立不立题改为待定</translation>
+            <translation>“{title}”立不立题改为待定</translation>
         </message>
         <message>
             <source>noted the reply to {name}</source>
@@ -640,11 +759,11 @@
         </message>
         <message>
             <source>kept the plan</source>
-            <translation>存下了方案</translation>
+            <translation>保存了方案</translation>
         </message>
         <message>
             <source>began a second case: “{title}”</source>
-            <translation>另立了一件：「{title}」</translation>
+            <translation>另立了一件：“{title}”</translation>
         </message>
         <message>
             <source>left the part of the other body out</source>
@@ -656,7 +775,7 @@
         </message>
         <message>
             <source>corrected the meeting “{title}”</source>
-            <translation>更正了会议「{title}」</translation>
+            <translation>更正了会议“{title}”</translation>
         </message>
         <message>
             <source>{name} speaks first</source>
@@ -671,7 +790,7 @@
         <name>AgendaColumn</name>
         <message>
             <source>Add</source>
-            <translation>加</translation>
+            <translation>添加</translation>
         </message>
         <message>
             <source>How people stand</source>
@@ -702,7 +821,7 @@
         <name>AmendmentDialog</name>
         <message>
             <source>Keep the amendment</source>
-            <translation>存下修正意见</translation>
+            <translation>保存修正意见</translation>
         </message>
         <message>
             <source>Leave as it is</source>
@@ -736,14 +855,6 @@
     <context>
         <name>AnswerDialog</name>
         <message>
-            <source>What is the answer?</source>
-            <translation>怎么答复？</translation>
-        </message>
-        <message>
-            <source>Keep the answer</source>
-            <translation>保存答复</translation>
-        </message>
-        <message>
             <source>Not now</source>
             <translation>先不答复</translation>
         </message>
@@ -752,16 +863,8 @@
             <translation>回答</translation>
         </message>
         <message>
-            <source>Answered by</source>
-            <translation>答复人</translation>
-        </message>
-        <message>
-            <source>Write the answer</source>
-            <translation>写答复</translation>
-        </message>
-        <message>
             <source>Keep this answer</source>
-            <translation>存下答复</translation>
+            <translation>保存答复</translation>
         </message>
         <message>
             <source>What is answered</source>
@@ -773,7 +876,7 @@
         </message>
         <message>
             <source>Write the answer, a sentence is enough</source>
-            <translation>写明怎么答复，一句话就行</translation>
+            <translation>请写怎么答复，一句话就行</translation>
         </message>
         <message>
             <source>What does {0} answer now?</source>
@@ -844,11 +947,11 @@
         </message>
         <message>
             <source>Original is in</source>
-            <translation>原件放进了</translation>
+            <translation>放入原件</translation>
         </message>
         <message>
             <source>Not there, why</source>
-            <translation>没有，说明原因</translation>
+            <translation>说明为什么没有</translation>
         </message>
         <message>
             <source>complete</source>
@@ -860,7 +963,7 @@
         </message>
         <message>
             <source>Original is not in</source>
-            <translation>原件没放进</translation>
+            <translation>原件未放入</translation>
         </message>
         <message>
             <source>It is there after all</source>
@@ -872,7 +975,7 @@
         </message>
         <message>
             <source>The reason stands in the catalogue and goes to the township.</source>
-            <translation>原因写在目录里，也会报给镇里。</translation>
+            <translation>原因写在目录里，也会报给乡镇。</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -880,7 +983,7 @@
         </message>
         <message>
             <source>Keep the reason</source>
-            <translation>存下理由</translation>
+            <translation>保存理由</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -924,7 +1027,7 @@
         </message>
         <message>
             <source>All {0} are in</source>
-            <translation>{0} 份原件都放进了</translation>
+            <translation>{0} 份原件都已放入</translation>
         </message>
         <message>
             <source>How long</source>
@@ -1087,6 +1190,156 @@
         </message>
     </context>
     <context>
+        <name>Calculator</name>
+        <message>
+            <source>Due</source>
+            <translation>应到</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>实到</translation>
+        </message>
+        <message>
+            <source>In favour</source>
+            <translation>赞成</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>反对</translation>
+        </message>
+        <message>
+            <source>Abstain</source>
+            <translation>弃权</translation>
+        </message>
+        <message>
+            <source>Spoiled</source>
+            <translation>无效</translation>
+        </message>
+        <message>
+            <source>Papers issued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carried</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>Not carried</source>
+            <translation>未通过</translation>
+        </message>
+        <message>
+            <source>Too few present</source>
+            <translation>人数不够</translation>
+        </message>
+        <message>
+            <source>The vote is void</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot be told</source>
+            <translation>无法判定</translation>
+        </message>
+        <message>
+            <source>Not counted yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CalculatorPage</name>
+        <message>
+            <source>to try before a meeting, to settle a quarrel in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Would that carry?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By which rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Law of which day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only reckoned: nothing is stored or filed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vote calculator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enough are present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enough are in favour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The numbers add up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the sum and the article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Into the minutes or a message; anybody can do it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The verdict changes as you type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+K opens this from any page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rule was checked in its source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rule is still to be checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sum and the article are copied</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CallAgainDialog</name>
         <message>
             <source>When is the meeting called again?</source>
@@ -1177,7 +1430,7 @@
         </message>
         <message>
             <source>Take the last answer back</source>
-            <translation>撤回上一个回答</translation>
+            <translation>撤销上一个回答</translation>
         </message>
     </context>
     <context>
@@ -1272,7 +1525,7 @@
         <name>Concern</name>
         <message>
             <source>Villager</source>
-            <translation>村民</translation>
+            <translation>村（居）民</translation>
         </message>
         <message>
             <source>Cadre</source>
@@ -1281,14 +1534,6 @@
         <message>
             <source>Superior</source>
             <translation>上级</translation>
-        </message>
-        <message>
-            <source>came in person</source>
-            <translation>来访</translation>
-        </message>
-        <message>
-            <source>said at a meeting</source>
-            <translation>会上提的</translation>
         </message>
         <message>
             <source>letter box</source>
@@ -1301,18 +1546,6 @@
         <message>
             <source>online</source>
             <translation>网上</translation>
-        </message>
-        <message>
-            <source>seen on a round</source>
-            <translation>巡查发现</translation>
-        </message>
-        <message>
-            <source>not classed yet</source>
-            <translation>还没分类</translation>
-        </message>
-        <message>
-            <source>public works</source>
-            <translation>公共事务</translation>
         </message>
         <message>
             <source>environment</source>
@@ -1375,32 +1608,12 @@
             <translation>逾期</translation>
         </message>
         <message>
-            <source>answer soon</source>
-            <translation>待答复</translation>
-        </message>
-        <message>
-            <source>to be classed</source>
-            <translation>待分类</translation>
-        </message>
-        <message>
-            <source>proposer not told</source>
-            <translation>没告知</translation>
-        </message>
-        <message>
             <source>in hand</source>
             <translation>在办</translation>
         </message>
         <message>
-            <source>{0} days late</source>
-            <translation>逾期 {0} 天</translation>
-        </message>
-        <message>
             <source>today</source>
             <translation>今天到期</translation>
-        </message>
-        <message>
-            <source>{0} days left</source>
-            <translation>还有 {0} 天</translation>
         </message>
         <message>
             <source>no name left</source>
@@ -1417,6 +1630,46 @@
         <message>
             <source>Concern {0} of {1}</source>
             <translation>{1}年第 {0} 号诉求</translation>
+        </message>
+        <message>
+            <source>visit</source>
+            <translation>来访</translation>
+        </message>
+        <message>
+            <source>meeting</source>
+            <translation>会上提的</translation>
+        </message>
+        <message>
+            <source>round</source>
+            <translation>巡查发现</translation>
+        </message>
+        <message>
+            <source>unclassed</source>
+            <translation>还没分类</translation>
+        </message>
+        <message>
+            <source>works</source>
+            <translation>公共事务</translation>
+        </message>
+        <message>
+            <source>due soon</source>
+            <translation>待答复</translation>
+        </message>
+        <message>
+            <source>to class</source>
+            <translation>待分类</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>没告知</translation>
+        </message>
+        <message>
+            <source>{0} d late</source>
+            <translation>逾期 {0} 天</translation>
+        </message>
+        <message>
+            <source>{0} d left</source>
+            <translation>还有 {0} 天</translation>
         </message>
     </context>
     <context>
@@ -1499,7 +1752,7 @@
         </message>
         <message>
             <source>How it ends</source>
-            <translation>怎么办它</translation>
+            <translation>怎么办结</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -1543,11 +1796,11 @@
         </message>
         <message>
             <source>Say in one line what it is about</source>
-            <translation>用一句话写明是什么事</translation>
+            <translation>请用一句话写明是什么事</translation>
         </message>
         <message>
             <source>Keep the changes</source>
-            <translation>存下更正</translation>
+            <translation>保存更正</translation>
         </message>
         <message>
             <source>the proposer was not told yet</source>
@@ -1634,7 +1887,7 @@
         </message>
         <message>
             <source>The form holds words that were not kept yet.</source>
-            <translation>表里有写了还没存下的内容。</translation>
+            <translation>表里有写了还没保存的内容。</translation>
         </message>
         <message>
             <source>Drop them</source>
@@ -1646,7 +1899,7 @@
         </message>
         <message>
             <source>Like {0} “{1}”, {2}</source>
-            <translation>像是{0}「{1}」，{2}</translation>
+            <translation>像是{0}“{1}”，{2}</translation>
         </message>
         <message>
             <source>What is the answer to {0}?</source>
@@ -1693,10 +1946,6 @@
             <translation>还没分类</translation>
         </message>
         <message>
-            <source>{0} concerns</source>
-            <translation>{0} 条</translation>
-        </message>
-        <message>
             <source>, </source>
             <translation>，</translation>
         </message>
@@ -1718,7 +1967,7 @@
         </message>
         <message>
             <source>Then say how it ends</source>
-            <translation>再定怎么办它</translation>
+            <translation>再定怎么办结</translation>
         </message>
         <message>
             <source>This one is overdue</source>
@@ -1731,6 +1980,10 @@
         <message>
             <source>copied {0} rows</source>
             <translation>复制了 {0} 行</translation>
+        </message>
+        <message>
+            <source>{0} of them</source>
+            <translation>{0} 条</translation>
         </message>
     </context>
     <context>
@@ -1773,7 +2026,7 @@
         </message>
         <message>
             <source>Bring it to the assembly</source>
-            <translation>提交村民会议</translation>
+            <translation>提交村（居）民会议</translation>
         </message>
         <message>
             <source>Mediation</source>
@@ -1814,6 +2067,10 @@
         <message>
             <source>Write what was agreed</source>
             <translation>请写商定的内容</translation>
+        </message>
+        <message>
+            <source>Close the meeting</source>
+            <translation>散会</translation>
         </message>
     </context>
     <context>
@@ -1863,7 +2120,7 @@
         </message>
         <message>
             <source>Correct the title</source>
-            <translation>更正抬头</translation>
+            <translation>更正名称</translation>
         </message>
         <message>
             <source>Open again</source>
@@ -1931,11 +2188,11 @@
         </message>
         <message>
             <source>What is right?</source>
-            <translation>更正抬头</translation>
+            <translation>更正名称</translation>
         </message>
         <message>
             <source>Keep the changes</source>
-            <translation>存下更正</translation>
+            <translation>保存更正</translation>
         </message>
         <message>
             <source>From nothing</source>
@@ -1943,7 +2200,7 @@
         </message>
         <message>
             <source>Open “{0}”</source>
-            <translation>打开「{0}」</translation>
+            <translation>打开“{0}”</translation>
         </message>
         <message>
             <source>copied {0} rows</source>
@@ -2060,7 +2317,7 @@
         </message>
         <message>
             <source>Keep these figures</source>
-            <translation>存下这些数</translation>
+            <translation>保存这些数</translation>
         </message>
         <message>
             <source>Enter again</source>
@@ -2071,7 +2328,7 @@
         <name>CrashDialog</name>
         <message>
             <source>Something went wrong in the program</source>
-            <translation>程序出了毛病</translation>
+            <translation>软件出了毛病</translation>
         </message>
         <message>
             <source>Go on working</source>
@@ -2079,7 +2336,7 @@
         </message>
         <message>
             <source>What was confirmed before is kept; the last step may have to be done again. This report names no person and no vote. It helps whoever mends the program.</source>
-            <translation>先前确认过的都已保存，最后一步可能要重做一次。下面这份报告里没有人名，也没有票数，交给维护程序的人就能查原因。</translation>
+            <translation>先前确认过的都已保存，最后一步可能要重做一次。下面这份报告里没有人名，也没有票数，交给维护软件的人就能查原因。</translation>
         </message>
         <message>
             <source>Report</source>
@@ -2091,7 +2348,7 @@
         </message>
         <message>
             <source>Save the report to a file</source>
-            <translation>把报告存成文件</translation>
+            <translation>把报告存为文件</translation>
         </message>
     </context>
     <context>
@@ -2165,7 +2422,7 @@
         <name>DelegationDialog</name>
         <message>
             <source>Keep this day</source>
-            <translation>存下日期</translation>
+            <translation>保存日期</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -2196,7 +2453,7 @@
         </message>
         <message>
             <source>Text and amendments</source>
-            <translation>正文和修正</translation>
+            <translation>正文和修正意见</translation>
         </message>
         <message>
             <source>Discussion</source>
@@ -2260,7 +2517,7 @@
         </message>
         <message>
             <source>Keep the remark</source>
-            <translation>存下意见</translation>
+            <translation>保存意见</translation>
         </message>
         <message>
             <source>Whose remark</source>
@@ -2295,7 +2552,7 @@
         </message>
         <message>
             <source>Not now</source>
-            <translation>先不写</translation>
+            <translation>先不记</translation>
         </message>
         <message>
             <source>How</source>
@@ -2348,7 +2605,7 @@
         </message>
         <message>
             <source>Title, number or name</source>
-            <translation>标题、编号或姓名</translation>
+            <translation>名称、编号或姓名</translation>
         </message>
         <message>
             <source>All years</source>
@@ -2416,7 +2673,7 @@
         </message>
         <message>
             <source>The township's receipt is awaited</source>
-            <translation>镇里还没给回执</translation>
+            <translation>乡镇还没给回执</translation>
         </message>
         <message>
             <source>Dossiers that lack something</source>
@@ -2440,7 +2697,7 @@
         </message>
         <message>
             <source>received by the township</source>
-            <translation>镇里已收</translation>
+            <translation>乡镇已收</translation>
         </message>
         <message>
             <source>receipt awaited</source>
@@ -2463,7 +2720,7 @@
         <name>DriveCard</name>
         <message>
             <source>Another drive</source>
-            <translation>换一个盘</translation>
+            <translation>换一个 U 盘</translation>
         </message>
         <message>
             <source>No USB drive is plugged in</source>
@@ -2759,7 +3016,7 @@
         </message>
         <message>
             <source>Missing: {missing}</source>
-            <translation>差：{missing}户</translation>
+            <translation>差：{missing}</translation>
         </message>
         <message>
             <source>Every touched household is registered</source>
@@ -2779,7 +3036,7 @@
         </message>
         <message>
             <source>Supervision committee watches</source>
-            <translation>监委会须有人监督</translation>
+            <translation>监督委员会须有人监督</translation>
         </message>
         <message>
             <source>Nobody registered who may watch (avoiding: {avoiding})</source>
@@ -2787,7 +3044,7 @@
         </message>
         <message>
             <source>The supervision committee takes part</source>
-            <translation>监委会参加</translation>
+            <translation>监督委员会参加</translation>
         </message>
         <message>
             <source>Kinds of subject</source>
@@ -2863,7 +3120,7 @@
         </message>
         <message>
             <source>Full days of publication</source>
-            <translation>公示满日子</translation>
+            <translation>公示期要满</translation>
         </message>
         <message>
             <source>{have} of {days} days</source>
@@ -2907,7 +3164,7 @@
         </message>
         <message>
             <source>Full days of the result publication</source>
-            <translation>结果公示满日子</translation>
+            <translation>结果公示期要满</translation>
         </message>
         <message>
             <source>Objections to the result answered</source>
@@ -2955,7 +3212,7 @@
         </message>
         <message>
             <source>Money within what was approved</source>
-            <translation>钱没有超</translation>
+            <translation>钱没有超支</translation>
         </message>
         <message>
             <source>Spent {spent} of {approved} yuan</source>
@@ -3003,7 +3260,7 @@
         </message>
         <message>
             <source>Package for the township</source>
-            <translation>报镇里的数据包</translation>
+            <translation>报乡镇的数据包</translation>
         </message>
         <message>
             <source>It counts as written only after it was read back</source>
@@ -3043,7 +3300,7 @@
         </message>
         <message>
             <source>Not decided: no. {left}</source>
-            <translation>还没定：修正{left}</translation>
+            <translation>还没定：修正意见 {left}</translation>
         </message>
         <message>
             <source>Every amendment was decided</source>
@@ -3107,7 +3364,7 @@
         </message>
         <message>
             <source>Draft on the table</source>
-            <translation>方案正文</translation>
+            <translation>草案</translation>
         </message>
         <message>
             <source>There is no text to vote on yet</source>
@@ -3155,7 +3412,7 @@
         </message>
         <message>
             <source>{left} people left</source>
-            <translation>还有{left}人</translation>
+            <translation>还有 {left} 人</translation>
         </message>
         <message>
             <source>All called</source>
@@ -3167,7 +3424,7 @@
         </message>
         <message>
             <source>{left} papers left</source>
-            <translation>还有{left}张</translation>
+            <translation>还有 {left} 张</translation>
         </message>
         <message>
             <source>All read</source>
@@ -3215,15 +3472,15 @@
         </message>
         <message>
             <source>Not more hands than voters</source>
-            <translation>三项不超过到会</translation>
+            <translation>举手数不超过有表决权人数</translation>
         </message>
         <message>
             <source>{counted} hands, {voters} may vote</source>
-            <translation>数到{counted}人，有表决权的{voters}人</translation>
+            <translation>数到 {counted} 人，有表决权的 {voters} 人</translation>
         </message>
         <message>
             <source>{counted} of {voters}</source>
-            <translation>{voters}人中{counted}人</translation>
+            <translation>{voters} 人中 {counted} 人</translation>
         </message>
         <message>
             <source>Way of voting</source>
@@ -3279,7 +3536,7 @@
         </message>
         <message>
             <source>{returned} back, {issued} issued: the whole vote is void</source>
-            <translation>收回{returned}张，发出{issued}张，投票无效</translation>
+            <translation>收回 {returned} 张，发出 {issued} 张，投票无效</translation>
         </message>
         <message>
             <source>More back than issued would void the vote</source>
@@ -3327,7 +3584,7 @@
         </message>
         <message>
             <source>Tellers without an interest</source>
-            <translation>监票计票人不沾边</translation>
+            <translation>监票计票人没有牵连</translation>
         </message>
         <message>
             <source>{names}: replace, or say why</source>
@@ -3351,7 +3608,7 @@
         </message>
         <message>
             <source>Title and question</source>
-            <translation>题目和要定的事</translation>
+            <translation>名称和要定的事</translation>
         </message>
         <message>
             <source>Say what is to be decided, as a question</source>
@@ -3383,7 +3640,7 @@
         </message>
         <message>
             <source>Supervision committee signed</source>
-            <translation>监委会签名</translation>
+            <translation>监督委员会签名</translation>
         </message>
         <message>
             <source>{who}: no signature on the review yet</source>
@@ -3583,7 +3840,7 @@
         </message>
         <message>
             <source>Hung long enough</source>
-            <translation>公示满日子</translation>
+            <translation>公示期要满</translation>
         </message>
         <message>
             <source>{days} days needed, until {until}</source>
@@ -3592,6 +3849,10 @@
         <message>
             <source>From {from} on</source>
             <translation>从 {from}起</translation>
+        </message>
+        <message>
+            <source>Households missing: {missing}</source>
+            <translation>差：{missing}户</translation>
         </message>
     </context>
     <context>
@@ -3622,7 +3883,7 @@
         </message>
         <message>
             <source>Only trying it out? Rehearse with a sample village</source>
-            <translation>只想先试试？用样板村演练</translation>
+            <translation>只想先试试？用示例村演练</translation>
         </message>
         <message>
             <source>Where is the roster?</source>
@@ -3662,11 +3923,11 @@
         </message>
         <message>
             <source>Bodies</source>
-            <translation>会议组织</translation>
+            <translation>机构</translation>
         </message>
         <message>
             <source>committee and supervision</source>
-            <translation>村委会、监委会</translation>
+            <translation>村（居）委会、监督委员会</translation>
         </message>
         <message>
             <source>Your file is not changed. It can be taken in again without doubling anybody.</source>
@@ -3732,46 +3993,6 @@
             <translation>加任务</translation>
         </message>
         <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>期限</translation>
-        </message>
-        <message>
-            <source>Yuan</source>
-            <translation>元</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>进展</translation>
-        </message>
-        <message>
-            <source>Note progress, money</source>
-            <translation>记进展、记钱</translation>
-        </message>
-        <message>
-            <source>It is done</source>
-            <translation>办完了</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>验收</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>改</translation>
-        </message>
-        <message>
-            <source>Not done any more</source>
-            <translation>不办了</translation>
-        </message>
-        <message>
-            <source>Open it again</source>
-            <translation>重新办</translation>
-        </message>
-        <message>
             <source>Enter a sheet</source>
             <translation>登记测评</translation>
         </message>
@@ -3802,22 +4023,6 @@
         <message>
             <source>, approved {0} yuan</source>
             <translation>，批准 {0} 元</translation>
-        </message>
-        <message>
-            <source>add a picture</source>
-            <translation>加照片</translation>
-        </message>
-        <message>
-            <source>Accepted by {0} on {1}</source>
-            <translation>{0} 于 {1} 验收</translation>
-        </message>
-        <message>
-            <source>Given up: {0}</source>
-            <translation>不办了：{0}</translation>
-        </message>
-        <message>
-            <source>No progress noted yet</source>
-            <translation>还没有记过进展</translation>
         </message>
         <message>
             <source>Nobody has been asked yet.</source>
@@ -3855,46 +4060,6 @@
             <source>Tell those who raised it, and note how.</source>
             <translation>把结果告诉提出的人，记下怎么说的。</translation>
         </message>
-        <message>
-            <source>overdue</source>
-            <translation>逾期</translation>
-        </message>
-        <message>
-            <source>under way</source>
-            <translation>在办</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>办完</translation>
-        </message>
-        <message>
-            <source>accepted</source>
-            <translation>已验收</translation>
-        </message>
-        <message>
-            <source>given up</source>
-            <translation>不办</translation>
-        </message>
-        <message>
-            <source>“{0}” will not be done?</source>
-            <translation>“{0}”不办了？</translation>
-        </message>
-        <message>
-            <source>The reason is printed in the report.</source>
-            <translation>理由会印在落实情况反馈表上。</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>为什么</translation>
-        </message>
-        <message>
-            <source>Note the reason</source>
-            <translation>记下理由</translation>
-        </message>
-        <message>
-            <source>Go back</source>
-            <translation>返回</translation>
-        </message>
     </context>
     <context>
         <name>Footer</name>
@@ -3912,7 +4077,7 @@
         </message>
         <message>
             <source>Help F1</source>
-            <translation>求助 F1</translation>
+            <translation>帮助 F1</translation>
         </message>
         <message>
             <source>Saved {0}, safe from power cuts</source>
@@ -3924,7 +4089,7 @@
         </message>
         <message>
             <source>Taken back: {0}</source>
-            <translation>撤掉了：{0}</translation>
+            <translation>已撤销：{0}</translation>
         </message>
         <message>
             <source>Just now: {0}</source>
@@ -3977,7 +4142,7 @@
         </message>
         <message>
             <source>Not now</source>
-            <translation>先不写</translation>
+            <translation>先不记</translation>
         </message>
         <message>
             <source>Day it went out</source>
@@ -4046,7 +4211,7 @@
         </message>
         <message>
             <source>Do not</source>
-            <translation>先不办</translation>
+            <translation>先不加</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4220,7 +4385,7 @@
         </message>
         <message>
             <source>The hall's picture is held; F10 lets it follow again</source>
-            <translation>会场画面已定住，按 F10 接着走</translation>
+            <translation>会场画面已定住，按 F10 继续跟随</translation>
         </message>
         <message>
             <source>The hall's picture follows the meeting</source>
@@ -4236,7 +4401,7 @@
         </message>
         <message>
             <source>Let it follow again</source>
-            <translation>画面接着走</translation>
+            <translation>画面继续跟随</translation>
         </message>
         <message>
             <source>Hold this picture</source>
@@ -4267,11 +4432,11 @@
         </message>
         <message>
             <source>Counter 1</source>
-            <translation>计票一</translation>
+            <translation>计票人一</translation>
         </message>
         <message>
             <source>Counter 2</source>
-            <translation>计票二</translation>
+            <translation>计票人二</translation>
         </message>
         <message>
             <source>waiting</source>
@@ -4318,11 +4483,11 @@
         </message>
         <message>
             <source>What it is called</source>
-            <translation>叫什么</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Short, as it will stand on every paper</source>
-            <translation>短一些，每份材料上都用它</translation>
+            <translation>短一些，每份文书上都用它</translation>
         </message>
         <message>
             <source>Raised by</source>
@@ -4342,14 +4507,14 @@
         </message>
         <message>
             <source>Give it a title</source>
-            <translation>起个名称</translation>
+            <translation>请填名称</translation>
         </message>
     </context>
     <context>
         <name>HelpDialog</name>
         <message>
             <source>Help</source>
-            <translation>求助</translation>
+            <translation>帮助</translation>
         </message>
         <message>
             <source>Close</source>
@@ -4387,7 +4552,7 @@
         <name>HouseholdPane</name>
         <message>
             <source>Correct</source>
-            <translation>改</translation>
+            <translation>更正</translation>
         </message>
         <message>
             <source>Speaks for it</source>
@@ -4415,7 +4580,7 @@
         </message>
         <message>
             <source>under 18</source>
-            <translation>未满18</translation>
+            <translation>未满 18 岁</translation>
         </message>
         <message>
             <source>{0} years</source>
@@ -4450,7 +4615,7 @@
         </message>
         <message>
             <source>Not now</source>
-            <translation>先不写</translation>
+            <translation>先不改</translation>
         </message>
         <message>
             <source>Mark the household</source>
@@ -4509,7 +4674,7 @@
         </message>
         <message>
             <source>What happens</source>
-            <translation>导入后</translation>
+            <translation>做什么</translation>
         </message>
         <message>
             <source>People speak</source>
@@ -4587,7 +4752,7 @@
         </message>
         <message>
             <source>{0} entries, every one follows the one before it</source>
-            <translation>共 {0} 条，条条相连</translation>
+            <translation>共 {0} 条，前后相连，没有被改</translation>
         </message>
         <message>
             <source>Find an act or a name</source>
@@ -4819,7 +4984,7 @@
         <name>MeetingsDialog</name>
         <message>
             <source>Keep these meetings</source>
-            <translation>存下</translation>
+            <translation>保存</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -5006,11 +5171,11 @@
         </message>
         <message>
             <source>Register who takes part</source>
-            <translation>登记谁来商量</translation>
+            <translation>登记谁来参加</translation>
         </message>
         <message>
             <source>Type initials, Enter registers</source>
-            <translation>打首字母，回车登记</translation>
+            <translation>打首字母，按 Enter 登记</translation>
         </message>
         <message>
             <source>The day it goes out is not counted</source>
@@ -5038,7 +5203,7 @@
         </message>
         <message>
             <source>ID numbers and phones are hidden</source>
-            <translation>证号、电话自动隐去</translation>
+            <translation>身份证号、电话自动隐去</translation>
         </message>
         <message>
             <source>Note where it hangs</source>
@@ -5094,7 +5259,7 @@
         </message>
         <message>
             <source>Write the package for the township</source>
-            <translation>写数据包报给镇里</translation>
+            <translation>写数据包报给乡镇</translation>
         </message>
         <message>
             <source>Onto the USB drive, then read back</source>
@@ -5118,7 +5283,7 @@
         </message>
         <message>
             <source>Decide amendment {number}</source>
-            <translation>定修正{number}</translation>
+            <translation>定修正意见 {number}</translation>
         </message>
         <message>
             <source>Proposed by {proposer}</source>
@@ -5198,7 +5363,7 @@
         </message>
         <message>
             <source>{short} more must come</source>
-            <translation>还差{short}人</translation>
+            <translation>还差 {short} 人</translation>
         </message>
         <message>
             <source>Then the meeting can be opened</source>
@@ -5206,7 +5371,7 @@
         </message>
         <message>
             <source>{left} people not called yet</source>
-            <translation>还有{left}人没点</translation>
+            <translation>还有 {left} 人没点</translation>
         </message>
         <message>
             <source>Keys 1 2 3 0</source>
@@ -5226,7 +5391,7 @@
         </message>
         <message>
             <source>{returned} papers back, only {issued} issued</source>
-            <translation>收回{returned}张，只发出{issued}张</translation>
+            <translation>收回 {returned} 张，只发出 {issued} 张</translation>
         </message>
         <message>
             <source>Enter what came out of the box</source>
@@ -5254,7 +5419,7 @@
         </message>
         <message>
             <source>Open the vote: {voters} may vote</source>
-            <translation>开始表决，{voters}人有表决权</translation>
+            <translation>开始表决，{voters} 人有表决权</translation>
         </message>
         <message>
             <source>The list is frozen now</source>
@@ -5270,11 +5435,11 @@
         </message>
         <message>
             <source>{left} papers not read yet</source>
-            <translation>还有{left}张没念</translation>
+            <translation>还有 {left} 张没念</translation>
         </message>
         <message>
             <source>Vote again: round {round}</source>
-            <translation>重新投票，第{round}次</translation>
+            <translation>重新投票，第 {round} 次</translation>
         </message>
         <message>
             <source>The void vote stays in the record</source>
@@ -5314,7 +5479,7 @@
         </message>
         <message>
             <source>Lay the draft on the table</source>
-            <translation>放上草案</translation>
+            <translation>提交草案</translation>
         </message>
         <message>
             <source>It is what will be voted on</source>
@@ -5434,7 +5599,7 @@
         </message>
         <message>
             <source>Write the question</source>
-            <translation>写明要定的事</translation>
+            <translation>请写要定的事</translation>
         </message>
         <message>
             <source>Then decide on the proposal</source>
@@ -5567,7 +5732,7 @@
         <name>NoticePage</name>
         <message>
             <source>Time, place, wording</source>
-            <translation>时间、地点、内容</translation>
+            <translation>填时间、地点、内容</translation>
         </message>
         <message>
             <source>Note that it went out</source>
@@ -5643,7 +5808,7 @@
         </message>
         <message>
             <source>Correct the day it went out</source>
-            <translation>改发出日期</translation>
+            <translation>更正发出日期</translation>
         </message>
         <message>
             <source>earliest {0}</source>
@@ -5735,6 +5900,33 @@
         </message>
     </context>
     <context>
+        <name>ObjectionAnswerDialog</name>
+        <message>
+            <source>What is the answer?</source>
+            <translation>怎么答复？</translation>
+        </message>
+        <message>
+            <source>Keep the answer</source>
+            <translation>保存答复</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>先不答复</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Answered by</source>
+            <translation>答复人</translation>
+        </message>
+        <message>
+            <source>Write the answer</source>
+            <translation>请写答复</translation>
+        </message>
+    </context>
+    <context>
         <name>ObjectionDialog</name>
         <message>
             <source>What was objected?</source>
@@ -5746,7 +5938,7 @@
         </message>
         <message>
             <source>Not now</source>
-            <translation>先不写</translation>
+            <translation>先不登记</translation>
         </message>
         <message>
             <source>Who</source>
@@ -5777,7 +5969,7 @@
         </message>
         <message>
             <source>Opening the village's data …</source>
-            <translation>正在打开本村的数据…</translation>
+            <translation>正在打开本村的数据……</translation>
         </message>
     </context>
     <context>
@@ -5803,7 +5995,7 @@
         <name>OrganisationDialog</name>
         <message>
             <source>Which organisation is to be added?</source>
-            <translation>要新增哪个单位？</translation>
+            <translation>要添加哪个单位？</translation>
         </message>
         <message>
             <source>What is right about {0}?</source>
@@ -5873,7 +6065,7 @@
         <name>OrganisationsPane</name>
         <message>
             <source>Add an organisation</source>
-            <translation>新增单位</translation>
+            <translation>添加单位</translation>
         </message>
         <message>
             <source>Which organisations are there?</source>
@@ -6035,7 +6227,7 @@
         </message>
         <message>
             <source>Write a reason, one sentence is enough</source>
-            <translation>请写理由，一句话也行</translation>
+            <translation>请写理由，一句话就行</translation>
         </message>
         <message>
             <source>Write the name of who decided it</source>
@@ -6165,7 +6357,7 @@
         </message>
         <message>
             <source>No printer is set up on this computer. Save the paper and print it elsewhere.</source>
-            <translation>这台电脑没有安装打印机。请另存后到别处打印。</translation>
+            <translation>这台电脑没有安装打印机。请把文书保存后拿到别处打印。</translation>
         </message>
         <message>
             <source>Prints at 100 %, nothing is shrunk</source>
@@ -6177,7 +6369,7 @@
         </message>
         <message>
             <source>Save as a file</source>
-            <translation>存成文件</translation>
+            <translation>存为文件</translation>
         </message>
         <message>
             <source>Save as PDF</source>
@@ -6221,11 +6413,11 @@
         </message>
         <message>
             <source>Save the paper</source>
-            <translation>另存文书</translation>
+            <translation>保存文书</translation>
         </message>
         <message>
             <source>Saved: {0}</source>
-            <translation>已存：{0}</translation>
+            <translation>已保存：{0}</translation>
         </message>
         <message>
             <source>to print it elsewhere</source>
@@ -6403,7 +6595,7 @@
         </message>
         <message>
             <source>Not now</source>
-            <translation>先不写</translation>
+            <translation>先不记</translation>
         </message>
         <message>
             <source>Another place</source>
@@ -6442,7 +6634,7 @@
         </message>
         <message>
             <source>for the assembly to decide</source>
-            <translation>村民会议的大事</translation>
+            <translation>村（居）民会议的大事</translation>
         </message>
         <message>
             <source>village rules</source>
@@ -6470,7 +6662,7 @@
         </message>
         <message>
             <source>only for the assembly</source>
-            <translation>只能由村民会议定的</translation>
+            <translation>只能由村（居）民会议定的</translation>
         </message>
         <message>
             <source>whole village</source>
@@ -6641,7 +6833,7 @@
         <name>PlanDialog</name>
         <message>
             <source>Keep the plan</source>
-            <translation>存下方案</translation>
+            <translation>保存方案</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -6796,7 +6988,7 @@
         </message>
         <message>
             <source>title</source>
-            <translation>题目</translation>
+            <translation>名称</translation>
         </message>
     </context>
     <context>
@@ -7000,7 +7192,7 @@
         </message>
         <message>
             <source>Not now</source>
-            <translation>先不写</translation>
+            <translation>先不记</translation>
         </message>
         <message>
             <source>What was done</source>
@@ -7063,7 +7255,7 @@
         </message>
         <message>
             <source>no ID, no phones</source>
-            <translation>证号、电话不带</translation>
+            <translation>不含身份证号、电话</translation>
         </message>
         <message>
             <source>Write it</source>
@@ -7082,7 +7274,7 @@
         </message>
         <message>
             <source>Title and question</source>
-            <translation>题目和要定的事</translation>
+            <translation>名称和要定的事</translation>
         </message>
         <message>
             <source>Joint proposal</source>
@@ -7090,15 +7282,15 @@
         </message>
         <message>
             <source>add</source>
-            <translation>加进来</translation>
+            <translation>添加</translation>
         </message>
         <message>
             <source>Name or initials, Enter adds</source>
-            <translation>姓名或首字母，Enter 加进来</translation>
+            <translation>姓名或首字母，按 Enter 添加</translation>
         </message>
         <message>
             <source>Not on the roster</source>
-            <translation>名册上没有</translation>
+            <translation>添加名册外的人</translation>
         </message>
         <message>
             <source>Who looked at it</source>
@@ -7274,7 +7466,7 @@
         </message>
         <message>
             <source>Add the name</source>
-            <translation>加进来</translation>
+            <translation>添加</translation>
         </message>
         <message>
             <source>When did {0} sign?</source>
@@ -7289,7 +7481,7 @@
         <name>ProposalWordsDialog</name>
         <message>
             <source>Keep the words</source>
-            <translation>存下</translation>
+            <translation>保存</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -7297,7 +7489,7 @@
         </message>
         <message>
             <source>What it is called</source>
-            <translation>题目</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>What is to be decided, as a question</source>
@@ -7313,11 +7505,11 @@
         </message>
         <message>
             <source>Give it a title</source>
-            <translation>写明题目</translation>
+            <translation>请填名称</translation>
         </message>
         <message>
             <source>Write the question</source>
-            <translation>写明要定的事</translation>
+            <translation>请写要定的事</translation>
         </message>
     </context>
     <context>
@@ -7363,7 +7555,7 @@
         </message>
         <message>
             <source>Do not</source>
-            <translation>先不办</translation>
+            <translation>先不记</translation>
         </message>
         <message>
             <source>Who came with the power</source>
@@ -7426,7 +7618,7 @@
         </message>
         <message>
             <source>Change the text</source>
-            <translation>改内容</translation>
+            <translation>修改内容</translation>
         </message>
         <message>
             <source>Not posted yet, {0} days are needed</source>
@@ -7446,7 +7638,7 @@
         </message>
         <message>
             <source>Read it through, then keep it. ID numbers and phones are hidden.</source>
-            <translation>请看一遍再保存。证号、电话会自动隐去。</translation>
+            <translation>请看一遍再保存。身份证号、电话会自动隐去。</translation>
         </message>
         <message>
             <source>Shown in full because: {0}</source>
@@ -7454,7 +7646,7 @@
         </message>
         <message>
             <source>Masked: no ID number, no phone</source>
-            <translation>已隐名，无证号电话</translation>
+            <translation>已隐去身份证号和电话</translation>
         </message>
         <message>
             <source>Something in it should be hidden</source>
@@ -7490,7 +7682,7 @@
         </message>
         <message>
             <source>Correct the answer</source>
-            <translation>改答复</translation>
+            <translation>更正答复</translation>
         </message>
         <message>
             <source>Write the answer</source>
@@ -7532,7 +7724,7 @@
         <name>ReasonDialog</name>
         <message>
             <source>Write a reason, one sentence is enough</source>
-            <translation>请写理由，一句话也行</translation>
+            <translation>请写理由，一句话就行</translation>
         </message>
     </context>
     <context>
@@ -7543,7 +7735,7 @@
         </message>
         <message>
             <source>Take one in</source>
-            <translation>放回执进来</translation>
+            <translation>导入回执</translation>
         </message>
         <message>
             <source>none yet</source>
@@ -7555,7 +7747,7 @@
         </message>
         <message>
             <source>a small file of the township</source>
-            <translation>镇里给的一个小文件</translation>
+            <translation>乡镇给的一个小文件</translation>
         </message>
         <message>
             <source>This matter</source>
@@ -7605,14 +7797,14 @@
         </message>
         <message>
             <source>Say to whom it goes</source>
-            <translation>写明转交给谁</translation>
+            <translation>请写转交给谁</translation>
         </message>
     </context>
     <context>
         <name>Refusal</name>
         <message>
             <source>The program cannot start</source>
-            <translation>程序无法启动</translation>
+            <translation>软件无法启动</translation>
         </message>
         <message>
             <source>This was refused: {0}</source>
@@ -7624,7 +7816,7 @@
         </message>
         <message>
             <source>There is no display here, so no window can be opened. Start the program on a desktop; “consult-app demo --out out” walks a rehearsal without a display.</source>
-            <translation>这里没有显示器，打不开窗口。请在桌面上启动程序；“consult-app demo --out out”可以不用显示器走一遍演练。</translation>
+            <translation>这里没有显示器，打不开窗口。请在桌面上启动软件；“consult-app demo --out out”可以不用显示器走一遍演练。</translation>
         </message>
         <message>
             <source>This step cannot be finished yet. Still missing: {missing}. See the list at the right.</source>
@@ -7904,7 +8096,7 @@
         </message>
         <message>
             <source>{file} cannot be read: {why}. Close it in other programs and try again.</source>
-            <translation>读不了 {file}：{why}。请先在别的程序里关闭它，再试一次。</translation>
+            <translation>读不了 {file}：{why}。请先在别的软件里关闭它，再试一次。</translation>
         </message>
         <message>
             <source>{file} is empty. Nothing was taken in.</source>
@@ -8044,7 +8236,7 @@
         </message>
         <message>
             <source>The file with this village's signing key is damaged ({path}). Bring it back from a copy of the data folder; a new key would have to be made known to the township.</source>
-            <translation>本村的签名密钥文件坏了（{path}）。请从数据文件夹的副本里找回；如果换新密钥，要先告诉镇里。</translation>
+            <translation>本村的签名密钥文件坏了（{path}）。请从数据文件夹的副本里找回；如果换新密钥，要先告诉乡镇。</translation>
         </message>
         <message>
             <source>The list of compared keys cannot be read ({path}). Move the file away, then compare the keys anew.</source>
@@ -8060,7 +8252,7 @@
         </message>
         <message>
             <source>{title} was changed outside the program since it was made ({path}). Make the paper again, then write the package.</source>
-            <translation>《{title}》做好后在软件外面被改过（{path}）。请重新生成这份材料，再写数据包。</translation>
+            <translation>《{title}》做好后在软件外面被改过（{path}）。请重新生成这份文书，再写数据包。</translation>
         </message>
         <message>
             <source>The photograph {file} is damaged and cannot be packed. Take it out and add it again from the camera.</source>
@@ -8068,7 +8260,7 @@
         </message>
         <message>
             <source>A file of this matter is no longer in the data folder: {path}. Make the paper again, or add the photograph again.</source>
-            <translation>本事项的一个文件不在数据文件夹里了：{path}。请重新生成材料，或重新加照片。</translation>
+            <translation>本事项的一个文件不在数据文件夹里了：{path}。请重新生成文书，或重新加照片。</translation>
         </message>
         <message>
             <source>{path} is there already and is no package. Nothing was written; choose another folder.</source>
@@ -8092,7 +8284,7 @@
         </message>
         <message>
             <source>{file} was changed after it was signed. Ask the township for the receipt again.</source>
-            <translation>{file} 签名以后被改过。请镇里重新给一份回执。</translation>
+            <translation>{file} 签名以后被改过。请乡镇重新给一份回执。</translation>
         </message>
         <message>
             <source>{file} is no receipt of this program.</source>
@@ -8108,7 +8300,7 @@
         </message>
         <message>
             <source>Minutes cannot be less than 0.</source>
-            <translation>时间不能少于0分钟。</translation>
+            <translation>时间不能少于 0 分钟。</translation>
         </message>
         <message>
             <source>Every item before the vote was dealt with.</source>
@@ -8164,11 +8356,11 @@
         </message>
         <message>
             <source>All {returned} papers were read.</source>
-            <translation>{returned}张都念完了。</translation>
+            <translation>{returned} 张都念完了。</translation>
         </message>
         <message>
             <source>Papers were read already; take them back first, or recount.</source>
-            <translation>已经开始唱票，先撤回，或者重新计票。</translation>
+            <translation>已经开始唱票，请先撤销，或者重新计票。</translation>
         </message>
         <message>
             <source>Count the papers from the box first.</source>
@@ -8176,15 +8368,15 @@
         </message>
         <message>
             <source>{issued} papers used, but only {printed} were printed.</source>
-            <translation>用了{issued}张，可是只印了{printed}张。</translation>
+            <translation>用了 {issued} 张，可是只印了 {printed} 张。</translation>
         </message>
         <message>
             <source>{issued} papers issued, but only {voters} may vote.</source>
-            <translation>发出{issued}张，可是只有{voters}人有表决权。</translation>
+            <translation>发出 {issued} 张，可是只有 {voters} 人有表决权。</translation>
         </message>
         <message>
             <source>A number cannot be less than 0.</source>
-            <translation>数字不能小于0。</translation>
+            <translation>数字不能小于 0。</translation>
         </message>
         <message>
             <source>An answer is yes, no or abstain.</source>
@@ -8200,7 +8392,7 @@
         </message>
         <message>
             <source>There is nothing to take back.</source>
-            <translation>没有可以撤回的。</translation>
+            <translation>没有可以撤销的。</translation>
         </message>
         <message>
             <source>This vote is taken in another way.</source>
@@ -8220,7 +8412,7 @@
         </message>
         <message>
             <source>{short} more must be here before the meeting can be opened. Wait, or give a reason at the right.</source>
-            <translation>还差{short}人，不能开会。请等人到齐，或者在右边说明理由。</translation>
+            <translation>还差 {short} 人，不能开会。请等人到齐，或者在右边说明理由。</translation>
         </message>
         <message>
             <source>This cannot be done with the meeting now.</source>
@@ -8276,7 +8468,7 @@
         </message>
         <message>
             <source>{bearer} stands for {most} people already, which is the most allowed.</source>
-            <translation>{bearer}已经替{most}人到会，不能再多。</translation>
+            <translation>{bearer}已经替 {most} 人到会，不能再多。</translation>
         </message>
         <message>
             <source>Somebody signed in already, so the list of those due stays as it is. Add guests one by one.</source>
@@ -8292,7 +8484,7 @@
         </message>
         <message>
             <source>{count} amendments are not decided yet.</source>
-            <translation>还有{count}条修正意见没定。</translation>
+            <translation>还有 {count} 条修正意见没定。</translation>
         </message>
         <message>
             <source>The wording of {title} is final. Open it again before changing it.</source>
@@ -8328,7 +8520,7 @@
         </message>
         <message>
             <source>The vote is open already; its set-up stays as it is.</source>
-            <translation>表决已经开始，办法不能再改。</translation>
+            <translation>表决已经开始，表决方式不能再改。</translation>
         </message>
         <message>
             <source>Something is still missing before the vote; see at the right.</source>
@@ -8360,7 +8552,7 @@
         </message>
         <message>
             <source>Set the vote up first.</source>
-            <translation>请先定好表决办法。</translation>
+            <translation>请先定好表决方式。</translation>
         </message>
         <message>
             <source>Say in one line what the concern is about.</source>
@@ -8396,7 +8588,7 @@
         </message>
         <message>
             <source>Concern {number} is still open: say first how it ends.</source>
-            <translation>第 {number} 号诉求还没办，先定怎么办它。</translation>
+            <translation>第 {number} 号诉求还没办，先定怎么办结。</translation>
         </message>
         <message>
             <source>Concern {number} is a topic: it goes on in its consultation.</source>
@@ -8408,7 +8600,7 @@
         </message>
         <message>
             <source>“{title}” is closed already.</source>
-            <translation>「{title}」已经办结。</translation>
+            <translation>“{title}”已经办结。</translation>
         </message>
         <message>
             <source>Say who signed.</source>
@@ -8440,7 +8632,7 @@
         </message>
         <message>
             <source>The rules know no matter “{matter}”. Choose one of the list.</source>
-            <translation>规则里没有「{matter}」这一类事，请从表里选。</translation>
+            <translation>规则里没有“{matter}”这一类事，请从表里选。</translation>
         </message>
         <message>
             <source>Say which groups it concerns.</source>
@@ -8452,7 +8644,7 @@
         </message>
         <message>
             <source>A meeting of “{title}” has begun; its procedure, time and place can no longer be changed.</source>
-            <translation>「{title}」的会已经开了，程序、时间和地点不能再改。</translation>
+            <translation>“{title}”的会已经开了，程序、时间和地点不能再改。</translation>
         </message>
         <message>
             <source>Everybody needs at least one minute to speak.</source>
@@ -8480,7 +8672,7 @@
         </message>
         <message>
             <source>There is no form called {form}. Install the program again, or put the form back into its folder.</source>
-            <translation>没有名为 {form} 的文书模板。请重新安装程序，或者把模板放回原文件夹。</translation>
+            <translation>没有名为 {form} 的文书模板。请重新安装软件，或者把模板放回原文件夹。</translation>
         </message>
         <message>
             <source>The form {file} cannot be read: {why}. Mend it, or go back to the shipped form.</source>
@@ -8504,7 +8696,7 @@
         </message>
         <message>
             <source>The list of names {file} is damaged at {name}. Install the program again.</source>
-            <translation>名称表 {file} 在 {name} 处损坏。请重新安装程序。</translation>
+            <translation>名称表 {file} 在 {name} 处损坏。请重新安装软件。</translation>
         </message>
         <message>
             <source>In the form {file}, block {block}, {key} may not be {value}. Mend it, or go back to the shipped form.</source>
@@ -8516,7 +8708,7 @@
         </message>
         <message>
             <source>{path} could not be written: {why}. Close it if it is open in another program, or choose another place.</source>
-            <translation>无法写入 {path}：{why}。如果它正在别的程序中打开，请先关闭，或者换个位置。</translation>
+            <translation>无法写入 {path}：{why}。如果它正在别的软件中打开，请先关闭，或者换个位置。</translation>
         </message>
         <message>
             <source>The picture “{caption}” cannot be read. Take it again, as JPEG or PNG.</source>
@@ -8540,7 +8732,7 @@
         </message>
         <message>
             <source>{signer} signed this rule pack, and this key was never compared. Read the fingerprint to them over the telephone: {fingerprint}. If it is the same, confirm it.</source>
-            <translation>这个规则包由{signer}签发，密钥还没有核对过。请打电话核对指纹：{fingerprint}。一致的再确认装入。</translation>
+            <translation>这个规则包由{signer}签发，密钥还没有核对过。请打电话核对这串数字：{fingerprint}。一致的再确认装入。</translation>
         </message>
         <message>
             <source>The rule pack “{title}” was taken already.</source>
@@ -8548,7 +8740,7 @@
         </message>
         <message>
             <source>No rule pack was taken, so there is none to take back.</source>
-            <translation>没有装入过规则包，不用撤回。</translation>
+            <translation>没有装入过规则包，没有可以撤销的。</translation>
         </message>
         <message>
             <source>There are no rule files in {folder}. They lie in procedures and profiles below it.</source>
@@ -8567,7 +8759,7 @@
         </message>
         <message>
             <source>Not now</source>
-            <translation>先不写</translation>
+            <translation>先不记</translation>
         </message>
         <message>
             <source>Who was told</source>
@@ -8613,10 +8805,6 @@
             <translation>这件事接下来</translation>
         </message>
         <message>
-            <source>Show on the second screen</source>
-            <translation>放到第二屏幕</translation>
-        </message>
-        <message>
             <source>Copy</source>
             <translation>复制</translation>
         </message>
@@ -8644,6 +8832,18 @@
             <source>round {0} void: {1}</source>
             <translation>第 {0} 次作废：{1}</translation>
         </message>
+        <message>
+            <source>Correct…</source>
+            <translation>更正…</translation>
+        </message>
+        <message>
+            <source>To the second screen</source>
+            <translation>放到第二屏幕</translation>
+        </message>
+        <message>
+            <source>Close the meeting</source>
+            <translation>散会</translation>
+        </message>
     </context>
     <context>
         <name>RetentionDialog</name>
@@ -8657,7 +8857,7 @@
         </message>
         <message>
             <source>Not now</source>
-            <translation>先不写</translation>
+            <translation>先不改</translation>
         </message>
         <message>
             <source>Kept</source>
@@ -8707,7 +8907,7 @@
         <name>ReviewDialog</name>
         <message>
             <source>Keep the opinion</source>
-            <translation>存下意见</translation>
+            <translation>保存意见</translation>
         </message>
         <message>
             <source>Not now</source>
@@ -8751,7 +8951,7 @@
         </message>
         <message>
             <source>Write what they said</source>
-            <translation>写明意见</translation>
+            <translation>请写意见</translation>
         </message>
     </context>
     <context>
@@ -8903,7 +9103,7 @@
         </message>
         <message>
             <source>registered and 18 or older</source>
-            <translation>户籍人口中年满18周岁</translation>
+            <translation>户籍人口中年满 18 周岁</translation>
         </message>
         <message>
             <source>registered households</source>
@@ -8997,7 +9197,7 @@
         <name>RosterPage</name>
         <message>
             <source>Who lives in the village belongs here.</source>
-            <translation>这里放的是村里住着谁。</translation>
+            <translation>这里登记村里住着哪些人。</translation>
         </message>
         <message>
             <source>Take in the roster</source>
@@ -9005,7 +9205,7 @@
         </message>
         <message>
             <source>A spreadsheet of the township, the police or your own; it is shown first</source>
-            <translation>镇里、派出所或自己的表格都行，先看再导入</translation>
+            <translation>乡镇、派出所或自己的表格都行，先看再导入</translation>
         </message>
         <message>
             <source>Choose a file</source>
@@ -9769,7 +9969,7 @@
         </message>
         <message>
             <source>Papers stay Chinese</source>
-            <translation>打印的材料一律是中文</translation>
+            <translation>打印的文书一律是中文</translation>
         </message>
         <message>
             <source>Clerk</source>
@@ -9785,7 +9985,7 @@
         </message>
         <message>
             <source>Stands on every paper</source>
-            <translation>每份材料上都有</translation>
+            <translation>每份文书上都有</translation>
         </message>
         <message>
             <source>Township or street</source>
@@ -9801,7 +10001,7 @@
         </message>
         <message>
             <source>Signs the papers</source>
-            <translation>材料落款</translation>
+            <translation>文书落款</translation>
         </message>
         <message>
             <source>Party organisation</source>
@@ -9813,7 +10013,7 @@
         </message>
         <message>
             <source>Short for numbers</source>
-            <translation>发文简称</translation>
+            <translation>文号简称</translation>
         </message>
         <message>
             <source>柳协〔2026〕5号: the first character</source>
@@ -9881,7 +10081,7 @@
         </message>
         <message>
             <source>Who did what when; the chain is checked</source>
-            <translation>谁在什么时候做了什么，连环核对</translation>
+            <translation>谁在什么时候做了什么，逐条核对</translation>
         </message>
         <message>
             <source>open</source>
@@ -9917,7 +10117,7 @@
         </message>
         <message>
             <source>Read it to the township by phone</source>
-            <translation>打电话念给镇里核对</translation>
+            <translation>打电话念给乡镇核对</translation>
         </message>
         <message>
             <source>none yet</source>
@@ -9957,7 +10157,7 @@
         </message>
         <message>
             <source>If you stop, nothing half done stays on the drive.</source>
-            <translation>停下也不会在盘上留下半份。</translation>
+            <translation>停下也不会在 U 盘上留下半份。</translation>
         </message>
     </context>
     <context>
@@ -10046,7 +10246,7 @@
         <name>SignatureDialog</name>
         <message>
             <source>Keep the day</source>
-            <translation>存下日期</translation>
+            <translation>保存日期</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -10069,7 +10269,7 @@
         </message>
         <message>
             <source>Keep the figures</source>
-            <translation>存下人数</translation>
+            <translation>保存人数</translation>
         </message>
         <message>
             <source>Leave as it is</source>
@@ -10224,7 +10424,7 @@
         </message>
         <message>
             <source>Not now</source>
-            <translation>先不写</translation>
+            <translation>先不登记</translation>
         </message>
         <message>
             <source>Name</source>
@@ -10287,7 +10487,7 @@
         </message>
         <message>
             <source>Initials, name or organisation; Enter registers</source>
-            <translation>首字母、姓名或单位，回车登记</translation>
+            <translation>首字母、姓名或单位，按 Enter 登记</translation>
         </message>
         <message>
             <source>registered</source>
@@ -10295,7 +10495,7 @@
         </message>
         <message>
             <source>Somebody in no list</source>
-            <translation>名册里没有的人</translation>
+            <translation>登记名册外的人</translation>
         </message>
         <message>
             <source>Touched households</source>
@@ -10307,7 +10507,7 @@
         </message>
         <message>
             <source>Must keep away</source>
-            <translation>要回避</translation>
+            <translation>标为回避</translation>
         </message>
         <message>
             <source>Take out</source>
@@ -10441,7 +10641,7 @@
         </message>
         <message>
             <source>first time</source>
-            <translation>首次</translation>
+            <translation>第 1 次</translation>
         </message>
         <message>
             <source>time {0}</source>
@@ -10552,6 +10752,109 @@
         </message>
     </context>
     <context>
+        <name>TasksPane</name>
+        <message>
+            <source>Task</source>
+            <translation>任务</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>Yuan</source>
+            <translation>元</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>进展</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>落实任务</translation>
+        </message>
+        <message>
+            <source>Note progress, money</source>
+            <translation>记进展、记钱</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>办完了</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>验收</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>修改</translation>
+        </message>
+        <message>
+            <source>Not done any more</source>
+            <translation>不办了</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>重新办</translation>
+        </message>
+        <message>
+            <source>add a picture</source>
+            <translation>加照片</translation>
+        </message>
+        <message>
+            <source>Accepted by {0} on {1}</source>
+            <translation>{0} 于 {1} 验收</translation>
+        </message>
+        <message>
+            <source>Given up: {0}</source>
+            <translation>不办了：{0}</translation>
+        </message>
+        <message>
+            <source>No progress noted yet</source>
+            <translation>还没有记过进展</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>在办</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>办完</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>已验收</translation>
+        </message>
+        <message>
+            <source>given up</source>
+            <translation>不办</translation>
+        </message>
+        <message>
+            <source>“{0}” will not be done?</source>
+            <translation>“{0}”不办了？</translation>
+        </message>
+        <message>
+            <source>The reason is printed in the report.</source>
+            <translation>理由会印在落实情况反馈表上。</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>为什么</translation>
+        </message>
+        <message>
+            <source>Note the reason</source>
+            <translation>记下理由</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>返回</translation>
+        </message>
+    </context>
+    <context>
         <name>TellDialog</name>
         <message>
             <source>Keep that</source>
@@ -10595,7 +10898,7 @@
         </message>
         <message>
             <source>Say how they were told</source>
-            <translation>写明怎么告诉的</translation>
+            <translation>请写怎么告诉的</translation>
         </message>
     </context>
     <context>
@@ -10610,7 +10913,7 @@
         </message>
         <message>
             <source>Amendment {0}</source>
-            <translation>修正 {0}</translation>
+            <translation>修正意见 {0}</translation>
         </message>
         <message>
             <source>Why was it refused?</source>
@@ -10626,7 +10929,7 @@
         </message>
         <message>
             <source>Keep the reason</source>
-            <translation>存下理由</translation>
+            <translation>保存理由</translation>
         </message>
         <message>
             <source>Leave as it is</source>
@@ -10677,7 +10980,7 @@
         </message>
         <message>
             <source>Leave empty: ID numbers, phones, accounts and door numbers must be hidden</source>
-            <translation>一般不填：证号、电话、账号、门牌号都要隐去</translation>
+            <translation>一般不填：身份证号、电话、账号、门牌号都要隐去</translation>
         </message>
         <message>
             <source>Write the text</source>
@@ -10693,7 +10996,7 @@
         </message>
         <message>
             <source>Keep this draft</source>
-            <translation>存下这一稿</translation>
+            <translation>保存这一稿</translation>
         </message>
         <message>
             <source>Leave as it is</source>
@@ -10724,7 +11027,7 @@
         </message>
         <message>
             <source>Text of the draft</source>
-            <translation>方案正文</translation>
+            <translation>草案正文</translation>
         </message>
         <message>
             <source>Change this draft</source>
@@ -10740,7 +11043,7 @@
         </message>
         <message>
             <source>Draft</source>
-            <translation>方案正文</translation>
+            <translation>草案</translation>
         </message>
         <message>
             <source>Add one</source>
@@ -10780,7 +11083,7 @@
         </message>
         <message>
             <source>Amendment {0}</source>
-            <translation>修正 {0}</translation>
+            <translation>修正意见 {0}</translation>
         </message>
         <message>
             <source>Why not: {0}</source>
@@ -10797,10 +11100,6 @@
         <message>
             <source>Rewrite</source>
             <translation>改一改</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>撤回</translation>
         </message>
         <message>
             <source>Reason…</source>
@@ -10842,6 +11141,10 @@
             <source>Undecided</source>
             <translation>看看再说</translation>
         </message>
+        <message>
+            <source>Drop</source>
+            <translation>撤回</translation>
+        </message>
     </context>
     <context>
         <name>TopicDialog</name>
@@ -10859,11 +11162,11 @@
         </message>
         <message>
             <source>Short, as it will stand on every paper; it can be corrected later</source>
-            <translation>短一些，每份材料上都用它；以后可以更正</translation>
+            <translation>短一些，每份文书上都用它；以后可以更正</translation>
         </message>
         <message>
             <source>Give it a title</source>
-            <translation>起个名称</translation>
+            <translation>请填名称</translation>
         </message>
     </context>
     <context>
@@ -10997,20 +11300,20 @@
             <translation>发前作废</translation>
         </message>
         <message>
-            <source>Back to the debate, change and vote again</source>
-            <translation>回到议事，再改再表决</translation>
-        </message>
-        <message>
             <source>Bring it to the assembly</source>
-            <translation>提交村民会议</translation>
-        </message>
-        <message>
-            <source>Put it off, with the reason</source>
-            <translation>先放下，写明理由</translation>
+            <translation>提交村（居）民会议</translation>
         </message>
         <message>
             <source>Spoiled or not cast</source>
             <translation>无效或没投</translation>
+        </message>
+        <message>
+            <source>Debate again</source>
+            <translation>回到议事，再改再表决</translation>
+        </message>
+        <message>
+            <source>Put it off</source>
+            <translation>先放下，写明理由</translation>
         </message>
     </context>
     <context>
@@ -11029,7 +11332,7 @@
         </message>
         <message>
             <source>County</source>
-            <translation>县（区、市）</translation>
+            <translation>县（市、区）</translation>
         </message>
         <message>
             <source>Township or street</source>
@@ -11041,7 +11344,7 @@
         </message>
         <message>
             <source>One character for document numbers</source>
-            <translation>文号用的一个字</translation>
+            <translation>文号简称（一个字）</translation>
         </message>
         <message>
             <source>Party branch</source>
@@ -11120,7 +11423,7 @@
         </message>
         <message>
             <source>Keep the reason</source>
-            <translation>存下理由</translation>
+            <translation>保存理由</translation>
         </message>
         <message>
             <source>Leave as it is</source>

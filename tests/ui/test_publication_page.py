@@ -71,10 +71,10 @@ def test_an_objection_is_the_next_step_until_it_is_answered(
     press(qtbot, page, "Note an objection")
     step = view_stage(app, consultation, "publication").next
     monkeypatch.setattr(
-        "consult_app.ui.pages.publication_board.AnswerDialog.exec", lambda _dialog: 1
+        "consult_app.ui.pages.publication_board.ObjectionAnswerDialog.exec", lambda _dialog: 1
     )
     monkeypatch.setattr(
-        "consult_app.ui.pages.publication_board.AnswerDialog.answer",
+        "consult_app.ui.pages.publication_board.ObjectionAnswerDialog.answer",
         lambda _dialog: ("够，账目已公开", "赵建国"),
     )
     page.take_step(step.code, step.facts)

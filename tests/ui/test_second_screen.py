@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
 from ui.looking import colours
 
+from consult_app.ui.hall_picture import LEAST, HallCanvas, HallPainter
 from consult_app.ui.hall_view import (
     Agenda,
     HallView,
@@ -17,7 +18,7 @@ from consult_app.ui.hall_view import (
     TallyScene,
     WordsScene,
 )
-from consult_app.ui.second_screen import LEAST, HallCanvas, HallPainter, SecondScreen
+from consult_app.ui.second_screen import SecondScreen
 from consult_app.ui.widgets.bars import Part
 
 LINES = tuple((f"第 {number} 项议程", "10 分钟") for number in range(1, 7))

@@ -2,49 +2,30 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from consult_app.domain.following import ProgressNote, Reply, Satisfaction, Task, TaskState
+from consult_app.domain.following import Reply, Satisfaction, TaskState
 from consult_app.domain.procedure import Stage
-from consult_app.domain.publication import PhotoView, PublicationKind
+from consult_app.domain.publication import PublicationKind
 from consult_app.services.app import App
-from consult_app.services.attaching import attach_photograph
 from consult_app.services.following_up import (
-    TASK,
     FollowUpView,
-    TaskView,
-    accept_task,
-    add_task,
-    correct_task,
-    finish_task,
-    give_up_task,
-    note_progress,
     record_reply,
     record_satisfaction,
-    reopen_task,
     view_follow_up,
 )
 from consult_app.ui.errors import telling
 from consult_app.ui.page import StagePage
-from consult_app.ui.pages.follow_up_dialogs import (
-    AcceptDialog,
-    ProgressDialog,
-    ReplyDialog,
-    SatisfactionDialog,
-    TaskDialog,
-)
-from consult_app.ui.pages.publication_board import PublicationBoard, ask_picture
-from consult_app.ui.widgets.base import ElidedLabel, IconLabel, Label, column, row
+from consult_app.ui.pages.follow_up_dialogs import ReplyDialog, SatisfactionDialog
+from consult_app.ui.pages.follow_up_tasks import TasksPane
+from consult_app.ui.pages.publication_board import PublicationBoard
+from consult_app.ui.widgets.base import IconLabel, Label, column, row
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import Card, Head, ListCard, ListRow, ToggleTabs
 from consult_app.ui.widgets.charts import Bar, BarChart
-from consult_app.ui.widgets.dialogs import ReasonDialog
-from consult_app.ui.widgets.photos import Photo, PhotoStrip, Wanted
-from consult_app.ui.widgets.tables import Column, DataTable, Mark
-from consult_app.ui.words.dates import day_words, due_words
+from consult_app.ui.words.dates import day_words
 from consult_app.ui.words.money import yuan_words
 
 
@@ -66,10 +47,12 @@ class FollowUpPage(StagePage):
         self.board = PublicationBoard(app, consultation_id, PublicationKind.RESULT, step_key)
         self.board.acted.connect(self.acted)
         self.board.paper_wanted.connect(self.paper_wanted)
+        self.tasks = TasksPane(app, consultation_id)
+        self.tasks.acted.connect(self.acted)
         self._stack.addWidget(self._tasks_side())
         self._stack.addWidget(self.board)
         self.body.addWidget(self.heading)
-        self._add = Button(self.tr("Add a task"), "small", "plus", act=self.add_task)
+        self._add = Button(self.tr("Add a task"), "small", "plus", act=self.tasks.add_task)
         self.body.addLayout(row(self._tabs, None, self._add))
         self.body.addWidget(self._stack, 1)
 
@@ -77,70 +60,19 @@ class FollowUpPage(StagePage):
         return self.tr("What was said, was it done?")
 
     def first_field(self) -> QWidget:
-        return self._table
+        return self.tasks.table
 
     # ---- building
 
     def _tasks_side(self) -> QWidget:
-        self._table = DataTable(
-            [
-                Column(
-                    self.tr("Task"),
-                    lambda one: one.task.title,
-                    strong=True,
-                    second=lambda one: one.task.owner,
-                    mark=self._mark,
-                ),
-                Column(
-                    self.tr("Last day"),
-                    self._due,
-                    sort=lambda one: one.task.due_on,
-                    width=170,
-                ),
-                Column(
-                    self.tr("Yuan"),
-                    lambda one: yuan_words(one.spent_yuan) if one.spent_yuan else "—",
-                    sort=lambda one: one.spent_yuan,
-                    right=True,
-                    width=80,
-                    least=True,
-                ),
-                Column(self.tr("State"), self._state, width=90),
-            ],
-            self.tr("Tasks"),
-        )
-        self._table.chosen.connect(self._on_chosen)
-        self._table.opened.connect(self._on_opened)
-        left = column(self._table, self._detail_card(), gap=12)
-        left.setStretch(0, 3)
-        left.setStretch(1, 2)
         right = column(self._satisfaction_card(), self._reply_card(), gap=12)
         right.setStretch(1, 1)
-        both = row(left, right, gap=16)
+        both = row(self.tasks, right, gap=16)
         both.setStretch(0, 17)
         both.setStretch(1, 9)
         holder = QWidget()
         holder.setLayout(both)
         return holder
-
-    def _detail_card(self) -> Card:
-        self._detail_head = ElidedLabel(t="strong")
-        self._detail_last = Label(t="small", wrap=True)
-        self._photos = PhotoStrip(114)
-        self._photos.wanted.connect(self._on_photo_wanted)
-        self._progress = Button(
-            self.tr("Note progress, money"), "small", "pencil", act=self.progress
-        )
-        self._done = Button(self.tr("It is done"), "small", "check", act=self._on_done)
-        self._accept = Button(self.tr("Accepted"), "small", "circle-check", act=self.accept)
-        self._edit = Button(self.tr("Change"), "small", act=self._on_edit)
-        self._give_up = Button(self.tr("Not done any more"), "quiet", act=self._on_give_up)
-        self._again = Button(self.tr("Open it again"), "quiet", act=self._on_again)
-        acts = row(
-            self._progress, self._done, self._accept, self._edit, self._give_up, self._again, None
-        )
-        self._detail = Card(self._detail_head, acts, self._detail_last, self._photos, None, gap=6)
-        return self._detail
 
     def _satisfaction_card(self) -> Card:
         add = Button(self.tr("Enter a sheet"), "small", act=self.satisfaction)
@@ -173,10 +105,7 @@ class FollowUpPage(StagePage):
             ],
             self._tabs.code(),
         )
-        self._table.show_rows(view.tasks, key=lambda one: one.task.id)
-        if self._table.row() is None and view.tasks:
-            self._table.selectRow(0)
-        self._show_detail()
+        self.tasks.show_tasks(view)
         self._show_satisfaction()
         self._show_replies()
 
@@ -190,36 +119,6 @@ class FollowUpPage(StagePage):
         if view.approved_yuan is not None:
             spent += self.tr(", approved {0} yuan").format(yuan_words(view.approved_yuan))
         return spent
-
-    def _show_detail(self) -> None:
-        one = self._table.row()
-        self._detail.setVisible(one is not None)
-        if one is None:
-            return
-        task = one.task
-        is_open = task.state is TaskState.OPEN
-        self._detail_head.set_whole(f"{task.title}　{task.owner}　{self._due(one)}")
-        self._detail_last.setText(self._last_words(one))
-        self._photos.show_photos(
-            [Photo(kept.path, kept.attachment.caption) for kept in one.photographs],
-            [Wanted("more", self.tr("add a picture"))],
-        )
-        for button in (self._progress, self._done, self._edit, self._give_up):
-            button.setVisible(is_open)
-        self._accept.setVisible(task.state is TaskState.DONE)
-        self._again.setVisible(not is_open)
-
-    def _last_words(self, one: TaskView) -> str:
-        if one.task.state is TaskState.ACCEPTED:
-            return self.tr("Accepted by {0} on {1}").format(
-                one.task.accepted_by, day_words(one.task.accepted_on or self.app.today())
-            )
-        if one.task.state is TaskState.GIVEN_UP:
-            return self.tr("Given up: {0}").format(one.task.problem)
-        if not one.notes:
-            return self.tr("No progress noted yet")
-        last = one.notes[-1]
-        return f"{day_words(last.on, self.app.today())}　{last.words}"
 
     def _show_satisfaction(self) -> None:
         sheets = self._view.satisfaction
@@ -270,42 +169,12 @@ class FollowUpPage(StagePage):
             rows = [ListRow(Label(words, "small", wrap=True))]
         self._replies.show_rows(rows)
 
-    def _mark(self, one: TaskView) -> Mark:
-        if one.overdue:
-            return Mark("circle-x", "block")
-        match one.task.state:
-            case TaskState.OPEN:
-                return Mark("player-play", "ink")
-            case TaskState.DONE:
-                return Mark("circle", "ink2")
-            case TaskState.ACCEPTED:
-                return Mark("circle-check", "met")
-            case TaskState.GIVEN_UP:
-                return Mark("x", "ink3")
-
-    def _due(self, one: TaskView) -> str:
-        if one.task.state is TaskState.OPEN:
-            return due_words(one.task.due_on, self.app.today())
-        return day_words(one.task.due_on, self.app.today())
-
-    def _state(self, one: TaskView) -> str:
-        match one.task.state:
-            case TaskState.OPEN:
-                return self.tr("overdue") if one.overdue else self.tr("under way")
-            case TaskState.DONE:
-                return self.tr("done")
-            case TaskState.ACCEPTED:
-                return self.tr("accepted")
-            case TaskState.GIVEN_UP:
-                return self.tr("given up")
-
     # ---- acts
 
     def take_step(self, code: str, facts: Mapping[str, Any]) -> None:
         if code == "follow_up.urge":
             self._show_tab("tasks")
-            self._table.choose(int(facts["id"]))
-            self.progress()
+            self.tasks.urge(int(facts["id"]))
 
     def mend(self, code: str) -> None:
         place, _, what = code.partition(".")
@@ -317,13 +186,13 @@ class FollowUpPage(StagePage):
         self._show_tab("tasks")
         match what:
             case "tasks":
-                self.add_task()
+                self.tasks.add_task()
             case "told":
                 self.reply()
             case "satisfaction":
                 self.satisfaction()
             case _:
-                self._table.setFocus()
+                self.tasks.table.setFocus()
 
     def _show_tab(self, code: str) -> None:
         self._tabs.choose(code)
@@ -333,105 +202,6 @@ class FollowUpPage(StagePage):
         self._stack.setCurrentIndex(0 if code == "tasks" else 1)
         self._add.setVisible(code == "tasks")
         self.heading.set_figures(self._figures())
-
-    def _on_chosen(self, _row: object) -> None:
-        self._show_detail()
-
-    def _on_opened(self, _row: object) -> None:
-        self._on_edit()
-
-    def _chosen(self) -> Task | None:
-        one = self._table.row()
-        return one.task if one is not None else None
-
-    def add_task(self) -> None:
-        dialog = TaskDialog(self, self.app.today())
-        if dialog.exec():
-            self.keep_task(replace(dialog.answer(), consultation_id=self.consultation_id))
-
-    def keep_task(self, task: Task) -> None:
-        with telling(self):
-            add_task(self.app, task)
-            self.acted.emit("")
-
-    def _on_edit(self) -> None:
-        task = self._chosen()
-        if task is None:
-            return
-        dialog = TaskDialog(self, self.app.today(), task)
-        if dialog.exec():
-            with telling(self):
-                correct_task(self.app, dialog.answer(), dialog.reason())
-                self.acted.emit("")
-
-    def progress(self) -> None:
-        task = self._chosen()
-        if task is None:
-            return
-        dialog = ProgressDialog(self, task, self.app.today())
-        if dialog.exec():
-            self.keep_progress(dialog.answer())
-
-    def keep_progress(self, note: ProgressNote) -> None:
-        with telling(self):
-            note_progress(self.app, note)
-            self.acted.emit("")
-
-    def _on_done(self) -> None:
-        if task := self._chosen():
-            with telling(self):
-                finish_task(self.app, task.id, self.app.today())
-                self.acted.emit("")
-
-    def accept(self) -> None:
-        if task := self._chosen():
-            dialog = AcceptDialog(self, task, self.app.today())
-            if dialog.exec():
-                self.keep_acceptance(task, *dialog.answer())
-
-    def keep_acceptance(self, task: Task, by: str, on: Any) -> None:  # noqa: ANN401 - a date
-        with telling(self):
-            accept_task(self.app, task.id, by, on)
-            self.acted.emit("")
-
-    def _on_give_up(self) -> None:
-        task = self._chosen()
-        if task is None:
-            return
-        dialog = ReasonDialog(
-            self,
-            self.tr("“{0}” will not be done?").format(task.title),
-            self.tr("The reason is printed in the report."),
-            self.tr("Why"),
-            self.tr("Note the reason"),
-            self.tr("Go back"),
-        )
-        if dialog.exec():
-            with telling(self):
-                give_up_task(self.app, task.id, dialog.reason())
-                self.acted.emit("")
-
-    def _on_again(self) -> None:
-        if task := self._chosen():
-            with telling(self):
-                reopen_task(self.app, task.id)
-                self.acted.emit("")
-
-    def _on_photo_wanted(self, _code: str) -> None:
-        self.add_photograph()
-
-    def add_photograph(self, path: Path | None = None) -> None:
-        """Keep a picture of the chosen task's work."""
-        task = self._chosen()
-        chosen = path or (ask_picture(self) if task else None)
-        if task is None or chosen is None:
-            return
-        with telling(self):
-            caption = day_words(self.app.today(), self.app.today())
-            attach_photograph(
-                self.app, self.consultation_id, TASK, task.id, PhotoView.OTHER, caption, chosen
-            )
-            self.acted.emit("")
 
     def satisfaction(self) -> None:
         dialog = SatisfactionDialog(self)

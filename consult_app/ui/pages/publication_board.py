@@ -34,7 +34,7 @@ from consult_app.services.publishing import (
 from consult_app.ui.errors import telling
 from consult_app.ui.pages.posting_rows import PostingRow
 from consult_app.ui.pages.publication_dialogs import (
-    AnswerDialog,
+    ObjectionAnswerDialog,
     ObjectionDialog,
     PlaceDialog,
     TextDialog,
@@ -347,7 +347,7 @@ class PublicationBoard(QWidget):
         said = next(
             one.objection for one in self._view.objections if one.objection.id == objection_id
         )
-        dialog = AnswerDialog(self, said)
+        dialog = ObjectionAnswerDialog(self, said)
         if dialog.exec():
             self.keep_answer(objection_id, *dialog.answer())
 

@@ -137,7 +137,7 @@ class ObjectionDialog(Dialog):
         return bool(self._words.text())
 
 
-class AnswerDialog(Dialog):
+class ObjectionAnswerDialog(Dialog):
     """The answer to an objection, and who gives it."""
 
     def __init__(self, parent: QWidget, said: Objection) -> None:

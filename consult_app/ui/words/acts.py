@@ -8,7 +8,7 @@ from consult_app.ui.words import proposing
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
 from consult_app.ui.words.findings import finding_title
 from consult_app.ui.words.meeting import mark_words
-from consult_app.ui.words.meeting_tables import MEETING_ACTS
+from consult_app.ui.words.meeting_acts import MEETING_ACTS
 from consult_app.ui.words.stages import facts_with_stage
 
 ACTS: Mapping[str, str] = {

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from consult_app.ui.words import proposing
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
-from consult_app.ui.words.meeting_tables import MEETING_REFUSALS
+from consult_app.ui.words.meeting_refusals import MEETING_REFUSALS
 from consult_app.ui.words.paper_refusals import PAPER_REFUSALS
 from consult_app.ui.words.roster import ROSTER_REFUSALS
 

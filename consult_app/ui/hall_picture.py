@@ -1,0 +1,319 @@
+"""The picture the hall sees. Its unit is one hundredth of the width; nothing is smaller than three."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from consult_app.ui.hall_view import (
+    Agenda,
+    HallView,
+    QuorumScene,
+    ResultScene,
+    SpeakerScene,
+    TallyScene,
+    WordsScene,
+    spoken,
+)
+from consult_app.ui.icons import pixmap
+from consult_app.ui.theme import theme
+from consult_app.ui.widgets.bars import draw_threshold, pattern
+from consult_app.ui.widgets.tally import STROKES, draw_marks
+from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
+
+MARGIN = 4.0
+LEAST = 3.0
+"""Nothing is smaller: on a picture 2 m wide that is a character of 60 mm."""
+LEAST_PITCH = 4.4
+WIDE_BELOW = 65.0
+"""A picture lower than this, in hundredths of its width, is a wide one (16:9)."""
+
+
+class HallCanvas(QWidget):
+    """Paints a hall view; a change is a cut, not a slide."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view: HallView | None = None
+        self.blank = False
+
+    def show_view(self, view: HallView | None) -> None:
+        self.view = view
+        self.setAccessibleName(spoken(view) if view else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(960, 540)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), theme().colour("ground"))
+        if self.view is not None and not self.blank:
+            HallPainter(painter, self.width(), self.height(), self.devicePixelRatioF()).paint(
+                self.view
+            )
+        painter.end()
+
+
+_LABELS = (
+    QT_TRANSLATE_NOOP("Hall", "Due"),
+    QT_TRANSLATE_NOOP("Hall", "Present"),
+    QT_TRANSLATE_NOOP("Hall", "Today's agenda"),
+    QT_TRANSLATE_NOOP("Hall", "Speaking"),
+    QT_TRANSLATE_NOOP("Hall", "left"),
+    QT_TRANSLATE_NOOP("Hall", "over"),
+    QT_TRANSLATE_NOOP("Hall", "Next"),
+    QT_TRANSLATE_NOOP("Hall", "Bell {0} s before the end"),
+    QT_TRANSLATE_NOOP("Hall", "{0} min {1} s of {2} min"),
+)
+
+
+def _say(words: str) -> str:
+    """Return one of the labels in the language on screen."""
+    return QGuiApplication.translate("Hall", _LABELS[_LABELS.index(words)])
+
+
+class HallPainter:
+    """Draws one view; all measures are hundredths of the width, from the top left."""
+
+    def __init__(self, painter: QPainter, width: int, height: int, ratio: float) -> None:
+        self._painter, self._unit, self._ratio = painter, width / 100, ratio
+        self._high = height / self._unit
+
+    def paint(self, view: HallView) -> None:
+        self._head(view)
+        match view.scene:
+            case QuorumScene():
+                self._quorum(view.scene)
+            case SpeakerScene():
+                self._speaker(view.scene)
+            case TallyScene():
+                self._tally(view.scene)
+            case ResultScene():
+                self._result(view.scene)
+            case WordsScene():
+                self._lines(view.scene)
+            case never:
+                assert_never(never)
+
+    def _font(self, face: str, size: float) -> QFont:
+        return theme().face_font(face, max(1, round(size * self._unit)))
+
+    def _text(
+        self, x: float, y: float, words: str, size: float, *, face: str = "text", duty: str = "ink", width: float = 0,
+        right: bool = False,
+    ) -> float:  # fmt: skip
+        """Write one line whose top is `y`; shrink it into `width` if given; return the width it took."""
+        painter = self._painter
+        painter.setFont(self._font(face, size))
+        taken = painter.fontMetrics().horizontalAdvance(words) / self._unit
+        if width and taken > width:
+            size *= width / taken
+            painter.setFont(self._font(face, size))
+            taken = painter.fontMetrics().horizontalAdvance(words) / self._unit
+        painter.setPen(theme().colour(duty))
+        left = x - taken if right else x
+        base = y + size * 0.94
+        painter.drawText(QPointF(left * self._unit, base * self._unit), words)
+        return taken
+
+    def _rect(self, x: float, y: float, wide: float, high: float) -> QRectF:
+        return QRectF(x * self._unit, y * self._unit, wide * self._unit, high * self._unit)
+
+    def _rule(self, y: float, duty: str = "line", thick: float = 0.12) -> None:
+        self._painter.fillRect(self._rect(MARGIN, y, 100 - 2 * MARGIN, thick), theme().colour(duty))
+
+    def _icon(self, name: str, duty: str, x: float, y: float, side: float) -> None:
+        px = round(side * self._unit)
+        spot = self._rect(x, y, side, side)
+        self._painter.drawPixmap(spot.toRect(), pixmap(name, duty, px, self._ratio))
+
+    def _head(self, view: HallView) -> None:
+        taken = self._text(100 - MARGIN, 2.9, view.right, 3.1, duty="ink2", right=True, width=55)
+        self._text(MARGIN, 2.6, view.title, 3.6, face="serif", width=100 - 2 * MARGIN - taken - 3)
+        self._rule(7.3, "ink", 0.2)
+
+    def _quorum(self, scene: QuorumScene) -> None:
+        wide = self._high < WIDE_BELOW
+        top, figure, bar = (8.6, 8.4, 22.6) if wide else (10.0, 13.0, 28.0)
+        for x, word, count in (
+            (MARGIN, _say("Due"), scene.due),
+            (25.0, _say("Present"), scene.present),
+        ):
+            self._text(x, top, word, 3.2 if wide else 3.6, duty="ink2")
+            self._text(x, top + 3.7, str(count), figure, face="serif", width=19)
+        icon, duty = ("circle-check", "met") if scene.met else ("circle", "ink2")
+        self._icon(icon, duty, 48.3, top + 2.2, 7)
+        for number, words in enumerate(scene.sentence):
+            self._text(57, top + 0.6 + number * 6.6, words, 5.2, face="serif", width=39)
+        self._bar(bar, 2.6 if wide else 3.4, scene)
+        self._agenda(scene.agenda, bar + (7.4 if wide else 9.9), wide=wide)
+
+    def _agenda(self, agenda: Agenda, y: float, *, wide: bool) -> None:
+        """As many lines as there is room for, none smaller than three hundredths of the width."""
+        self._text(MARGIN, y, _say("Today's agenda"), 3.2 if wide else 3.6, face="semi")
+        self._rule(y + 5.0)
+        first = y + 5.8 if wide else y + 7.3
+        room = self._high - first - 0.8
+        shown = agenda.lines[: max(1, int(room / LEAST_PITCH))]
+        pitch = min(7.2, room / max(len(shown), 1))
+        size = max(LEAST, min(4.0, pitch * 0.62))
+        for number, (words, minutes) in enumerate(shown):
+            at = first + number * pitch
+            self._text(MARGIN, at, str(number + 1), size, face="serif")
+            self._text(10, at, words, size, width=68)
+            self._text(96, at, minutes, max(LEAST, size * 0.86), duty="ink2", right=True)
+
+    def _bar(self, y: float, high: float, scene: QuorumScene) -> None:
+        bar = self._rect(MARGIN, y, 100 - 2 * MARGIN, high)
+        painter, due = self._painter, max(scene.due, 1)
+        painter.setPen(QPen(theme().colour("edge"), max(1.0, self._unit / 8)))
+        painter.setBrush(theme().colour("surface"))
+        painter.drawRect(bar)
+        have = QRectF(bar)
+        have.setWidth(bar.width() * min(scene.present, due) / due)
+        painter.fillRect(have, theme().colour("met" if scene.met else "ink2"))
+        if due <= 60:
+            painter.setPen(QPen(theme().colour("surface"), max(1.0, self._unit / 10)))
+            for head in range(1, min(scene.present, due)):
+                x = bar.left() + bar.width() * head / due
+                painter.drawLine(QPointF(x, bar.top()), QPointF(x, bar.bottom()))
+        at = bar.left() + bar.width() * min(scene.need, due) / due
+        draw_threshold(painter, at, bar.top(), bar.height(), round(self._unit * 0.5))
+        painter.setFont(self._font("text", 3.2))
+        wide = painter.fontMetrics().horizontalAdvance(scene.label) / self._unit
+        x = min(max(MARGIN, at / self._unit - wide + 1), 96 - wide)
+        self._text(x, y + high + 1.6, scene.label, 3.2)
+
+    def _speaker(self, scene: SpeakerScene) -> None:
+        left = scene.total - scene.used
+        self._text(MARGIN, 10.3, _say("Speaking"), 3.2, duty="ink2")
+        self._text(
+            96, 10.3, _say("left") if left >= 0 else _say("over"), 3.2, duty="ink2", right=True
+        )
+        figure = f"{abs(left) // 60}:{abs(left) % 60:02d}"
+        taken = self._text(96, 13.4, figure, 15, face="serif", right=True)
+        self._text(MARGIN, 14.6, scene.name, 10, face="serif", width=92 - taken - 4)
+        self._text(MARGIN, 26.4, scene.office, 3.2, duty="ink2", width=60)
+        bar = self._rect(MARGIN, 32.3, 92, 2.1)
+        self._painter.setPen(QPen(theme().colour("edge"), 1))
+        self._painter.setBrush(theme().colour("surface"))
+        self._painter.drawRect(bar)
+        used = QRectF(bar)
+        used.setWidth(bar.width() * min(scene.used, scene.total) / max(scene.total, 1))
+        self._painter.fillRect(used, theme().colour("ink2"))
+        if 0 < scene.bell < scene.total:
+            at = bar.left() + bar.width() * (1 - scene.bell / scene.total)
+            draw_threshold(self._painter, at, bar.top(), bar.height(), round(self._unit * 0.4))
+        told = _say("{0} min {1} s of {2} min").format(
+            scene.used // 60, scene.used % 60, scene.total // 60
+        )
+        self._text(MARGIN, 35.7, told, 3.1, duty="ink2")
+        if 0 < scene.bell < scene.total:
+            rings = _say("Bell {0} s before the end").format(scene.bell)
+            self._text(96, 35.7, rings, 3.1, duty="ink2", right=True)
+        self._following(scene)
+
+    def _following(self, scene: SpeakerScene) -> None:
+        if scene.following:
+            self._rule(40.6)
+            x = MARGIN + self._text(MARGIN, 43.4, _say("Next"), 3.2, face="semi") + 6
+            for name, group in scene.following[:3]:
+                if x > 78:
+                    break
+                x += self._text(x, 42.9, name, 4.4, face="serif") + 1.5
+                x += self._text(x, 43.5, group, 3.0, duty="ink2") + 5
+        self._text(MARGIN, 50.6, "\u3000\u3000".join(scene.counts), 3.1, duty="ink2", width=92)
+
+    def _tally(self, scene: TallyScene) -> None:
+        top, below = 7.5, 6.5 if scene.tellers else 2.0
+        pitch = min(10.1, (self._high - top - below) / max(len(scene.options), 1))
+        for number, option in enumerate(scene.options):
+            y = top + number * pitch
+            self._text(
+                MARGIN,
+                y + pitch * 0.3,
+                option.word,
+                max(LEAST, min(5.4, pitch * 0.5)),
+                face="serif",
+                width=13,
+            )
+            self._text(
+                96,
+                y + pitch * 0.13,
+                str(option.count),
+                min(8.0, pitch * 0.75),
+                face="serif",
+                right=True,
+            )
+            self._strokes(y, pitch, option.count, newest=number == scene.newest)
+            self._rule(y + pitch)
+        self._text(MARGIN, self._high - 5.2, scene.tellers, 3.1, duty="ink2", width=92)
+
+    def _strokes(self, y: float, pitch: float, count: int, *, newest: bool) -> None:
+        """Seven marks a row; above 35 strokes smaller in two rows, above 100 the last row only."""
+        side, rows, shown = min(6.8, pitch * 0.68), 1, count
+        per_row = 7
+        if count > 100:
+            shown = (count - 1) % (per_row * STROKES) + 1
+        elif count > per_row * STROKES:
+            side, rows, per_row = side * 0.6, 2, 11
+        spot = self._rect(19, y + pitch * 0.14, 60, pitch)
+        draw_marks(self._painter, spot, shown, side * self._unit, per_row, rows, newest=newest)
+
+    def _result(self, scene: ResultScene) -> None:
+        self._icon(
+            "circle-check" if scene.passed else "circle",
+            "met" if scene.passed else "ink",
+            4.2,
+            11.2,
+            12.6,
+        )
+        taken = self._text(19, 10.8, scene.word, 14, face="serif", width=38)
+        room = 96 - 19 - taken - 4
+        self._text(96, 11.4, scene.sentence[0], 5.4, face="serif", right=True, width=room)
+        self._text(96, 19.0, scene.sentence[1], 3.7, duty="ink2", right=True, width=room)
+        self._parts(scene)
+        x = MARGIN
+        pitch = 96 / max(len(scene.parts), 4)
+        for number, part in enumerate(scene.parts):
+            self._painter.setPen(QPen(theme().colour("ink2"), 1))
+            self._painter.setBrush(pattern(number, fine=max(6, round(self._unit * 0.7))))
+            self._painter.drawRect(self._rect(x, 43.3, 2.6, 2.6))
+            wide = self._text(x + 3.9, 42.9, part.word, 3.6, duty="ink2", width=pitch * 0.45)
+            self._text(
+                x + 3.9 + wide + 1.3, 41.3, str(part.count), 6.2, face="serif", width=pitch * 0.3
+            )
+            x += pitch
+        self._text(MARGIN, 51.2, scene.article, 3.1, duty="ink2", width=92)
+
+    def _parts(self, scene: ResultScene) -> None:
+        bar = self._rect(MARGIN, 28.9, 92, 4.4)
+        whole, left = sum(part.count for part in scene.parts) or 1, bar.left()
+        for number, part in enumerate(scene.parts):
+            wide = bar.width() * part.count / whole
+            self._painter.setPen(QPen(theme().colour("ink2"), 1))
+            self._painter.setBrush(pattern(number, fine=max(6, round(self._unit * 0.7))))
+            if part.count:
+                self._painter.drawRect(QRectF(left, bar.top(), wide, bar.height()))
+            left += wide
+        if scene.mark is not None:
+            at = bar.left() + bar.width() * float(scene.mark)
+            draw_threshold(self._painter, at, bar.top(), bar.height(), round(self._unit * 0.4))
+            self._painter.setFont(self._font("text", 3.1))
+            half = self._painter.fontMetrics().horizontalAdvance(scene.label) / self._unit / 2
+            self._text(max(MARGIN, at / self._unit - half), 34.7, scene.label, 3.1)
+
+    def _lines(self, scene: WordsScene) -> None:
+        size = 6.0 if len(scene.lines) <= 3 else 4.6
+        for number, words in enumerate(scene.lines[:6]):
+            self._text(
+                MARGIN,
+                12 + number * size * 1.5,
+                words,
+                size,
+                face="serif" if number == 0 else "text",
+                width=92,
+            )

@@ -1,0 +1,140 @@
+"""Refusals of the meeting hour by their codes; merged into the table of refusals."""
+
+from collections.abc import Mapping
+
+from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
+
+MEETING_REFUSALS: Mapping[str, str] = {
+    "agenda.begun": QT_TRANSLATE_NOOP(
+        "Refusal", "“{item}” was begun already and stays on the agenda."
+    ),
+    "agenda.minutes": QT_TRANSLATE_NOOP("Refusal", "Minutes cannot be less than 0."),
+    "agenda.nothing-left": QT_TRANSLATE_NOOP(
+        "Refusal", "Every item before the vote was dealt with."
+    ),
+    "agenda.title-missing": QT_TRANSLATE_NOOP("Refusal", "Write what the item is about."),
+    "amendment.conflict": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The same place was changed meanwhile. Write {proposer}'s amendment anew into the present text.",
+    ),
+    "amendment.decided": QT_TRANSLATE_NOOP(
+        "Refusal", "{proposer}'s amendment was decided already."
+    ),
+    "amendment.no-change": QT_TRANSLATE_NOOP("Refusal", "Nothing was changed in the text."),
+    "amendment.not-refused": QT_TRANSLATE_NOOP(
+        "Refusal", "Only a refused or withdrawn amendment can be asked about again."
+    ),
+    "amendment.proposer-missing": QT_TRANSLATE_NOOP("Refusal", "Write who proposes it."),
+    "amendment.reason-missing": QT_TRANSLATE_NOOP("Refusal", "Write why it was refused."),
+    "consensus.binding": QT_TRANSLATE_NOOP(
+        "Refusal", "{procedure} must vote; an outcome without a vote is not enough."
+    ),
+    "consensus.no-outcome": QT_TRANSLATE_NOOP("Refusal", "Choose how the consultation came out."),
+    "consensus.way-missing": QT_TRANSLATE_NOOP("Refusal", "Choose how the matter goes on."),
+    "consensus.words-missing": QT_TRANSLATE_NOOP("Refusal", "Write what was agreed."),
+    "contribution.speaker-missing": QT_TRANSLATE_NOOP("Refusal", "Say first who is speaking."),
+    "contribution.words-missing": QT_TRANSLATE_NOOP("Refusal", "Write what was said."),
+    "count.all-read": QT_TRANSLATE_NOOP("Refusal", "All {returned} papers were read."),
+    "count.already-reading": QT_TRANSLATE_NOOP(
+        "Refusal", "Papers were read already; take them back first, or recount."
+    ),
+    "count.box-not-opened": QT_TRANSLATE_NOOP("Refusal", "Count the papers from the box first."),
+    "count.more-issued-than-printed": QT_TRANSLATE_NOOP(
+        "Refusal", "{issued} papers used, but only {printed} were printed."
+    ),
+    "count.more-issued-than-voters": QT_TRANSLATE_NOOP(
+        "Refusal", "{issued} papers issued, but only {voters} may vote."
+    ),
+    "count.negative": QT_TRANSLATE_NOOP("Refusal", "A number cannot be less than 0."),
+    "count.no-spoiled-answer": QT_TRANSLATE_NOOP("Refusal", "An answer is yes, no or abstain."),
+    "count.no-such-counter": QT_TRANSLATE_NOOP("Refusal", "There are two counters only."),
+    "count.not-on-roll": QT_TRANSLATE_NOOP("Refusal", "{name} is not on the list of this vote."),
+    "count.nothing-read": QT_TRANSLATE_NOOP("Refusal", "There is nothing to take back."),
+    "count.other-method": QT_TRANSLATE_NOOP("Refusal", "This vote is taken in another way."),
+    "count.reason-missing": QT_TRANSLATE_NOOP("Refusal", "Write the reason."),
+    "meeting.already-open": QT_TRANSLATE_NOOP("Refusal", "The meeting is open already."),
+    "meeting.missing": QT_TRANSLATE_NOOP(
+        "Refusal", "No meeting is planned yet. Plan it at the notice."
+    ),
+    "meeting.no-quorum": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{short} more must be here before the meeting can be opened. Wait, or give a reason at the right.",
+    ),
+    "meeting.not-now": QT_TRANSLATE_NOOP("Refusal", "This cannot be done with the meeting now."),
+    "meeting.not-running": QT_TRANSLATE_NOOP(
+        "Refusal", "The meeting is not running: open it first, or it is closed already."
+    ),
+    "meeting.over": QT_TRANSLATE_NOOP(
+        "Refusal", "The meeting is closed; nobody can be signed in or out any more."
+    ),
+    "meeting.recorder-missing": QT_TRANSLATE_NOOP("Refusal", "Write who keeps the minutes."),
+    "minutes.locked": QT_TRANSLATE_NOOP(
+        "Refusal", "The minutes are locked. Only dated additions can be made."
+    ),
+    "minutes.note-missing": QT_TRANSLATE_NOOP("Refusal", "Write the remark and whose it is."),
+    "minutes.vote-open": QT_TRANSLATE_NOOP(
+        "Refusal", "A vote is open. Close it before the minutes are locked."
+    ),
+    "presence.not-now": QT_TRANSLATE_NOOP(
+        "Refusal", "{name}: this does not fit what was noted before. Look at the list at the right."
+    ),
+    "proxy.bearer-missing": QT_TRANSLATE_NOOP("Refusal", "Write who stands for {name}."),
+    "proxy.not-allowed": QT_TRANSLATE_NOOP(
+        "Refusal", "Members of this body come in person; {name} cannot send anybody."
+    ),
+    "proxy.not-written": QT_TRANSLATE_NOOP(
+        "Refusal", "Without a written power {bearer} cannot stand for {name}."
+    ),
+    "proxy.other-household": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{bearer} is not of {name}'s household; this meeting allows only people of the same household.",
+    ),
+    "proxy.self": QT_TRANSLATE_NOOP(
+        "Refusal", "{name} cannot stand for themselves: sign in instead."
+    ),
+    "proxy.too-many": QT_TRANSLATE_NOOP(
+        "Refusal", "{bearer} stands for {most} people already, which is the most allowed."
+    ),
+    "roll.frozen": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Somebody signed in already, so the list of those due stays as it is. Add guests one by one.",
+    ),
+    "roll.members-only-from-body": QT_TRANSLATE_NOOP(
+        "Refusal", "{name} cannot be made a member here: members come from the body that meets."
+    ),
+    "roll.name-missing": QT_TRANSLATE_NOOP("Refusal", "Write the name."),
+    "sounding.title-missing": QT_TRANSLATE_NOOP("Refusal", "Write what was asked."),
+    "text.amendments-open": QT_TRANSLATE_NOOP("Refusal", "{count} amendments are not decided yet."),
+    "text.fixed": QT_TRANSLATE_NOOP(
+        "Refusal", "The wording of {title} is final. Open it again before changing it."
+    ),
+    "text.missing": QT_TRANSLATE_NOOP("Refusal", "Write a title and the text."),
+    "text.voted-on": QT_TRANSLATE_NOOP(
+        "Refusal", "{title} was put to the vote; its wording stays."
+    ),
+    "turn.already-waiting": QT_TRANSLATE_NOOP("Refusal", "{name} is on the list already."),
+    "turn.nobody-waiting": QT_TRANSLATE_NOOP("Refusal", "Nobody is waiting to speak."),
+    "turn.not-signed-in": QT_TRANSLATE_NOOP(
+        "Refusal", "{name} has not signed in. Sign in first, then speak."
+    ),
+    "turn.not-speaking": QT_TRANSLATE_NOOP("Refusal", "{name} is not speaking now."),
+    "turn.not-waiting": QT_TRANSLATE_NOOP("Refusal", "{name} is not waiting to speak."),
+    "vote.already-open": QT_TRANSLATE_NOOP(
+        "Refusal", "The vote is open already; its set-up stays as it is."
+    ),
+    "vote.blocked": QT_TRANSLATE_NOOP(
+        "Refusal", "Something is still missing before the vote; see at the right."
+    ),
+    "vote.meeting-adjourned": QT_TRANSLATE_NOOP(
+        "Refusal", "The meeting has a break. Go on with it first."
+    ),
+    "vote.meeting-not-open": QT_TRANSLATE_NOOP("Refusal", "Open the meeting first."),
+    "vote.nobody": QT_TRANSLATE_NOOP("Refusal", "Nobody here may vote."),
+    "vote.not-closed": QT_TRANSLATE_NOOP("Refusal", "This vote is not closed yet."),
+    "vote.not-complete": QT_TRANSLATE_NOOP(
+        "Refusal", "The count is not complete yet; see at the right."
+    ),
+    "vote.not-open": QT_TRANSLATE_NOOP("Refusal", "This vote is not open."),
+    "vote.nothing-set-up": QT_TRANSLATE_NOOP("Refusal", "Set the vote up first."),
+    "vote.reason-missing": QT_TRANSLATE_NOOP("Refusal", "Write the reason."),
+}
