@@ -1,6 +1,7 @@
 """The agenda of a meeting: made from the consultation, edited, and carried through with real times."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from consult_app.basics.errors import ExpectedError
@@ -109,6 +110,26 @@ def next_item(app: App, meeting_id: int) -> AgendaItem | None:
         _note(app, work, meeting_id, event, item=told.title)
         work.commit()
     return begun
+
+
+def begin_vote_item(work: UnitOfWork, meeting_id: int, now: datetime) -> None:
+    """Begin the agenda's vote with the opening of a vote; the item in hand ends. Does not commit."""
+    items = in_order(work, meeting_id)
+    vote = next((one for one in items if one.kind is AgendaKind.VOTE), None)
+    if vote is None or vote.state is AgendaState.NOW:
+        return
+    for item in items:
+        if item.state is AgendaState.NOW:
+            work.agenda.save(replace(item, state=AgendaState.DONE, ended_at=now))
+    started = vote.started_at or now
+    work.agenda.save(replace(vote, state=AgendaState.NOW, started_at=started, ended_at=None))
+
+
+def end_vote_item(work: UnitOfWork, meeting_id: int, now: datetime) -> None:
+    """End the agenda's vote with the closing of the count; does not commit."""
+    for item in work.agenda.all(meeting_id=meeting_id, state=AgendaState.NOW):
+        if item.kind is AgendaKind.VOTE:
+            work.agenda.save(replace(item, state=AgendaState.DONE, ended_at=now))
 
 
 def take_item(app: App, item_id: int) -> AgendaItem:

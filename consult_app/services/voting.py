@@ -11,6 +11,7 @@ from consult_app.domain.finding import Finding, Result
 from consult_app.domain.meeting import HERE, AmendmentState, Capacity, Meeting, MeetingState
 from consult_app.domain.tally import Word, verdict
 from consult_app.domain.voting import Vote, VoteMethod, VoteState
+from consult_app.services.agenda import begin_vote_item, end_vote_item
 from consult_app.services.announcing import verdict_values
 from consult_app.services.app import App
 from consult_app.services.case import Case, read_case
@@ -291,6 +292,7 @@ def open_vote(app: App, consultation_id: int, step_key: str) -> Vote:
         if not vote.roll:
             raise ExpectedError("vote.nobody")
         work.votes.save(vote)
+        begin_vote_item(work, meeting.id, app.now())
         note_vote(app, work, case, "vote.opened", vote, voters=len(vote.roll))
         work.commit()
     return vote
@@ -336,6 +338,7 @@ def close_vote(app: App, vote_id: int) -> Vote:
             raise ExpectedError("vote.not-complete", missing=missing)
         vote = judged(case, vote, app.now())
         work.votes.save(vote)
+        end_vote_item(work, vote.meeting_id, app.now())
         work.consultations.save(replace(case.consultation, outcome=_outcome(vote)))
         note_vote(app, work, case, "vote.closed", vote, **_result(vote))
         work.commit()

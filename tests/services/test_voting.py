@@ -401,3 +401,14 @@ def test_in_a_grouped_procedure_each_meeting_is_judged_by_its_own_rules(app):
     said = close_vote(app, vote.id).verdict
     assert (said["unit"], said["base_kind"], said["base"]) == ("voting_members", "due", 6)
     assert said["word"] == "not_carried"
+
+
+def test_the_vote_on_the_agenda_begins_and_ends_with_the_vote(app):
+    meeting = opened_meeting(app, 8)
+    vote = opened(app, meeting)
+    with app.work() as work:
+        assert [one.state for one in work.agenda.all()][-1] == "now"
+    collect_papers(app, vote.id, 0, 0)
+    close_vote(app, vote.id)
+    with app.work() as work:
+        assert [one.state for one in work.agenda.all()] == ["done", *["waiting"] * 3, "done"]

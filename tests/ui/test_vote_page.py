@@ -1,7 +1,14 @@
 """Votes driven by keys: read aloud, called by name, shown by hands."""
 
 import pytest
-from meeting_maker import change_meeting, members_of, opened_meeting, plan_meeting, sign_in_some
+from meeting_maker import (
+    change_meeting,
+    meeting_now,
+    members_of,
+    opened_meeting,
+    plan_meeting,
+    sign_in_some,
+)
 from PySide6.QtCore import Qt
 
 from consult_app.domain.consultation import Outcome, SubjectRole
@@ -174,6 +181,9 @@ def test_the_whole_count_ends_in_a_verdict(qtbot, app, page_of):
     assert page.result._sentence.text() == "5 in favour, more than half of the 8 present"
     assert page.result._formula.text().split() == ["5", "×", "2", "=", "10", ">", "8"]
     assert "Organic Law" in page.result._cite.whole()
+    page.result._end.click()
+    assert meeting_now(app, meeting).closed_at is not None
+    assert page.result._end.isHidden()
 
 
 def test_in_chinese_the_verdict_reads_as_in_the_law(qtbot, app, page_of, chinese):

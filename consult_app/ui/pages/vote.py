@@ -9,6 +9,7 @@ from consult_app.domain.consultation import NextAfterNoAgreement
 from consult_app.domain.procedure import Stage
 from consult_app.domain.voting import Mark, VoteMethod, VoteState
 from consult_app.services.app import App
+from consult_app.services.attending import close_meeting
 from consult_app.services.counting import (
     Figures,
     answer_call,
@@ -83,6 +84,8 @@ class VotePage(StagePage):
         self.result.recount_wanted.connect(self._on_recount)
         self.result.void_wanted.connect(self._on_void)
         self.result.hall_wanted.connect(self.hall_changed)
+        self.result.end_wanted.connect(self._on_end)
+        self.consensus.end_wanted.connect(self._on_end)
         self.consensus.kept.connect(self._on_consensus)
         self.consensus.reopened.connect(self._on_reopened)
         self.consensus.vote_wanted.connect(self._on_vote_wanted)
@@ -240,6 +243,11 @@ class VotePage(StagePage):
         reason = self._ask_reason(self.tr("Why is the vote void?"), words)
         if reason:
             self._with_vote(void_vote, reason)
+
+    def _on_end(self) -> None:
+        meeting = self._view.meeting
+        if meeting is not None:
+            self._do(lambda: close_meeting(self.app, meeting.id))
 
     def _ask_reason(self, question: str, words: str) -> str:
         dialog = ReasonDialog(

@@ -18,6 +18,7 @@ class ConsensusPane(QWidget):
     kept = Signal(object)
     reopened = Signal()
     vote_wanted = Signal()
+    end_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,7 @@ class ConsensusPane(QWidget):
         self._keep = Button(self.tr("Keep the outcome"), "large", "check", act=self._on_keep)
         self._reopen = Button(self.tr("Open it again"), "", act=self.reopened.emit)
         vote = Button(self.tr("Vote after all"), "quiet", act=self.vote_wanted.emit)
+        self._end = Button(self.tr("Close the meeting"), "", "logout", act=self.end_wanted.emit)
         self._state = Label(t="strong", tone="met")
         self.setLayout(
             column(
@@ -57,7 +59,7 @@ class ConsensusPane(QWidget):
                 self._agreed,
                 self._minority,
                 self._way,
-                row(self._keep, self._reopen, self._state, None, vote, gap=12),
+                row(self._keep, self._reopen, self._end, self._state, None, vote, gap=12),
                 None,
                 gap=12,
             )
@@ -69,6 +71,8 @@ class ConsensusPane(QWidget):
         kept = view.without_vote
         self._keep.setVisible(not kept)
         self._reopen.setVisible(kept)
+        running = view.meeting is not None and view.meeting.closed_at is None
+        self._end.setVisible(kept and running)
         self._state.setText(self.tr("The outcome is kept") if kept else "")
         for part in (self._agreed, self._minority, self._way, *self._choices.values()):
             part.setEnabled(not kept)

@@ -161,6 +161,7 @@ class ResultPane(QWidget):
     hall_wanted = Signal()
     recount_wanted = Signal()
     void_wanted = Signal()
+    end_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -237,13 +238,17 @@ class ResultPane(QWidget):
     def _build_reading(self) -> None:
         self._announcement = Label(t="h2", wrap=True)
         self._hall = Button(
-            self.tr("Show on the second screen"), "small", "presentation", act=self.hall_wanted.emit
+            self.tr("To the second screen"), "small", "presentation", act=self.hall_wanted.emit
         )
         self._copy = Button(self.tr("Copy"), "small", act=self._on_copy)
+        self._end = Button(
+            self.tr("Close the meeting"), "small", "logout", act=self.end_wanted.emit
+        )
         head = row(
             IconLabel("speakerphone", "ink2", 22),
             Label(self.tr("For the chair to read aloud"), "leadstrong"),
             None,
+            self._end,
             self._hall,
             self._copy,
             gap=8,
@@ -255,6 +260,8 @@ class ResultPane(QWidget):
         if vote is None:
             return
         self._vote = vote
+        running = view.meeting is not None and view.meeting.closed_at is None
+        self._end.setVisible(running)
         said = vote.verdict
         void = vote.state is VoteState.VOID
         word = Word.VOID if void else Word(said.get("word", Word.VOID))
