@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 SLOW_DISPLAY = 1000
 """Milliseconds after which the store is opened even if the display has painted nothing yet."""
+BACKUP_AFTER = 100
+"""Milliseconds until the day's copy of the store is made: the window is painted, and nothing was done yet."""
 RARE_FONT_AFTER = 500
 """Milliseconds until the 16 MB face for rare names is read: the first window is painted by then."""
 
@@ -48,6 +50,10 @@ def open_window(folder: Path, speech: Speech) -> int:
     try:
         opening.give_way(desktop.first_window())
         return application.exec()
+    except ExpectedError as error:  # the store opened, yet cannot be read
+        opening.close()
+        tell_refusal(error)
+        return 1
     finally:
         watching.remove()
         desktop.close()
@@ -116,10 +122,12 @@ class Desktop:
 
     def first_window(self) -> "QWidget":
         """Return the window to show: the first run's where no village is entered yet, else the main one."""
-        from consult_app.ui.first_run import FirstRunWindow, needs_first_run
+        from consult_app.services.setting_up import needs_first_run
 
         if not needs_first_run(self.app):
             return self._main_window()
+        from consult_app.ui.first_run import FirstRunWindow  # once in the life of a store
+
         first = FirstRunWindow(self.app, self._open_rehearsal)
         first.finished.connect(self._on_founded)
         self.window = first
@@ -131,13 +139,22 @@ class Desktop:
             self._own.close()
 
     def _main_window(self) -> "MainWindow":
-        from consult_app.services.backing_up import daily_backup
+        from PySide6.QtCore import QTimer
 
-        daily_backup(self.app)
         window = build_window(self.app, self._on_page)
         self.window = window
         window.open_section("today")
+        QTimer.singleShot(BACKUP_AFTER, window, self._daily_backup)
         return window
+
+    def _daily_backup(self) -> None:
+        """Copy the store once a day; a full disk is told and does not keep the window from opening."""
+        from consult_app.services.backing_up import daily_backup
+        from consult_app.ui.errors import telling
+
+        if self.window is not None:
+            with telling(self.window):
+                daily_backup(self.app)
 
     def _open_rehearsal(self) -> "App":
         return opened_app(self._folder / "rehearsal")

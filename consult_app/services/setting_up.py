@@ -30,6 +30,11 @@ def view_settings(app: App) -> Settings:
         )
 
 
+def needs_first_run(app: App) -> bool:
+    """Say whether no village has been entered into this store yet."""
+    return view_settings(app).village is None
+
+
 def found_village(app: App, village: Village, operator: str, boards: tuple[Board, ...]) -> Village:
     """Enter the store's one village; refuses a second one and one without a name."""
     if not village.name.strip() or not village.committee.strip():

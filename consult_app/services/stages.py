@@ -2,23 +2,13 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.consultation import Override, StepDone
 from consult_app.domain.finding import Finding
 from consult_app.domain.procedure import Stage, Step
-from consult_app.services import (
-    archiving,
-    attending,
-    deliberating,
-    following_up,
-    notifying,
-    planning,
-    proposing,
-    publishing,
-    registering,
-    voting,
-)
 from consult_app.services.app import App
 from consult_app.services.case import Case, read_case
 from consult_app.services.stage_view import NextStep, PaperOffer, StageView, StepMark, StepState
@@ -35,21 +25,25 @@ class StageParts:
     next_step: Callable[[Case, Findings], NextStep | None]
 
 
-PARTS: dict[Stage, StageParts] = {
-    stage: StageParts(module.findings, module.papers, module.next_step)
-    for stage, module in (
-        (Stage.PROPOSAL, proposing),
-        (Stage.PLAN, planning),
-        (Stage.SUBJECTS, registering),
-        (Stage.NOTICE, notifying),
-        (Stage.SIGN_IN, attending),
-        (Stage.DELIBERATION, deliberating),
-        (Stage.VOTE, voting),
-        (Stage.PUBLICATION, publishing),
-        (Stage.FOLLOW_UP, following_up),
-        (Stage.ARCHIVE, archiving),
-    )
+_MODULES = {
+    Stage.PROPOSAL: "proposing",
+    Stage.PLAN: "planning",
+    Stage.SUBJECTS: "registering",
+    Stage.NOTICE: "notifying",
+    Stage.SIGN_IN: "attending",
+    Stage.DELIBERATION: "deliberating",
+    Stage.VOTE: "voting",
+    Stage.PUBLICATION: "publishing",
+    Stage.FOLLOW_UP: "following_up",
+    Stage.ARCHIVE: "archiving",
 }
+
+
+@cache
+def parts_of(stage: Stage) -> StageParts:
+    """Return a stage's answers; its module is loaded here, as today's work is shown without any of the ten."""
+    module = import_module(f"{__package__}.{_MODULES[stage]}")
+    return StageParts(module.findings, module.papers, module.next_step)
 
 
 def view_stage(app: App, consultation_id: int, step_key: str) -> StageView:
@@ -91,7 +85,9 @@ def finish_step(app: App, consultation_id: int, step_key: str) -> None:
             StepDone(0, consultation_id, step_key, app.now(), work.setting("operator", ""))
         )
         if case.step.stage is Stage.ARCHIVE:
-            archiving.on_finished(case)
+            from consult_app.services.archiving import on_finished  # signing is slow to load
+
+            on_finished(case)
         work.note(
             app.now(),
             "step.finished",
@@ -110,7 +106,9 @@ def reopen_step(app: App, consultation_id: int, step_key: str) -> None:
             return
         work.steps_done.remove(done.id)
         if read_case(app, work, consultation_id, step_key).step.stage is Stage.ARCHIVE:
-            archiving.on_reopened(work, consultation_id)
+            from consult_app.services.archiving import on_reopened  # signing is slow to load
+
+            on_reopened(work, consultation_id)
         work.note(app.now(), "step.reopened", consultation=consultation_id, step=step_key)
         work.commit()
 
@@ -159,7 +157,7 @@ def override(
 
 
 def _view(case: Case) -> StageView:
-    found = PARTS[case.step.stage].findings(case)
+    found = parts_of(case.step.stage).findings(case)
     consultation = case.consultation
     overrides = case.work.overrides.all(consultation_id=consultation.id)
     here = tuple(row for row in overrides if row.step == case.step.key)
@@ -176,7 +174,7 @@ def _view(case: Case) -> StageView:
         steps=steps,
         findings=found,
         overrides=here,
-        papers=PARTS[case.step.stage].papers(case),
+        papers=parts_of(case.step.stage).papers(case),
         next=_next(case, found, {row.finding for row in here}),
         rehearsal=case.village.rehearsal,
         closed=consultation.closed_on is not None,
@@ -184,7 +182,7 @@ def _view(case: Case) -> StageView:
 
 
 def _next(case: Case, found: Findings, passed: set[str]) -> NextStep:
-    special = PARTS[case.step.stage].next_step(case, found)
+    special = parts_of(case.step.stage).next_step(case, found)
     if special is not None:
         return special
     missing = next((item for item in found if item.blocks and item.code not in passed), None)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from consult_app.domain.concern import Concern, Urgency
@@ -143,6 +144,7 @@ def _urgency(row: WorkRow) -> int:
             return row.days
 
 
+@cache
 def lunar_words(day: date) -> str:
     """Return the lunar month and day in Chinese, e.g. 十月十七."""
     from lunar_python import Solar  # only here, and it takes a moment to load

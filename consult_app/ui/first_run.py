@@ -13,7 +13,7 @@ from consult_app.services.app import App
 from consult_app.services.finding_people import people_index
 from consult_app.services.rostering import RosterPreview, RosterTaken, preview_roster, take_roster
 from consult_app.services.sample_village import found_sample_village
-from consult_app.services.setting_up import found_village, view_settings
+from consult_app.services.setting_up import found_village, needs_first_run
 from consult_app.ui.errors import tell, telling
 from consult_app.ui.jobs import Job, wait_for_jobs
 from consult_app.ui.pages.roster_preview import Corrections, RosterPreviewView
@@ -37,11 +37,6 @@ from consult_app.ui.widgets.progress import ProgressCard
 RAIL_WIDTH = 246
 FILES = "*.xlsx *.xls *.ods *.csv *.et *.xlsm *.txt"
 NAMES, FILE, PREVIEW, SEATS = range(4)
-
-
-def needs_first_run(app: App) -> bool:
-    """Say whether no village has been entered into this store yet."""
-    return view_settings(app).village is None
 
 
 @dataclass(frozen=True, slots=True)

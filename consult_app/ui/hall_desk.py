@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QScreen, QSh
 from PySide6.QtWidgets import QMenu
 
 from consult_app.services.app import App
-from consult_app.services.hall import meeting_on_show, view_hall
 from consult_app.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -61,6 +60,8 @@ class HallDesk(QObject):
     def _meeting_of(self, consultation_id: int) -> int | None:
         frame = self._window.frame
         step = frame.step_key if frame is not None else ""
+        from consult_app.services.hall import meeting_on_show  # needed in meetings only
+
         return meeting_on_show(self._app, consultation_id, step)
 
     def refresh(self) -> None:
@@ -75,6 +76,8 @@ class HallDesk(QObject):
         if self._meeting is None:
             self.screen.show_view(welcome_view())
         else:
+            from consult_app.services.hall import view_hall
+
             self.screen.show_view(hall_view(view_hall(self._app, self._meeting)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name

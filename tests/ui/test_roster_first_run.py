@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from consult_app.domain.village import BodyKind
 from consult_app.services.app import open_app
 from consult_app.services.bodies import view_bodies
-from consult_app.services.setting_up import view_settings
-from consult_app.ui.first_run import FILE, NAMES, PREVIEW, SEATS, FirstRunWindow, needs_first_run
+from consult_app.services.setting_up import needs_first_run, view_settings
+from consult_app.ui.first_run import FILE, NAMES, PREVIEW, SEATS, FirstRunWindow
 from consult_app.ui.widgets.dialogs import Dialog
 
 SAMPLES = Path(__file__).parents[1] / "samples"

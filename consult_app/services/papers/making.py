@@ -20,7 +20,7 @@ from consult_app.services.papers.of_meeting import meeting
 from consult_app.services.papers.of_vote import vote
 from consult_app.services.papers.words import local
 from consult_app.services.stage_view import PaperOffer
-from consult_app.services.stages import PARTS
+from consult_app.services.stages import parts_of
 from consult_app.storage.unit_of_work import UnitOfWork
 
 FROZEN = ("due", "present")
@@ -132,7 +132,7 @@ def offers(app: App, consultation_id: int) -> tuple[tuple[str, PaperOffer], ...]
         found: list[tuple[str, PaperOffer]] = []
         for each in steps:
             case = read_case(app, work, consultation_id, each.key)
-            found += [(each.key, offer) for offer in PARTS[each.stage].papers(case)]
+            found += [(each.key, offer) for offer in parts_of(each.stage).papers(case)]
     return tuple(dict.fromkeys(found))
 
 
