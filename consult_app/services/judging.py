@@ -162,6 +162,16 @@ def tell_cases(
     return "\n\n".join(words(rulebook, each, language) for each in _judge_all(rulebook, cases))
 
 
+def missing_words(rulebook: RuleBook, finding: Finding, language: str = "zh") -> list[str]:
+    """Name the facts without which a finding cannot say anything."""
+    return [_fact(rulebook, name, language) for name in _missing(finding)]
+
+
+def shown_only(judgement: Judgement, findings: tuple[Finding, ...]) -> Judgement:
+    """Return the judgement of one meeting with these findings alone, to be told in words."""
+    return replace(judgement, main=replace(judgement.main, findings=findings))
+
+
 def words(rulebook: RuleBook, judgement: Judgement, language: str = "zh") -> str:
     """Write a judgement in plain words, one line a finding."""
     head = rulebook.term("outcome", judgement.outcome.value, language)
@@ -231,11 +241,8 @@ def _measure(rulebook: RuleBook, finding: Finding, language: str) -> str:
 
 def _remarks(rulebook: RuleBook, finding: Finding, language: str) -> Iterable[str]:
     facts = finding.facts
-    missing = _missing(finding)
-    if missing:
-        named = _mark(language, "、", ", ").join(
-            _fact(rulebook, name, language) for name in missing
-        )
+    if missing := missing_words(rulebook, finding, language):
+        named = _mark(language, "、", ", ").join(missing)
         yield rulebook.term("say", "missing", language).format(named)
     if facts.get("contradiction"):
         yield rulebook.term("say", "contradiction", language)

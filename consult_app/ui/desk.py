@@ -1,35 +1,36 @@
 """The desk around the window: answers its wishes for a paper's preview, the second screen, and help."""
 
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.basics.paths import resource
 from consult_app.services.app import App
-from consult_app.services.papers.making import PaperFiles, make_paper, preview_paper
 from consult_app.services.preferring import save_preferences
 from consult_app.services.stage_view import PaperOffer
 from consult_app.services.stages import view_stage
 from consult_app.ui.errors import tell, telling
+from consult_app.ui.help import HelpDialog
 from consult_app.ui.jobs import Job
-from consult_app.ui.theme import look, theme
-from consult_app.ui.widgets.base import scaled
-from consult_app.ui.widgets.dialogs import Dialog
-from consult_app.ui.widgets.paper_preview import PaperPreview
-from consult_app.ui.window import MainWindow
+from consult_app.ui.theme import look
+from consult_app.ui.window import DENSE_BELOW, MainWindow, SectionFrame
+
+if TYPE_CHECKING:
+    from consult_app.services.papers.making import PaperFiles
+    from consult_app.ui.widgets.paper_preview import PaperPreview
 
 
 class Desk(QObject):
-    """Lives as long as its window."""
+    """Lives as long as its window. What makes papers is loaded with the first paper: it is half of the program."""
 
     def __init__(self, app: App, window: MainWindow) -> None:
         super().__init__(window)
         self._app, self._window = app, window
         self.preview: PaperPreview | None = None
         self._paper: tuple[int, str, PaperOffer] | None = None
+        self.calculator: SectionFrame | None = None
+        QShortcut(QKeySequence("Ctrl+K"), window).activated.connect(self.open_calculator)
         window.paper_wanted.connect(self.open_paper)
         window.help_wanted.connect(self.show_help)
         window.look_changed.connect(self._on_look)
@@ -38,6 +39,8 @@ class Desk(QObject):
 
     def open_paper(self, consultation_id: int, step_key: str, code: str) -> None:
         """Make a paper's preview in the background and show it when it is there."""
+        from consult_app.services.papers.making import preview_paper
+
         offer = self._offer(consultation_id, step_key, code)
         self._paper = (consultation_id, step_key, offer)
         job = Job(lambda _step: preview_paper(self._app, consultation_id, step_key, offer), self)
@@ -53,7 +56,9 @@ class Desk(QObject):
     def _on_preview(self, files: Any) -> None:  # noqa: ANN401 - a signal's object: PaperFiles
         self.show_preview(files)
 
-    def show_preview(self, files: PaperFiles) -> None:
+    def show_preview(self, files: "PaperFiles") -> None:
+        from consult_app.ui.widgets.paper_preview import PaperPreview
+
         self.close_paper()
         self.preview = PaperPreview(files)
         if self._paper is not None:
@@ -72,6 +77,8 @@ class Desk(QObject):
 
     def _on_kept(self, _how: object) -> None:
         """A paper that was printed or saved is kept as a version, with its digests in the journal."""
+        from consult_app.services.papers.making import make_paper
+
         if self._paper is None:
             return
         consultation_id, step_key, offer = self._paper
@@ -86,6 +93,29 @@ class Desk(QObject):
             raise error
         tell(self._window, error)
 
+    # ---- calculator
+
+    def open_calculator(self) -> None:
+        """Show the calculator over whatever is at hand; a second time it still has its figures."""
+        from consult_app.ui.pages.calculator import CalculatorPage
+
+        if self.calculator is None:
+            page = CalculatorPage(self._app)
+            page.failed_quietly.connect(self._window.footer.show_act)
+            page.left.connect(self.close_calculator)
+            self.calculator = SectionFrame(page)
+            self.calculator.set_dense(self._window.height() < DENSE_BELOW)
+            self.calculator.refresh()
+        self._window.show_page(self.calculator)
+        if (field := self.calculator.page.first_field()) is not None:
+            field.setFocus()
+
+    def close_calculator(self) -> None:
+        """Go back to where one was."""
+        if self.calculator is not None:
+            gone, self.calculator = self.calculator, None
+            self._window.leave_page(gone)
+
     # ---- help, look
 
     def show_help(self, topic: str) -> None:
@@ -95,23 +125,3 @@ class Desk(QObject):
     def _on_look(self) -> None:
         worn = look()
         save_preferences(self._app.folder, palette=worn.palette, size=worn.size)
-
-
-class HelpDialog(Dialog):
-    """One page of help, in large type; every page begins with what to do now."""
-
-    def __init__(self, window: MainWindow, topic: str) -> None:
-        super().__init__(window, self.tr("Help"), self.tr("Close"), width=820)
-        browser = QTextBrowser()
-        browser.setAccessibleName(self.tr("Help"))
-        browser.document().setDefaultFont(theme().font("body"))
-        browser.setMarkdown(help_text(topic))
-        browser.setMinimumHeight(scaled(430))
-        self.add(browser)
-
-
-def help_text(topic: str) -> str:
-    """Return a topic's page, or the general one."""
-    page: Path = resource("help", f"{topic}.md")
-    general = resource("help", "general.md")
-    return (page if page.is_file() else general).read_text("utf-8")

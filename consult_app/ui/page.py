@@ -108,6 +108,8 @@ class SectionPage(Page):
 
     key: ClassVar[str]
     changed_title = Signal()
+    left = Signal()
+    """The link back, at the left of the top bar, was pressed."""
 
     def title(self) -> str:
         """Return the words of the top bar."""
@@ -115,6 +117,10 @@ class SectionPage(Page):
 
     def particulars(self) -> str:
         """Return what stands beside the title."""
+        return ""
+
+    def back(self) -> str:
+        """Return the words of the link back for a page that has no place in the navigation rail."""
         return ""
 
     def top_cells(self) -> list[Cell]:

@@ -102,7 +102,8 @@ class SectionFrame(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.page, self.side = page, page.side()
-        self.top = TopBar(page.title(), page.particulars(), *page.top_cells())
+        self.top = TopBar(page.title(), page.particulars(), *page.top_cells(), back=page.back())
+        self.top.back_clicked.connect(page.left)
         below = row(page, *([self.side] if self.side else []), gap=0)
         below.setStretch(0, 1)
         layout = column(self.top, below, gap=0)
@@ -157,6 +158,7 @@ class MainWindow(QMainWindow):
         self._cases = cases
         self._shown: dict[str, SectionFrame] = {}
         self.frame: ConsultationFrame | None = None
+        self._left_for_page: QWidget | None = None
         self._dense = False
         self.nav, self._stack, self.footer = NavRail(sections), QStackedWidget(), Footer()
         right = column(self._stack, self.footer, gap=0)
@@ -243,10 +245,15 @@ class MainWindow(QMainWindow):
         """Show a page that stands neither behind the rail nor in a case, e.g. a paper's preview."""
         if self._stack.indexOf(widget) < 0:
             self._stack.addWidget(widget)
+        if self._stack.currentWidget() is not widget:
+            self._left_for_page = self._stack.currentWidget()
         self._stack.setCurrentWidget(widget)
 
     def leave_page(self, widget: QWidget) -> None:
         """Take such a page away again and show the case, or the section, as it now is."""
+        if self._stack.currentWidget() is widget and self._left_for_page is not None:
+            self._stack.setCurrentWidget(self._left_for_page)
+        self._left_for_page = None
         self._stack.removeWidget(widget)
         widget.deleteLater()
         self.refresh()
@@ -318,6 +325,8 @@ class MainWindow(QMainWindow):
 
     def _drop_case(self) -> None:
         if self.frame is not None:
+            if self._left_for_page is self.frame:
+                self._left_for_page = None
             self._stack.removeWidget(self.frame)
             self.frame.deleteLater()
             self.frame = None
@@ -387,9 +396,8 @@ class MainWindow(QMainWindow):
 
     def _on_help(self) -> None:
         shown = self._stack.currentWidget()
-        self.help_wanted.emit(
-            shown.page().stage.value if isinstance(shown, ConsultationFrame) else self.place()
-        )
+        in_case = isinstance(shown, ConsultationFrame)
+        self.help_wanted.emit(shown.page().stage.value if in_case else f"section_{self.place()}")
 
     def _on_size(self) -> None:
         look().next_size()

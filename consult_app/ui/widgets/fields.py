@@ -192,6 +192,15 @@ class ChoiceField(Field):
     ) -> None:
         super().__init__(label, Choice(choices, chosen), hint, parent=parent)
 
+    def set_choices(self, choices: list[tuple[str, str]], chosen: str = "") -> None:
+        """Offer other choices, without telling anybody of the change."""
+        before = self.editor.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.editor.clear()
+        for code, words in choices:
+            self.editor.addItem(words, code)
+        self.editor.setCurrentIndex(max(0, self.editor.findData(chosen)) if choices else -1)
+        self.editor.blockSignals(before)
+
     def code(self) -> str:
         """Return the code chosen, "" for none."""
         return str(self.editor.currentData() or "")

@@ -299,6 +299,7 @@ REFUSALS: Mapping[str, str] = {
         "Refusal",
         "In the rule file {file} the key “{key}” is wrong; wanted is: {want}.",
     ),
+    "calculator.no-text": QT_TRANSLATE_NOOP("Refusal", "No text was in force on {day}"),
     "case.file-unreadable": QT_TRANSLATE_NOOP(
         "Refusal",
         "{file} cannot be read as JSON: {why}.",
