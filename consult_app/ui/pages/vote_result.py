@@ -219,7 +219,8 @@ class ResultPane(QWidget):
         self._sums_icon, self._sums = IconLabel("circle-check", "met"), ElidedLabel(t="small")
         sums = row(self._sums_icon, self._sums, gap=8)
         sums.setStretch(1, 1)
-        self._papers = Card(line, hair(), sums, gap=6, inset=14)
+        self._sums_box = box(column(hair(), sums, gap=6))
+        self._papers = Card(line, self._sums_box, gap=6, inset=14)
 
     def _build_ways(self) -> None:
         self._way_buttons: dict[NextAfterNoAgreement, Button] = {}
@@ -233,7 +234,8 @@ class ResultPane(QWidget):
         line.addStretch(1)
         self._way_words = Label(t="small")
         head = row(Label(self.tr("How it goes on"), "leadstrong"), None, self._way_words)
-        self._ways = Card(head, line, gap=8, inset=14)
+        self._way_head = box(head)
+        self._ways = Card(self._way_head, line, gap=8, inset=14)
 
     def _build_reading(self) -> None:
         self._announcement = Label(t="h2", wrap=True)
@@ -337,6 +339,8 @@ class ResultPane(QWidget):
         low = dense or large or ways
         if large and (dense or ways):
             self._papers.hide()
+        self._way_head.setVisible(not dense and not large)
+        self._sums_box.setVisible(not large and not (dense and ways))
         for figure in self._figures.values():
             figure.set_role("h2" if low else "figure")
         self._formula.set_role("title" if low else "figure")
