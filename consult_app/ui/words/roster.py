@@ -1,10 +1,13 @@
 """Words of the roster: remarks on rows, what was assumed, refusals, bodies."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from consult_app.domain.village import BodyKind
-from consult_app.exchange.roster import Assumption, RowRemark
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
+
+if TYPE_CHECKING:  # every refusal is worded here; rosters are read once a year
+    from consult_app.exchange.roster import Assumption, RowRemark
 
 REMARKS: Mapping[str, str] = {
     "missing_name": QT_TRANSLATE_NOOP("RosterRemark", "There is no name"),
@@ -229,7 +232,7 @@ ROSTER_REFUSALS: Mapping[str, str] = {
 }
 
 
-def remark_words(remark: RowRemark) -> str:
+def remark_words(remark: "RowRemark") -> str:
     """Return what is said of a row."""
     facts = {key: _told(value) for key, value in remark.facts.items()}
     facts |= {"value": remark.value, "length": len("".join(remark.value.split()))}
@@ -240,7 +243,7 @@ def _told(value: object) -> object:
     return fill("Sex", SEXES[str(value)]) if str(value) in SEXES else value
 
 
-def assumption_words(assumption: Assumption) -> str:
+def assumption_words(assumption: "Assumption") -> str:
     return fill("RosterAssumption", ASSUMPTIONS[assumption.code], assumption.facts)
 
 
