@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
     second_screen_wanted = Signal(int)
     hall_changed = Signal(int)
     help_wanted = Signal(str)
+    """The topic of the page on show: a stage, or a section as `section_today`."""
     look_changed = Signal()
     closing = Signal()
 
@@ -396,8 +397,10 @@ class MainWindow(QMainWindow):
 
     def _on_help(self) -> None:
         shown = self._stack.currentWidget()
-        in_case = isinstance(shown, ConsultationFrame)
-        self.help_wanted.emit(shown.page().stage.value if in_case else f"section_{self.place()}")
+        if isinstance(shown, ConsultationFrame):
+            self.help_wanted.emit(shown.page().stage.value)
+        else:
+            self.help_wanted.emit(f"section_{self.place()}")
 
     def _on_size(self) -> None:
         look().next_size()

@@ -2,125 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name />
-        <message>
-            <source>What you leave empty counts as not known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0}, as many as came back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0}, as many as present</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0}: {1} more than came back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0}: {1} more than present</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0}: {1} fewer than came back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0}: {1} fewer than present</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter how many were in favour</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>More papers came back than were issued</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>At least {0} must be present</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0} in favour, {1}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Present</source>
-            <translation>实到</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Exactly the share is not more than the share: not carried</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>; </source>
-            <translation type="unfinished">；</translation>
-        </message>
-        <message>
-            <source>{0}, it must be {1}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>If so many are present</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>At least in favour</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>more than {0}</source>
-            <translation type="unfinished">超过{0}</translation>
-        </message>
-        <message>
-            <source>at least {0}</source>
-            <translation type="unfinished">{0}以上</translation>
-        </message>
-        <message>
-            <source>{0} of those {1}</source>
-            <translation type="unfinished">{1}的{0}</translation>
-        </message>
-        <message>
-            <source>{0}: {1} or more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>just enough</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0} to spare</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0} short</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>missing: {0}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>the figures contradict each other</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>AcceptDialog</name>
         <message>
             <source>Who accepted “{0}”?</source>
@@ -963,7 +844,7 @@
         </message>
         <message>
             <source>Original is not in</source>
-            <translation>原件未放入</translation>
+            <translation>改为未放入</translation>
         </message>
         <message>
             <source>It is there after all</source>
@@ -1201,7 +1082,7 @@
         </message>
         <message>
             <source>In favour</source>
-            <translation>赞成</translation>
+            <translation>同意</translation>
         </message>
         <message>
             <source>Against</source>
@@ -1217,11 +1098,11 @@
         </message>
         <message>
             <source>Papers issued</source>
-            <translation type="unfinished" />
+            <translation>发出票</translation>
         </message>
         <message>
             <source>Papers back</source>
-            <translation type="unfinished" />
+            <translation>收回票</translation>
         </message>
         <message>
             <source>Carried</source>
@@ -1233,58 +1114,138 @@
         </message>
         <message>
             <source>Too few present</source>
-            <translation>人数不够</translation>
+            <translation>到会不够</translation>
         </message>
         <message>
             <source>The vote is void</source>
-            <translation type="unfinished" />
+            <translation>表决无效</translation>
         </message>
         <message>
             <source>Cannot be told</source>
-            <translation>无法判定</translation>
+            <translation>还不能判定</translation>
         </message>
         <message>
             <source>Not counted yet</source>
-            <translation type="unfinished" />
+            <translation>还没算</translation>
+        </message>
+        <message>
+            <source>What you leave empty counts as not known</source>
+            <translation>空着的算不知道</translation>
+        </message>
+        <message>
+            <source>{0}, as many as came back</source>
+            <translation>{0}，等于收回票</translation>
+        </message>
+        <message>
+            <source>{0}, as many as present</source>
+            <translation>{0}，等于实到</translation>
+        </message>
+        <message>
+            <source>{0}: {1} more than came back</source>
+            <translation>{0}，比收回票多 {1}</translation>
+        </message>
+        <message>
+            <source>{0}: {1} more than present</source>
+            <translation>{0}，比实到多 {1}</translation>
+        </message>
+        <message>
+            <source>{0}: {1} fewer than came back</source>
+            <translation>{0}，比收回票少 {1}</translation>
+        </message>
+        <message>
+            <source>{0}: {1} fewer than present</source>
+            <translation>{0}，比实到少 {1}</translation>
+        </message>
+        <message>
+            <source>Enter how many were in favour</source>
+            <translation>请填同意多少票</translation>
+        </message>
+        <message>
+            <source>More papers came back than were issued</source>
+            <translation>收回的票比发出的多</translation>
+        </message>
+        <message>
+            <source>At least {0} must be present</source>
+            <translation>至少要到 {0}</translation>
+        </message>
+        <message>
+            <source>{0} in favour, {1}</source>
+            <translation>同意 {0}，{1}</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>票数</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规定</translation>
+        </message>
+        <message>
+            <source>Exactly the share is not more than the share: not carried</source>
+            <translation>正好这么多不算“过”，平票也是未通过</translation>
+        </message>
+        <message>
+            <source>{0}, it must be {1}</source>
+            <translation>{0}，应当 {1}</translation>
+        </message>
+        <message>
+            <source>{0}; {1}</source>
+            <translation>{0}；{1}</translation>
+        </message>
+        <message>
+            <source>If so many are present</source>
+            <translation>到会这么多时</translation>
+        </message>
+        <message>
+            <source>At least in favour</source>
+            <translation>至少同意</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}：{1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1}</source>
+            <translation>{0}，{1}</translation>
         </message>
     </context>
     <context>
         <name>CalculatorPage</name>
         <message>
             <source>to try before a meeting, to settle a quarrel in it</source>
-            <translation type="unfinished" />
+            <translation>会前算一算，会上防争执</translation>
         </message>
         <message>
             <source>Would that carry?</source>
-            <translation type="unfinished" />
+            <translation>这样投，过没过？</translation>
         </message>
         <message>
             <source>By which rule</source>
-            <translation type="unfinished" />
+            <translation>按哪条规矩算</translation>
         </message>
         <message>
             <source>What is counted</source>
-            <translation type="unfinished" />
+            <translation>数什么</translation>
         </message>
         <message>
             <source>Law of which day</source>
-            <translation type="unfinished" />
+            <translation>看哪一天的规定</translation>
         </message>
         <message>
             <source>The numbers</source>
-            <translation type="unfinished" />
+            <translation>几个数</translation>
         </message>
         <message>
             <source>Empty all</source>
-            <translation type="unfinished" />
+            <translation>全部清空</translation>
         </message>
         <message>
             <source>Only reckoned: nothing is stored or filed</source>
-            <translation type="unfinished" />
+            <translation>只算，不存，不进案卷</translation>
         </message>
         <message>
             <source>Vote calculator</source>
-            <translation type="unfinished" />
+            <translation>表决计算器</translation>
         </message>
         <message>
             <source>Back</source>
@@ -1292,51 +1253,51 @@
         </message>
         <message>
             <source> and </source>
-            <translation type="unfinished" />
+            <translation>和</translation>
         </message>
         <message>
             <source>Enough are present</source>
-            <translation type="unfinished" />
+            <translation>到会够了</translation>
         </message>
         <message>
             <source>Enough are in favour</source>
-            <translation type="unfinished" />
+            <translation>同意票够了</translation>
         </message>
         <message>
             <source>The numbers add up</source>
-            <translation type="unfinished" />
+            <translation>几个数对得上</translation>
         </message>
         <message>
             <source>Copy the sum and the article</source>
-            <translation type="unfinished" />
+            <translation>复制算式和条文</translation>
         </message>
         <message>
             <source>Into the minutes or a message; anybody can do it again</source>
-            <translation type="unfinished" />
+            <translation>贴进记录或者微信，谁都能重算一遍</translation>
         </message>
         <message>
             <source>Enter the numbers</source>
-            <translation type="unfinished" />
+            <translation>请填几个数</translation>
         </message>
         <message>
             <source>The verdict changes as you type</source>
-            <translation type="unfinished" />
+            <translation>边填边算</translation>
         </message>
         <message>
             <source>Ctrl+K opens this from any page</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+K 在哪一页都能打开</translation>
         </message>
         <message>
             <source>The rule was checked in its source</source>
-            <translation type="unfinished" />
+            <translation>规定已核对原文</translation>
         </message>
         <message>
             <source>The rule is still to be checked</source>
-            <translation type="unfinished" />
+            <translation>规定需核对</translation>
         </message>
         <message>
             <source>The sum and the article are copied</source>
-            <translation type="unfinished" />
+            <translation>算式和条文已复制</translation>
         </message>
     </context>
     <context>
@@ -4520,6 +4481,10 @@
             <source>Close</source>
             <translation>关闭</translation>
         </message>
+        <message>
+            <source>Help is written in Chinese only.</source>
+            <translation>帮助只有中文。</translation>
+        </message>
     </context>
     <context>
         <name>HitRow</name>
@@ -4777,6 +4742,49 @@
         <message>
             <source>Journal</source>
             <translation>操作日志</translation>
+        </message>
+    </context>
+    <context>
+        <name>Judging</name>
+        <message>
+            <source>more than {0}</source>
+            <translation>超过{0}</translation>
+        </message>
+        <message>
+            <source>at least {0}</source>
+            <translation>{0}以上</translation>
+        </message>
+        <message>
+            <source>{0} of those {1}</source>
+            <translation>{1}的{0}</translation>
+        </message>
+        <message>
+            <source>{0}: {1} or more</source>
+            <translation>{0}，至少 {1}</translation>
+        </message>
+        <message>
+            <source>just enough</source>
+            <translation>刚好够</translation>
+        </message>
+        <message>
+            <source>{0} to spare</source>
+            <translation>多 {0}</translation>
+        </message>
+        <message>
+            <source>{0} short</source>
+            <translation>差 {0}</translation>
+        </message>
+        <message>
+            <source>missing: {0}</source>
+            <translation>还缺：{0}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>the figures contradict each other</source>
+            <translation>数字互相矛盾</translation>
         </message>
     </context>
     <context>
@@ -8745,6 +8753,10 @@
         <message>
             <source>There are no rule files in {folder}. They lie in procedures and profiles below it.</source>
             <translation>{folder} 里没有规定文件。规定应当放在它下面的 procedures 和 profiles 里。</translation>
+        </message>
+        <message>
+            <source>No text was in force on {day}</source>
+            <translation>{day}还没有这方面的规定</translation>
         </message>
     </context>
     <context>
