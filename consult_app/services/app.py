@@ -13,15 +13,36 @@ CHINA = timezone(timedelta(hours=8), "Asia/Shanghai")
 """China's one time zone, without daylight saving time since 1991."""
 
 
+@dataclass(slots=True)
+class RulesInForce:
+    """Holds the rule book; after a rule pack or a village's own rule a new one is put in."""
+
+    book: RuleBook
+
+
 @dataclass(frozen=True, slots=True)
 class App:
     """The outside world, handed in: no use case reaches for a global."""
 
     work: Callable[[], UnitOfWork]
-    rules: RuleBook
+    in_force: RulesInForce
     now: Callable[[], datetime]
     folder: Path
     close: Callable[[], None]
+
+    @property
+    def rules(self) -> RuleBook:
+        """The rules as they are now; what was judged before was judged by the text of its own day."""
+        return self.in_force.book
+
+    @property
+    def rules_folder(self) -> Path:
+        """Where packs and the village's own rules lie."""
+        return self.folder / "rules"
+
+    def reload_rules(self) -> None:
+        """Read the rules again, so that a pack counts at once."""
+        self.in_force.book = load_rulebook(self.rules_folder)
 
     def today(self) -> date:
         """Return the day it is in the village."""
@@ -35,4 +56,5 @@ def wall_clock() -> datetime:
 def open_app(folder: Path, now: Callable[[], datetime] = wall_clock) -> App:
     """Open the store of a data folder; refusals are those of `storage.store.open_store`."""
     store: Store = open_store(folder)
-    return App(store.work, load_rulebook(folder / "rules"), now, folder, store.close)
+    rules = RulesInForce(load_rulebook(folder / "rules"))
+    return App(store.work, rules, now, folder, store.close)

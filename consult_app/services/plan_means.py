@@ -50,6 +50,11 @@ def ruling_procedure(case: Case, procedure: Procedure) -> Procedure:
     return case.app.rules.procedure(codes[-1], case.law_day, case.village.profile or None)
 
 
+def worked(procedure: Procedure, due: Mapping[str, int]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the facts of quorum and decision, worked with how many are due."""
+    return _quorum(procedure, due), _decision(procedure, due)
+
+
 def _basis(rule: CountRule | None) -> Basis | None:
     return rule.basis if rule else None
 

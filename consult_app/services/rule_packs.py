@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.finding import Basis
@@ -14,8 +14,19 @@ from consult_app.domain.procedure import Procedure, bases, rule_bases
 from consult_app.domain.profile import Profile
 from consult_app.domain.rule_changes import Change, changes, changes_of_versions, figures
 from consult_app.exchange.rule_pack import RulePack, read_pack, write_pack
-from consult_app.exchange.signing import Key, Signer, Standing, known_keys, standing, write_whole
+from consult_app.exchange.signing import (
+    Key,
+    Signer,
+    Standing,
+    known_keys,
+    remember,
+    standing,
+    write_whole,
+)
 from consult_app.services.rulebook import INSTALLED, RuleBook, load_rulebook, read_installed
+
+if TYPE_CHECKING:
+    from consult_app.services.app import App  # the command line has no store to open
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +99,29 @@ def undo_pack(folder: Path) -> str:
 def installed_packs(folder: Path) -> list[dict[str, str]]:
     """Return the packs in force, the one taken last first: id, title, issued_on, signer, key."""
     return read_installed(folder / "rules")
+
+
+def take_pack(app: "App", path: Path, *, trusted: str = "") -> PackPreview:
+    """Take a pack for the application at hand: it counts at once, and the journal says so."""
+    preview = install_pack(app.folder, path, trusted=trusted)
+    if preview.standing is not Standing.KNOWN:
+        remember(app.folder, preview.pack.signer)
+    _count_at_once(app, "rules.pack-taken", preview.pack.title, preview.pack.signer.name)
+    return preview
+
+
+def take_pack_back(app: "App") -> str:
+    """Take the last pack back for the application at hand and return its title."""
+    title = undo_pack(app.folder)
+    _count_at_once(app, "rules.pack-taken-back", title)
+    return title
+
+
+def _count_at_once(app: "App", event: str, title: str, signer: str = "") -> None:
+    with app.work() as work:
+        work.note(app.now(), event, undo=False, title=title, signer=signer)
+        work.commit()
+    app.reload_rules()
 
 
 def make_pack(source: Path, path: Path, title: str, issued_on: date, key: Key) -> int:
