@@ -1,0 +1,156 @@
+"""The process is killed at random moments: every confirmed act is found again, and nothing half."""
+
+import hashlib
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from meeting_maker import plan_meeting
+
+from consult_app.main import build_window
+from consult_app.services.app import open_app
+from consult_app.services.attaching import attachment_path
+from consult_app.services.stages import current_step
+from consult_app.storage.unit_of_work import GENESIS
+
+WORKER = Path(__file__).parent / "killed.py"
+TIMES = 20
+LONGEST_LIFE = {"use_cases": 0.3, "window": 1.0}
+"""Seconds a worker may live after it is ready; each dies at a random moment before."""
+PATIENCE = 60
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="workers are forked")
+
+
+class Mother:
+    """Forks workers and kills them."""
+
+    def __init__(self, folder: Path, report: Path) -> None:
+        path = os.pathsep.join((str(WORKER.parents[1]), str(WORKER.parent)))
+        self._process = subprocess.Popen(
+            [sys.executable, WORKER],
+            env={**os.environ, "PYTHONPATH": path},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        print(folder, report, file=self._process.stdin, flush=True)
+
+    def life(self, mode: str, folder: Path, report: Path, chance: random.Random) -> list[list[str]]:
+        """Let a worker live for a random moment; return what it told as confirmed."""
+        report.unlink(missing_ok=True)
+        print(mode, folder, report, chance.random(), file=self._process.stdin, flush=True)
+        worker = int(self._process.stdout.readline())
+        self._wait_for(report)
+        time.sleep(chance.uniform(0, LONGEST_LIFE[mode]))
+        os.kill(worker, signal.SIGKILL)
+        assert self._process.stdout.readline() == "gone\n"
+        return [line.split("\t") for line in report.read_text("utf-8").splitlines()]
+
+    def _wait_for(self, report: Path) -> None:
+        deadline = time.monotonic() + PATIENCE
+        while not report.exists() or not report.stat().st_size:
+            assert time.monotonic() < deadline, "the worker never began"
+            time.sleep(0.002)
+
+    def close(self) -> None:
+        self._process.stdin.close()
+        self._process.wait(PATIENCE)
+        self._process.stdout.close()
+
+
+@pytest.fixture
+def folder(app, village) -> Path:
+    """A closed store with a meeting that people may come to."""
+    plan_meeting(app)
+    app.close()
+    return app.folder
+
+
+@pytest.fixture
+def mother(folder, tmp_path):
+    """A mother who has practised on a copy of the store."""
+    practice = tmp_path / "practice" / "data"
+    shutil.copytree(folder, practice)
+    with closing(Mother(practice, tmp_path / "practice" / "report")) as one:
+        yield one
+
+
+def found_again(app, told: list[list[str]]) -> dict[str, int]:
+    """Demand every act that was told as confirmed; return how many of each kind."""
+    with app.work() as work:
+        there = {
+            "entry": {entry.hash for entry in work.journal()},
+            "concern": {concern.title for concern in work.concerns.all()},
+            "answered": {one.title for one in work.concerns.all() if one.ending},
+            "person": {person.name for person in work.people.all()},
+            "case": {case.title for case in work.consultations.all()},
+            "presence": {str(event.id) for event in work.presence.all()},
+            "photo": {str(photo.id) for photo in work.attachments.all()},
+            "paper": {str(paper.id) for paper in work.papers.all()},
+        }
+    counts: dict[str, int] = {}
+    for kind, *facts in told:
+        if kind in there:
+            assert facts[0] in there[kind], f"{kind} {facts[0]} was confirmed and is lost"
+            counts[kind] = counts.get(kind, 0) + 1
+    return counts
+
+
+def nothing_half(app) -> None:
+    """Demand a sound file, an unbroken journal that tells of every row, and whole files beside the store."""
+    with app.work() as work:
+        ask = work._connection.exec_driver_sql
+        assert ask("PRAGMA integrity_check").scalar() == "ok"
+        assert ask("PRAGMA foreign_key_check").all() == []
+        assert work.broken_link(GENESIS) is None
+        events = [entry.event for entry in work.journal()]
+        assert work.concerns.count() == events.count("concern.taken")
+        assert work.presence.count() == sum(one.startswith("presence.") for one in events)
+        assert work.papers.count() == events.count("paper.made")
+        for paper in work.papers.all():
+            digests = ((paper.pdf, paper.pdf_sha256), (paper.docx, paper.docx_sha256))
+            for name, digest in digests:
+                assert hashlib.sha256((app.folder / name).read_bytes()).hexdigest() == digest
+        photos = work.attachments.all()
+    for photo in photos:
+        content = attachment_path(app, photo).read_bytes()
+        assert hashlib.sha256(content).hexdigest() == photo.sha256
+
+
+@pytest.mark.parametrize("mode", ["use_cases", "window"])
+def test_twenty_deaths_lose_no_confirmed_act(mode, mother, folder, tmp_path, clock):
+    seed = random.randrange(10**9)
+    print("seed", seed)  # noqa: T201 - told when it fails
+    chance, told, counts = random.Random(seed), [], {}
+    for _ in range(TIMES):
+        told += mother.life(mode, folder, tmp_path / "report", chance)
+        with closing(open_app(folder, clock)) as app:
+            counts = found_again(app, told)
+            nothing_half(app)
+    assert counts["entry"] > 2 * TIMES, counts
+    assert counts["concern"] > 0
+
+
+def test_after_a_death_the_window_stands_at_the_step_in_hand(
+    qtbot, mother, folder, tmp_path, clock
+):
+    mother.life("window", folder, tmp_path / "report", random.Random(3))
+    with closing(open_app(folder, clock)) as app:
+        with app.work() as work:
+            case = work.consultations.all()[-1].id
+            here = [entry.name for entry in work.roll.all() if entry.here]
+        window = build_window(app)
+        qtbot.addWidget(window)
+        window.show()
+        window.open_section("today")
+        window.open_case(case)
+        assert window.frame.step_key == current_step(app, case) == "sign_in"
+        assert f" {len(here)} here" in window.frame.page()._sentence.text()
