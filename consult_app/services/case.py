@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from consult_app.domain.consultation import Consultation
+from consult_app.domain.finding import Basis
 from consult_app.domain.meeting import Meeting
 from consult_app.domain.procedure import Procedure, Step
 from consult_app.domain.village import Village, VillageKind
@@ -33,6 +34,12 @@ class Case:
     def law_day(self) -> date:
         """The day whose law decides: the meeting's, where there is one, else today."""
         return law_day(self.app, self.meeting)
+
+    def organic_law(self, village: str, community: str) -> Basis:
+        """Return an article of the organic law in force since 2026: that of villages, or of communities."""
+        if self.village.kind is VillageKind.VILLAGE:
+            return Basis("vc2025", village)
+        return Basis("uc2025", community)
 
     @property
     def meeting_procedure(self) -> Procedure:

@@ -8,7 +8,6 @@ from consult_app.domain.consultation import Consultation, Outcome
 from consult_app.domain.finding import Basis, Finding, Result
 from consult_app.domain.following import ProgressNote, Reply, Satisfaction, Task, TaskState
 from consult_app.domain.publication import Attachment, PublicationKind
-from consult_app.domain.village import VillageKind
 from consult_app.services.app import App
 from consult_app.services.attaching import attachment_path
 from consult_app.services.case import Case
@@ -168,8 +167,7 @@ def record_reply(app: App, reply: Reply) -> Reply:
 def findings(case: Case) -> tuple[Finding, ...]:
     """Return the gates of stage 9: tasks, money, feedback and the second publication."""
     view = _view(case.app, case.work, case.consultation)
-    law = "VC" if case.village.kind is VillageKind.VILLAGE else "UC"
-    duty = Basis(law, "33" if law == "VC" else "32")
+    duty = case.organic_law("33", "32")
     gates = [*_task_gates(view, duty)] if view.tasks_wanted else []
     told = Finding(
         "follow_up.told",

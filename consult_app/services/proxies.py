@@ -27,7 +27,7 @@ def _rules() -> dict[str, ProxyRule]:
 def proxy_rule(body: str) -> ProxyRule:
     """Return the rule of a body; one that no rule names asks for everybody in person."""
     nobody = ProxyRule(
-        allowed=False, most=0, same_household=False, basis=Basis("practice", "proxy", Status.CUSTOM)
+        allowed=False, most=0, same_household=False, basis=Basis("practice", "", Status.CUSTOM)
     )
     return _rules().get(body, nobody)
 

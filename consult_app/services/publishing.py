@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain import rules
-from consult_app.domain.finding import Basis, Finding, Result
+from consult_app.domain.finding import Finding, Result
 from consult_app.domain.masking import mask_text
 from consult_app.domain.publication import (
     Objection,
@@ -13,7 +13,6 @@ from consult_app.domain.publication import (
     Publication,
     PublicationKind,
 )
-from consult_app.domain.village import VillageKind
 from consult_app.services.app import App
 from consult_app.services.case import Case, read_case, the_village
 from consult_app.services.posting import PostingView, photograph_gate, posted_gate, read_postings
@@ -236,8 +235,8 @@ def publication_gates(case: Case, view: PublicationView, prefix: str) -> tuple[F
     )
     days = _days_gate(case, view, prefix)
     places = posted_gate(f"{prefix}.posted", view.postings)
-    pictures = photograph_gate(f"{prefix}.photographs", view.postings)
-    return (text, places, *([days] if days else []), answered, pictures)
+    pictures = [photograph_gate(f"{prefix}.photographs", view.postings)] if view.postings else []
+    return (text, places, *([days] if days else []), answered, *pictures)
 
 
 def papers(case: Case) -> tuple[PaperOffer, ...]:
@@ -300,7 +299,6 @@ def _days_gate(case: Case, view: PublicationView, prefix: str) -> Finding | None
 
 def _statute_days(case: Case, start: date | None, end: date | None, prefix: str) -> Finding:
     """A procedure without a rule of its own still falls under the organic law's fifteen days."""
-    law, article = ("VC", "35") if case.village.kind is VillageKind.VILLAGE else ("UC", "34")
     have = (end - start).days + 1 if start and end else 0
     return Finding(
         f"{prefix}.days",
@@ -308,7 +306,7 @@ def _statute_days(case: Case, start: date | None, end: date | None, prefix: str)
         have=str(have),
         need=f"≥ {STATUTE_DAYS}",
         margin=have - STATUTE_DAYS,
-        basis=Basis(law, article),
+        basis=case.organic_law("35", "34"),
         facts={"have": have, "days": STATUTE_DAYS},
     )
 

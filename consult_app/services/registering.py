@@ -10,7 +10,7 @@ from consult_app.domain.consultation import (
 )
 from consult_app.domain.finding import Basis, Finding, Result, Status
 from consult_app.domain.people import Organisation, Person
-from consult_app.domain.village import BodyKind, VillageKind
+from consult_app.domain.village import BodyKind
 from consult_app.services.app import App
 from consult_app.services.case import Case
 from consult_app.services.stage_view import NextStep, PaperOffer
@@ -200,13 +200,12 @@ def register_household(app: App, direct_household_id: int) -> Subject:
 def findings(case: Case) -> tuple[Finding, ...]:
     """Return the gates of stage 3: direct households, somebody who votes, supervision, kinds."""
     view = _view(case.work, case.consultation.id)
-    law = "VC" if case.village.kind is VillageKind.VILLAGE else "UC"
     return tuple(
         found
         for found in (
-            _household_gate(view, Basis(law, "33" if law == "VC" else "32")),
+            _household_gate(view, case.organic_law("33", "32")),
             _anybody_gate(view),
-            _supervision_gate(view, Basis(law, "37" if law == "VC" else "36")),
+            _supervision_gate(view, case.organic_law("37", "36")),
             _kinds_gate(view),
         )
         if found
@@ -289,7 +288,7 @@ def _kinds_gate(view: SubjectsView) -> Finding:
         have=f"{have}/{statutory}",
         need=str(statutory),
         margin=have - statutory,
-        basis=Basis("OPINION2015", "2", Status.RECALLED),
+        basis=Basis("opinion2015", "", Status.RECALLED),
         facts={"missing": [kind.id for kind in view.missing]},
     )
 

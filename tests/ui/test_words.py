@@ -115,11 +115,22 @@ def test_a_moment_is_said_in_the_time_of_the_village(chinese):
         (Basis("vc2025", "30"), "村民委员会组织法第30条"),
         (Basis("vc2025", "28(3)"), "村民委员会组织法第28条第3款"),
         (Basis("vc2025", "28.3"), "村民委员会组织法第28条第3款"),
+        (Basis("vc2025", "28[4]"), "村民委员会组织法第28条第4项"),
+        (Basis("vc2025", "19, 20"), "村民委员会组织法第19条第20条"),
         (Basis("vc2025", "30", Status.RECALLED), "村民委员会组织法第30条（需核对）"),
         (Basis("vc2025", ""), "村民委员会组织法"),
         (None, ""),
     ],
-    ids=["article", "paragraph", "paragraph with a dot", "to be checked", "no article", "no rule"],
+    ids=[
+        "article",
+        "paragraph",
+        "paragraph with a dot",
+        "item",
+        "two articles",
+        "to be checked",
+        "no article",
+        "no rule",
+    ],
 )
 def test_articles_are_cited_as_people_cite_them(chinese, basis, said):
     assert article_words(basis) == said

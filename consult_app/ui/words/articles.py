@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from consult_app.basics.paths import resource
 from consult_app.domain.finding import Basis, Status
 
+_ARTICLE = re.compile(r"(\d+)(?:[.(](\d+)\)?)?(?:\[(\d+)\])?")
+
 
 @cache
 def _laws() -> dict[str, dict[str, str]]:
@@ -46,11 +48,17 @@ def article_short(basis: Basis | None) -> str:
 
 
 def _number(article: str) -> str:
-    """Return 第30条, or 第28条第3款 for 28(3) and 28.3; words that are no number stay words."""
-    if not article:
-        return ""
-    if not (found := re.fullmatch(r"(\d+)(?:[.(](\d+)\)?)?", article)):
-        return f" {article}"
-    if found[2]:
-        return QCoreApplication.translate("Articles", ", art. {0}({1})").format(found[1], found[2])
-    return QCoreApplication.translate("Articles", ", art. {0}").format(found[1])
+    """Return 第30条, 第28条第3款 for 28(3) and 28.3, 第28条第4项 for 28[4]; words that are no number stay words."""
+    parts = [part.strip() for part in article.split(",") if part.strip()]
+    found = [_ARTICLE.fullmatch(part) for part in parts]
+    return "".join(_one(one) for one in found if one) if all(found) else f" {article}"
+
+
+def _one(found: re.Match[str]) -> str:
+    number, paragraph, item = found.groups()
+    words = QCoreApplication.translate("Articles", ", art. {0}").format(number)
+    if paragraph:
+        words = QCoreApplication.translate("Articles", ", art. {0}({1})").format(number, paragraph)
+    if item:
+        words += QCoreApplication.translate("Articles", " item {0}").format(item)
+    return words
