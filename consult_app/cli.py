@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 from platformdirs import user_data_path
 
@@ -19,9 +19,12 @@ from consult_app.basics.errors import ExpectedError
 if TYPE_CHECKING:
     from consult_app.exchange.roster import RowRemark
     from consult_app.services.rostering import RosterPreview
+    from consult_app.ui.rehearsal.rehearse import Rehearsed
 
 OpenWindow = Callable[[Path, "Speech"], int]
 """Opens the window on a data folder and returns the exit code when it is closed."""
+Rehearse: TypeAlias = "Callable[[Path, Speech], Rehearsed]"
+"""Walks the rehearsal through the real windows and returns what it left in a folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +49,21 @@ class Call:
     options: argparse.Namespace
     speech: Speech
     open_window: OpenWindow
+    rehearse: "Rehearse | None"
 
 
 Act = Callable[[Call], int]
 
 
-def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
+def run(
+    arguments: Sequence[str], open_window: OpenWindow, rehearse: "Rehearse | None" = None
+) -> int:
     """Carry out one command line; a bug is not caught and ends with a traceback."""
     speech = spoken(arguments, os.environ)
     options = build_parser(speech).parse_args(arguments)
     act: Act = options.act
     try:
-        return act(Call(options, speech, open_window))
+        return act(Call(options, speech, open_window, rehearse))
     except ExpectedError as error:
         print(in_words(error, speech), file=sys.stderr)
         return 1
@@ -104,6 +110,21 @@ def data_folder() -> Path:
 
 def act_window(call: Call) -> int:
     return call.open_window(call.options.data, call.speech)
+
+
+def act_demo(call: Call) -> int:
+    """Walk the rehearsal and name what it left."""
+    say = call.speech
+    if call.rehearse is None:
+        raise ExpectedError("screen.none")
+    left = call.rehearse(call.options.out, say)
+    print(say(f"材料 {len(left.papers)} 个文件：", f"{len(left.papers)} files of papers: "), end="")
+    print(call.options.out / "papers")
+    print(say("数据包：", "The package: ") + str(left.package))
+    print(say(f"画面 {len(left.pictures)} 张：", f"{len(left.pictures)} pictures:"))
+    for picture in left.pictures:
+        print(f"  {picture}")
+    return 0
 
 
 def act_where(call: Call) -> int:
@@ -310,6 +331,12 @@ def add_commands(commands: Commands) -> None:
     from consult_app.cli_rules import add_rules_commands
 
     say = commands.speech
+    told = say(
+        "用示例村走完一次协商，留下材料、数据包和画面", "walk the sample village's consultation"
+    )
+    demo = commands.add("demo", told, act_demo)
+    told = say("放在哪个文件夹", "the folder for what it leaves")
+    demo.add_argument("--out", type=Path, required=True, metavar="DIR", help=told)
     where = commands.add("where", say("说出数据放在哪里", "say where the data is kept"), act_where)
     add_data(where)
     told = say("导入村民名册（表格文件）", "take in a roster (a spreadsheet)")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from consult_app.services.app import App
     from consult_app.ui.opening import OpeningWindow
     from consult_app.ui.page import SectionPage
+    from consult_app.ui.rehearsal.rehearse import Rehearsed
     from consult_app.ui.window import MainWindow
 
 SLOW_DISPLAY = 1000
@@ -27,7 +28,7 @@ RARE_FONT_AFTER = 500
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out the command line (by default this process's); without a command open the window."""
-    return run(sys.argv[1:] if arguments is None else arguments, open_window)
+    return run(sys.argv[1:] if arguments is None else arguments, open_window, rehearsed)
 
 
 def open_window(folder: Path, speech: Speech) -> int:
@@ -42,7 +43,7 @@ def open_window(folder: Path, speech: Speech) -> int:
         desktop = Desktop(application, folder)
     except ExpectedError as error:
         opening.close()
-        tell_refusal(error)
+        tell_refusal(error, folder)
         return 1
     from consult_app.ui.crash import watch
 
@@ -52,11 +53,34 @@ def open_window(folder: Path, speech: Speech) -> int:
         return application.exec()
     except ExpectedError as error:  # the store opened, yet cannot be read
         opening.close()
-        tell_refusal(error)
+        tell_refusal(error, folder)
         return 1
     finally:
         watching.remove()
         desktop.close()
+
+
+def rehearsed(out: Path, speech: Speech) -> "Rehearsed":
+    """Walk the rehearsal through the real windows, without a display, in Chinese unless asked otherwise."""
+    from PySide6.QtCore import qInstallMessageHandler
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    qInstallMessageHandler(_say_what_matters)
+    application = dressed_application(speech.language)
+    from consult_app.ui.rehearsal.rehearse import rehearse
+    from consult_app.ui.theme import load_rare_font
+
+    load_rare_font()
+    try:
+        return rehearse(out, build_window, english=speech.english)
+    finally:
+        application.processEvents()
+
+
+def _say_what_matters(_kind: object, _where: object, message: str) -> None:
+    """Pass Qt's messages on, but for the one the offscreen platform has for every fixed size."""
+    if "propagateSizeHints" not in message:
+        sys.stderr.write(f"{message}\n")
 
 
 def need_screen() -> None:
@@ -233,12 +257,14 @@ def build_window(
     return window
 
 
-def tell_refusal(error: ExpectedError) -> None:
-    """Tell why the window cannot open, before there is one."""
+def tell_refusal(error: ExpectedError, folder: Path) -> None:
+    """Tell why the window cannot open, before there is one: here no settings can be opened to mend it."""
     from PySide6.QtCore import QCoreApplication
     from PySide6.QtWidgets import QMessageBox
 
     from consult_app.ui.errors import refusal_words
 
+    if error.code == "store.damaged":
+        error = ExpectedError("store.damaged-at-start", folder=str(folder))
     title = QCoreApplication.translate("Refusal", "The program cannot start")
     QMessageBox.warning(None, title, refusal_words(error))

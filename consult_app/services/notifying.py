@@ -159,7 +159,7 @@ def findings(case: Case) -> tuple[Finding, ...]:
         *([in_time] if in_time and view.given else []),
         _delivery_gate(view),
         posted_gate("notice.posted", view.postings),
-        photograph_gate("notice.photographs", view.postings),
+        *([photograph_gate("notice.photographs", view.postings)] if view.postings else []),
     )
 
 

@@ -94,12 +94,12 @@ def unpost(app: App, consultation_id: int, posting_id: int) -> None:
 
 
 def photograph_gate(code: str, views: Sequence[PostingView]) -> Finding:
-    """Every place wants a near and a far photograph; nothing posted yet is not met."""
+    """Every place wants a near and a far photograph."""
     complete = [view for view in views if not view.missing]
     lacking = [view.posting.place for view in views if view.missing]
     return Finding(
         code,
-        Result.MET if views and not lacking else Result.ADVICE,
+        Result.MET if not lacking else Result.ADVICE,
         have=f"{len(complete)}/{len(views)}",
         need=str(len(views)),
         margin=len(complete) - len(views),

@@ -1,5 +1,6 @@
 """The desk around the window: answers its wishes for a paper's preview, the second screen, and help."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -68,6 +69,11 @@ class Desk(QObject):
         self.preview.saved.connect(self._on_kept)
         self._window.show_page(self.preview)
         self._window.show_last_act("")
+
+    def save_paper(self, target: Path) -> None:
+        """Save the paper on show; by that it is kept as a version."""
+        if self.preview is not None:
+            self.preview.save_to(target)
 
     def close_paper(self) -> None:
         """Go back to where the paper was asked for."""

@@ -39,6 +39,10 @@ class Tile(Place):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def place_is_wanted(self) -> bool:
+        """Say whether the tile stands for a picture that is still missing."""
+        return self.findChild(IconLabel) is not None
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         if event.button() == Qt.MouseButton.LeftButton:
             self.pressed.emit()

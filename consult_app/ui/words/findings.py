@@ -38,7 +38,7 @@ FINDINGS: Mapping[str, tuple[str, str, str]] = {
     ),
     "subjects.direct_households": (
         QT_TRANSLATE_NOOP("Finding", "Touched households at the table"),
-        QT_TRANSLATE_NOOP("Finding", "Missing: {missing}"),
+        QT_TRANSLATE_NOOP("Finding", "Households missing: {missing}"),
         QT_TRANSLATE_NOOP("Finding", "Every touched household is registered"),
     ),
     "subjects.registered": (
