@@ -666,6 +666,26 @@
             <source>took {name} out of the organisations</source>
             <translation>把{name}移出了单位名单</translation>
         </message>
+        <message>
+            <source>the village's own rule for {title} is out</source>
+            <translation>取消了本村对{title}的规定</translation>
+        </message>
+        <message>
+            <source>the village's own rule for {title} is kept</source>
+            <translation>记下了本村对{title}的规定</translation>
+        </message>
+        <message>
+            <source>local rules: {title}</source>
+            <translation>本地规定：{title}</translation>
+        </message>
+        <message>
+            <source>took the rule pack {title}</source>
+            <translation>装入了规则包 {title}</translation>
+        </message>
+        <message>
+            <source>took the rule pack {title} back</source>
+            <translation>撤回了规则包 {title}</translation>
+        </message>
     </context>
     <context>
         <name>AgendaColumn</name>
@@ -940,6 +960,10 @@
         <message>
             <source>, art. {0}</source>
             <translation>第{0}条</translation>
+        </message>
+        <message>
+            <source> item {0}</source>
+            <translation>第{0}项</translation>
         </message>
     </context>
     <context>
@@ -1221,7 +1245,7 @@
         </message>
         <message>
             <source>By which rule</source>
-            <translation>按哪条规矩算</translation>
+            <translation>按哪条规定算</translation>
         </message>
         <message>
             <source>What is counted</source>
@@ -1241,7 +1265,7 @@
         </message>
         <message>
             <source>Only reckoned: nothing is stored or filed</source>
-            <translation>只算，不存，不进案卷</translation>
+            <translation>只算，不存，不进卷宗</translation>
         </message>
         <message>
             <source>Vote calculator</source>
@@ -4038,7 +4062,7 @@
         </message>
         <message>
             <source>Help F1</source>
-            <translation>帮助 F1</translation>
+            <translation>求助 F1</translation>
         </message>
         <message>
             <source>Saved {0}, safe from power cuts</source>
@@ -4475,7 +4499,7 @@
         <name>HelpDialog</name>
         <message>
             <source>Help</source>
-            <translation>帮助</translation>
+            <translation>求助</translation>
         </message>
         <message>
             <source>Close</source>
@@ -4483,7 +4507,7 @@
         </message>
         <message>
             <source>Help is written in Chinese only.</source>
-            <translation>帮助只有中文。</translation>
+            <translation>求助页只有中文。</translation>
         </message>
     </context>
     <context>
@@ -5024,6 +5048,10 @@
         <message>
             <source>talk until agreed, no vote</source>
             <translation>商量一致，不投票</translation>
+        </message>
+        <message>
+            <source>open ballot</source>
+            <translation>记名投票</translation>
         </message>
     </context>
     <context>
@@ -5607,7 +5635,7 @@
         </message>
         <message>
             <source>Write the question</source>
-            <translation>请写要定的事</translation>
+            <translation>写明要定的事</translation>
         </message>
         <message>
             <source>Then decide on the proposal</source>
@@ -6240,6 +6268,132 @@
         <message>
             <source>Write the name of who decided it</source>
             <translation>请写是谁决定的</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnRuleDialog</name>
+        <message>
+            <source>What does your village ask for?</source>
+            <translation>本村怎么规定？</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>不改</translation>
+        </message>
+        <message>
+            <source>Which rule</source>
+            <translation>哪一条</translation>
+        </message>
+        <message>
+            <source>At least so many days</source>
+            <translation>至少几日</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>怎么送</translation>
+        </message>
+        <message>
+            <source>at least (≥)</source>
+            <translation>达到（≥）</translation>
+        </message>
+        <message>
+            <source>more than (&gt;)</source>
+            <translation>超过（&gt;）</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>几份</translation>
+        </message>
+        <message>
+            <source>of</source>
+            <translation>分成几份</translation>
+        </message>
+        <message>
+            <source>Where it stands written</source>
+            <translation>写在哪里</translation>
+        </message>
+        <message>
+            <source>e.g. the town's rules of procedure, art. 9; it is printed with the rule</source>
+            <translation>比如：镇议事规程第9条；打印时一起印出</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>从哪一天起</translation>
+        </message>
+        <message>
+            <source>What is laxer than the law is shown, but the law decides.</source>
+            <translation>比法律松的会标出来，仍照法律办。</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>没有规定</translation>
+        </message>
+        <message>
+            <source>Now: {0}</source>
+            <translation>现在：{0}</translation>
+        </message>
+        <message>
+            <source>Write where it stands written</source>
+            <translation>请写明写在哪里</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackDialog</name>
+        <message>
+            <source>Take “{0}”?</source>
+            <translation>装入“{0}”吗？</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>装入</translation>
+        </message>
+        <message>
+            <source>Do not take it</source>
+            <translation>不装入</translation>
+        </message>
+        <message>
+            <source>Signed by {0}, whose key is known</source>
+            <translation>{0}签发，密钥已核对过</translation>
+        </message>
+        <message>
+            <source>Signed by {0}, whose key was never compared here</source>
+            <translation>{0}签发，密钥还没有核对过</translation>
+        </message>
+        <message>
+            <source>Read this to the township over the telephone before you take it:</source>
+            <translation>装入前请打电话给镇里，逐字核对：</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>Text from</source>
+            <translation>文本起始日</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规定</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>装入后</translation>
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation>改了什么</translation>
+        </message>
+        <message>
+            <source>Also whole files: {0}</source>
+            <translation>还有整份文件：{0}</translation>
         </message>
     </context>
     <context>
@@ -7171,6 +7325,22 @@
         <message>
             <source>Correct</source>
             <translation>更正</translation>
+        </message>
+        <message>
+            <source>What happened at {0}?</source>
+            <translation>{0}的张贴有什么变动？</translation>
+        </message>
+        <message>
+            <source>Nothing, go back</source>
+            <translation>没有变动，返回</translation>
+        </message>
+        <message>
+            <source>It was taken down today</source>
+            <translation>今天撤下了</translation>
+        </message>
+        <message>
+            <source>Entered by mistake, take the place out</source>
+            <translation>登记错了，移出这一处</translation>
         </message>
     </context>
     <context>
@@ -8758,6 +8928,18 @@
             <source>No text was in force on {day}</source>
             <translation>{day}还没有这方面的规定</translation>
         </message>
+        <message>
+            <source>The data file in {folder} is damaged or is no data file of this program. Do not delete it. The folder “backups” beside it holds a checked copy for each day: ask who looks after the computer to put the newest in its place.</source>
+            <translation>{folder} 里的数据文件坏了，或者不是本软件的数据。不要删它。同一文件夹下的 backups 里有每天的备份，都检查过：请管电脑的人用最新的一份换上。</translation>
+        </message>
+        <message>
+            <source>Write where this rule stands written</source>
+            <translation>请写明这条规定写在哪里</translation>
+        </message>
+        <message>
+            <source>This number cannot be a rule; write days or a share between 0 and 1</source>
+            <translation>这个数不能作规定；请填日数，或者不超过一的比例</translation>
+        </message>
     </context>
     <context>
         <name>ReplyDialog</name>
@@ -8846,7 +9028,7 @@
         </message>
         <message>
             <source>Correct…</source>
-            <translation>更正…</translation>
+            <translation>更正</translation>
         </message>
         <message>
             <source>To the second screen</source>
@@ -9619,6 +9801,335 @@
         </message>
     </context>
     <context>
+        <name>RulePane</name>
+        <message>
+            <source>What the place adds in words</source>
+            <translation>本地还要求</translation>
+        </message>
+        <message>
+            <source>Every rule of this text</source>
+            <translation>这个程序的各条规定</translation>
+        </message>
+        <message>
+            <source>of nation and place the stricter one holds</source>
+            <translation>本地比全国严的照本地</translation>
+        </message>
+        <message>
+            <source>How often it changed</source>
+            <translation>改过几次</translation>
+        </message>
+        <message>
+            <source>{0}: {1} asks for {2} days, less than the law; the law decides</source>
+            <translation>{0}：{1}只要 {2} 日，比法律松，照法律办</translation>
+        </message>
+        <message>
+            <source>{0} ({1})</source>
+            <translation>{0}（{1}）</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规定</translation>
+        </message>
+        <message>
+            <source>What holds here</source>
+            <translation>这里照什么办</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>哪一段时间</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>各个文本</translation>
+        </message>
+        <message>
+            <source>the nation's rule</source>
+            <translation>全国规定</translation>
+        </message>
+        <message>
+            <source>nation: {0}</source>
+            <translation>全国：{0}</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>没有规定</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>looked at here</source>
+            <translation>正在看的</translation>
+        </message>
+        <message>
+            <source>the same numbers</source>
+            <translation>同样的数</translation>
+        </message>
+        <message>
+            <source>other: {0}</source>
+            <translation>不同：{0}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message>
+            <source>village</source>
+            <translation>村</translation>
+        </message>
+        <message>
+            <source>community</source>
+            <translation>社区</translation>
+        </message>
+        <message>
+            <source>collective</source>
+            <translation>集体经济组织</translation>
+        </message>
+        <message>
+            <source>owners</source>
+            <translation>业主</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation>，并且</translation>
+        </message>
+        <message>
+            <source>{0} {1} of the {2} {3}</source>
+            <translation>{0} {2}{3}的{1}</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>of {0}, {1} are needed: {2}</source>
+            <translation>{0} 人须 {1}：{2}</translation>
+        </message>
+        <message>
+            <source>; or </source>
+            <translation>；或者</translation>
+        </message>
+        <message>
+            <source>important matters, before the meeting</source>
+            <translation>重大事项，会前先研究</translation>
+        </message>
+        <message>
+            <source>with {0}, within {1} days</source>
+            <translation>报{0}，{1} 日内</translation>
+        </message>
+        <message>
+            <source>, then </source>
+            <translation>，再由</translation>
+        </message>
+        <message>
+            <source>at least once in {0} months</source>
+            <translation>{0} 个月至少一次</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation>或者</translation>
+        </message>
+        <message>
+            <source>only what the assembly delegated</source>
+            <translation>只办会议授权的事</translation>
+        </message>
+        <message>
+            <source>called by: {0}</source>
+            <translation>{0}召集</translation>
+        </message>
+        <message>
+            <source>may be demanded by {0}</source>
+            <translation>{0}可以提议召开</translation>
+        </message>
+        <message>
+            <source>within {0} days</source>
+            <translation>{0} 日内召开</translation>
+        </message>
+        <message>
+            <source>must be made public, no days named</source>
+            <translation>要公布，没定几日</translation>
+        </message>
+        <message>
+            <source>{0} (from {1} villagers on)</source>
+            <translation>{0}（{1} 人以上的村）</translation>
+        </message>
+        <message>
+            <source>{0} (advice)</source>
+            <translation>{0}（建议）</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>from {0} on</source>
+            <translation>{0}起</translation>
+        </message>
+        <message>
+            <source>{0} to {1}</source>
+            <translation>{0} 至 {1}</translation>
+        </message>
+        <message>
+            <source>{days} whole days between notice and meeting</source>
+            <translation>{days} 日（通知次日算起，到会前一日止）</translation>
+        </message>
+        <message>
+            <source>{days} days, the day of the meeting counted</source>
+            <translation>{days} 日（含开会当日）</translation>
+        </message>
+        <message>
+            <source>{days} days, first and last day counted</source>
+            <translation>{days} 日（首尾两日都算）</translation>
+        </message>
+        <message>
+            <source>{0} kinds of matter belong to other bodies</source>
+            <translation>有 {0} 类事要由别的会定</translation>
+        </message>
+        <message>
+            <source>{0} {1} of the {2}</source>
+            <translation>{0} {2}的{1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesPage</name>
+        <message>
+            <source>What does the law ask for?</source>
+            <translation>这件事是怎么规定的？</translation>
+        </message>
+        <message>
+            <source>Find a rule</source>
+            <translation>找一条规定</translation>
+        </message>
+        <message>
+            <source>On which day</source>
+            <translation>看哪一天</translation>
+        </message>
+        <message>
+            <source>Local rules of</source>
+            <translation>本地规定</translation>
+        </message>
+        <message>
+            <source>Our village asks for more…</source>
+            <translation>本村另有规定…</translation>
+        </message>
+        <message>
+            <source>Take our own rule out</source>
+            <translation>取消本村规定</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>Procedures</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规定</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>{0}, {1} to be checked</source>
+            <translation>{0}，{1} 处需核对</translation>
+        </message>
+        <message>
+            <source>none, the nation's alone</source>
+            <translation>不用，只照全国规定</translation>
+        </message>
+        <message>
+            <source>Take a rule pack</source>
+            <translation>装入规则包</translation>
+        </message>
+        <message>
+            <source>From a USB drive; shown before it counts</source>
+            <translation>从U盘装，先看改了什么再定</translation>
+        </message>
+        <message>
+            <source>Take back “{0}”</source>
+            <translation>撤回“{0}”</translation>
+        </message>
+        <message>
+            <source>Checked in its source</source>
+            <translation>已核对原文</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>To be checked against the original</source>
+            <translation>需核对原文</translation>
+        </message>
+        <message>
+            <source>Local rules</source>
+            <translation>本地规定</translation>
+        </message>
+        <message>
+            <source>{0} rules of our own</source>
+            <translation>本村自己定的 {0} 条</translation>
+        </message>
+        <message>
+            <source>Rules as delivered</source>
+            <translation>随软件带的规定</translation>
+        </message>
+        <message>
+            <source>{0}, signed by {1}</source>
+            <translation>{0}，{1}签发</translation>
+        </message>
+        <message>
+            <source>Rule packs</source>
+            <translation>规则包</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Take our own rule out?</source>
+            <translation>取消本村规定吗？</translation>
+        </message>
+        <message>
+            <source>{0}: the text above it holds again</source>
+            <translation>{0}：恢复照上级规定办</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>去掉这一段</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Choose the rule pack</source>
+            <translation>选规则包文件</translation>
+        </message>
+        <message>
+            <source>Take “{0}” back?</source>
+            <translation>撤回“{0}”吗？</translation>
+        </message>
+        <message>
+            <source>The rules are again as they were before this pack.</source>
+            <translation>规定恢复成装这个包以前的样子。</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>撤回</translation>
+        </message>
+    </context>
+    <context>
         <name>SatisfactionDialog</name>
         <message>
             <source>What did the satisfaction sheets say?</source>
@@ -9796,6 +10307,14 @@
         <message>
             <source>Settings</source>
             <translation>设置</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规定</translation>
+        </message>
+        <message>
+            <source>Vote calculator</source>
+            <translation>表决计算器</translation>
         </message>
     </context>
     <context>
@@ -10171,6 +10690,26 @@
             <source>If you stop, nothing half done stays on the drive.</source>
             <translation>停下也不会在 U 盘上留下半份。</translation>
         </message>
+        <message>
+            <source>Rules</source>
+            <translation>规定</translation>
+        </message>
+        <message>
+            <source>What the law asks for, local rules, rule packs</source>
+            <translation>法律怎么规定、本地规定、规则包</translation>
+        </message>
+        <message>
+            <source>the nation's alone</source>
+            <translation>只照全国规定</translation>
+        </message>
+        <message>
+            <source>Vote calculator</source>
+            <translation>表决计算器</translation>
+        </message>
+        <message>
+            <source>Ctrl+K opens it from any page</source>
+            <translation>Ctrl+K 在哪一页都能打开</translation>
+        </message>
     </context>
     <context>
         <name>Sex</name>
@@ -10395,6 +10934,41 @@
         </message>
     </context>
     <context>
+        <name>StatementCard</name>
+        <message>
+            <source>checked in its source</source>
+            <translation>已核对原文</translation>
+        </message>
+        <message>
+            <source>to be checked</source>
+            <translation>需核对</translation>
+        </message>
+        <message>
+            <source>To meet</source>
+            <translation>到会</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>{0}; {1}</source>
+            <translation>{0}，{1}</translation>
+        </message>
+        <message>
+            <source>the law names no number</source>
+            <translation>法律没有定数</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>或者</translation>
+        </message>
+        <message>
+            <source>advice: it does not stop the meeting</source>
+            <translation>只是建议，不挡会</translation>
+        </message>
+    </context>
+    <context>
         <name>StepRail</name>
         <message>
             <source>Steps</source>
@@ -10599,6 +11173,57 @@
         <message>
             <source>{0} of the same name: look at group and year</source>
             <translation>{0} 位同名，请看小组和出生年</translation>
+        </message>
+    </context>
+    <context>
+        <name>System</name>
+        <message>
+            <source>another program is using it</source>
+            <translation>正被别的软件使用</translation>
+        </message>
+        <message>
+            <source>there is no room left</source>
+            <translation>空间不够了</translation>
+        </message>
+        <message>
+            <source>something of this name is there already</source>
+            <translation>已经有同名的东西</translation>
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation>名字太长</translation>
+        </message>
+        <message>
+            <source>the file is too large for this drive</source>
+            <translation>文件太大，这个盘放不下</translation>
+        </message>
+        <message>
+            <source>the drive gives no answer</source>
+            <translation>磁盘没有反应</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>这是一个文件夹</translation>
+        </message>
+        <message>
+            <source>the drive is no longer there</source>
+            <translation>磁盘已经不在了</translation>
+        </message>
+        <message>
+            <source>it is not there</source>
+            <translation>找不到</translation>
+        </message>
+        <message>
+            <source>part of its path is a file, no folder</source>
+            <translation>路径里有一段是文件，不是文件夹</translation>
+        </message>
+        <message>
+            <source>this user may not do that</source>
+            <translation>没有权限</translation>
+        </message>
+        <message>
+            <source>the drive is write-protected</source>
+            <translation>磁盘有写保护</translation>
         </message>
     </context>
     <context>

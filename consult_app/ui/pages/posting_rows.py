@@ -55,22 +55,18 @@ class PostingRow(ListRow):
 def _ask(parent: QWidget, view: PostingView, menu: Callable[[str, int], None]) -> None:
     """Ask what happened at a place: it came down, or it was never there."""
     posting = view.posting
-    say = QCoreApplication.translate
-    dialog = Dialog(
-        parent,
-        say("PostingRow", "What happened at {0}?").format(posting.place),
-        say("PostingRow", "Nothing, go back"),
-        width=520,
-    )
+    question = QCoreApplication.translate("PostingRow", "What happened at {0}?")
+    back = QCoreApplication.translate("PostingRow", "Nothing, go back")
+    dialog = Dialog(parent, question.format(posting.place), back, width=520)
 
     def _do(act: str) -> None:
         dialog.reject()
         menu(act, posting.id)
 
     if posting.taken_down_on is None:
-        words = say("PostingRow", "It was taken down today")
+        words = QCoreApplication.translate("PostingRow", "It was taken down today")
         dialog.add(Button(words, "large", act=lambda: _do("down")))
-    words = say("PostingRow", "Entered by mistake, take the place out")
+    words = QCoreApplication.translate("PostingRow", "Entered by mistake, take the place out")
     dialog.add(Button(words, "danger", act=lambda: _do("unpost")))
     dialog.exec()
 
