@@ -19,6 +19,7 @@ from consult_app.domain.procedure import (
 )
 from consult_app.domain.profile import PlaceNote
 from consult_app.domain.rule_changes import Change, changes, figures
+from consult_app.domain.village import VillageKind
 from consult_app.services.app import App
 from consult_app.services.headcount import head_counts
 from consult_app.services.plan_means import worked
@@ -115,7 +116,9 @@ def view_rules(app: App, on: date) -> RulesView:
         village = work.villages.find(id=1)
         days = {meeting.planned_at.date() for meeting in work.meetings.all()}
     place = village.profile if village else ""
-    rows = (rules.procedure(each.code, on, place or None) for each in rules.on(on))
+    kind = village.kind if village else VillageKind.VILLAGE
+    usual = sorted(rules.on(on), key=lambda each: _order(each, kind))
+    rows = (rules.procedure(each.code, on, place or None) for each in usual)
     return RulesView(
         tuple(
             RuleRow(each.code, each.title, each.title_en, each.applies_to, len(_to_check(each)))
@@ -126,6 +129,13 @@ def view_rules(app: App, on: date) -> RulesView:
         tuple(installed_packs(app.folder)),
         tuple(sorted(day for day in days if day >= app.today())),
     )
+
+
+def _order(procedure: Procedure, kind: VillageKind) -> tuple[bool, bool, bool, str]:
+    """The bodies of this kind of place come first, its representatives' meeting before all, parts of others last."""
+    ours = procedure.applies_to.value == kind.value
+    usual = procedure.code in ("villager_reps", "resident_reps")
+    return (not ours, not usual, bool(procedure.within), procedure.applies_to.value)
 
 
 def view_rule(app: App, code: str, on: date) -> RuleView:

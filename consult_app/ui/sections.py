@@ -21,6 +21,17 @@ SECTIONS = (
     ("settings", QT_TRANSLATE_NOOP("Section", "Settings"), "settings", "settings:SettingsPage"),
 )
 """Key, words, icon, and module and class of each section's page."""
+INNER = (
+    ("rules", QT_TRANSLATE_NOOP("Section", "Rules"), "scale", "rules:RulesPage", "settings"),
+    (
+        "calculator",
+        QT_TRANSLATE_NOOP("Section", "Vote calculator"),
+        "scale",
+        "calculator:CalculatorPage",
+        "settings",
+    ),
+)
+"""Sections without a button in the rail, with the one they are reached from."""
 
 STAGES = {
     Stage.PROPOSAL: "proposal:ProposalPage",
@@ -67,7 +78,8 @@ def sections(made: Callable[[SectionPage], None]) -> tuple[Section, ...]:
 
         return make
 
+    rows = (*((*row, "") for row in SECTIONS), *INNER)
     return tuple(
-        Section(key, QCoreApplication.translate("Section", words), icon, maker(place))
-        for key, words, icon, place in SECTIONS
+        Section(key, QCoreApplication.translate("Section", words), icon, maker(place), under)
+        for key, words, icon, place, under in rows
     )

@@ -35,6 +35,8 @@ class Section:
     words: str
     icon: str
     make: Callable[[App], SectionPage]
+    under: str = ""
+    """The section it is reached from; such a one has no button of its own in the rail."""
 
 
 class NavRail(Place):
@@ -44,6 +46,7 @@ class NavRail(Place):
 
     def __init__(self, sections: Sequence[Section], last: str = "settings") -> None:
         super().__init__("nav")
+        sections = [section for section in sections if not section.under]
         self._icons = {section.key: section.icon for section in sections}
         self.buttons = {section.key: self._button(section) for section in sections}
         upper = [button for key, button in self.buttons.items() if key != last]
@@ -224,7 +227,7 @@ class MainWindow(QMainWindow):
         shown = self._shown[key]
         self._drop_case()
         self._stack.setCurrentWidget(shown)
-        self.nav.choose(key)
+        self.nav.choose(self._sections[key].under or key)
         shown.refresh()
         if (field := shown.page.first_field()) is not None:
             field.setFocus()
@@ -308,6 +311,8 @@ class MainWindow(QMainWindow):
         page.failed_quietly.connect(self.footer.show_act)
         page.case_wanted.connect(self.open_case)
         page.section_wanted.connect(self.open_section)
+        if under := self._sections[key].under:
+            page.left.connect(lambda: self.open_section(under))
         self._stack.addWidget(frame)
         return frame
 

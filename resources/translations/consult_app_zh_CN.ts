@@ -8940,6 +8940,14 @@
             <source>This number cannot be a rule; write days or a share between 0 and 1</source>
             <translation>这个数不能作规定；请填日数，或者不超过一的比例</translation>
         </message>
+        <message>
+            <source>The disk with {folder} is full, so the data cannot be opened. Free some space, then start again; everything is still there.</source>
+            <translation>存放 {folder} 的磁盘满了，数据打不开。请腾出空间再启动，数据都还在。</translation>
+        </message>
+        <message>
+            <source>Today's copy of the data could not be made in {folder}: the disk is full or does not answer. Your work is kept all the same; free some space, and write a backup to a USB drive today.</source>
+            <translation>今天的自动备份没有做成（{folder}）：磁盘满了，或者没有反应。平时录入的照样存着；请腾出空间，并在今天另备份到 U 盘上。</translation>
+        </message>
     </context>
     <context>
         <name>ReplyDialog</name>

@@ -32,6 +32,7 @@ from consult_app.ui.widgets.gates import Gate
 from consult_app.ui.widgets.panel import NextAct, RightPanel
 from consult_app.ui.widgets.progress import ProgressCard
 from consult_app.ui.widgets.tables import Column, DataTable
+from consult_app.ui.words.cases import chinese
 from consult_app.ui.words.dates import moment_words
 
 VILLAGE_FIELDS = (
@@ -130,6 +131,7 @@ class SettingsPage(SectionPage):
         return [
             *self._look_rows(),
             *self._village_rows(),
+            *self._rule_rows(),
             *self._board_rows(),
             *self._safety_rows(),
         ]
@@ -202,6 +204,27 @@ class SettingsPage(SectionPage):
                 self._village_changer(name, words[name][0]),
             )
             for name in VILLAGE_FIELDS
+        ]
+
+    def _rule_rows(self) -> list[Row]:
+        code = self._settings.village.profile if self._settings.village else ""
+        place = self.app.rules.profile(code) if code else None
+        name = (place.title if chinese() else place.title_en) if place else ""
+        return [
+            Row(
+                self.tr("Rules"),
+                self.tr("What the law asks for, local rules, rule packs"),
+                name or self.tr("the nation's alone"),
+                self.tr("this village"),
+                lambda: self.section_wanted.emit("rules"),
+            ),
+            Row(
+                self.tr("Vote calculator"),
+                self.tr("Ctrl+K opens it from any page"),
+                self.tr("open"),
+                self.tr("this computer"),
+                lambda: self.section_wanted.emit("calculator"),
+            ),
         ]
 
     def _board_rows(self) -> list[Row]:

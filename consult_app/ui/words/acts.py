@@ -76,6 +76,11 @@ ACTS: Mapping[str, str] = {
     "village.founded": QT_TRANSLATE_NOOP("Act", "set up {name}"),
     "village.corrected": QT_TRANSLATE_NOOP("Act", "corrected the village's particulars"),
     "operator.changed": QT_TRANSLATE_NOOP("Act", "the clerk is now {name}"),
+    "own-rule.removed": QT_TRANSLATE_NOOP("Act", "the village's own rule for {title} is out"),
+    "own-rule.saved": QT_TRANSLATE_NOOP("Act", "the village's own rule for {title} is kept"),
+    "place.chosen": QT_TRANSLATE_NOOP("Act", "local rules: {title}"),
+    "rules.pack-taken": QT_TRANSLATE_NOOP("Act", "took the rule pack {title}"),
+    "rules.pack-taken-back": QT_TRANSLATE_NOOP("Act", "took the rule pack {title} back"),
     "board.saved": QT_TRANSLATE_NOOP("Act", "kept the board {place}"),
 }
 

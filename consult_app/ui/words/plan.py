@@ -55,6 +55,7 @@ MEANS = {
 
 METHODS = {
     "secret_ballot": QT_TRANSLATE_NOOP("Method", "secret ballot"),
+    "open_ballot": QT_TRANSLATE_NOOP("Method", "open ballot"),
     "show_of_hands": QT_TRANSLATE_NOOP("Method", "show of hands"),
     "roll_call": QT_TRANSLATE_NOOP("Method", "roll call"),
     "consensus": QT_TRANSLATE_NOOP("Method", "talk until agreed, no vote"),

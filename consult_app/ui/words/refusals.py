@@ -27,6 +27,10 @@ REFUSALS: Mapping[str, str] = {
         "Refusal",
         "This backup is damaged: {faults} faults, the first at {path}. Keep it, and make a new one on another drive.",
     ),
+    "backup.not-today": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Today's copy of the data could not be made in {folder}: the disk is full or does not answer. Your work is kept all the same; free some space, and write a backup to a USB drive today.",
+    ),
     "backup.not-one": QT_TRANSLATE_NOOP(
         "Refusal",
         "{path} is whole, but it is no backup of this program. Choose the folder that begins with 备份.",
@@ -136,6 +140,10 @@ REFUSALS: Mapping[str, str] = {
         "Refusal",
         "The disk is full, so the last entry was not kept. Free some space, then enter it again; everything before it is safe.",
     ),
+    "store.no-room": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The disk with {folder} is full, so the data cannot be opened. Free some space, then start again; everything is still there.",
+    ),
     "store.read-only": QT_TRANSLATE_NOOP(
         "Refusal",
         "The data folder has become read-only, so the last entry was not kept. Check the drive, then enter it again.",
@@ -150,6 +158,10 @@ REFUSALS: Mapping[str, str] = {
     "store.damaged": QT_TRANSLATE_NOOP(
         "Refusal",
         "The data file is damaged or is no data file of this program. Do not delete it; restore the latest backup from the settings.",
+    ),
+    "store.damaged-at-start": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The data file in {folder} is damaged or is no data file of this program. Do not delete it. The folder “backups” beside it holds a checked copy for each day: ask who looks after the computer to put the newest in its place.",
     ),
     "village.name-missing": QT_TRANSLATE_NOOP(
         "Refusal", "Write the name of the village or community and of its committee."
@@ -298,6 +310,12 @@ REFUSALS: Mapping[str, str] = {
     "rules.value-wrong": QT_TRANSLATE_NOOP(
         "Refusal",
         "In the rule file {file} the key “{key}” is wrong; wanted is: {want}.",
+    ),
+    "own-rule.source-missing": QT_TRANSLATE_NOOP(
+        "Refusal", "Write where this rule stands written"
+    ),
+    "own-rule.number-wrong": QT_TRANSLATE_NOOP(
+        "Refusal", "This number cannot be a rule; write days or a share between 0 and 1"
     ),
     "calculator.no-text": QT_TRANSLATE_NOOP("Refusal", "No text was in force on {day}"),
     "case.file-unreadable": QT_TRANSLATE_NOOP(
