@@ -174,11 +174,12 @@ class Desktop:
     def _daily_backup(self) -> None:
         """Copy the store once a day; a full disk is told and does not keep the window from opening."""
         from consult_app.services.backing_up import daily_backup
-        from consult_app.ui.errors import telling
+        from consult_app.ui.errors import tell
 
-        if self.window is not None:
-            with telling(self.window):
-                daily_backup(self.app)
+        try:
+            daily_backup(self.app)
+        except ExpectedError:
+            tell(self.window, ExpectedError("backup.not-today", folder=str(self.app.folder)))
 
     def _open_rehearsal(self) -> "App":
         return opened_app(self._folder / "rehearsal")

@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -28,6 +29,35 @@ def pytest_sessionstart():
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown():
     sweep()
+
+
+DIALOG_MS = 10_000
+"""How long a dialog may stand that a test did not expect."""
+
+
+@pytest.fixture(autouse=True)
+def _no_dialog_stays_open(monkeypatch):
+    """End a dialog that nobody answers, and fail: otherwise the whole run stands still."""
+    dialogs = sys.modules.get("consult_app.ui.widgets.dialogs")
+    if dialogs is None:
+        yield
+        return
+    left: list[str] = []
+
+    def executed(dialog):
+        from PySide6.QtCore import QTimer
+        from PySide6.QtWidgets import QDialog
+
+        def end():
+            left.append(dialog.windowTitle())
+            dialog.reject()
+
+        QTimer.singleShot(DIALOG_MS, dialog, end)
+        return QDialog.exec(dialog)
+
+    monkeypatch.setattr(dialogs.Dialog, "exec", executed)
+    yield
+    assert left == [], "a dialog stood open and nobody answered it"
 
 
 class Clock:

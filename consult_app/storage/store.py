@@ -3,6 +3,7 @@
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from shutil import disk_usage
 from typing import IO, Any
 
 import sqlcipher3.dbapi2 as sqlite
@@ -16,6 +17,8 @@ from consult_app.storage.unit_of_work import UnitOfWork
 
 STORE_FILE = "consult.db"
 LOCK_FILE = "consult.lock"
+LEAST_ROOM = 1 << 20
+"""Bytes: below it SQLite, whose log needs room even to read, says of a full disk that it does not answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ def open_store(folder: Path) -> Store:
     """
     Open the store in `folder`, making it or bringing it up to date where needed.
 
-    Refuses with `store.in-use`, `store.too-new`, `store.read-only`, `store.unreachable` or `store.damaged`.
+    Refuses with `store.in-use`, `store.no-room`, `store.too-new`, `store.read-only`, `store.unreachable` or `store.damaged`.
     """
     _make_folder(folder)
     lock = _lock(folder)
@@ -52,6 +55,11 @@ def open_store(folder: Path) -> Store:
         if version < HEAD:
             with refusing():
                 bring_up_to_date(engine, file, version)
+    except ExpectedError as error:
+        lock.close()
+        if error.code == "store.unreachable" and disk_usage(folder).free < LEAST_ROOM:
+            raise ExpectedError("store.no-room", folder=str(folder)) from error
+        raise
     except BaseException:
         lock.close()
         raise

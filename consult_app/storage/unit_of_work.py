@@ -7,9 +7,11 @@ from datetime import datetime
 from types import TracebackType
 from typing import Any, Self
 
-from sqlalchemy import Engine, RowMapping, insert, select
+from sqlalchemy import Connection, Engine, RowMapping, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.exc import DatabaseError
 
+from consult_app.basics.errors import ExpectedError
 from consult_app.domain import (
     concern,
     consultation,
@@ -33,9 +35,7 @@ class UnitOfWork:
     """The shelves of one transaction, the journal and the settings."""
 
     def __init__(self, engine: Engine) -> None:
-        with refusing():
-            self._connection = engine.connect()
-            self._connection.exec_driver_sql("BEGIN IMMEDIATE")
+        self._connection = _begun(engine)
         self._changes = Changes()
         self._notes: list[tuple[str, Mapping[str, Any]]] = []
         self._undoable = True
@@ -95,6 +95,8 @@ class UnitOfWork:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        if isinstance(error, ExpectedError) and error.code == "store.unreachable":
+            self._connection.invalidate()  # its file is gone; the next one opens what is plugged in then
         self._connection.close()  # closing without a commit rolls back
 
     def note(self, at: datetime, event: str, *, undo: bool = True, **facts: Any) -> None:  # noqa: ANN401 - JSON
@@ -103,9 +105,9 @@ class UnitOfWork:
 
         `facts` are plain values a clerk's sentence can be made of. With `undo=False` the act is final.
         """
-        previous = self._connection.execute(
-            select(JOURNAL.c.hash).order_by(JOURNAL.c.id.desc()).limit(1)
-        ).scalar()
+        newest = select(JOURNAL.c.hash).order_by(JOURNAL.c.id.desc()).limit(1)
+        with refusing():
+            previous = self._connection.execute(newest).scalar()
         row = {
             "at": moment_text(at),
             "operator": self.setting("operator", ""),
@@ -157,33 +159,48 @@ class UnitOfWork:
 
     def last_act(self) -> tuple[str, dict[str, Any], bool] | None:
         """Return event, facts and whether it is undone now, of the act that can be taken back."""
-        row = self._connection.execute(select(LAST_ACT)).mappings().first()
+        with refusing():
+            row = self._connection.execute(select(LAST_ACT)).mappings().first()
         return (row["event"], json.loads(row["facts"]), bool(row["undone"])) if row else None
 
     def turn_last_act(self, *, undo: bool) -> None:
         """Put the rows of the last act back as they were before it (or, with `undo=False`, after it)."""
-        row = self._connection.execute(select(LAST_ACT)).mappings().one()
+        with refusing():
+            row = self._connection.execute(select(LAST_ACT)).mappings().one()
         changes = json.loads(row["changes"])
         for table, id_, before, after in reversed(changes) if undo else changes:
             put_plain_row(self._connection, table, id_, before if undo else after)
-        self._connection.execute(LAST_ACT.update().values(undone=int(undo)))
+        with refusing():
+            self._connection.execute(LAST_ACT.update().values(undone=int(undo)))
 
     def commit(self) -> None:
         """Keep everything. An act that wrote rows becomes the one that can be undone."""
-        if self._notes and (self._changes.rows or not self._undoable):
-            self._connection.execute(LAST_ACT.delete())
-            if self._undoable:
-                event, facts = self._notes[-1]
-                self._connection.execute(
-                    insert(LAST_ACT).values(
-                        event=event,
-                        facts=plain_json(facts),
-                        changes=plain_json(self._changes.rows),
-                        undone=0,
-                    )
-                )
         with refusing():
+            if self._notes and (self._changes.rows or not self._undoable):
+                self._remember_act()
             self._connection.commit()
+
+    def _remember_act(self) -> None:
+        self._connection.execute(LAST_ACT.delete())
+        if not self._undoable:
+            return
+        event, facts = self._notes[-1]
+        row = {"event": event, "facts": plain_json(facts), "undone": 0}
+        row["changes"] = plain_json(self._changes.rows)
+        self._connection.execute(insert(LAST_ACT).values(row))
+
+
+def _begun(engine: Engine) -> Connection:
+    """Return a connection inside its transaction; one that cannot begin goes back to the pool at once."""
+    with refusing():
+        connection = engine.connect()
+        try:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        except DatabaseError:
+            connection.invalidate()
+            connection.close()
+            raise
+    return connection
 
 
 def entry_hash(row: Mapping[str, str]) -> str:

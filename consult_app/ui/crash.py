@@ -13,7 +13,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit
 
 from consult_app import __version__
+from consult_app.basics.errors import ExpectedError
 from consult_app.basics.paths import program_folder
+from consult_app.ui.errors import tell
 from consult_app.ui.widgets.base import Label, row
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.dialogs import Dialog
@@ -81,7 +83,12 @@ class CrashDialog(Dialog):
 
 
 class Watch:
-    """Stands in `sys.excepthook`: tells of a bug once at a time and passes it on to the log."""
+    """
+    Stands in `sys.excepthook`: tells of a bug once at a time and passes it on to the log.
+
+    A refusal comes here where nothing was pressed, e.g. a page that reads from a drive just pulled: it is said in
+    its own words.
+    """
 
     def __init__(self, now: Callable[[], datetime], show: Callable[[str], object]) -> None:
         self._now, self._show, self._busy = now, show, False
@@ -101,7 +108,10 @@ class Watch:
             return
         self._busy = True
         try:
-            self._show(report_of(kind, trace, self._now()))
+            if isinstance(error, ExpectedError):
+                tell(QApplication.activeWindow(), error)
+            else:
+                self._show(report_of(kind, trace, self._now()))
         finally:
             self._busy = False
 

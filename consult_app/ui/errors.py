@@ -12,6 +12,7 @@ from consult_app.ui.words.findings import FINDINGS, finding_title
 from consult_app.ui.words.refusals import REFUSALS
 from consult_app.ui.words.roster import file_kind_words
 from consult_app.ui.words.stages import facts_with_stage
+from consult_app.ui.words.system import system_words
 
 
 def refusal_words(error: ExpectedError) -> str:
@@ -28,6 +29,8 @@ def _told(error: ExpectedError) -> dict[str, object]:
     missing = facts.get("missing")
     if isinstance(missing, list) and any(code in FINDINGS for code in missing):
         facts["missing"] = [finding_title(code) for code in missing]
+    if "why" in facts:
+        facts["why"] = system_words(str(facts["why"]))
     if error.code == "roster.not-a-spreadsheet":
         facts["kind"] = file_kind_words(str(facts["kind"]))
     return facts

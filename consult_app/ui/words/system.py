@@ -1,0 +1,30 @@
+"""Why the operating system refused, in words: what it says itself is English on many machines."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
+
+REASONS: Mapping[str, str] = {
+    "Device or resource busy": QT_TRANSLATE_NOOP("System", "another program is using it"),
+    "Disk quota exceeded": QT_TRANSLATE_NOOP("System", "there is no room left"),
+    "File exists": QT_TRANSLATE_NOOP("System", "something of this name is there already"),
+    "File name too long": QT_TRANSLATE_NOOP("System", "the name is too long"),
+    "File too large": QT_TRANSLATE_NOOP("System", "the file is too large for this drive"),
+    "Input/output error": QT_TRANSLATE_NOOP("System", "the drive gives no answer"),
+    "Is a directory": QT_TRANSLATE_NOOP("System", "it is a folder"),
+    "No space left on device": QT_TRANSLATE_NOOP("System", "there is no room left"),
+    "No such device": QT_TRANSLATE_NOOP("System", "the drive is no longer there"),
+    "No such file or directory": QT_TRANSLATE_NOOP("System", "it is not there"),
+    "Not a directory": QT_TRANSLATE_NOOP("System", "part of its path is a file, no folder"),
+    "Operation not permitted": QT_TRANSLATE_NOOP("System", "this user may not do that"),
+    "Permission denied": QT_TRANSLATE_NOOP("System", "this user may not do that"),
+    "Read-only file system": QT_TRANSLATE_NOOP("System", "the drive is write-protected"),
+}
+"""By the words of Linux; Windows answers in its own language."""
+
+
+def system_words(why: str) -> str:
+    """Return a reason of the operating system as a clerk reads it; an unknown one as it came."""
+    return QCoreApplication.translate("System", REASONS[why]) if why in REASONS else why
