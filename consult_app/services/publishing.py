@@ -294,7 +294,8 @@ def _days_gate(case: Case, view: PublicationView, prefix: str) -> Finding | None
     found = rules.publication(case.procedure, start, end)
     if found is None:
         return _statute_days(case, start, end, prefix)
-    return replace(found, code=f"{prefix}.days")
+    facts = {"have": 0, "days": days_for(case), **found.facts}  # before it hangs the rule knows neither
+    return replace(found, code=f"{prefix}.days", facts=facts)
 
 
 def _statute_days(case: Case, start: date | None, end: date | None, prefix: str) -> Finding:

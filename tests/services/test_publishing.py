@@ -49,6 +49,11 @@ def test_the_paper_says_the_resolution_by_itself(publication):
     assert publication.text == "同意硬化三组村道0.8公里，集体出资12万元。"
 
 
+def test_before_it_hangs_the_days_needed_are_known(app, consultation):
+    found = gates(app, consultation)["publication.days"]
+    assert (found.blocks, found.facts["have"], found.facts["days"]) == (True, 0, 15)
+
+
 def test_days_are_counted_with_both_ends(app, consultation, publication, clock):
     start_publication(app, publication.id, app.today())
     assert view_publication(app, consultation).day == 1
@@ -64,7 +69,9 @@ def test_days_are_counted_with_both_ends(app, consultation, publication, clock):
     assert view_publication(app, consultation).over
 
 
-def test_a_paper_taken_down_early_counts_only_the_days_it_hung(app, consultation, publication, clock):
+def test_a_paper_taken_down_early_counts_only_the_days_it_hung(
+    app, consultation, publication, clock
+):
     start_publication(app, publication.id, app.today())
     clock.forward(days=5)
     interrupt_publication(app, publication.id, app.today())
@@ -145,4 +152,6 @@ def test_a_picture_that_is_none_is_refused(app, consultation, tmp_path):
     with pytest.raises(ExpectedError, match=r"attachment\.not-a-picture"):
         attach_photograph(app, consultation, "posting", 1, PhotoView.NEAR, "", fake)
     with pytest.raises(ExpectedError, match=r"attachment\.unreadable"):
-        attach_photograph(app, consultation, "posting", 1, PhotoView.NEAR, "", tmp_path / "没有.jpg")
+        attach_photograph(
+            app, consultation, "posting", 1, PhotoView.NEAR, "", tmp_path / "没有.jpg"
+        )

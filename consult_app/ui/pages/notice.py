@@ -194,7 +194,8 @@ class NoticePage(StagePage):
             else ""
         )
         rows: list[QWidget] = [
-            PostingRow(one, self.add_photograph, self._on_posting_menu) for one in view.postings
+            PostingRow(one, self.app.today(), self.add_photograph, self._on_posting_menu)
+            for one in view.postings
         ]
         if not rows:
             words = self.tr("Print the announcement, post it, then note the place here.")

@@ -1,6 +1,7 @@
 """One place where a paper hangs, with its near and far photograph or the button that asks for it."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -26,6 +27,7 @@ class PostingRow(ListRow):
     def __init__(
         self,
         view: PostingView,
+        today: date,
         add: Callable[[int, PhotoView], None],
         menu: Callable[[str, int], None],
     ) -> None:
@@ -45,7 +47,7 @@ class PostingRow(ListRow):
         pictures.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         correct = QCoreApplication.translate("PostingRow", "Correct")
         foot = row(
-            Label(moment_words(posting.posted_at), "small"),
+            Label(moment_words(posting.posted_at, today), "small"),
             None,
             Button(correct, "foot", act=lambda: _ask(self, view, menu)),
         )

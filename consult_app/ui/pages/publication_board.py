@@ -180,7 +180,8 @@ class PublicationBoard(QWidget):
             else ""
         )
         rows: list[QWidget] = [
-            PostingRow(one, self.add_photograph, self._on_posting_menu) for one in view.postings
+            PostingRow(one, self._app.today(), self.add_photograph, self._on_posting_menu)
+            for one in view.postings
         ]
         if not rows:
             rows = [
