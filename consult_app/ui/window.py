@@ -433,9 +433,12 @@ class MainWindow(QMainWindow):
                 self.frame.set_dense(dense)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's name
-        """Only Tab comes through here, so only the keyboard brings the ring."""
+        """Tab comes through here, and Qt itself when the widget with the keyboard goes: that brings no ring."""
+        before = self.focusWidget()
+        by_hand = before is not None and before.isVisible() and before.isEnabled()
         moved = super().focusNextPrevChild(next)
-        self._ring.after_tab()
+        if by_hand:
+            self._ring.after_tab()
         return moved
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name

@@ -33,7 +33,8 @@ class ReviewLine(Place):
         self._day = day_words(review.held_on, today) if review else ""
         title = ElidedLabel(fill("Review", REVIEWS[each.kind]), "strong")
         words = column(None, title, ElidedLabel(self._below(each), "small"), None, gap=0)
-        act = Button(self._verb(each), "small", act=self._on_act)
+        verb = self._verb(each)
+        act = Button(verb, "small", act=self._on_act, name=f"{verb} {title.whole()}")
         line = row(IconLabel(icon, duty, 20), words, act, gap=10, inset=(12, 5, 10, 5))
         line.setStretch(1, 1)
         self.setLayout(line)

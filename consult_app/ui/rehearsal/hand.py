@@ -123,10 +123,15 @@ class Hand:
     def press_paper(self, name: str) -> None:
         """Click the preview of a paper in the right-hand panel."""
         wanted = said(name, english=self._english)
-        seen = [one for one in self._visible(QAbstractButton) if _words(one).endswith(wanted)]
-        if not seen:
+        if not self._papers(wanted) and self.buttons("All {0} papers"):
+            self.press("All {0} papers")
+        found = self._papers(wanted)
+        if not found:
             raise NotOnScreen(self.said(name))
-        self.click(seen[0])
+        self.click(found[0])
+
+    def _papers(self, names: tuple[str, ...]) -> list[QAbstractButton]:
+        return [one for one in self._visible(QAbstractButton) if _words(one).endswith(names)]
 
     def choose_row(self, number: int) -> None:
         """Click a row of the table on the page, counted from 0."""
@@ -239,6 +244,7 @@ class Hand:
                 editor.setDate(QDate(value.year, value.month, value.day))
             case QSpinBox(), int():
                 editor.setValue(value)
+                editor.editingFinished.emit()  # as when a person goes on to the next field
             case QComboBox(), str():
                 self._choose(editor, value)
             case ((QLineEdit() | QPlainTextEdit()), str()):

@@ -119,7 +119,9 @@ def vote(walk: Walk) -> None:
     walk.next()
     hand.settle(50)
     hand.picture("vote-verdict")
-    walk.paper("Report of the vote")
+    hand.press("Close the meeting")
+    for name in ("Report of the vote", "Minutes", "Official summary"):
+        walk.paper(name)
     walk.paper("Resolution", picture=True)
     walk.finish("Vote")
 

@@ -200,7 +200,6 @@ def plan(walk: Walk) -> None:
     hand.fill("Which one", "public_works")
     hand.fill("Does it cost money", "government money")
     hand.fill("How much", 120000)
-    hand.key(Qt.Key.Key_Return)
     hand.settle(100)
     hand.picture("plan-choosing")
     hand.answer("Day of the delegation", lambda: hand.fill("Delegated on", date(2026, 3, 8)))
