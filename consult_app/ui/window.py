@@ -402,10 +402,13 @@ class MainWindow(QMainWindow):
 
     def _on_help(self) -> None:
         shown = self._stack.currentWidget()
-        if isinstance(shown, ConsultationFrame):
-            self.help_wanted.emit(shown.page().stage.value)
-        else:
-            self.help_wanted.emit(f"section_{self.place()}")
+        match shown:
+            case ConsultationFrame():
+                self.help_wanted.emit(shown.page().stage.value)
+            case SectionFrame():
+                self.help_wanted.emit(f"section_{shown.page.key}")
+            case _:
+                self.help_wanted.emit("general")
 
     def _on_size(self) -> None:
         look().next_size()

@@ -2031,7 +2031,7 @@
         </message>
         <message>
             <source>Open it again</source>
-            <translation>重新办</translation>
+            <translation>重新打开</translation>
         </message>
         <message>
             <source>Vote after all</source>
@@ -3838,6 +3838,18 @@
         <message>
             <source>Households missing: {missing}</source>
             <translation>差：{missing}户</translation>
+        </message>
+        <message>
+            <source>The meetings before have agreed</source>
+            <translation>前面的会都已通过</translation>
+        </message>
+        <message>
+            <source>Not agreed yet: {missing}</source>
+            <translation>还没通过：{missing}</translation>
+        </message>
+        <message>
+            <source>{have} agreed</source>
+            <translation>{have} 已通过</translation>
         </message>
     </context>
     <context>
@@ -5689,6 +5701,14 @@
             <source>Still missing: {missing}</source>
             <translation>还缺：{missing}</translation>
         </message>
+        <message>
+            <source>Go back to {title}</source>
+            <translation>回到{title}</translation>
+        </message>
+        <message>
+            <source>It has not agreed yet; without it this meeting decides nothing</source>
+            <translation>前面还没通过，这次会定不了事</translation>
+        </message>
     </context>
     <context>
         <name>NotConcernedDialog</name>
@@ -6294,7 +6314,7 @@
         </message>
         <message>
             <source>How</source>
-            <translation>怎么送</translation>
+            <translation>怎么算</translation>
         </message>
         <message>
             <source>at least (≥)</source>
@@ -6318,7 +6338,7 @@
         </message>
         <message>
             <source>e.g. the town's rules of procedure, art. 9; it is printed with the rule</source>
-            <translation>比如：镇议事规程第9条；打印时一起印出</translation>
+            <translation>比如：镇议事规程第 9 条；打印时一起印出</translation>
         </message>
         <message>
             <source>In force from</source>
@@ -6365,7 +6385,7 @@
         </message>
         <message>
             <source>Read this to the township over the telephone before you take it:</source>
-            <translation>装入前请打电话给镇里，逐字核对：</translation>
+            <translation>装入前请打电话给乡镇，逐字核对：</translation>
         </message>
         <message>
             <source>Procedure</source>
@@ -7848,7 +7868,7 @@
         </message>
         <message>
             <source>answered</source>
-            <translation>已回复</translation>
+            <translation>已答复</translation>
         </message>
         <message>
             <source>no name</source>
@@ -8969,7 +8989,7 @@
         </message>
         <message>
             <source>How</source>
-            <translation>怎么送</translation>
+            <translation>怎么告诉的</translation>
         </message>
         <message>
             <source>in person</source>
@@ -10026,7 +10046,7 @@
         </message>
         <message>
             <source>Our village asks for more…</source>
-            <translation>本村另有规定…</translation>
+            <translation>本村另有规定</translation>
         </message>
         <message>
             <source>Take our own rule out</source>
@@ -10062,7 +10082,7 @@
         </message>
         <message>
             <source>From a USB drive; shown before it counts</source>
-            <translation>从U盘装，先看改了什么再定</translation>
+            <translation>从 U 盘装，先看改了什么再定</translation>
         </message>
         <message>
             <source>Take back “{0}”</source>
@@ -10114,11 +10134,11 @@
         </message>
         <message>
             <source>Take it out</source>
-            <translation>去掉这一段</translation>
+            <translation>取消规定</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation>保存</translation>
+            <translation>保留规定</translation>
         </message>
         <message>
             <source>Choose the rule pack</source>
@@ -11720,7 +11740,7 @@
         </message>
         <message>
             <source>Open it again</source>
-            <translation>重新办</translation>
+            <translation>重新打开</translation>
         </message>
         <message>
             <source>Amendments: {0}</source>

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 from consult_app.basics.paths import resource
 from consult_app.domain.procedure import Stage
 from consult_app.ui.help import HelpDialog, help_text
-from consult_app.ui.sections import SECTIONS
+from consult_app.ui.sections import INNER, SECTIONS, _load
 from consult_app.ui.widgets.base import Label
 from consult_app.ui.window import MainWindow, Section
 from tests.ui.looking import cut_words
 from tests.ui.test_window import PlainSection
 
-TOPICS = ("general", *Stage, *(f"section_{key}" for key, *_ in SECTIONS))
+TOPICS = ("general", *Stage, *(f"section_{key}" for key, *_ in (*SECTIONS, *INNER)))
 PARTS = ("**现在怎么做**", "**按键**", "**缺东西时**", "**法律依据**")
 
 
@@ -80,7 +80,8 @@ def test_a_topic_without_a_page_gets_the_general_one():
 
 
 def test_f1_in_the_archive_is_not_the_page_of_the_stage(qtbot, app):
-    made = MainWindow(app, [Section("archive", "Archive", "archive", PlainSection)], {})
+    page = type("Page", (PlainSection,), {"key": "archive"})
+    made = MainWindow(app, [Section("archive", "Archive", "archive", page)], {})
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
         made.show()
@@ -89,3 +90,8 @@ def test_f1_in_the_archive_is_not_the_page_of_the_stage(qtbot, app):
     with qtbot.waitSignal(made.help_wanted) as told:
         qtbot.keyClick(made, Qt.Key.Key_F1)
     assert told.args == ["section_archive"]
+
+
+def test_every_section_is_known_to_help_by_its_key():
+    keys = {key: place for key, _words, _icon, place, *_ in (*SECTIONS, *INNER)}
+    assert [key for key, place in keys.items() if _load(place).key != key] == []
