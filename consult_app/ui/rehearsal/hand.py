@@ -68,9 +68,13 @@ class Hand:
 
     def picture(self, name: str) -> None:
         """Take a picture of the window, numbered in the order of the walk."""
+        self.picture_of(self.window, name)
+
+    def picture_of(self, widget: QWidget, name: str) -> None:
+        """Take a picture of another window, e.g. the second screen."""
         self.settle()
         path = self._pictures / f"{len(self._taken) + 1:02d}-{name}.png"
-        self.window.grab().save(str(path))
+        widget.grab().save(str(path))
         self._taken.append(path)
 
     def wait_for(self, seen: Callable[[], object], what: str) -> None:

@@ -28,6 +28,8 @@ def sign_in(walk: Walk) -> None:
     for number, person in enumerate(walk.present()):
         if number == HALF:
             hand.picture("sign-in-half")
+            hand.press("Turn on")
+            walk.hall("quorum")
         hand.search("Initials, name or household number", person.name)
         walk.clock.pass_time(seconds=20)
     walk.clock.go_to(MEETS)
@@ -53,6 +55,7 @@ def deliberate(walk: Walk) -> None:
         walk.clock.pass_time(minutes=2)
         hand.press(kind)
     hand.picture("debate")
+    walk.hall("speaker")
 
     def answer() -> None:
         hand.fill("Who answers", "乔华")
@@ -115,10 +118,12 @@ def vote(walk: Walk) -> None:
             hand.key(YES)  # the first of the reasons
         if number == len(PAPERS) // 2:
             hand.picture("vote-count")
+            walk.hall("tally")
     hand.picture("vote-counted")
     walk.next()
     hand.settle(50)
     hand.picture("vote-verdict")
+    walk.hall("result")
     hand.press("Close the meeting")
     for name in ("Report of the vote", "Minutes", "Official summary"):
         walk.paper(name)

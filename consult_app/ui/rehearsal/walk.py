@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QTimeEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLineEdit, QTimeEdit
 
 from consult_app.domain.people import Person
 from consult_app.domain.village import BodyKind
@@ -17,6 +17,7 @@ from consult_app.ui.desk import Desk
 from consult_app.ui.rehearsal.clock import RehearsalClock
 from consult_app.ui.rehearsal.hand import Hand, NotOnScreen
 from consult_app.ui.rehearsal.photographs import photograph
+from consult_app.ui.second_screen import SecondScreen
 from consult_app.ui.widgets.buttons import StepButton
 from consult_app.ui.widgets.photos import Tile
 from consult_app.ui.window import MainWindow
@@ -103,6 +104,15 @@ class Walk:
             desk.save_paper(self.out / "papers" / f"{stem}.{ending}")
         self.hand.press("Back")
 
+    def hall(self, name: str) -> None:
+        """Look at the second screen as the hall sees it."""
+        for one in QApplication.topLevelWidgets():
+            if isinstance(one, SecondScreen) and one.isVisible():
+                self.hand.settle(50)
+                self.hand.picture_of(one, f"hall-{name}")
+                return
+        raise NotOnScreen("SecondScreen")
+
     def seats(self, body: BodyKind) -> list[Person]:
         """Return who sits in a body."""
         found = next(one for one in view_bodies(self.app) if one.kind is body)
@@ -133,8 +143,6 @@ class Walk:
 
 def pick(path: Path) -> None:
     """Choose a file in Qt's own file dialog."""
-    from PySide6.QtWidgets import QApplication
-
     dialog = QApplication.activeModalWidget()
     if not isinstance(dialog, QFileDialog):
         raise NotOnScreen("QFileDialog")
