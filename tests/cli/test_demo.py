@@ -86,6 +86,11 @@ def test_the_papers_say_the_same_in_both_formats(out):
         assert words_of_pdf(paper) == words_of_docx(paper.with_suffix(".docx")), paper.name
 
 
+def test_the_report_of_the_vote_shows_how_it_was_judged(out):
+    report = next((out / "papers").glob("*表决结果报告单.docx"))
+    assert "28×2＝56＞34" in words_of_docx(report)
+
+
 def test_there_is_a_picture_of_every_page(out):
     taken = {path.stem.partition("-")[2] for path in (out / "pictures").iterdir()}
     assert set(PAGES) <= taken

@@ -126,21 +126,14 @@ def _base_words(kept: Any) -> str:  # noqa: ANN401 - the stored verdict
 
 
 def _formula(kept: Any) -> str:  # noqa: ANN401 - the stored verdict
-    left, base = kept.get("have"), kept.get("base")
-    if left is None or base is None:
+    """Return e.g. 28×2＝56 ＞ 34: both sides as whole numbers, as they were compared."""
+    if kept.get("left") is None or kept.get("right") is None or not kept.get("den"):
         return ""
     num, den = int(kept["num"]), int(kept["den"])
-    product, right = left * den, base * num
-    return sentence(
-        "formula",
-        left=left,
-        den=den,
-        product=product,
-        relation=_relation(product, right),
-        base=base,
-        num=num,
-        right=right,
-    )
+    left, right, base = int(kept["left"]), int(kept["right"]), int(kept["base"])
+    facts = {"left": left // den, "den": den, "product": left, "relation": _relation(left, right)}
+    name = "formula" if num > 1 else "formula_of_one"
+    return sentence(name, **facts, base=base, num=num, right=right)
 
 
 def _relation(left: int, right: int) -> str:
