@@ -9,6 +9,7 @@ seconds.
 import os
 import random
 import sys
+import tempfile
 from datetime import datetime
 from itertools import count
 from pathlib import Path
@@ -18,10 +19,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from consult_app.cli import Speech
 from consult_app.domain.meeting import PresenceKind
 from consult_app.domain.people import Person
 from consult_app.domain.publication import PhotoView
-from consult_app.main import build_window
+from consult_app.main import build_window, rehearsed
 from consult_app.services.app import CHINA, open_app
 from consult_app.services.attaching import attach_photograph
 from consult_app.services.attending import sign_in, take_back
@@ -130,6 +132,14 @@ def window(app, report, chance) -> None:
             report.tell("step", current_step(app, meeting.consultation_id))
 
 
+def walk(folder: Path, report) -> None:
+    """Walk the whole chain through the real windows once; the store lies in a folder of its own in `folder`."""
+    tempfile.tempdir = str(folder)
+    tell_commits(report)
+    rehearsed(folder / "out", Speech())
+    report.tell("end")
+
+
 def _take_in(shown, title: str) -> None:
     shown.open_section("concerns:new")
     form = shown.findChild(ConcernForm)
@@ -151,6 +161,9 @@ def _arrive(app, shown, meeting, chance) -> None:
 
 def work(mode: str, folder: str, report: str, seed: str) -> None:
     told = Report(Path(report))
+    if mode == "walk":
+        walk(Path(folder), told)
+        os._exit(0)
     app = open_app(Path(folder), lambda: AT)
     tell_commits(told)
     if mode == "use_cases":

@@ -46,13 +46,21 @@ class Mother:
     def life(self, mode: str, folder: Path, report: Path, chance: random.Random) -> list[list[str]]:
         """Let a worker live for a random moment; return what it told as confirmed."""
         report.unlink(missing_ok=True)
-        print(mode, folder, report, chance.random(), file=self._process.stdin, flush=True)
+        worker = self.begin(mode, folder, report, chance.randrange(10**6))
+        time.sleep(chance.uniform(0, LONGEST_LIFE[mode]))
+        self.end(worker)
+        return lines(report)
+
+    def begin(self, mode: str, folder: Path, report: Path, seed: int = 0) -> int:
+        """Let a worker begin and return its process id."""
+        print(mode, folder, report, seed, file=self._process.stdin, flush=True)
         worker = int(self._process.stdout.readline())
         self._wait_for(report)
-        time.sleep(chance.uniform(0, LONGEST_LIFE[mode]))
+        return worker
+
+    def end(self, worker: int) -> None:
         os.kill(worker, signal.SIGKILL)
         assert self._process.stdout.readline() == "gone\n"
-        return [line.split("\t") for line in report.read_text("utf-8").splitlines()]
 
     def _wait_for(self, report: Path) -> None:
         deadline = time.monotonic() + PATIENCE
@@ -64,6 +72,10 @@ class Mother:
         self._process.stdin.close()
         self._process.wait(PATIENCE)
         self._process.stdout.close()
+
+
+def lines(report: Path) -> list[list[str]]:
+    return [line.split("\t") for line in report.read_text("utf-8").splitlines()]
 
 
 @pytest.fixture
@@ -154,3 +166,45 @@ def test_after_a_death_the_window_stands_at_the_step_in_hand(
         window.open_case(case)
         assert window.frame.step_key == current_step(app, case) == "sign_in"
         assert f" {len(here)} here" in window.frame.page()._sentence.text()
+
+
+def stopped(worker: int) -> bool:
+    return Path(f"/proc/{worker}/stat").read_text("utf-8").rpartition(")")[2].split()[0] == "T"
+
+
+def as_a_death_leaves_it(worker: int, source: Path, target: Path) -> None:
+    """Hold a process at whatever it does, and copy its files: a death there would leave just these."""
+    os.kill(worker, signal.SIGSTOP)
+    while not stopped(worker):
+        time.sleep(0.0005)
+    shutil.copytree(source, target)
+
+
+@pytest.mark.skipif(
+    not Path("/proc/self/stat").exists(), reason="asks Linux whether it stands still"
+)
+def test_the_whole_chain_may_end_at_any_moment_and_loses_no_confirmed_act(mother, tmp_path, clock):
+    """The rehearsal goes once through all windows; held at random moments, each time its files are as a death leaves them."""
+    seed = random.randrange(10**9)
+    print("seed", seed)  # noqa: T201 - told when it fails
+    chance, report, walked = random.Random(seed), tmp_path / "walk", tmp_path / "walked"
+    walked.mkdir()
+    worker, deaths, told = mother.begin("walk", walked, report), 0, lines(report)
+    while told[-1] != ["end"]:
+        wanted = len(told) + chance.randrange(1, 9)
+        while len(told) < wanted and told[-1] != ["end"]:
+            time.sleep(chance.uniform(0.001, 0.02))
+            told = lines(report)
+        if told[-1] == ["end"]:
+            break
+        (source,) = walked.glob("consult-rehearsal-*")
+        left = tmp_path / f"left{deaths}" / "data"
+        as_a_death_leaves_it(worker, source, left)
+        told = lines(report)
+        os.kill(worker, signal.SIGCONT)
+        with closing(open_app(left, clock)) as app:
+            assert found_again(app, told)["entry"] == sum(line[0] == "entry" for line in told)
+            nothing_half(app)
+        shutil.rmtree(left.parent)
+        deaths += 1
+    assert deaths >= TIMES, len(told)
