@@ -14,8 +14,9 @@ from consult_app.services.stages import view_stage
 from consult_app.ui.errors import tell, telling
 from consult_app.ui.help import HelpDialog
 from consult_app.ui.jobs import Job
+from consult_app.ui.section_frame import SectionFrame
 from consult_app.ui.theme import look
-from consult_app.ui.window import DENSE_BELOW, MainWindow, SectionFrame
+from consult_app.ui.window import DENSE_BELOW, MainWindow
 
 if TYPE_CHECKING:
     from consult_app.services.papers.making import PaperFiles

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from consult_app.domain.procedure import Stage
 from consult_app.services.app import App
 from consult_app.ui.page import SectionPage, StagePage
-from consult_app.ui.window import Section
+from consult_app.ui.section_frame import Section
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
 
 SECTIONS = (

@@ -5247,7 +5247,7 @@
         </message>
         <message>
             <source>Keep the text that will hang</source>
-            <translation>还没有定下要贴的内容</translation>
+            <translation>写好要贴的内容</translation>
         </message>
         <message>
             <source>ID numbers and phones are hidden</source>
@@ -6087,7 +6087,7 @@
         </message>
         <message>
             <source>Write the name</source>
-            <translation>请填姓名</translation>
+            <translation>请填单位名称</translation>
         </message>
         <message>
             <source>Choose the kind</source>
@@ -6497,6 +6497,10 @@
         <message>
             <source>{0} copies</source>
             <translation>{0} 份</translation>
+        </message>
+        <message>
+            <source>Register of the four meetings</source>
+            <translation>四议两公开登记表</translation>
         </message>
     </context>
     <context>
@@ -12423,7 +12427,7 @@
         </message>
         <message>
             <source>Begin a consultation</source>
-            <translation>开始一次协商</translation>
+            <translation>开始新的协商</translation>
         </message>
         <message>
             <source>Make a concern a topic: the lawful procedure is chosen and leads on</source>

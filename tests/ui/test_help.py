@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 from consult_app.basics.paths import resource
 from consult_app.domain.procedure import Stage
 from consult_app.ui.help import HelpDialog, help_text
+from consult_app.ui.section_frame import Section
 from consult_app.ui.sections import INNER, SECTIONS, _load
 from consult_app.ui.widgets.base import Label
-from consult_app.ui.window import MainWindow, Section
+from consult_app.ui.window import MainWindow
 from tests.ui.looking import cut_words
 from tests.ui.test_window import PlainSection
 

@@ -16,8 +16,9 @@ from consult_app.ui.pages.roster import BODIES, EMPTY, PEOPLE, PREVIEW, RosterPa
 from consult_app.ui.pages.roster_parts import PersonDialog, duty_words
 from consult_app.ui.pages.roster_preview import CorrectionDialog
 from consult_app.ui.pages.roster_seats import SeatsDialog
+from consult_app.ui.section_frame import Section
 from consult_app.ui.widgets.dialogs import ConfirmDialog, Dialog
-from consult_app.ui.window import MainWindow, Section
+from consult_app.ui.window import MainWindow
 from tests.conftest import Clock
 
 NEW_NUMBER = "99999919850103999" + check_digit("99999919850103999")

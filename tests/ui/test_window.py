@@ -10,11 +10,12 @@ from consult_app.domain.procedure import Stage
 from consult_app.services.stages import view_stage
 from consult_app.ui import stage_frame
 from consult_app.ui.page import SectionPage, StagePage
+from consult_app.ui.section_frame import Section
 from consult_app.ui.theme import SIZES
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.dialogs import OverrideDialog
 from consult_app.ui.widgets.fields import SearchField
-from consult_app.ui.window import MainWindow, Section
+from consult_app.ui.window import MainWindow
 
 
 class PlainPage(StagePage):
