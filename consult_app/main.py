@@ -158,6 +158,12 @@ class Desktop:
         return first
 
     def close(self) -> None:
+        """Take the window down while Qt still stands, then let go of the store."""
+        import shiboken6
+
+        if self.window is not None and shiboken6.isValid(self.window):
+            shiboken6.delete(self.window)
+        self.window = None
         self.app.close()
         if self._own is not self.app:
             self._own.close()
