@@ -29,7 +29,12 @@ PATIENCE = 90
 STILL = 5
 """Seconds without a change after which a window is taken to be the working one."""
 
-COMMANDS = (("consult-app", "--version"), ("consult-app", "where"))
+COMMANDS = (
+    ("consult-app", "--version"),
+    ("consult-app", "where"),
+    ("consult-app", "demo", "--out", "/tmp/rehearsal"),
+    ("consult-app", "package", "verify", "/tmp/rehearsal/package"),
+)
 
 
 class TrialFailedError(Exception):
