@@ -6223,10 +6223,6 @@
             <translation>导入后</translation>
         </message>
         <message>
-            <source>kind not understood</source>
-            <translation>类别认不出</translation>
-        </message>
-        <message>
             <source>new</source>
             <translation>新增</translation>
         </message>
@@ -6249,6 +6245,10 @@
         <message>
             <source>Rows without a name are left out: {0}.</source>
             <translation>没有单位名称的行不导入：第 {0} 行。</translation>
+        </message>
+        <message>
+            <source>kind unclear</source>
+            <translation>类别认不出</translation>
         </message>
     </context>
     <context>

@@ -277,14 +277,14 @@ class OrganisationsPreview(Dialog):
         return (
             Column(self.tr("Name"), lambda one: one.organisation.name, strong=True),
             Column(self.tr("Kind"), lambda one: kind_name(one.organisation.kind), width=210),
-            Column(self.tr("Responsible"), lambda one: one.organisation.responsible, width=100),
+            Column(self.tr("Responsible"), lambda one: one.organisation.responsible, width=116),
             Column(self.tr("Phone"), lambda one: one.organisation.phone, width=130, least=True),
             Column(self.tr("What happens"), self._fate, mark=_mark, width=190),
         )
 
     def _fate(self, one: ReadOrganisation) -> str:
         if one.unclear:
-            return self.tr("kind not understood")
+            return self.tr("kind unclear")
         match one.change:
             case Change.NEW:
                 return self.tr("new")
