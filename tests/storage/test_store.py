@@ -160,11 +160,16 @@ def test_a_full_disk_is_refused_and_nothing_is_half_kept(store, clock):
         work.commit()
     with store.engine.connect() as connection:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
-    with pytest.raises(ExpectedError) as refusal, store.work() as work:
-        work._connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
-        for number in range(5000):
-            work.boards.add(Board(0, f"{number}" * 50))
-        work.commit()
+
+    def overfill() -> None:
+        with store.work() as work:
+            work._connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+            for number in range(5000):
+                work.boards.add(Board(0, f"{number}" * 50))
+            work.commit()
+
+    with pytest.raises(ExpectedError) as refusal:
+        overfill()
     assert refusal.value.code == "store.disk-full"
     with store.work() as work:
         assert work.boards.count() == 1
