@@ -174,8 +174,10 @@ def _grid(templates: Templates, spec: Spec, data: Data) -> Grid:
     for row in spec["rows"]:
         if "when" in row and not templates.value(row["when"], data):
             continue
-        items = templates.value(row["each"], data) if "each" in row else [{}]
-        rows += [_grid_row(templates, row, {**data, ITEM: item}, height) for item in items]
+        told = [data]  # a grid that is repeated as a whole keeps its own item
+        if "each" in row:
+            told = [{**data, ITEM: item} for item in templates.value(row["each"], data)]
+        rows += [_grid_row(templates, row, each, height) for each in told]
     return Grid(tuple(float(share) for share in spec["columns"]), tuple(rows))
 
 

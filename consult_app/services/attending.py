@@ -22,6 +22,7 @@ from consult_app.domain.presence import bearers, standing
 from consult_app.services.agenda import ensure_agenda, ensure_motion, start_first_item
 from consult_app.services.app import App
 from consult_app.services.case import Case, read_case
+from consult_app.services.grouped import agreed_before
 from consult_app.services.presence_counts import count_attendance, judge_quorum
 from consult_app.services.proxies import ProxyRule, proxy_rule
 from consult_app.services.roll import body_of
@@ -42,7 +43,9 @@ def findings(case: Case) -> tuple[Finding, ...]:
     quorum = judge_quorum(case)
     opened = meeting.opened_at is not None and meeting.state is not MeetingState.NO_QUORUM
     result = Result.MET if opened else Result.NOT_MET
-    return (*((quorum,) if quorum else ()), Finding("sign_in.opened", result))
+    before = agreed_before(case)
+    rules = tuple(each for each in (before, quorum) if each is not None)
+    return (*rules, Finding("sign_in.opened", result))
 
 
 def papers(case: Case) -> tuple[PaperOffer, ...]:
@@ -70,7 +73,17 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
         if case.meeting is not None and case.meeting.state is MeetingState.NO_QUORUM:
             return NextStep("sign_in.call_again", facts)
         return NextStep("sign_in.wait", facts, waiting=True)
+    before = codes.get("sign_in.before")
+    if before is not None and before.blocks and "sign_in.before" not in _passed(case):
+        title, step = before.facts["missing"][0], before.facts["steps"][0]
+        return NextStep("sign_in.before", {"title": title, "back_to": step})
     return NextStep("sign_in.open")
+
+
+def _passed(case: Case) -> set[str]:
+    """Gates of this step that were passed with a reason."""
+    rows = case.work.overrides.all(consultation_id=case.consultation.id, step=case.step.key)
+    return {row.finding for row in rows}
 
 
 @dataclass(frozen=True, slots=True)

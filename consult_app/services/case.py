@@ -6,7 +6,7 @@ from datetime import date
 from consult_app.domain.consultation import Consultation
 from consult_app.domain.finding import Basis
 from consult_app.domain.meeting import Meeting
-from consult_app.domain.procedure import Procedure, Step
+from consult_app.domain.procedure import Procedure, Stage, Step
 from consult_app.domain.village import Village, VillageKind
 from consult_app.services.app import CHINA, App
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -42,6 +42,11 @@ class Case:
         return Basis("uc2025", community)
 
     @property
+    def publishes_result(self) -> bool:
+        """Whether this step hangs up what was carried out: a publication beside the follow-up of its group."""
+        return self.step in result_steps(self.procedure)
+
+    @property
     def meeting_procedure(self) -> Procedure:
         """Whose rules judge this step's meeting: in a grouped procedure those of the group's own body."""
         group = next((one for one in self.procedure.groups if one.key == self.step.group), None)
@@ -49,6 +54,16 @@ class Case:
             return self.procedure
         place = self.village.profile or None
         return self.app.rules.procedure(group.procedure, self.law_day, place)
+
+
+def result_steps(procedure: Procedure) -> tuple[Step, ...]:
+    """Return the steps of a grouped procedure that publish what was carried out; a plain one has none."""
+    after = {step.group for step in procedure.steps if step.group and step.stage is Stage.FOLLOW_UP}
+    return tuple(
+        step
+        for step in procedure.steps
+        if step.stage is Stage.PUBLICATION and step.group in after
+    )
 
 
 def law_day(app: App, meeting: Meeting | None) -> date:

@@ -10,7 +10,7 @@ from consult_app.domain.following import ProgressNote, Reply, Satisfaction, Task
 from consult_app.domain.publication import Attachment, PublicationKind
 from consult_app.services.app import App
 from consult_app.services.attaching import attachment_path
-from consult_app.services.case import Case
+from consult_app.services.case import Case, result_steps
 from consult_app.services.posting import Photograph
 from consult_app.services.publishing import PublicationView, publication_gates, read_publication
 from consult_app.services.stage_view import NextStep, PaperOffer
@@ -177,14 +177,16 @@ def findings(case: Case) -> tuple[Finding, ...]:
         margin=len(view.replies) - 1,
         facts={"proposer": view.proposer},
     )
-    return (*gates, told, _satisfaction_gate(view), *publication_gates(case, view.result, "result"))
+    # In a grouped procedure the second publication is a step of its own.
+    hung = () if result_steps(case.procedure) else publication_gates(case, view.result, "result")
+    return (*gates, told, _satisfaction_gate(view), *hung)
 
 
 def papers(case: Case) -> tuple[PaperOffer, ...]:
     """Return what can be printed here."""
     view = _view(case.app, case.work, case.consultation)
     offers = [PaperOffer("implementation"), PaperOffer("satisfaction")]
-    if view.result.publication is not None:
+    if view.result.publication is not None and not result_steps(case.procedure):
         offers.append(PaperOffer("result_announcement", publication_id=view.result.publication.id))
     return tuple(offers)
 

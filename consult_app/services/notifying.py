@@ -149,7 +149,7 @@ def findings(case: Case) -> tuple[Finding, ...]:
         have=view.given_on.isoformat() if view.given else "",
     )
     in_time = rules.notice(
-        case.procedure,
+        case.meeting_procedure,
         meeting.notice_on if meeting else None,
         view.planned_on,
         meeting.short_notice_reason if meeting else "",
@@ -193,12 +193,13 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
 def _view(case: Case) -> NoticeView:
     app, work, meeting = case.app, case.work, case.meeting
     given_on = meeting.notice_on if meeting and meeting.notice_on else app.today()
-    rule = case.procedure.notice
+    ruling = case.meeting_procedure
+    rule = ruling.notice
     return NoticeView(
         meeting=meeting,
         given_on=given_on,
         given=bool(meeting and meeting.notice_on),
-        earliest=rules.earliest_meeting_day(case.procedure, given_on),
+        earliest=rules.earliest_meeting_day(ruling, given_on),
         planned_on=meeting.planned_at.astimezone(CHINA).date() if meeting else None,
         rule_days=rule.days if rule else None,
         may_be_short=bool(rule and rule.short_notice),

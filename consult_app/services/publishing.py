@@ -1,20 +1,25 @@
 """Stage 8, outcome publication (公示): masked text, days counted, boards and photographs, objections."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain import rules
+from consult_app.domain.consultation import Consultation
 from consult_app.domain.finding import Finding, Result
 from consult_app.domain.masking import mask_text
+from consult_app.domain.meeting import Meeting
 from consult_app.domain.publication import (
     Objection,
     PostingOf,
     Publication,
     PublicationKind,
 )
-from consult_app.services.app import App
+from consult_app.domain.voting import VoteState
+from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, read_case, the_village
+from consult_app.services.papers.words import day_words, sentence, word
 from consult_app.services.posting import PostingView, photograph_gate, posted_gate, read_postings
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -58,8 +63,24 @@ def view_publication(
 ) -> PublicationView:
     """Return the publication of the decision that a step is about."""
     with app.work() as work:
-        group = read_case(app, work, consultation_id, step_key).step.group
-        return read_publication(app, work, consultation_id, PublicationKind.DECISION, group)
+        return _publication_of(read_case(app, work, consultation_id, step_key))
+
+
+def publication_kind(app: App, consultation_id: int, step_key: str) -> PublicationKind:
+    """Return what a step hangs up: the decision, or in a grouped procedure what was carried out."""
+    with app.work() as work:
+        return _kind_and_group(read_case(app, work, consultation_id, step_key))[0]
+
+
+def _kind_and_group(case: Case) -> tuple[PublicationKind, str]:
+    if case.publishes_result:
+        return PublicationKind.RESULT, ""
+    return PublicationKind.DECISION, case.step.group
+
+
+def _publication_of(case: Case) -> PublicationView:
+    kind, group = _kind_and_group(case)
+    return read_publication(case.app, case.work, case.consultation.id, kind, group)
 
 
 def view_result_publication(app: App, consultation_id: int) -> PublicationView:
@@ -207,14 +228,8 @@ def remove_objection(app: App, consultation_id: int, objection_id: int) -> None:
 
 def findings(case: Case) -> tuple[Finding, ...]:
     """Return the gates of stage 8."""
-    view = read_publication(
-        case.app,
-        case.work,
-        case.consultation.id,
-        PublicationKind.DECISION,
-        case.step.group,
-    )
-    return publication_gates(case, view, "publication")
+    prefix = "result" if case.publishes_result else "publication"
+    return publication_gates(case, _publication_of(case), prefix)
 
 
 def publication_gates(case: Case, view: PublicationView, prefix: str) -> tuple[Finding, ...]:
@@ -241,14 +256,11 @@ def publication_gates(case: Case, view: PublicationView, prefix: str) -> tuple[F
 
 def papers(case: Case) -> tuple[PaperOffer, ...]:
     """Return what can be printed here: the poster, and the proof once it hangs."""
-    found = case.work.publications.find(
-        consultation_id=case.consultation.id,
-        kind=PublicationKind.DECISION,
-        group=case.step.group,
-    )
+    found = _publication_of(case).publication
     if found is None:
         return ()
-    offers = [PaperOffer("publication", publication_id=found.id)]
+    poster = "result_announcement" if case.publishes_result else "publication"
+    offers = [PaperOffer(poster, publication_id=found.id)]
     if found.starts_on is not None:
         offers.append(PaperOffer("publication_proof", publication_id=found.id))
     return tuple(offers)
@@ -256,13 +268,7 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
 
 def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
     """Lead to an unanswered objection, else wait for the days to run."""
-    view = read_publication(
-        case.app,
-        case.work,
-        case.consultation.id,
-        PublicationKind.DECISION,
-        case.step.group,
-    )
+    view = _publication_of(case)
     waiting = next((one for one in view.objections if not one.answered), None)
     if waiting is not None:
         return NextStep(
@@ -273,7 +279,7 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
         for row in case.work.overrides.all(consultation_id=case.consultation.id, step=case.step.key)
     }
     missing = [one.code for one in found if one.blocks and one.code not in passed]
-    if missing == ["publication.days"] and view.running:
+    if missing in (["publication.days"], ["result.days"]) and view.running:
         return NextStep("publication.wait", {"until": str(view.ends_on)}, waiting=True)
     return None
 
@@ -294,7 +300,11 @@ def _days_gate(case: Case, view: PublicationView, prefix: str) -> Finding | None
     found = rules.publication(case.procedure, start, end)
     if found is None:
         return _statute_days(case, start, end, prefix)
-    facts = {"have": 0, "days": days_for(case), **found.facts}  # before it hangs the rule knows neither
+    facts = {
+        "have": 0,
+        "days": days_for(case),
+        **found.facts,
+    }  # before it hangs the rule knows neither
     return replace(found, code=f"{prefix}.days", facts=facts)
 
 
@@ -325,7 +335,34 @@ def _draft_text(work: UnitOfWork, consultation_id: int, kind: PublicationKind) -
         return consultation.agreed_words
     meetings = work.meetings.all(consultation_id=consultation_id)
     motions = [one for row in meetings for one in work.motions.all(meeting_id=row.id)]
-    return motions[-1].text if motions else consultation.draft or consultation.question
+    text = motions[-1].text if motions else consultation.draft or consultation.question
+    voted = _vote_told(work, consultation, meetings)
+    return f"{voted}\n{text}" if voted else text
+
+
+def _vote_told(work: UnitOfWork, consultation: Consultation, meetings: Sequence[Meeting]) -> str:
+    """Return what a publication says of the latest vote: who met, how many, with what result."""
+    votes = [vote for row in meetings for vote in work.votes.all(meeting_id=row.id)]
+    closed = [vote for vote in votes if vote.state is VoteState.CLOSED and vote.verdict]
+    if not closed:
+        return ""
+    vote = closed[-1]
+    meeting = next(row for row in meetings if row.id == vote.meeting_id)
+    tally = vote.verdict["tally"]
+    return sentence(
+        "published_vote",
+        day=day_words((meeting.opened_at or meeting.planned_at).astimezone(CHINA).date()),
+        meeting=meeting.title,
+        title=consultation.title,
+        due=vote.due,
+        present=vote.present,
+        yes=tally["yes"],
+        no=tally["no"],
+        abstain=tally["abstain"],
+        spoiled=tally["spoiled"],
+        result=word("outcome", consultation.outcome),
+        basis=vote.verdict["cite"]["zh"],
+    )
 
 
 def _objections(

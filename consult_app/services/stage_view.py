@@ -51,6 +51,8 @@ class StepState:
     group: str
     title: str
     mark: StepMark
+    group_title: str = ""
+    group_title_en: str = ""
 
 
 @dataclass(frozen=True, slots=True)

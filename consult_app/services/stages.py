@@ -194,11 +194,13 @@ def _next(case: Case, found: Findings, passed: set[str]) -> NextStep:
 def _states(case: Case, overridden: Iterable[str]) -> tuple[StepState, ...]:
     done = {row.step for row in case.work.steps_done.all(consultation_id=case.consultation.id)}
     now = current_step_of(case).key
+    groups = {group.key: group for group in case.procedure.groups}
     states = []
     for step in case.procedure.steps:
         if step.key in done:
             mark = StepMark.WARNING if step.key in overridden else StepMark.DONE
         else:
             mark = StepMark.OPEN if step.key == now else StepMark.LOCKED
-        states.append(StepState(step.key, step.stage, step.group, step.title, mark))
+        named = (groups[step.group].title, groups[step.group].title_en) if step.group else ("", "")
+        states.append(StepState(step.key, step.stage, step.group, step.title, mark, *named))
     return tuple(states)

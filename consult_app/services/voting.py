@@ -16,6 +16,7 @@ from consult_app.services.announcing import verdict_values
 from consult_app.services.app import App
 from consult_app.services.case import Case, read_case
 from consult_app.services.count_gates import count_findings, open_step, tally_now
+from consult_app.services.grouped import votes_after
 from consult_app.services.presence_counts import count_attendance, judge_quorum
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -57,8 +58,12 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
         offers.append(PaperOffer("ballot", max(1, vote.printed), meeting_id, vote.id))
     if vote.state in (VoteState.CLOSED, VoteState.VOID):
         offers.append(PaperOffer("vote_report", 1, meeting_id, vote.id))
+        offers.append(PaperOffer("minutes_raw", 1, meeting_id))
+        offers.append(PaperOffer("minutes_official", 1, meeting_id))
     if vote.verdict.get("word") == Word.CARRIED and vote.state is VoteState.CLOSED:
         offers.append(PaperOffer("resolution", 1, meeting_id, vote.id))
+    if case.step.group and vote.state is VoteState.CLOSED:
+        offers.append(PaperOffer("four_two_register"))
     return tuple(offers)
 
 
@@ -339,7 +344,7 @@ def close_vote(app: App, vote_id: int) -> Vote:
         vote = judged(case, vote, app.now())
         work.votes.save(vote)
         end_vote_item(work, vote.meeting_id, app.now())
-        work.consultations.save(replace(case.consultation, outcome=_outcome(vote)))
+        work.consultations.save(replace(case.consultation, outcome=_outcome(case, vote)))
         note_vote(app, work, case, "vote.closed", vote, **_result(vote))
         work.commit()
     return vote
@@ -361,7 +366,10 @@ def judged(case: Case, vote: Vote, now: datetime) -> Vote:
     )
 
 
-def _outcome(vote: Vote) -> Outcome:
+def _outcome(case: Case, vote: Vote) -> Outcome:
+    """A yes of one meeting settles a matter only where no other meeting has yet to vote on it."""
+    if vote.verdict["word"] == Word.CARRIED and votes_after(case.procedure, case.step):
+        return Outcome.OPEN
     words = {Word.CARRIED: Outcome.CARRIED, Word.NOT_CARRIED: Outcome.NOT_CARRIED}
     return words.get(Word(vote.verdict["word"]), Outcome.OPEN)
 

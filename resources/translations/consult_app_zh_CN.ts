@@ -8972,6 +8972,14 @@
             <source>Today's copy of the data could not be made in {folder}: the disk is full or does not answer. Your work is kept all the same; free some space, and write a backup to a USB drive today.</source>
             <translation>今天的自动备份没有做成（{folder}）：磁盘满了，或者没有反应。平时录入的照样存着；请腾出空间，并在今天另备份到 U 盘上。</translation>
         </message>
+        <message>
+            <source>This vote carried. Declare it void with a reason before it is taken again.</source>
+            <translation>这次表决已经通过。要重新表决，先写明理由宣布作废。</translation>
+        </message>
+        <message>
+            <source>A later round of this vote was begun.</source>
+            <translation>这项表决已经开始了新的一轮。</translation>
+        </message>
     </context>
     <context>
         <name>ReplyDialog</name>

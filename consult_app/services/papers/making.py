@@ -14,11 +14,12 @@ from consult_app.documents.paper import page_count, safe_stem, write_paper
 from consult_app.domain.records import Paper
 from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, read_case
+from consult_app.services.papers.days import told_day
 from consult_app.services.papers.of_after import archive, implementation, publication, satisfaction
 from consult_app.services.papers.of_case import matter, place, plan, review
+from consult_app.services.papers.of_groups import register
 from consult_app.services.papers.of_meeting import meeting
 from consult_app.services.papers.of_vote import vote
-from consult_app.services.papers.words import local
 from consult_app.services.stage_view import PaperOffer
 from consult_app.services.stages import parts_of
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -151,6 +152,7 @@ def paper_data(case: Case, offer: PaperOffer) -> dict[str, Any]:
         **implementation(case),
         **satisfaction(case),
         **archive(case),
+        **register(case),
     }
     if offer.code in ABOUT_A_VOTE:
         data |= frozen
@@ -163,18 +165,9 @@ def paper_data(case: Case, offer: PaperOffer) -> dict[str, Any]:
 def _issued_on(case: Case, offer: PaperOffer) -> Any:  # noqa: ANN401 - a date
     """A paper bears the day of what it tells of; only what tells of nothing yet bears today's."""
     met = case.meeting
-    match offer.code:
-        case "notice" | "announcement":
-            day = met.notice_on if met else None
-        case "resolution" | "vote_report" | "minutes_official":
-            at = local(met.opened_at) if met else None
-            day = at.date() if at else None
-        case "publication" | "publication_proof" | "result_announcement":
-            found = case.work.publications.find(id=offer.publication_id)
-            day = found.starts_on if found else None
-        case _:
-            day = None
-    return day or case.app.today()
+    hung = case.work.publications.find(id=offer.publication_id)
+    day, today = told_day(case.work, case.consultation.id, offer.code, met, hung), case.app.today()
+    return day if day and (offer.code != "publication_proof" or day <= today) else today
 
 
 def _read(

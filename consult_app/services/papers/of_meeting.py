@@ -3,14 +3,26 @@
 from typing import Any
 
 from consult_app.domain.finding import Finding, Result
-from consult_app.domain.meeting import Amendment, Capacity, Meeting, PresenceKind, RollEntry
+from consult_app.domain.meeting import (
+    HERE,
+    Amendment,
+    Capacity,
+    Meeting,
+    PresenceKind,
+    RollEntry,
+)
 from consult_app.domain.people import short_group
 from consult_app.domain.presence import standings
 from consult_app.services.agenda import in_order
 from consult_app.services.case import Case
 from consult_app.services.papers.words import local, names, sentence, time_words, word
 from consult_app.services.phrases import share_words
-from consult_app.services.presence_counts import count_attendance, judge_quorum
+from consult_app.services.presence_counts import (
+    CAME,
+    Attendance,
+    count_attendance,
+    quorum_of,
+)
 
 Data = dict[str, Any]
 
@@ -49,7 +61,7 @@ def _name(case: Case, met: Meeting | None) -> str:
 
 
 def _to_whom(case: Case) -> str:
-    body = case.app.rules.term("body", case.procedure.body, "zh")
+    body = case.app.rules.term("body", case.meeting_procedure.body, "zh")
     return f"{body}全体成员"
 
 
@@ -72,12 +84,12 @@ def attendance(case: Case) -> Data:
     met = case.meeting
     roll = case.work.roll.all(meeting_id=met.id) if met else ()
     members = [one for one in roll if one.capacity is Capacity.MEMBER]
-    counted = count_attendance(case.work, met, case.procedure) if met else None
+    counted = _counted(case)
     here = [one for one in members if one.here or one.standing is PresenceKind.LEFT]
     excused = [one for one in members if one.standing is PresenceKind.EXCUSED]
     away = [one for one in members if one not in here and one not in excused]
     guests = [one for one in roll if one.capacity is not Capacity.MEMBER and one.here]
-    quorum = judge_quorum(case) if met else None
+    quorum = quorum_of(case.meeting_procedure, counted) if counted else None
     unit = "户" if counted is not None and counted.unit == "households" else "人"
     return {
         "due": counted.due if counted else 0,
@@ -95,10 +107,18 @@ def attendance(case: Case) -> Data:
     }
 
 
+def _counted(case: Case) -> Attendance | None:
+    """Count who is here, or once the meeting was opened who came: a paper printed later says the same."""
+    met = case.meeting
+    if met is None:
+        return None
+    here = CAME if met.opened_at else HERE
+    return count_attendance(case.work, met, case.meeting_procedure, here)
+
+
 def quorum_sentence(case: Case, quorum: Finding | None, unit: str) -> str:
     """Return the full sentence on whether enough came, with its numbers."""
-    met = case.meeting
-    counted = count_attendance(case.work, met, case.procedure) if met else None
+    counted = _counted(case)
     due, present = (counted.due, counted.present) if counted else (0, 0)
     facts = quorum.facts if quorum else {}
     if not due or not facts.get("den") or facts.get("base") is None:

@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from consult_app.domain.procedure import Stage
-from consult_app.domain.publication import PublicationKind
 from consult_app.services.app import App
+from consult_app.services.publishing import publication_kind
 from consult_app.ui.page import StagePage
 from consult_app.ui.pages.publication_board import PublicationBoard
 
@@ -21,7 +21,8 @@ class PublicationPage(StagePage):
         self, app: App, consultation_id: int, step_key: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(app, consultation_id, step_key, parent)
-        self.board = PublicationBoard(app, consultation_id, PublicationKind.DECISION, step_key)
+        kind = publication_kind(app, consultation_id, step_key)
+        self.board = PublicationBoard(app, consultation_id, kind, step_key)
         self.board.acted.connect(self.acted)
         self.board.paper_wanted.connect(self.paper_wanted)
         self.body.addWidget(self.heading)

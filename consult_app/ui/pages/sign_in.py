@@ -396,6 +396,8 @@ class SignInPage(StagePage):
 
     def take_step(self, code: str, facts: Mapping[str, Any]) -> None:
         match code:
+            case "sign_in.before":
+                self.step_wanted.emit(str(facts["back_to"]))
             case "sign_in.build_roll":
                 self.rebuild()
             case "sign_in.call_again":

@@ -50,6 +50,11 @@ MEETING_FINDINGS: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Finding", "After that not a word is changed"),
         QT_TRANSLATE_NOOP("Finding", "The wording is final"),
     ),
+    "sign_in.before": (
+        QT_TRANSLATE_NOOP("Finding", "The meetings before have agreed"),
+        QT_TRANSLATE_NOOP("Finding", "Not agreed yet: {missing}"),
+        QT_TRANSLATE_NOOP("Finding", "{have} agreed"),
+    ),
     "sign_in.meeting": (
         QT_TRANSLATE_NOOP("Finding", "A meeting is planned"),
         QT_TRANSLATE_NOOP("Finding", "Plan time and place at the notice"),
@@ -207,6 +212,11 @@ MEETING_NEXT: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Next", "Go on with the meeting"),
         QT_TRANSLATE_NOOP("Next", "The break ends now"),
         "player-play",
+    ),
+    "sign_in.before": (
+        QT_TRANSLATE_NOOP("Next", "Go back to {title}"),
+        QT_TRANSLATE_NOOP("Next", "It has not agreed yet; without it this meeting decides nothing"),
+        "arrow-right",
     ),
     "sign_in.build_roll": (
         QT_TRANSLATE_NOOP("Next", "Draw up who is due"),

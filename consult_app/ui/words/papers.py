@@ -27,6 +27,7 @@ PAPERS: Mapping[str, str] = {
     "implementation": QT_TRANSLATE_NOOP("Paper", "Implementation report"),
     "satisfaction": QT_TRANSLATE_NOOP("Paper", "Satisfaction sheet"),
     "result_announcement": QT_TRANSLATE_NOOP("Paper", "Result announcement"),
+    "four_two_register": QT_TRANSLATE_NOOP("Paper", "Register of the four meetings"),
     "archive_list": QT_TRANSLATE_NOOP("Paper", "Archive catalogue"),
 }
 

@@ -38,7 +38,9 @@ def step_name(state: StepState) -> str:
 def rail_step(state: StepState, now: str) -> RailStep:
     """Return a step as the rail shows it; `now` is the key of the step on the page."""
     standing = _standing(state, now)
-    return RailStep(state.key, step_name(state), standing, _remark(standing), state.group)
+    chinese = QCoreApplication.translate("Articles", "en") == "zh"
+    group = state.group_title if chinese else state.group_title_en
+    return RailStep(state.key, step_name(state), standing, _remark(standing), group or state.group)
 
 
 def _standing(state: StepState, now: str) -> Standing:

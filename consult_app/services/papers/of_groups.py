@@ -1,0 +1,89 @@
+"""What the register of a grouped procedure (四议两公开登记表) says of its meetings and publications."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from consult_app.domain.meeting import Meeting
+from consult_app.domain.publication import PostingOf, Publication, PublicationKind
+from consult_app.domain.voting import Vote
+from consult_app.services.case import Case
+from consult_app.services.grouped import GroupVote, group_votes
+from consult_app.services.papers.words import day_words, local, names, sentence, time_words, word
+
+Data = dict[str, Any]
+NUMERALS = "一二三四五六七八九十"
+WITH_TOWNSHIP = frozenset({"party_members", "villager_reps"})
+"""Meetings whose sheet somebody from the township signs too."""
+
+
+def register(case: Case) -> Data:
+    """Return the sheets of the meetings and of the publications; a plain procedure has none."""
+    if not case.procedure.groups:
+        return {"register_meetings": [], "register_publications": []}
+    meetings = [_meeting(case, each) for each in group_votes(case)]
+    publications = list(_publications(case))
+    for number, sheet in enumerate([*meetings, *publications]):
+        sheet["no"] = NUMERALS[number]
+    return {"register_meetings": meetings, "register_publications": publications}
+
+
+def _meeting(case: Case, sheet: GroupVote) -> Data:
+    met, vote = sheet.meeting, sheet.vote
+    both = sheet.group.body in WITH_TOWNSHIP
+    return {
+        "step": sheet.group.title,
+        "body": case.app.rules.term("body", sheet.group.body),
+        "held_at": _held(met),
+        "place": met.place if met else "",
+        "chair": met.chair if met else "",
+        "content": _content(case, met),
+        "sign": sentence("register_sign_both" if both else "register_sign"),
+        **_votes(vote),
+    }
+
+
+def _held(met: Meeting | None) -> str:
+    at = local(met.opened_at) if met else None
+    return f"{day_words(at.date())}{time_words(at)}" if at else ""
+
+
+def _content(case: Case, met: Meeting | None) -> str:
+    """Return the text the meeting had before it; nothing while it was not held."""
+    motions = case.work.motions.all(meeting_id=met.id) if met and met.opened_at else ()
+    return motions[0].text if motions else ""
+
+
+def _votes(vote: Vote | None) -> Data:
+    if vote is None or not vote.verdict:
+        return {"due": "", "present": "", "ratio": "", "votes": "", "result": ""}
+    tally = {name: vote.verdict["tally"][name] or 0 for name in ("yes", "no", "abstain", "spoiled")}
+    return {
+        "due": f"{vote.due}人",
+        "present": f"{vote.present}人",
+        "ratio": f"{vote.present}/{vote.due}",
+        "votes": sentence("register_votes", **tally),
+        "result": word("verdict", vote.verdict["word"]),
+    }
+
+
+def _publications(case: Case) -> Iterator[Data]:
+    for kind in PublicationKind:
+        found = case.work.publications.find(consultation_id=case.consultation.id, kind=kind)
+        yield {"step": word("publication", kind.value), **_published(case, found)}
+
+
+def _published(case: Case, found: Publication | None) -> Data:
+    if found is None:
+        return {"days": "", "places": "", "text": "", "said": ""}
+    postings = case.work.postings.all(of=PostingOf.PUBLICATION, owner_id=found.id)
+    said = case.work.objections.all(publication_id=found.id)
+    span = ""
+    if found.starts_on is not None and found.ends_on is not None:
+        span = f"{day_words(found.starts_on)}至{day_words(found.ends_on)}，{found.days}日"
+    answered = sum(bool(one.reply) for one in said)
+    return {
+        "days": span,
+        "places": names([one.place for one in postings]),
+        "text": found.text,
+        "said": sentence("register_said", objections=len(said), answered=answered),
+    }
