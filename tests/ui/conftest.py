@@ -1,12 +1,16 @@
 """What tests of widgets share: the fonts, the look, and the Chinese words."""
 
+import gc
+
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 
 from consult_app.ui import theme
 from consult_app.ui.language import speak
+
+MANY = 40
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -18,10 +22,16 @@ def _fonts(qapp):
 @pytest.fixture(autouse=True)
 def look(qapp, _fonts):
     """The look of the tests; each begins in standard type on paper, in English."""
+    if len(QApplication.topLevelWidgets()) > MANY:
+        gc.collect()  # windows of tests gone by would be dressed anew with each change of the look
     worn = theme.look()
     worn.wear(palette="paper", size="standard")
     yield worn
     worn.wear(palette="paper", size="standard")
+    left = QCoreApplication.translate("Refusal", "That did not work")
+    if left != "That did not work":
+        speak(qapp, "en")  # only this test shall fail
+    assert left == "That did not work", "a test leaves the window speaking English"
 
 
 @pytest.fixture
