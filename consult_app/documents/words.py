@@ -18,8 +18,8 @@ def date_words(day: date) -> str:
 
 
 def time_words(moment: time | datetime) -> str:
-    """Spell the time of day: `9时`, `14时30分`."""
-    minutes = f"{moment.minute}分" if moment.minute else ""
+    """Spell the time of day: `9时`, `14时30分`, `15时02分`."""
+    minutes = f"{moment.minute:02d}分" if moment.minute else ""
     return f"{moment.hour}时{minutes}"
 
 

@@ -16,6 +16,7 @@ from consult_app.domain.village import Village
 from consult_app.domain.voting import VoteMethod, VoteState
 from consult_app.services.app import CHINA
 from consult_app.services.case import the_village
+from consult_app.services.papers.days import told_day
 from consult_app.storage.unit_of_work import UnitOfWork
 
 CATALOGUE_CODE = "archive_list"
@@ -52,7 +53,7 @@ class ArchiveRule:
 
 @dataclass(frozen=True, slots=True)
 class CatalogueLine:
-    """One line of the catalogue (件): `on` is the day of its newest paper, `pages` of all its papers."""
+    """One line of the catalogue (件): `on` is the day its newest paper tells of, `pages` of all its papers."""
 
     number: int
     code: str
@@ -124,7 +125,7 @@ def read_catalogue(work: UnitOfWork, consultation_id: int) -> Catalogue:
     ]
     return Catalogue(
         tuple(
-            _line(number, rule, tuple(made), item, village)
+            _line(work, number, rule, tuple(made), item, village)
             for number, (rule, made, item) in enumerate(listed, start=1)
         )
     )
@@ -145,7 +146,18 @@ def _asked_for(work: UnitOfWork, consultation_id: int, rule: ArchiveRule) -> boo
     return has_form and NEEDS[rule.needed](work, consultation_id)
 
 
+def _told_on(work: UnitOfWork, paper: Paper) -> date:
+    """Return the day of what a paper tells of, else that of its printing."""
+    meeting = work.meetings.find(id=paper.meeting_id) if paper.meeting_id else None
+    if meeting is None and not paper.publication_id:
+        meeting = next(iter(work.meetings.all(consultation_id=paper.consultation_id)[-1:]), None)
+    hung = work.publications.find(id=paper.publication_id) if paper.publication_id else None
+    told = told_day(work, paper.consultation_id, paper.code, meeting, hung)
+    return told or paper.made_at.astimezone(CHINA).date()
+
+
 def _line(
+    work: UnitOfWork,
     number: int,
     rule: ArchiveRule,
     papers: tuple[Paper, ...],
@@ -153,13 +165,12 @@ def _line(
     village: Village,
 ) -> CatalogueLine:
     item = item or ArchiveItem(0, 0, rule.code)
-    days = [paper.made_at.astimezone(CHINA).date() for paper in papers]
     return CatalogueLine(
         number=number,
         code=rule.code,
         title=rule.title,
         responsible=_responsible(rule.responsible, village),
-        on=max([*days, *([item.original_on] if item.original_on else [])], default=None),
+        on=max((_told_on(work, paper) for paper in papers), default=item.original_on),
         pages=sum(paper.pages for paper in papers),
         retention=Retention(item.retention or rule.retention),
         state=_state(rule, papers, item),

@@ -154,7 +154,7 @@ def test_values_are_spelt_as_official_papers_do(form):
         "due": 45,
     }
     assert words(fill(form(paragraph(text)), data)) == [
-        "2026年3月5日|2026年3月5日9时5分|是|66.66%||四十五"
+        "2026年3月5日|2026年3月5日9时05分|是|66.66%||四十五"
     ]
 
 

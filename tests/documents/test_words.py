@@ -39,10 +39,10 @@ def test_numbers_are_said_as_people_say_them(number, words):
     assert number_words(number) == words
 
 
-def test_dates_and_times_have_no_leading_zeros():
+def test_days_and_hours_have_no_leading_zeros_and_minutes_have_two_digits():
     assert date_words(date(2026, 3, 5)) == "2026年3月5日"
     assert time_words(time(9, 0)) == "9时"
-    assert moment_words(datetime(2026, 11, 25, 14, 5)) == "2026年11月25日14时5分"  # noqa: DTZ001 - only its words
+    assert moment_words(datetime(2026, 11, 25, 14, 5)) == "2026年11月25日14时05分"  # noqa: DTZ001 - only its words
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,9 @@ def publication(case: Case, publication_id: int | None) -> Data:
         "publish_to": start + timedelta(days=days - 1),
         "publish_days": days,
         "publish_places": names(places),
-        "objection_way": sentence("objection"),
+        "objection_way": sentence(
+            "objection", committee=case.village.committee, supervision=case.village.supervision
+        ),
         "publish_result": sentence(result, days=days, objections=len(said), answered=answered),
         "proofs": postings,
         "objections": [
@@ -151,12 +153,13 @@ def archive(case: Case) -> Data:
     """The catalogue of the dossier."""
     catalogue = read_catalogue(case.work, case.consultation.id)
     year = case.consultation.year
+    number = case.consultation.document_number(case.village.short)
     dossier = f"{case.village.code or 'CW01'}-WS·{year}-XS-{case.consultation.number:04d}"
     items = [
         {
             "no": one.number,
             "file_no": f"XS-{case.consultation.number:04d}-{one.number:02d}",
-            "number": "",
+            "number": number if one.code == "minutes_official" else "",
             "responsible": one.responsible,
             "title": one.title,
             "on": f"{one.on:%Y%m%d}" if one.on else "",

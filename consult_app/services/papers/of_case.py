@@ -7,7 +7,14 @@ from consult_app.domain.matter import MatterClass
 from consult_app.domain.people import short_group
 from consult_app.services.app import CHINA
 from consult_app.services.case import Case
-from consult_app.services.papers.words import day_words, local, money_words, sentence, word
+from consult_app.services.papers.words import (
+    day_words,
+    law_words,
+    local,
+    money_words,
+    sentence,
+    word,
+)
 from consult_app.services.publishing import default_contact
 from consult_app.services.subject_kinds import subject_kind
 
@@ -144,7 +151,7 @@ def plan(case: Case) -> Data:
         "budget": consultation.budget or money_words(consultation.money_yuan),
         "experts": consultation.experts,
         "procedure_name": case.procedure.title,
-        "procedure_basis": case.app.rules.cite(case.procedure.basis, "zh"),
+        "procedure_basis": law_words(case.app.rules.cite(case.procedure.basis, "zh")),
         "subject_counts": _subject_counts(case),
         "participants": _participants(case),
         "overrides": _overrides(case),

@@ -7,7 +7,7 @@ from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import Vote, VoteState
 from consult_app.services.case import Case
-from consult_app.services.papers.words import local, sentence, word
+from consult_app.services.papers.words import law_words, local, sentence, word
 from consult_app.services.phrases import share_words
 
 Data = dict[str, Any]
@@ -94,7 +94,7 @@ def _verdict(cast: Vote) -> Data:
         "base": kept["base"],
         "unit": kept["measure"]["zh"],
         "share": share_words(int(kept["num"]), int(kept["den"])),
-        "basis": kept["cite"]["zh"],
+        "basis": law_words(kept["cite"]["zh"]),
     }
     return {
         "issued": _blank(tally["issued"]),
@@ -108,13 +108,18 @@ def _verdict(cast: Vote) -> Data:
         "base": _blank(kept["base"]),
         "needed": _blank(kept["least"]),
         "formula": _formula(kept),
-        "basis": " ".join(one for one in (kept["cite"]["zh"], kept["version"]["zh"]) if one),
+        "basis": _basis(kept),
         "passed": carried,
         "verdict_word": "通过" if carried else "未通过",
         "verdict_sentence": sentence(SENTENCES[code], **facts),
         "due": kept["due"],
         "present": kept["present"],
     }
+
+
+def _basis(kept: Any) -> str:  # noqa: ANN401 - the stored verdict
+    version = kept["version"]["zh"]
+    return law_words(kept["cite"]["zh"]) + (f"（{version}）" if version else "")
 
 
 def _blank(count: int | None) -> int | str:

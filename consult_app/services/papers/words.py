@@ -39,6 +39,12 @@ def time_words(at: datetime | None) -> str:
     return f"{here.hour}时{here.minute:02d}分" if here is not None else ""
 
 
+def law_words(cited: str) -> str:
+    """Return 《村民委员会组织法》第三十条 for 村民委员会组织法第三十条; what names no article stands as it is."""
+    law, mark, article = cited.partition("第")
+    return f"《{law}》{mark}{article}" if law and mark and "《" not in cited else cited
+
+
 def names(listed: list[str]) -> str:
     return "、".join(listed)
 
