@@ -13,6 +13,8 @@ from consult_app.storage.unit_of_work import UnitOfWork
 HOUSEHOLDS = "households"
 REPRESENTED = "represented_households"
 DIRECT = "direct_stakeholders"
+CAME = HERE | {PresenceKind.LEFT}
+"""Who took part in a meeting that was opened, though some went home before its end."""
 EVERYBODY = frozenset({"adults", "residents"})
 """Units of a meeting of everybody, where a household is here when one of its people is."""
 
@@ -49,8 +51,13 @@ def unit_of(procedure: Procedure, mode: CountingMode) -> str:
     return heads[0] if heads else "members"
 
 
-def count_attendance(work: UnitOfWork, meeting: Meeting, procedure: Procedure) -> Attendance:
-    """Count the roll of a meeting as it stands now."""
+def count_attendance(
+    work: UnitOfWork,
+    meeting: Meeting,
+    procedure: Procedure,
+    here: frozenset[PresenceKind] = HERE,
+) -> Attendance:
+    """Count the roll of a meeting as it stands now; `here` says which standings count as present."""
     by_standing: dict[PresenceKind | None, int] = {}
     guests = 0
     for (capacity, standing), count in work.roll.counts(
@@ -58,20 +65,20 @@ def count_attendance(work: UnitOfWork, meeting: Meeting, procedure: Procedure) -
     ).items():
         if capacity is Capacity.MEMBER:
             by_standing[standing] = count
-        elif standing in HERE:
+        elif standing in here:
             guests += count
     due = sum(by_standing.values())
-    present = sum(count for standing, count in by_standing.items() if standing in HERE)
+    present = sum(count for standing, count in by_standing.items() if standing in here)
     unit = unit_of(procedure, meeting.mode)
     units_due, units_present = {unit: due}, {unit: present}
-    _more_units(work, meeting, procedure, (units_due, units_present))
+    _more_units(work, meeting, procedure, (units_due, units_present), here)
     by_proxy = by_standing.get(PresenceKind.PROXY, 0)
     return Attendance(
         due=due,
         in_person=present - by_proxy,
         by_proxy=by_proxy,
         excused=by_standing.get(PresenceKind.EXCUSED, 0),
-        left=by_standing.get(PresenceKind.LEFT, 0),
+        left=0 if PresenceKind.LEFT in here else by_standing.get(PresenceKind.LEFT, 0),
         guests=guests,
         unit=unit,
         units_due=units_due,
@@ -84,6 +91,7 @@ def _more_units(
     meeting: Meeting,
     procedure: Procedure,
     counts: tuple[dict[str, int], dict[str, int]],
+    here: frozenset[PresenceKind],
 ) -> None:
     """Add the other units that the procedure's quorum or decision asks for."""
     due, present = counts
@@ -92,28 +100,30 @@ def _more_units(
         *(procedure.decision.units if procedure.decision else ()),
     }
     if meeting.mode is CountingMode.HEADS and HOUSEHOLDS in asked and due.keys() & EVERYBODY:
-        due[HOUSEHOLDS], present[HOUSEHOLDS] = _homes(work, meeting)
+        due[HOUSEHOLDS], present[HOUSEHOLDS] = _homes(work, meeting, here)
     if REPRESENTED in asked:
-        due[REPRESENTED], present[REPRESENTED] = _sum(work, meeting, "households")
+        due[REPRESENTED], present[REPRESENTED] = _sum(work, meeting, "households", here)
     if DIRECT in asked:
-        due[DIRECT], present[DIRECT] = _sum(work, meeting, "direct")
+        due[DIRECT], present[DIRECT] = _sum(work, meeting, "direct", here)
 
 
-def _homes(work: UnitOfWork, meeting: Meeting) -> tuple[int, int]:
-    here = ("standing", sorted(HERE))
+def _homes(work: UnitOfWork, meeting: Meeting, here: frozenset[PresenceKind]) -> tuple[int, int]:
+    present = ("standing", sorted(here))
     member, id_ = Capacity.MEMBER, meeting.id
     return (
         work.roll.count_distinct("household", meeting_id=id_, capacity=member),
-        work.roll.count_distinct("household", here, meeting_id=id_, capacity=member),
+        work.roll.count_distinct("household", present, meeting_id=id_, capacity=member),
     )
 
 
-def _sum(work: UnitOfWork, meeting: Meeting, name: str) -> tuple[int, int]:
+def _sum(
+    work: UnitOfWork, meeting: Meeting, name: str, here: frozenset[PresenceKind]
+) -> tuple[int, int]:
     """Add up a number of each member's line, over all and over those here."""
     found = work.roll.counts(name, "standing", meeting_id=meeting.id, capacity=Capacity.MEMBER)
     due = sum(int(value) * count for (value, _), count in found.items())
-    here = sum(int(value) * count for (value, kind), count in found.items() if kind in HERE)
-    return due, here
+    present = sum(int(value) * count for (value, kind), count in found.items() if kind in here)
+    return due, present
 
 
 def judge_quorum(case: Case) -> Finding | None:

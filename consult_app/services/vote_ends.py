@@ -4,9 +4,19 @@ from dataclasses import replace
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
+from consult_app.domain.tally import Word
 from consult_app.domain.voting import Vote, VoteState
 from consult_app.services.app import App
-from consult_app.services.voting import case_of_vote, note_vote
+from consult_app.services.voting import case_of_vote, current_vote, note_vote
+from consult_app.storage.unit_of_work import UnitOfWork
+
+
+def _latest(work: UnitOfWork, vote_id: int) -> Vote:
+    """Return the vote, which must be the meeting's latest: an earlier round is history."""
+    vote = work.votes.get(vote_id)
+    if current_vote(work, work.meetings.get(vote.meeting_id)) != vote:
+        raise ExpectedError("vote.later-round", question=vote.question)
+    return vote
 
 
 def void_vote(app: App, vote_id: int, reason: str) -> Vote:
@@ -14,7 +24,7 @@ def void_vote(app: App, vote_id: int, reason: str) -> Vote:
     if not reason.strip():
         raise ExpectedError("vote.reason-missing")
     with app.work() as work:
-        vote = work.votes.get(vote_id)
+        vote = _latest(work, vote_id)
         if vote.state in (VoteState.SET_UP, VoteState.VOID):
             raise ExpectedError("vote.not-open", question=vote.question)
         case = case_of_vote(app, work, vote)
@@ -29,11 +39,17 @@ def void_vote(app: App, vote_id: int, reason: str) -> Vote:
 
 
 def repeat_vote(app: App, vote_id: int) -> Vote:
-    """Set up another round of a void vote, or of one that did not carry; both rounds are kept."""
+    """
+    Set up another round of a void vote, or of one that did not carry; both rounds are kept.
+
+    Refuses with `vote.carried` a vote that must be declared void first, and with `vote.later-round`.
+    """
     with app.work() as work:
-        vote = work.votes.get(vote_id)
+        vote = _latest(work, vote_id)
         if vote.state not in (VoteState.VOID, VoteState.CLOSED):
             raise ExpectedError("vote.not-closed", question=vote.question)
+        if vote.state is VoteState.CLOSED and vote.verdict["word"] == Word.CARRIED:
+            raise ExpectedError("vote.carried", question=vote.question)
         case = case_of_vote(app, work, vote)
         again = Vote(
             id=0,
@@ -62,7 +78,7 @@ def recount(app: App, vote_id: int, reason: str) -> Vote:
     if not reason.strip():
         raise ExpectedError("vote.reason-missing")
     with app.work() as work:
-        vote = work.votes.get(vote_id)
+        vote = _latest(work, vote_id)
         if vote.state is not VoteState.CLOSED:
             raise ExpectedError("vote.not-closed", question=vote.question)
         case = case_of_vote(app, work, vote)

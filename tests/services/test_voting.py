@@ -357,6 +357,27 @@ def test_a_vote_declared_void_needs_a_reason_and_can_be_repeated(app):
     assert repeat_vote(app, vote.id).round == 2
 
 
+def test_only_the_latest_round_is_repeated_voided_or_recounted(app):
+    meeting = opened_meeting(app, 8)
+    first = counted(app, meeting, "yyynnnnn")
+    repeat_vote(app, first.id)
+    for act in (
+        repeat_vote,
+        lambda *told: recount(*told, "听错"),
+        lambda *told: void_vote(*told, "漏票"),
+    ):
+        with refused("vote.later-round"):
+            act(app, first.id)
+    with app.work() as work:
+        assert [one.round for one in work.votes.all(meeting_id=meeting.id)] == [1, 2]
+
+
+def test_a_vote_that_carried_is_not_repeated_until_it_is_void(app):
+    vote = counted(app, opened_meeting(app, 8), "yyyyyyyy")
+    with refused("vote.carried"):
+        repeat_vote(app, vote.id)
+
+
 def test_the_stage_ends_after_the_verdict(app):
     meeting = opened_meeting(app, 8)
     with app.work() as work:

@@ -85,7 +85,8 @@ def _no_vote(case: Case) -> Data:
 def _verdict(cast: Vote) -> Data:
     kept = cast.verdict
     tally = kept["tally"]
-    code = Word(kept["word"])
+    void = cast.state is VoteState.VOID  # declared so after its verdict, or by its own numbers
+    code = Word.VOID if void else Word(kept["word"])
     carried = code is Word.CARRIED
     facts = {
         "yes": tally["yes"],
@@ -110,8 +111,8 @@ def _verdict(cast: Vote) -> Data:
         "formula": _formula(kept),
         "basis": _basis(kept),
         "passed": carried,
-        "verdict_word": "通过" if carried else "未通过",
-        "verdict_sentence": sentence(SENTENCES[code], **facts),
+        "verdict_word": word("verdict", code),
+        "verdict_sentence": cast.void_reason if void else sentence(SENTENCES[code], **facts),
         "due": kept["due"],
         "present": kept["present"],
     }
@@ -148,7 +149,7 @@ def _relation(left: int, right: int) -> str:
 def _spoiled(case: Case, cast: Vote) -> str:
     reasons = Counter(
         one.reason
-        for one in case.work.ballots_read.all(vote_id=cast.id, teller=1)
+        for one in case.work.ballots_read.all(vote_id=cast.id, count=cast.count, teller=1)
         if one.mark.value == "spoiled"
     )
     told = [sentence("spoiled", count=count, reason=why) for why, count in reasons.items()]

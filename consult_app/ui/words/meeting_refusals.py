@@ -125,6 +125,10 @@ MEETING_REFUSALS: Mapping[str, str] = {
     "vote.blocked": QT_TRANSLATE_NOOP(
         "Refusal", "Something is still missing before the vote; see at the right."
     ),
+    "vote.carried": QT_TRANSLATE_NOOP(
+        "Refusal", "This vote carried. Declare it void with a reason before it is taken again."
+    ),
+    "vote.later-round": QT_TRANSLATE_NOOP("Refusal", "A later round of this vote was begun."),
     "vote.meeting-adjourned": QT_TRANSLATE_NOOP(
         "Refusal", "The meeting has a break. Go on with it first."
     ),

@@ -1,0 +1,117 @@
+"""What papers say of votes that went another way: none, hands, void after the verdict, counted again."""
+
+import pytest
+from meeting_maker import opened_meeting, plan_meeting, sign_in_some
+
+from consult_app.documents.reading import words_of_docx
+from consult_app.domain.consultation import Outcome
+from consult_app.domain.voting import Mark, VoteMethod
+from consult_app.services.attending import leave, open_meeting
+from consult_app.services.counting import Figures, collect_papers, count_hands, read_paper
+from consult_app.services.deliberating import Consensus, record_consensus
+from consult_app.services.papers.making import preview_paper
+from consult_app.services.registering import register_person
+from consult_app.services.roll import rebuild_roll
+from consult_app.services.stage_view import PaperOffer
+from consult_app.services.vote_ends import recount, void_vote
+from consult_app.services.voting import SetUp, close_vote, open_vote, save_set_up
+
+pytestmark = pytest.mark.usefixtures("village")
+
+
+def said(app, meeting, code, vote=None):
+    offer = PaperOffer(code, meeting_id=meeting.id, vote_id=vote.id if vote else None)
+    return words_of_docx(preview_paper(app, meeting.consultation_id, "vote", offer).docx)
+
+
+def on_paper(app, meeting):
+    wanted = SetUp(
+        "修路方案", VoteMethod.SECRET_BALLOT, "孙秀英", "许文清", caller="马德福", printed=9
+    )
+    save_set_up(app, meeting.consultation_id, "vote", wanted)
+    vote = open_vote(app, meeting.consultation_id, "vote")
+    collect_papers(app, vote.id, 8, 8)
+    return vote
+
+
+def read(app, vote, spoiled):
+    for number in range(8):
+        bad = number < spoiled
+        read_paper(app, vote.id, Mark.SPOILED if bad else Mark.YES, "字迹不清" if bad else "")
+    return close_vote(app, vote.id)
+
+
+def test_a_vote_declared_void_after_it_carried_is_not_reported_as_carried(app):
+    meeting = opened_meeting(app)
+    vote = read(app, on_paper(app, meeting), 0)
+    void_vote(app, vote.id, "票箱没有当场验空")
+    report = said(app, meeting, "vote_report", vote)
+    assert "表决结果投票无效票箱没有当场验空" in report
+    assert "表决通过" not in report
+    assert "表决通过" not in said(app, meeting, "minutes_raw")
+
+
+def test_a_recount_reports_its_own_spoiled_papers_only(app):
+    meeting = opened_meeting(app)
+    vote = read(app, on_paper(app, meeting), 2)
+    read(app, recount(app, vote.id, "监票人要求"), 1)
+    report = said(app, meeting, "vote_report", vote)
+    assert "1票：字迹不清。" in report
+    assert "3票" not in report
+
+
+def test_minutes_of_raised_hands_speak_of_no_papers(app):
+    meeting = opened_meeting(app)
+    wanted = SetUp("修路方案", VoteMethod.SHOW_OF_HANDS, "孙秀英", "许文清", "冯秋月")
+    save_set_up(app, meeting.consultation_id, "vote", wanted)
+    vote = open_vote(app, meeting.consultation_id, "vote")
+    for counter in (1, 2):
+        count_hands(app, vote.id, counter, Figures(6, 1, 1))
+    close_vote(app, vote.id)
+    minutes = said(app, meeting, "minutes_raw")
+    assert "表决方式：举手表决。同意6票，反对1票，弃权1票。" in minutes
+    assert "发出" not in minutes
+
+
+def test_what_was_agreed_without_a_vote_prints_no_empty_votes(app):
+    meeting = plan_meeting(app, "village_consultation", roll=False)
+    with app.work() as work:
+        people = [one.id for one in work.people.all()[:6]]
+    for person in people:
+        register_person(app, meeting.consultation_id, person)
+    rebuild_roll(app, meeting.consultation_id, "sign_in")
+    sign_in_some(app, meeting, 6)
+    open_meeting(app, meeting.consultation_id, "sign_in")
+    told = Consensus(Outcome.AGREED, "先修主路，支路明年再议。", "钱建国担心水沟")
+    record_consensus(app, meeting.consultation_id, "vote", told)
+    minutes = said(app, meeting, "minutes_raw")
+    assert "票" not in minutes
+    assert "表决" not in minutes
+    assert "先修主路，支路明年再议。" in minutes
+    assert "四、结论和保留意见" in minutes
+
+
+def test_a_resolution_numbers_its_text_once(app):
+    meeting = opened_meeting(app)
+    vote = read(app, on_paper(app, meeting), 0)
+    resolution = said(app, meeting, "resolution", vote)
+    assert "会议决定：一、硬化三组" in resolution
+    assert "一、一、" not in resolution
+
+
+def test_who_goes_home_after_the_vote_does_not_undo_the_quorum_on_paper(app):
+    meeting = opened_meeting(app, 7)
+    with app.work() as work:
+        roll = [one for one in work.roll.all(meeting_id=meeting.id) if one.here]
+    wanted = SetUp("修路方案", VoteMethod.SHOW_OF_HANDS, "孙秀英", "许文清", "冯秋月")
+    save_set_up(app, meeting.consultation_id, "vote", wanted)
+    vote = open_vote(app, meeting.consultation_id, "vote")
+    for counter in (1, 2):
+        count_hands(app, vote.id, counter, Figures(7, 0, 0))
+    close_vote(app, vote.id)
+    for entry in roll[:4]:
+        leave(app, entry.id)
+    for code, about in (("minutes_raw", None), ("resolution", vote), ("minutes_official", None)):
+        words = said(app, meeting, code, about)
+        assert "应到9人，实到7人" in words
+        assert "不符合规定" not in words
