@@ -17,6 +17,7 @@ from consult_app.ui.jobs import Job
 from consult_app.ui.section_frame import SectionFrame
 from consult_app.ui.theme import look
 from consult_app.ui.window import DENSE_BELOW, MainWindow
+from consult_app.ui.words.articles import know_laws
 
 if TYPE_CHECKING:
     from consult_app.services.papers.making import PaperFiles
@@ -32,6 +33,8 @@ class Desk(QObject):
         self.preview: PaperPreview | None = None
         self._paper: tuple[int, str, PaperOffer] | None = None
         self.calculator: SectionFrame | None = None
+        if app.rules_folder.is_dir():
+            know_laws(app.rules.laws)
         QShortcut(QKeySequence("Ctrl+K"), window).activated.connect(self.open_calculator)
         window.paper_wanted.connect(self.open_paper)
         window.help_wanted.connect(self.show_help)

@@ -149,6 +149,28 @@ def test_a_pack_with_a_wrong_signature_is_refused_in_words(app, page, pack, monk
     assert page._view.packs == ()
 
 
+def test_laws_that_a_pack_brings_are_cited_in_words(app, page, tmp_path, monkeypatch):
+    key = installation_key(tmp_path / "town", "清溪镇社会工作办公室", "")
+    laws = (
+        '[town_rule]\nzh = "清溪镇议事规程"\ncite = "清溪镇议事规程"\nen = "Qingxi rules"\n'
+        'version_zh = "2026年"\nversion_en = "2026"\n'
+    )
+    place = (
+        'code = "qingxi"\ntitle = "清溪镇"\ntitle_en = "Qingxi"\nlevel = "county"\n\n[[rule]]\n'
+        'procedures = ["villager_reps"]\nvalid_from = 2026-01-01\nlaw = "town_rule"\n'
+        'article = "9"\n[rule.notice]\ndays = 7\n'
+    )
+    path = tmp_path / "town.rules"
+    files = {"laws.toml": laws.encode(), "profiles/qingxi.toml": place.encode()}
+    write_pack(path, "镇规程", date(2026, 11, 1), files, key)
+    monkeypatch.setattr(PackDialog, "exec", lambda _dialog: 1)
+    page.take(path)
+    page.open_item("villager_reps")
+    page._place.set_code("qingxi")
+    line = next(one for one in page._pane._lines.rows() if one.name == "notice")
+    assert page._pane._source(line) == "Qingxi rules, art. 9"
+
+
 def test_the_rules_are_reached_from_the_settings_and_lead_back(qtbot, app, village):
     window = build_window(app)
     qtbot.addWidget(window)

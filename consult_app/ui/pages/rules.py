@@ -29,7 +29,7 @@ from consult_app.ui.widgets.fields import ChoiceField, DateField, SearchField
 from consult_app.ui.widgets.gates import Gate
 from consult_app.ui.widgets.panel import NextAct, RightPanel
 from consult_app.ui.widgets.tables import Column, DataTable, Mark
-from consult_app.ui.words.articles import article_words
+from consult_app.ui.words.articles import article_words, know_laws
 from consult_app.ui.words.cases import chinese
 from consult_app.ui.words.rules import place_words, rule_name
 
@@ -114,6 +114,7 @@ class RulesPage(SectionPage):
         self._search.setFixedWidth(width)
         self._table.setFixedWidth(width)
         self._view = view_rules(self.app, self._day.day())
+        know_laws(self.app.rules.laws)
         self._table.show_rows(self._view.rows, key=lambda one: one.code)
         if self._table.row() is None and self._view.rows:
             self._table.choose(self._first())

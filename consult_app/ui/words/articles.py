@@ -2,12 +2,14 @@
 
 import re
 import tomllib
+from collections.abc import Mapping
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
 from consult_app.basics.paths import resource
 from consult_app.domain.finding import Basis, Status
+from consult_app.services.rulebook import Law
 
 _ARTICLE = re.compile(r"(\d+)(?:[.(](\d+)\)?)?(?:\[(\d+)\])?")
 
@@ -16,6 +18,11 @@ _ARTICLE = re.compile(r"(\d+)(?:[.(](\d+)\)?)?(?:\[(\d+)\])?")
 def _laws() -> dict[str, dict[str, str]]:
     loaded: dict[str, dict[str, str]] = tomllib.loads(resource("laws.toml").read_text("utf-8"))
     return loaded
+
+
+def know_laws(laws: Mapping[str, Law]) -> None:
+    """Learn the names of laws that a rule pack brought, so that gates cite them in words."""
+    _laws().update({law.id: {"cite": law.cite, "en": law.en} for law in laws.values()})
 
 
 def law_words(law: str) -> str:
