@@ -8980,6 +8980,10 @@
             <source>A later round of this vote was begun.</source>
             <translation>这项表决已经开始了新的一轮。</translation>
         </message>
+        <message>
+            <source>It did not hang on {on}.</source>
+            <translation>{on}没有张贴。</translation>
+        </message>
     </context>
     <context>
         <name>ReplyDialog</name>
