@@ -10,6 +10,7 @@ from consult_app.domain.consultation import Consultation
 from consult_app.domain.finding import Finding, Result
 from consult_app.domain.masking import mask_text
 from consult_app.domain.meeting import Meeting
+from consult_app.domain.procedure import Counting
 from consult_app.domain.publication import (
     Objection,
     PostingOf,
@@ -19,7 +20,7 @@ from consult_app.domain.publication import (
 from consult_app.domain.voting import VoteState
 from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, read_case, the_village
-from consult_app.services.papers.words import day_words, sentence, word
+from consult_app.services.papers.words import day_words, law_words, money_words, sentence, word
 from consult_app.services.posting import PostingView, photograph_gate, posted_gate, read_postings
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -119,8 +120,7 @@ def save_publication(
     """
     Keep the text that will hang; before it hangs it may be changed freely.
 
-    Refuses text with an ID number, a phone or a like fact unless a reason is given, and fewer days than the law
-    asks while it has not begun.
+    Refuses text with an ID number, a phone or a like fact unless a reason is given, and another text once it hangs.
     """
     if not publication.text.strip() or not publication.contact.strip():
         raise ExpectedError("publication.text-and-contact")
@@ -138,7 +138,7 @@ def save_publication(
         if before is None:
             kept = work.publications.add(kept)
         else:
-            kept = replace(kept, id=before.id, starts_on=before.starts_on)
+            kept = replace(kept, id=before.id, starts_on=before.starts_on, ended_on=before.ended_on)
             work.publications.save(kept)
         work.note(
             app.now(),
@@ -169,9 +169,15 @@ def start_publication(app: App, publication_id: int, on: date) -> Publication:
 
 
 def interrupt_publication(app: App, publication_id: int, on: date) -> None:
-    """Say that the paper came down early; the days end there and it must hang anew."""
+    """
+    Say that the paper came down early; the days end there and it must hang anew.
+
+    Refuses with `publication.not-hanging` a day on which it did not hang, or that has not come.
+    """
     with app.work() as work:
         publication = work.publications.get(publication_id)
+        if publication.starts_on is None or not publication.starts_on <= on <= app.today():
+            raise ExpectedError("publication.not-hanging", on=on)
         work.publications.save(replace(publication, ended_on=on))
         work.note(
             app.now(),
@@ -297,9 +303,15 @@ def _days_gate(case: Case, view: PublicationView, prefix: str) -> Finding | None
     if publication and start:
         last = publication.ended_on or case.app.today()
         end = min(last, publication.ends_on or last)
-    found = rules.publication(case.procedure, start, end)
+    decided = _decided_on(case) if prefix == "publication" else None
+    rule = case.procedure.publication
+    if rule is not None and not rule.before:
+        found = rules.publication(case.procedure, start, end, decided)
+    else:
+        found = None  # the text says nothing, or speaks of the draft that hung before the meeting
     if found is None:
-        return _statute_days(case, start, end, prefix)
+        first = max(start, decided) if start and decided else start
+        return _statute_days(case, first, end, prefix)
     facts = {
         "have": 0,
         "days": days_for(case),
@@ -308,9 +320,15 @@ def _days_gate(case: Case, view: PublicationView, prefix: str) -> Finding | None
     return replace(found, code=f"{prefix}.days", facts=facts)
 
 
+def _decided_on(case: Case) -> date | None:
+    """Return the day of the meeting that was opened: what hung before it was not yet the decision."""
+    met = case.meeting
+    return case.law_day if met is not None and met.opened_at is not None else None
+
+
 def _statute_days(case: Case, start: date | None, end: date | None, prefix: str) -> Finding:
     """A procedure without a rule of its own still falls under the organic law's fifteen days."""
-    have = (end - start).days + 1 if start and end else 0
+    have = rules.days_between(Counting.INCLUSIVE, start, end) if start and end else 0
     return Finding(
         f"{prefix}.days",
         Result.MET if have >= STATUTE_DAYS else Result.NOT_MET,
@@ -329,7 +347,9 @@ def _draft_text(work: UnitOfWork, consultation_id: int, kind: PublicationKind) -
         told = []
         for task in work.tasks.all(consultation_id=consultation_id):
             notes = work.progress_notes.all(task_id=task.id)
-            told.append(f"{task.title}：{notes[-1].words}" if notes else task.title)
+            spent = sum(note.spent_yuan for note in notes)
+            money = sentence("published_money", money=money_words(spent)) if spent else ""
+            told.append(f"{task.title}：{notes[-1].words}{money}" if notes else task.title)
         return "\n".join(told)
     if consultation.agreed_words:
         return consultation.agreed_words
@@ -361,7 +381,7 @@ def _vote_told(work: UnitOfWork, consultation: Consultation, meetings: Sequence[
         abstain=tally["abstain"],
         spoiled=tally["spoiled"],
         result=word("outcome", consultation.outcome),
-        basis=vote.verdict["cite"]["zh"],
+        basis=law_words(vote.verdict["cite"]["zh"]),
     )
 
 

@@ -1,7 +1,7 @@
 """Stage 8: masked text, days counted inclusively, places with photographs, objections."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -155,3 +155,44 @@ def test_a_picture_that_is_none_is_refused(app, consultation, tmp_path):
         attach_photograph(
             app, consultation, "posting", 1, PhotoView.NEAR, "", tmp_path / "没有.jpg"
         )
+
+
+def test_what_hung_before_the_meeting_was_not_yet_the_decision(
+    app, consultation, publication, clock
+):
+    start_publication(app, publication.id, app.today())
+    clock.forward(days=18)
+    with app.work() as work:
+        meeting = work.meetings.find(consultation_id=consultation)
+        work.meetings.save(replace(meeting, opened_at=app.now()))
+        work.commit()
+    found = gates(app, consultation)["publication.days"]
+    assert (found.blocks, found.have) == (True, "0")
+
+
+def test_a_rule_about_the_draft_before_the_meeting_does_not_judge_the_decision(
+    app, consultation, publication, clock
+):
+    with app.work() as work:
+        kept = work.consultations.get(consultation)
+        work.consultations.save(replace(kept, procedure="land_outsider"))
+        work.commit()
+    start_publication(app, publication.id, app.today())
+    assert gates(app, consultation)["publication.days"].blocks
+    clock.forward(days=14)
+    assert not gates(app, consultation)["publication.days"].blocks
+
+
+@pytest.mark.parametrize("days", [-1, 30], ids=["before it hung", "a day to come"])
+def test_it_comes_down_on_a_day_on_which_it_hung(app, consultation, publication, days):
+    start_publication(app, publication.id, app.today())
+    with pytest.raises(ExpectedError, match=r"^publication\.not-hanging"):
+        interrupt_publication(app, publication.id, app.today() + timedelta(days=days))
+    assert view_publication(app, consultation).running
+
+
+def test_a_page_that_stood_open_does_not_hang_it_up_again(app, consultation, publication):
+    start_publication(app, publication.id, app.today())
+    interrupt_publication(app, publication.id, app.today())
+    save_publication(app, replace(publication, contact="村委会值班室"))
+    assert not view_publication(app, consultation).running

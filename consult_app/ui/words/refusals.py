@@ -222,6 +222,7 @@ REFUSALS: Mapping[str, str] = {
         "Refusal",
         "This text hangs since {since} and cannot be changed. Take it down first and begin anew.",
     ),
+    "publication.not-hanging": QT_TRANSLATE_NOOP("Refusal", "It did not hang on {on}."),
     "publication.starts-later": QT_TRANSLATE_NOOP(
         "Refusal", "{on} has not come yet. Press this on the day on which it is posted."
     ),
@@ -311,9 +312,7 @@ REFUSALS: Mapping[str, str] = {
         "Refusal",
         "In the rule file {file} the key “{key}” is wrong; wanted is: {want}.",
     ),
-    "own-rule.source-missing": QT_TRANSLATE_NOOP(
-        "Refusal", "Write where this rule stands written"
-    ),
+    "own-rule.source-missing": QT_TRANSLATE_NOOP("Refusal", "Write where this rule stands written"),
     "own-rule.number-wrong": QT_TRANSLATE_NOOP(
         "Refusal", "This number cannot be a rule; write days or a share between 0 and 1"
     ),
