@@ -61,7 +61,9 @@ HEALTH = (
 )
 POVERTY = ("低保", "特困", "五保", "贫困户", "脱贫户", "监测户", "困难户")
 
-_ID = re.compile(r"(?<![0-9A-Za-z])\d{17}[0-9Xx](?![0-9A-Za-z])")
+_NARROW = str.maketrans("０１２３４５６７８９ＸｘＡａ　－—–", "0123456789XxAa ---")
+"""Typed in full width a number says the same; one sign for one, so that places stay."""
+_ID = re.compile(r"(?<![0-9A-Za-z])\d{6}[ -]?\d{8}[ -]?\d{3}[ -]?[0-9Xx](?![0-9A-Za-z])")
 _OLD_ID = re.compile(
     r"(?<![0-9A-Za-z])\d{8}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}(?![0-9A-Za-z])"
 )
@@ -84,6 +86,7 @@ class Exposure:
 
 def mask_id_number(number: str) -> str:
     """Return 999999********1234; anything else keeps its last four only."""
+    number = re.sub("[ -]", "", number)
     if _ID.fullmatch(number) or _OLD_ID.fullmatch(number):
         return number[:6] + "*" * (len(number) - 10) + number[-4:]
     return "*" * max(len(number) - 4, 0) + number[-4:] if len(number) > 4 else "*" * len(number)
@@ -137,8 +140,9 @@ _PATTERNS: tuple[tuple[Kind, re.Pattern[str], Callable[[str], str]], ...] = (
 def find_personal(text: str) -> tuple[Exposure, ...]:
     """Return the personal data in free text, in order and without overlap; office telephones are none."""
     found: list[Exposure] = []
+    narrow = text.translate(_NARROW)
     for kind, pattern, hide in _PATTERNS:
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(narrow):
             start, end = match.span()
             if all(end <= other.start or start >= other.end for other in found):
                 found.append(Exposure(kind, start, end, hide(match.group())))

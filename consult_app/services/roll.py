@@ -71,7 +71,7 @@ def build_roll(work: UnitOfWork, case: Case) -> int:
         entry = replace(wanted[key], id=had[key].id)
         if entry != had[key]:
             work.roll.save(entry)
-    _add(work, case, [entry for key, entry in wanted.items() if key not in had])
+    _add(work, [entry for key, entry in wanted.items() if key not in had])
     return len(wanted)
 
 
@@ -91,17 +91,9 @@ def rebuild_roll(app: App, consultation_id: int, step_key: str) -> int:
     return entries
 
 
-def _add(work: UnitOfWork, case: Case, entries: list[RollEntry]) -> None:
+def _add(work: UnitOfWork, entries: list[RollEntry]) -> None:
     if len(entries) > FEW:
         work.roll.add_many(entries)
-        work.note(
-            case.app.now(),
-            "roll.built",
-            undo=False,
-            consultation=case.consultation.id,
-            title=case.consultation.title,
-            people=len(entries),
-        )
     else:
         for entry in entries:
             work.roll.add(entry)

@@ -43,9 +43,14 @@ def refusing() -> Iterator[None]:
 
 @dataclass(slots=True)
 class Changes:
-    """What one unit of work wrote: table, row id, and the plain row before and after."""
+    """
+    What one unit of work wrote: table, row id, and the plain row before and after.
+
+    `in_bulk` once rows were written without being remembered: such an act cannot be taken back.
+    """
 
     rows: list[tuple[str, int, PlainRow | None, PlainRow | None]] = field(default_factory=list)
+    in_bulk: bool = False
 
 
 class Shelf(Generic[V]):
@@ -150,9 +155,10 @@ class Shelf(Generic[V]):
         return replace(value, id=id_)  # type: ignore[type-var]
 
     def add_many(self, values: Iterable[V]) -> None:
-        """Keep many new values at once; such an act cannot be undone row by row."""
+        """Keep many new values at once; such an act cannot be undone."""
         rows = [self._row(value) for value in values]
         if rows:
+            self._changes.in_bulk = True
             with refusing():
                 self._connection.execute(self._table.insert(), rows)
 
@@ -169,8 +175,9 @@ class Shelf(Generic[V]):
         self._remember(id_, before)
 
     def save_many(self, values: Iterable[V]) -> None:
-        """Keep many changed values at once; such an act cannot be undone row by row."""
+        """Keep many changed values at once; such an act cannot be undone."""
         for value in values:
+            self._changes.in_bulk = True
             id_ = value.id  # type: ignore[attr-defined]
             with refusing():
                 self._connection.execute(

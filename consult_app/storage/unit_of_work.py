@@ -176,13 +176,14 @@ class UnitOfWork:
     def commit(self) -> None:
         """Keep everything. An act that wrote rows becomes the one that can be undone."""
         with refusing():
-            if self._notes and (self._changes.rows or not self._undoable):
-                self._remember_act()
+            undoable = self._undoable and not self._changes.in_bulk
+            if self._notes and (self._changes.rows or not undoable):
+                self._remember_act(undoable=undoable)
             self._connection.commit()
 
-    def _remember_act(self) -> None:
+    def _remember_act(self, *, undoable: bool) -> None:
         self._connection.execute(LAST_ACT.delete())
-        if not self._undoable:
+        if not undoable:
             return
         event, facts = self._notes[-1]
         row = {"event": event, "facts": plain_json(facts), "undone": 0}

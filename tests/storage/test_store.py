@@ -104,6 +104,20 @@ def test_a_final_act_leaves_nothing_to_take_back(store, clock):
         assert work.last_act() is None
 
 
+def test_an_act_that_wrote_many_rows_at_once_takes_the_act_before_it_out_of_reach(store, clock):
+    with store.work() as work:
+        first = work.boards.add(Board(0, "村口"))
+        work.note(clock(), "board.saved")
+        work.commit()
+    with store.work() as work:
+        work.boards.save(Board(first.id, "桥头"))
+        work.boards.add_many([Board(0, "祠堂"), Board(0, "学校")])
+        work.note(clock(), "boards.saved")
+        work.commit()
+    with store.work() as work:
+        assert work.last_act() is None
+
+
 def test_a_second_copy_of_the_program_is_refused(store):
     tell = (
         "import sys; from pathlib import Path; from consult_app.storage.store import open_store\n"
