@@ -159,9 +159,17 @@ def record_reply(app: App, reply: Reply) -> Reply:
         raise ExpectedError("reply.to-and-words")
     with app.work() as work:
         kept = work.replies.add(reply)
+        _tell_concern(work, reply)
         work.note(app.now(), "reply.given", consultation=reply.consultation_id, to=reply.to)
         work.commit()
     return kept
+
+
+def _tell_concern(work: UnitOfWork, reply: Reply) -> None:
+    """The proposer who was told of the result need not be told of the concern once more."""
+    for concern in work.concerns.all(consultation_id=reply.consultation_id):
+        if concern.told_on is None and reply.to.strip() == concern.proposer_name.strip():
+            work.concerns.save(replace(concern, told_on=reply.on, told_how=reply.how))
 
 
 def findings(case: Case) -> tuple[Finding, ...]:
