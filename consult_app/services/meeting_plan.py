@@ -99,7 +99,7 @@ def _plan_meeting(
         old,
         group=key,
         body=body,
-        title=title if body != old.body or not old.title else old.title,
+        title=title if (key, body) != (old.group, old.body) or not old.title else old.title,
         mode=mode if body != old.body else old.mode,
         planned_at=planned_at if old.planned_at == before.planned_at else old.planned_at,
         place=plan.place if old.place == before.place else old.place,

@@ -378,3 +378,11 @@ def test_a_whole_plan_can_be_finished(app, road):
     assert [offer.code for offer in view.papers] == ["consultation_plan"]
     finish_step(app, road.id, "plan")
     assert view_stage(app, road.id, "subjects").step.mark == "open"
+
+
+def test_the_last_meeting_of_several_loses_its_title_when_it_is_the_only_one(app, road):
+    set_matter(app, road.id, matter_kind="public_works", money_source="none")
+    fill_plan(app, road.id, ENTRY)
+    choose_procedure(app, road.id, "four_two")
+    choose_procedure(app, road.id, "villager_reps")
+    assert [one.title for one in view_plan(app, road.id).meetings] == ["村民代表会议"]

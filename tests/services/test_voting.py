@@ -388,7 +388,12 @@ def test_the_stage_ends_after_the_verdict(app):
     counted(app, meeting, "yyyyynas")
     view = view_stage(app, meeting.consultation_id, "vote")
     assert (view.next.code, view.blocking) == ("vote.print_report", ())
-    assert [one.code for one in view.papers] == ["vote_report", "resolution"]
+    assert [one.code for one in view.papers] == [
+        "vote_report",
+        "minutes_raw",
+        "minutes_official",
+        "resolution",
+    ]
     finish_step(app, meeting.consultation_id, "vote")
     assert view_stage(app, meeting.consultation_id, "vote").step.mark == "done"
 
