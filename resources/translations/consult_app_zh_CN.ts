@@ -2796,7 +2796,7 @@
         </message>
         <message>
             <source>{path}: says {told} (bytes.files), found {found}</source>
-            <translation>{path}：写的是 {told}（字节.文件数），实际是 {found}</translation>
+            <translation>{path}：总数对不上，应是 {told}，实际 {found}（字节数.文件数）</translation>
         </message>
         <message>
             <source>{path}: leads out of the package ({manifest}, line {line})</source>
@@ -3121,7 +3121,7 @@
         </message>
         <message>
             <source>Still to answer: {missing}</source>
-            <translation>差：{missing}</translation>
+            <translation>还没答复：{missing}</translation>
         </message>
         <message>
             <source>Nothing open</source>
@@ -5467,11 +5467,11 @@
         </message>
         <message>
             <source>Open the vote: {voters} may vote</source>
-            <translation>开始表决，{voters} 人有表决权</translation>
+            <translation>开始表决（{voters} 人）</translation>
         </message>
         <message>
             <source>The list is frozen now</source>
-            <translation>名单就此固定，后来的不投这一票</translation>
+            <translation>名单固定，后来的不投</translation>
         </message>
         <message>
             <source>Print the report of the vote</source>
@@ -12273,7 +12273,7 @@
         </message>
         <message>
             <source>Ended; {0} has not been told yet</source>
-            <translation>已经办了，还没告诉{0}</translation>
+            <translation>有了去向，还没告诉{0}</translation>
         </message>
         <message>
             <source>nobody yet</source>
@@ -12411,7 +12411,7 @@
         </message>
         <message>
             <source>ended, but nobody told the proposer</source>
-            <translation>办完了，还没告诉提出人</translation>
+            <translation>已立题或办结，还没告诉提出人</translation>
         </message>
         <message>
             <source>Meetings, publication periods and tasks that fall due appear here by themselves.</source>
