@@ -60,9 +60,7 @@ def result_steps(procedure: Procedure) -> tuple[Step, ...]:
     """Return the steps of a grouped procedure that publish what was carried out; a plain one has none."""
     after = {step.group for step in procedure.steps if step.group and step.stage is Stage.FOLLOW_UP}
     return tuple(
-        step
-        for step in procedure.steps
-        if step.stage is Stage.PUBLICATION and step.group in after
+        step for step in procedure.steps if step.stage is Stage.PUBLICATION and step.group in after
     )
 
 
