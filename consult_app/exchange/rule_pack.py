@@ -4,6 +4,7 @@ import hashlib
 import json
 import re
 import zipfile
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -66,7 +67,14 @@ def read_pack(path: Path) -> RulePack:
     try:
         with zipfile.ZipFile(path) as archive:
             contents = _contents(archive)
-    except (OSError, zipfile.BadZipFile, EOFError, RuntimeError, NotImplementedError) as error:
+    except (
+        OSError,
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        RuntimeError,
+        NotImplementedError,
+    ) as error:
         raise ExpectedError("pack.unreadable", file=path.name, why=str(error)) from error
     manifest = contents.pop(MANIFEST, b"")
     signature = contents.pop(SIGNATURE, b"")

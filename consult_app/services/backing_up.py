@@ -18,7 +18,7 @@ from consult_app.storage.store import STORE_FILE
 
 DAILY_FOLDER = "backups"
 KEPT_DAYS = 14
-KEPT_WITH_STORE = ("files", "papers")
+KEPT_WITH_STORE = ("files", "papers", "rules", "forms")
 """Folders of the data folder that a backup on a stick takes along."""
 PASSING_TABLES = frozenset({"last_act"})
 """What undo needs; it comes and goes, and says nothing of what was kept."""
@@ -141,7 +141,8 @@ def restore(backup: Path, folder: Path, step: Step = silent) -> Proof:
     Raises ExpectedError `restore.folder-taken` where a store lies already, and those of `restore_drill`.
     """
     file, _made_on = _opened(backup, step)
-    if (folder / STORE_FILE).exists():
+    # A log without its store would be played into the one brought back, and spoil it.
+    if any((folder / f"{STORE_FILE}{end}").exists() for end in ("", "-wal", "-shm")):
         raise ExpectedError("restore.folder-taken", path=str(folder))
     with drive_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)

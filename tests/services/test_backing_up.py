@@ -90,6 +90,22 @@ def test_a_folder_that_holds_a_store_is_never_restored_over(app, backup):
         restore(backup, app.folder)
 
 
+def test_a_log_left_behind_is_not_played_into_what_is_brought_back(backup, tmp_path):
+    (tmp_path / "new").mkdir()
+    (tmp_path / "new/consult.db-wal").write_bytes(b"of another store")
+    with pytest.raises(ExpectedError, match=r"restore\.folder-taken"):
+        restore(backup, tmp_path / "new")
+
+
+def test_the_villages_own_rules_and_forms_come_back_too(app, case, tmp_path):
+    for name in ("rules/own.toml", "forms/notice.toml"):
+        (app.folder / name).parent.mkdir(exist_ok=True)
+        (app.folder / name).write_text("# ours", encoding="utf-8")
+    restore(back_up(app, tmp_path).folder, tmp_path / "new")
+    assert (tmp_path / "new/rules/own.toml").read_text("utf-8") == "# ours"
+    assert (tmp_path / "new/forms/notice.toml").is_file()
+
+
 def test_there_is_one_copy_a_day_and_the_newest_are_kept(app, village, clock):
     assert daily_backup(app, keep=3) is not None
     assert daily_backup(app, keep=3) is None

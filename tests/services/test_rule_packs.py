@@ -191,6 +191,18 @@ def test_a_pack_that_was_touched_is_refused(village, pack, change, code):
     assert installed_packs(village) == []
 
 
+def test_a_pack_torn_on_its_stick_is_refused(tmp_path, village):
+    torn = tmp_path / "torn.rules"
+    with zipfile.ZipFile(torn, "w") as archive:
+        archive.writestr("pack.json", "{}" * 50, compress_type=zipfile.ZIP_DEFLATED)
+    whole = bytearray(torn.read_bytes())
+    start = whole.index(b"pack.json") + len(b"pack.json")
+    whole[start : start + 8] = b"\xff" * 8  # deflate knows no such block
+    torn.write_bytes(whole)
+    with refused("pack.unreadable"):
+        preview_pack(village, torn)
+
+
 def test_what_is_no_pack_is_refused(tmp_path, village):
     paper = tmp_path / "paper.rules"
     paper.write_bytes(b"%PDF")
