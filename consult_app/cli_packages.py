@@ -64,7 +64,8 @@ def _good(verdict: "PackageVerdict", call: Call) -> list[str]:
         )
     )
     told = say("写于 {0}，{1} 个文件，{2} 字节", "written at {0}, {1} files, {2} bytes")
-    lines.append(told.format(verdict.written_at, verdict.files, verdict.size))
+    written = verdict.written_at.replace("T", " ")[:16]  # to the minute, as a person reads it
+    lines.append(told.format(written, verdict.files, verdict.size))
     if verdict.signer and verdict.standing:
         told = say("签名：{0}，{1}", "signed: {0}, {1}")
         lines.append(told.format(verdict.signer.name, standing_words(verdict.standing)))

@@ -79,8 +79,10 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
 
 
 def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
-    """With the dossier complete and no package written yet, writing one is next; else the ordinary way."""
-    if any(finding.blocks for finding in found) or case.consultation.closed_on:
+    """With the dossier complete and no package written yet, writing one is next; after closing nothing is."""
+    if case.consultation.closed_on:
+        return NextStep("archive.closed", waiting=True)
+    if any(finding.blocks for finding in found):
         return None
     packaged = next(finding for finding in found if finding.code == PACKAGED)
     return NextStep(EXPORT) if packaged.result is Result.ADVICE else None

@@ -12,7 +12,6 @@ from consult_app.exchange.bag import Contents, Phase, Source, Written, unannounc
 from consult_app.exchange.bag_check import check_bag
 from consult_app.exchange.stick import drive_errors, safe_name
 from consult_app.services.app import CHINA, App
-from consult_app.services.case import the_village
 from consult_app.storage.backup import Proof, copy_store, drill
 from consult_app.storage.store import STORE_FILE
 
@@ -46,8 +45,9 @@ def back_up(app: App, folder: Path, step: Step = silent, phase: Phase = unannoun
     """
     at = app.now().astimezone(CHINA)
     with app.work() as work:
-        village = the_village(work).full_name
-    name = safe_name(f"备份-{village}-{at:%Y%m%d-%H%M%S}")
+        found = work.villages.find(id=1)  # a folder that only took a roster has none yet
+    village = found.full_name if found else ""
+    name = safe_name("-".join(filter(None, ("备份", village, f"{at:%Y%m%d-%H%M%S}"))))
     with tempfile.TemporaryDirectory(prefix="consult-backup-") as passing:
         phase("copy", 1)
         copy = copy_store(app.folder / STORE_FILE, Path(passing) / STORE_FILE, step)

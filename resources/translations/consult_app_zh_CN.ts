@@ -5709,6 +5709,14 @@
             <source>It has not agreed yet; without it this meeting decides nothing</source>
             <translation>前面还没通过，这次会定不了事</translation>
         </message>
+        <message>
+            <source>The file is closed</source>
+            <translation>已结卷归档</translation>
+        </message>
+        <message>
+            <source>Nothing is left to do here</source>
+            <translation>这件事都办完了</translation>
+        </message>
     </context>
     <context>
         <name>NotConcernedDialog</name>

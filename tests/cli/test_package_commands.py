@@ -1,4 +1,5 @@
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,7 @@ def test_a_good_package_says_who_and_what(package, capsys):
     told = capsys.readouterr().out
     assert "完好：云溪县清溪镇柳河村《三组村道硬化》（柳协〔2026〕5号）" in told
     assert "这里还没有人核对过这个密钥" in told
+    assert re.search(r"写于 \d{4}-\d\d-\d\d \d\d:\d\d，", told)
 
 
 def test_each_fault_is_named_in_plain_words(package, capsys):
@@ -73,7 +75,7 @@ def test_each_fault_is_named_in_plain_words(package, capsys):
     assert f"  data/papers/{gone.name}：不见了" in lines
     assert f"  data/papers/{changed.name}：内容被改过" in lines
     assert "  readme.txt：多出来的文件，清单里没有" in lines
-    assert any(line.startswith("  bag-info.txt：写的是") for line in lines)
+    assert any(line.startswith("  bag-info.txt：总数对不上") for line in lines)
 
 
 def test_faults_are_told_in_english_too(package, capsys):

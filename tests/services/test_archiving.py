@@ -226,7 +226,8 @@ def test_finishing_the_archive_closes_the_dossier_and_reopening_opens_it(app, ca
         work.commit()
     finish_step(app, case, "archive")
     assert view_archive(app, case).closed_on == date(2026, 11, 5)
-    assert view_stage(app, case, "archive").closed
+    shown = view_stage(app, case, "archive")
+    assert (shown.closed, shown.next.code, shown.next.waiting) == (True, "archive.closed", True)
 
     reopen_step(app, case, "archive")
     assert view_archive(app, case).closed_on is None

@@ -38,6 +38,14 @@ def test_a_backup_holds_store_photographs_and_papers_but_not_the_key(app, case, 
     assert folder.name == "备份-云溪县清溪镇柳河村-20261102-090000"
 
 
+def test_a_folder_that_has_no_village_yet_is_backed_up_too(app, tmp_path):
+    written = back_up(app, tmp_path)
+    assert [each.name[:3] for each in tmp_path.iterdir() if each.name.startswith("备份")] == [
+        "备份-"
+    ]
+    assert written is not None
+
+
 def test_the_phases_of_a_backup_are_told(app, case, tmp_path):
     told = []
     back_up(app, tmp_path, phase=lambda name, total: told.append(name))

@@ -8,7 +8,7 @@ from consult_app.services.vote_view import VoteView
 from consult_app.services.voting import SetUp
 from consult_app.ui.widgets.base import IconLabel, Label, Place, box, column, hair, row
 from consult_app.ui.widgets.buttons import Button
-from consult_app.ui.widgets.cards import Card, Head
+from consult_app.ui.widgets.cards import Card, Head, scroll
 from consult_app.ui.widgets.fields import NumberField, TextField
 from consult_app.ui.words.meeting import METHODS, measure_words, say
 
@@ -56,7 +56,7 @@ class SetUpPane(QWidget):
         both = row(left, right, gap=18)
         both.setStretch(0, 1)
         both.setStretch(1, 1)
-        layout = column(self._band, both, gap=12)
+        layout = column(self._band, scroll(box(both)), gap=12)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 

@@ -25,6 +25,11 @@ NEXT: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Next", "Onto the USB drive, then read back"),
         "usb",
     ),
+    "archive.closed": (
+        QT_TRANSLATE_NOOP("Next", "The file is closed"),
+        QT_TRANSLATE_NOOP("Next", "Nothing is left to do here"),
+        "archive",
+    ),
     "subjects.register_household": (
         QT_TRANSLATE_NOOP("Next", "Register {head}'s household"),
         QT_TRANSLATE_NOOP("Next", "{more} more are missing"),
