@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import Any
 
 from jinja2 import StrictUndefined, Template, UndefinedError, nodes
-from jinja2.exceptions import SecurityError, TemplateRuntimeError
+from jinja2.exceptions import SecurityError, TemplateRuntimeError, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from consult_app.basics.errors import ExpectedError
@@ -114,6 +114,14 @@ class Templates:
             self._texts[source] = self.environment.from_string(source)
         return clean_text(self._texts[source].render(data))
 
+    def parse(self, source: str) -> nodes.Template:
+        """Read one text without filling it; a filter that forms do not know is told as wrong spelling is."""
+        tree = self.environment.parse(source)
+        for used in tree.find_all(nodes.Filter):
+            if used.name not in self.environment.filters:
+                raise TemplateSyntaxError(f"no filter named {used.name}", used.lineno)
+        return tree
+
     def value(self, source: str, data: Mapping[str, Any]) -> Any:  # noqa: ANN401 - a list, a picture, a truth
         """Work out one expression, as in `when` and `each`."""
         if source not in self._conditions:
@@ -184,14 +192,12 @@ def _look(
         case Mapping():
             each = value.get("each")
             if isinstance(each, str):
-                _look_into(
-                    templates.environment.parse("{{ " + each + " }}"), items, vocabulary, used
-                )
+                _look_into(templates.parse("{{ " + each + " }}"), items, vocabulary, used)
                 items = {**items, ITEM: each.split("|")[0].strip()}
             for key in EXPRESSIONS:
                 if isinstance(value.get(key), str):
                     _look_into(
-                        templates.environment.parse("{{ " + value[key] + " }}"),
+                        templates.parse("{{ " + value[key] + " }}"),
                         items,
                         vocabulary,
                         used,
@@ -201,7 +207,7 @@ def _look(
                     _look(templates, part, items, vocabulary, used)
         case str():
             if "{" in value:
-                _look_into(templates.environment.parse(value), items, vocabulary, used)
+                _look_into(templates.parse(value), items, vocabulary, used)
         case list() | tuple():
             for part in value:
                 _look(templates, part, items, vocabulary, used)

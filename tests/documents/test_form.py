@@ -54,6 +54,11 @@ REFUSED = {
         "form.unknown-name",
         {"name": "agenda.tilte"},
     ),
+    "a filter that forms do not know": (
+        paragraph("{{ due|int }}"),
+        "form.syntax",
+        {"why": "no filter named int"},
+    ),
     "a template that does not close": (
         paragraph("{{ due "),
         "form.syntax",
