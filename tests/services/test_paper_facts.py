@@ -7,7 +7,7 @@ import pytest
 
 from consult_app.documents.reading import words_of_docx
 from consult_app.domain.concern import Channel, Concern, ConcernClass, Ending, Origin
-from consult_app.domain.consultation import Outcome
+from consult_app.domain.consultation import Outcome, Subject, SubjectRole
 from consult_app.domain.following import ProgressNote, Reply, Satisfaction, Task
 from consult_app.domain.publication import Publication, PublicationKind
 from consult_app.services.app import CHINA
@@ -18,9 +18,11 @@ from consult_app.services.following_up import (
     record_reply,
     record_satisfaction,
 )
+from consult_app.services.notifying import prepare_roll
 from consult_app.services.papers.making import make_paper, preview_paper
 from consult_app.services.papers.words import law_words
 from consult_app.services.publishing import view_result_publication
+from consult_app.services.registering import register_by_hand
 from consult_app.services.stage_view import PaperOffer
 
 TOLD = date(2026, 11, 1)
@@ -112,3 +114,20 @@ def test_a_proposer_told_of_the_result_is_not_to_be_told_again(app, carried, to,
 )
 def test_papers_put_the_name_of_a_law_in_title_marks(cited, words):
     assert law_words(cited) == words
+
+
+def test_who_is_not_due_is_told_from_who_is_on_the_sign_in_sheet(app, consultation):
+    register_by_hand(
+        app,
+        Subject(0, consultation, "expert", "王䶮", SubjectRole.CONSULTATIVE, represents="县交通局"),
+    )
+    prepare_roll(app, consultation, "notice")
+    said = words_of_docx(preview_paper(app, consultation, "sign_in", PaperOffer("sign_in")).docx)
+    assert "协商人员" in said
+
+
+def test_a_village_is_told_to_tell_its_own_committee(app, consultation, village):
+    prepare_roll(app, consultation, "notice")
+    said = words_of_docx(preview_paper(app, consultation, "notice", PaperOffer("notice")).docx)
+    assert f"提前告知{village.committee}" in said
+    assert "村（居）民委员会" not in said

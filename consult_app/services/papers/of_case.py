@@ -196,7 +196,7 @@ def _notified(case: Case, subject_id: int) -> str:
     if not told:
         return ""
     at = local(told[-1].at)
-    return f"{at.month}月{at.day}日{told[-1].how}" if at else ""
+    return f"{day_words(at.date())}{told[-1].how}" if at else ""
 
 
 def _overrides(case: Case) -> list[Data]:

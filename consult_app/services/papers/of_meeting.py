@@ -40,7 +40,8 @@ def meeting(case: Case) -> Data:
         "chair": (met.chair if met else "") or consultation.chair,
         "recorder": (met.recorder if met else "") or consultation.recorder,
         "to_whom": _to_whom(case),
-        "requirements": (met.notice_materials if met else "") or sentence("requirements"),
+        "requirements": (met.notice_materials if met else "")
+        or sentence("requirements", committee=case.village.committee),
         "notice_way": met.notice_method if met else "",
         "notice_days": _notice_days(met),
         **_matters(met),
@@ -149,7 +150,7 @@ def _roll(case: Case, met: Meeting | None, roll: tuple[RollEntry, ...]) -> list[
             {
                 "no": no,
                 "name": one.name,
-                "kind": one.duty or word("capacity", one.capacity),
+                "kind": _kind(one),
                 "group": short_group(one.group),
                 "household": one.household,
                 "mode": mode.format(bearer=bearers.get(one.id, "")),
@@ -157,6 +158,15 @@ def _roll(case: Case, met: Meeting | None, roll: tuple[RollEntry, ...]) -> list[
             }
         )
     return rows
+
+
+def _kind(one: RollEntry) -> str:
+    """Say of whoever is not counted as due that they are not, so that the rows and 应到 agree."""
+    capacity = word("capacity", one.capacity)
+    if one.capacity is Capacity.MEMBER:
+        return one.duty or capacity
+    told = one.duty not in ("", one.name, capacity)
+    return f"{capacity}（{one.duty}）" if told else capacity
 
 
 def _agenda(case: Case, met: Meeting | None) -> list[Data]:
