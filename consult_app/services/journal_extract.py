@@ -78,12 +78,17 @@ def _line(entry: JournalEntry, own: dict[str, set[int]]) -> dict[str, Any]:
 def extract_faults(data: bytes) -> tuple[Fault, ...]:
     """Recompute the chain of an extract: each told act's hash, and each entry's link to the one before."""
     try:
-        lines = [json.loads(line) for line in data.decode("utf-8").splitlines()]
-    except ValueError:
+        lines = [json.loads(line) for line in _texts(data)]
+    except (ValueError, RecursionError):
         return (Fault("journal.unreadable", JOURNAL_FILE),)
     if not all(_well_formed(line) for line in lines):
         return (Fault("journal.unreadable", JOURNAL_FILE),)
     return tuple(_chain_faults(lines))
+
+
+def _texts(data: bytes) -> list[str]:
+    """Return the lines; only a line feed ends one, as words pasted from elsewhere hold signs like U+2028."""
+    return data.decode("utf-8").removesuffix("\n").split("\n") if data else []
 
 
 def _well_formed(line: object) -> bool:
@@ -107,7 +112,7 @@ def _chain_faults(lines: Sequence[dict[str, Any]]) -> Iterator[Fault]:
 
 def summary_faults(told: object, data: bytes) -> Iterable[Fault]:
     """Compare what `consultation.json` says of the extract with the extract itself."""
-    lines = [json.loads(line) for line in data.decode("utf-8").splitlines()]
+    lines = [json.loads(line) for line in _texts(data)]
     found = (len(lines), lines[0]["hash"], lines[-1]["hash"]) if lines else (0, "", "")
     said = (
         tuple(told.get(name) for name in ("entries", "first", "last"))

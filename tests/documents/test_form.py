@@ -57,7 +57,7 @@ REFUSED = {
     "a filter that forms do not know": (
         paragraph("{{ due|int }}"),
         "form.syntax",
-        {"why": "no filter named int"},
+        {"block": "1 (paragraph)"},
     ),
     "a template that does not close": (
         paragraph("{{ due "),

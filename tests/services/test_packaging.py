@@ -12,6 +12,7 @@ from consult_app.basics.progress import Cancelled
 from consult_app.exchange.bag import sha256_of
 from consult_app.exchange.signing import Standing, remember
 from consult_app.services.consultation_record import consultation_record, masked
+from consult_app.services.journal_extract import extract_faults
 from consult_app.services.packaging import package_name, write_package
 from consult_app.services.receiving import Keys, keys_of, verify_package
 
@@ -139,6 +140,17 @@ def test_the_journal_tells_the_acts_of_this_case_and_only_links_the_others(packa
     assert events[:5] == ["consultation.opened", None, None, None, "meeting.closed"]
     assert "别人" not in json.dumps(lines, ensure_ascii=False)
     assert record_of(package)["journal"]["told"] == sum(event is not None for event in events)
+
+
+def test_a_line_break_of_another_alphabet_in_a_title_does_not_tear_the_journal(app, case, tmp_path):
+    with app.work() as work:
+        work.note(app.now(), "plan.filled", consultation=case, title="村道\u2028硬化\u0085")
+        work.commit()
+    assert verify_package(write_package(app, case, tmp_path / "package").folder).faults == ()
+
+
+def test_a_journal_nested_beyond_reason_is_a_fault_and_no_crash():
+    assert [one.code for one in extract_faults(b"[" * 200_000)] == ["journal.unreadable"]
 
 
 def test_writing_is_noted_with_the_digest_and_kept_on_record(app, case, package):
