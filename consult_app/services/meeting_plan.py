@@ -8,6 +8,7 @@ from consult_app.basics.errors import ExpectedError
 from consult_app.domain.consultation import Consultation
 from consult_app.domain.meeting import CountingMode, Meeting, MeetingState
 from consult_app.domain.procedure import Procedure, Stage
+from consult_app.domain.publication import PostingOf
 from consult_app.services.app import App
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -114,8 +115,10 @@ def _holds_anything(work: UnitOfWork, meeting: Meeting) -> bool:
     """Say whether anything hangs on a meeting: then it stays, though the new procedure has no place for it."""
     shelves = (
         work.roll, work.deliveries, work.presence, work.agenda, work.turns, work.contributions,
-        work.motions, work.minutes_notes, work.votes,
+        work.motions, work.minutes_notes, work.votes, work.papers, work.meeting_events,
     )  # fmt: skip
+    if work.postings.count(of=PostingOf.NOTICE, owner_id=meeting.id):
+        return True
     return any(shelf.count(meeting_id=meeting.id) for shelf in shelves)
 
 

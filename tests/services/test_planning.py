@@ -7,10 +7,12 @@ from consult_app.basics.errors import ExpectedError
 from consult_app.domain.consultation import PartElsewhere
 from consult_app.domain.finding import Result
 from consult_app.domain.meeting import CountingMode, MeetingState
+from consult_app.domain.publication import PostingOf
 from consult_app.domain.village import VillageKind
 from consult_app.services.app import CHINA
 from consult_app.services.consulting import Beginning, start_consultation
 from consult_app.services.meeting_plan import correct_meeting
+from consult_app.services.papers.making import make_paper
 from consult_app.services.plan_matter import (
     leave_part_out,
     reconsider_part,
@@ -19,8 +21,10 @@ from consult_app.services.plan_matter import (
     split_part,
 )
 from consult_app.services.planning import PlanEntry, choose_procedure, fill_plan, view_plan
+from consult_app.services.posting import post
 from consult_app.services.proposing import accept_proposal
 from consult_app.services.roll import rebuild_roll
+from consult_app.services.stage_view import PaperOffer
 from consult_app.services.stages import finish_step, override, view_stage
 from consult_app.services.undoing import undo
 
@@ -386,3 +390,17 @@ def test_the_last_meeting_of_several_loses_its_title_when_it_is_the_only_one(app
     choose_procedure(app, road.id, "four_two")
     choose_procedure(app, road.id, "villager_reps")
     assert [one.title for one in view_plan(app, road.id).meetings] == ["村民代表会议"]
+
+
+@pytest.mark.parametrize("hung", [True, False], ids=["announcement hung up", "notice printed"])
+def test_a_meeting_with_a_paper_stays_when_the_procedure_changes(app, road, hung):
+    set_matter(app, road.id, matter_kind="public_works", money_source="none")
+    fill_plan(app, road.id, ENTRY)
+    choose_procedure(app, road.id, "four_two")
+    first = view_plan(app, road.id).meetings[0]
+    if hung:
+        post(app, road.id, PostingOf.NOTICE, first.id, "村务公开栏", app.now(), "周小满")
+    else:
+        make_paper(app, road.id, "plan", PaperOffer("notice", meeting_id=first.id))
+    choose_procedure(app, road.id, "villager_reps")
+    assert first.id in [one.id for one in view_plan(app, road.id).meetings]
