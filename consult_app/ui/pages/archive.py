@@ -136,7 +136,7 @@ class ArchivePage(StagePage):
         columns = [
             Column(self.tr("No."), lambda line: str(line.number), sort=_number, width=40),
             Column(self.tr("Paper"), lambda line: line.title, strong=True),
-            Column(self.tr("Date"), self._day, sort=_day, width=92, least=True),
+            Column(self.tr("Date"), self._day, sort=_day, width=124, least=True),
             Column(self.tr("Pp."), lambda line: str(line.pages or "—"), right=True, width=44),
             Column(self.tr("Kept"), self._kept, width=60, least=True),
             Column(
