@@ -18,7 +18,12 @@ class OpeningWindow(QWidget):
         self._seen = False
         self.setWindowTitle(self.tr("Consult"))
         self.resize(1366, 768)
-        words = column(None, Label(self.tr("Consult"), "hero"), Label(self.tr("Opening the village's data …"), "bignote"), None)
+        words = column(
+            None,
+            Label(self.tr("Consult"), "hero"),
+            Label(self.tr("Opening the village's data …"), "bignote"),
+            None,
+        )
         self.setLayout(row(48, words, None))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

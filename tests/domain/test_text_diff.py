@@ -18,7 +18,9 @@ def test_a_number_is_changed_as_a_whole():
 
 
 def test_a_decimal_and_a_percentage_are_numbers_too():
-    assert marked("长1.2公里，占15%", "长0.8公里，占25%") == "长[-1.2-][+0.8+]公里，占[-15%-][+25%+]"
+    assert (
+        marked("长1.2公里，占15%", "长0.8公里，占25%") == "长[-1.2-][+0.8+]公里，占[-15%-][+25%+]"
+    )
 
 
 def test_changes_with_one_character_between_them_are_one():

@@ -51,7 +51,11 @@ def test_an_organisation_comes_with_its_delegate(app, consultation):
         school = work.organisations.add(Organisation(0, "柳河小学", "resident_unit", "冯校长"))
         work.commit()
     subject = register_organisation(app, consultation, school.id)
-    assert (subject.name, subject.represents, subject.kind) == ("冯校长", "柳河小学", "resident_unit")
+    assert (subject.name, subject.represents, subject.kind) == (
+        "冯校长",
+        "柳河小学",
+        "resident_unit",
+    )
 
 
 def test_the_missing_kinds_are_named_until_they_come_or_are_not_concerned(app, consultation):

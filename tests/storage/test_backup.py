@@ -66,4 +66,6 @@ def test_the_drill_opens_the_copy_and_leaves_it_as_it_was(store, tmp_path):
     proof = drill(copy)
     assert (proof.file, proof.rows["household"]) == (copy, 12)
     assert copy.read_bytes() == before
-    assert [file.name for file in tmp_path.glob("*copy*")] == ["copy.db"], "nothing beside it either"
+    assert [file.name for file in tmp_path.glob("*copy*")] == ["copy.db"], (
+        "nothing beside it either"
+    )
