@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+import docx
 import pytest
 
 from consult_app.documents.reading import words_of_docx
@@ -10,6 +11,7 @@ from consult_app.domain.concern import Channel, Concern, ConcernClass, Ending, O
 from consult_app.domain.consultation import Outcome, Subject, SubjectRole
 from consult_app.domain.following import ProgressNote, Reply, Satisfaction, Task
 from consult_app.domain.publication import Publication, PublicationKind
+from consult_app.domain.village import BodyKind
 from consult_app.services.app import CHINA
 from consult_app.services.catalogue import read_catalogue
 from consult_app.services.following_up import (
@@ -131,3 +133,30 @@ def test_a_village_is_told_to_tell_its_own_committee(app, consultation, village)
     said = words_of_docx(preview_paper(app, consultation, "notice", PaperOffer("notice")).docx)
     assert f"提前告知{village.committee}" in said
     assert "村（居）民委员会" not in said
+
+
+def test_the_register_says_that_only_members_of_the_deciding_body_vote(app, consultation):
+    with app.work() as work:
+        seated = {one.person_id for one in work.memberships.all(body=BodyKind.REPRESENTATIVES)}
+        others = [one for one in work.people.all(registered=True) if one.id not in seated]
+        member, other = work.people.get(min(seated)), others[0]
+    for person in (member, other):
+        register_by_hand(
+            app,
+            Subject(
+                0,
+                consultation,
+                "registered_resident",
+                person.name,
+                SubjectRole.VOTING,
+                person_id=person.id,
+            ),
+        )
+    files = preview_paper(app, consultation, "subjects", PaperOffer("participants"))
+    rows = [
+        [cell.text for cell in row.cells]
+        for table in docx.Document(str(files.docx)).tables
+        for row in table.rows
+    ]
+    roles = {row[1]: row[5] for row in rows if len(row) == 9}
+    assert (roles[member.name], roles[other.name]) == ("表决", "协商")

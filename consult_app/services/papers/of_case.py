@@ -2,11 +2,19 @@
 
 from typing import Any
 
-from consult_app.domain.consultation import Consultation, ProposalDecision, Review, ReviewKind
+from consult_app.domain.consultation import (
+    Consultation,
+    ProposalDecision,
+    Review,
+    ReviewKind,
+    Subject,
+    SubjectRole,
+)
 from consult_app.domain.matter import MatterClass
 from consult_app.domain.people import short_group
 from consult_app.services.app import CHINA
 from consult_app.services.case import Case
+from consult_app.services.headcount import members_of
 from consult_app.services.papers.words import (
     day_words,
     law_words,
@@ -16,6 +24,7 @@ from consult_app.services.papers.words import (
     word,
 )
 from consult_app.services.publishing import default_contact
+from consult_app.services.roll import BODIES
 from consult_app.services.subject_kinds import subject_kind
 
 Data = dict[str, Any]
@@ -174,6 +183,8 @@ def _subject_counts(case: Case) -> list[Data]:
 
 def _participants(case: Case) -> list[Data]:
     subjects = case.work.subjects.all(consultation_id=case.consultation.id)
+    body = case.procedure.body
+    members = members_of(case.work, body, case.law_day) if body in BODIES else None
     return [
         {
             "no": no,
@@ -181,13 +192,20 @@ def _participants(case: Case) -> list[Data]:
             "kind": subject_kind(one.kind).zh,
             "group": one.represents or short_group(one.group),
             "interest": one.interest,
-            "role": word("role", one.role),
+            "role": word("role", _role(one, members)),
             "avoidance": one.avoidance_reason if one.avoids else "",
             "notified": _notified(case, one.id),
             "contact": one.contact,
         }
         for no, one in enumerate(subjects, 1)
     ]
+
+
+def _role(subject: Subject, members: set[int] | None) -> SubjectRole:
+    """Return what the register tells: where a body decides, nobody but its `members` votes."""
+    if members is None or subject.role is not SubjectRole.VOTING or subject.person_id in members:
+        return subject.role
+    return SubjectRole.CONSULTATIVE
 
 
 def _notified(case: Case, subject_id: int) -> str:
