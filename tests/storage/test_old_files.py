@@ -1,0 +1,63 @@
+"""Stores of earlier versions, one real file each: brought up to date whole, with a copy of what they were."""
+
+import shutil
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from consult_app.storage.backup import prove
+from consult_app.storage.migrating import HEAD
+from consult_app.storage.store import STORE_FILE, open_store
+from consult_app.storage.tables import METADATA, TABLES
+
+OLD = Path(__file__).resolve().parents[1] / "old_files"
+FILES = sorted(OLD.glob("v*.db"))
+
+
+def test_every_version_before_this_one_has_its_file():
+    assert [file.stem for file in FILES] == [f"v{version}" for version in range(1, HEAD)]
+
+
+@pytest.fixture(params=FILES, ids=lambda file: file.stem)
+def old(request, tmp_path):
+    folder = tmp_path / "data"
+    folder.mkdir()
+    shutil.copyfile(request.param, folder / STORE_FILE)
+    return folder
+
+
+def test_an_old_store_is_brought_up_to_date_and_loses_no_row(old):
+    before = prove(old / STORE_FILE)
+    store = open_store(old)
+    try:
+        with store.engine.connect() as connection:
+            context = MigrationContext.configure(connection, opts={"compare_type": False})
+            assert [
+                change
+                for change in compare_metadata(context, METADATA)
+                if change[1].name != "alembic_version"
+            ] == []
+        assert any(rows > 0 for rows in before.rows.values())
+        with store.engine.connect() as connection:
+            for table, rows in before.rows.items():
+                found = connection.exec_driver_sql(f'SELECT count(*) FROM "{table}"').scalar_one()
+                assert found == rows, table
+    finally:
+        store.close()
+    copy = old / f"consult-before-v{HEAD}.db"
+    assert prove(copy).rows == before.rows
+
+
+def test_every_row_of_an_old_store_is_read_as_a_value_of_today(old):
+    store = open_store(old)
+    try:
+        with store.work() as work:
+            shelves = [value for value in vars(work).values() if hasattr(value, "all")]
+            assert len(shelves) == len(TABLES)
+            for value in (value for shelf in shelves for value in shelf.all()):
+                assert all(hasattr(value, field.name) for field in fields(value))
+    finally:
+        store.close()
