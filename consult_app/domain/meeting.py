@@ -58,6 +58,8 @@ class MeetingMoment(StrEnum):
     NO_QUORUM = "no_quorum"
     CALLED_AGAIN = "called_again"
     CLOSED = "closed"
+    REOPENED = "reopened"
+    CLOCK_MOVED = "clock_moved"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.consultation import StepDone
@@ -10,7 +9,6 @@ from consult_app.domain.finding import Finding, Result
 from consult_app.domain.meeting import (
     Capacity,
     Meeting,
-    MeetingEvent,
     MeetingMoment,
     MeetingState,
     PresenceEvent,
@@ -21,16 +19,15 @@ from consult_app.domain.pinyin import spell_person
 from consult_app.domain.presence import bearers, standing
 from consult_app.services.agenda import ensure_agenda, ensure_motion, start_first_item
 from consult_app.services.app import App
-from consult_app.services.case import Case, read_case
+from consult_app.services.case import Case, case_of, read_case
 from consult_app.services.grouped import agreed_before
-from consult_app.services.presence_counts import count_attendance, judge_quorum
+from consult_app.services.meeting_clock import moment_of
+from consult_app.services.meeting_course import BEFORE_OPENING, keep_moment
+from consult_app.services.presence_counts import judge_quorum
 from consult_app.services.proxies import ProxyRule, proxy_rule
 from consult_app.services.roll import body_of
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.storage.unit_of_work import UnitOfWork
-
-BEFORE_OPENING = frozenset({MeetingState.PLANNED, MeetingState.SIGNING_IN})
-RUNNING = frozenset({MeetingState.OPEN, MeetingState.ADJOURNED})
 
 
 def findings(case: Case) -> tuple[Finding, ...]:
@@ -155,13 +152,6 @@ def _rule_of(app: App, work: UnitOfWork, meeting: Meeting) -> ProxyRule:
     return proxy_rule(body_of(case_of(app, work, meeting)))
 
 
-def case_of(app: App, work: UnitOfWork, meeting: Meeting) -> Case:
-    """Read the case at the sign-in step of this meeting's group."""
-    case = read_case(app, work, meeting.consultation_id)
-    keys = (step.key for step in case.procedure.steps if step.group == meeting.group)
-    return read_case(app, work, meeting.consultation_id, next(keys, ""))
-
-
 def _check_proxy(
     work: UnitOfWork, entry: RollEntry, bearer: str, rule: ProxyRule, *, written: bool
 ) -> None:
@@ -207,6 +197,7 @@ def _happened(
     if meeting.state is MeetingState.CLOSED:
         raise ExpectedError("meeting.over", title=meeting.title)
     events = work.presence.all(roll_entry_id=entry.id, call=meeting.call)
+    now = moment_of(app, work, meeting.id)
     if not standing(events).may_become(kind):
         raise ExpectedError("presence.not-now", name=entry.name, event=kind.value)
     event = work.presence.add(
@@ -215,7 +206,7 @@ def _happened(
             meeting.id,
             entry.id,
             kind,
-            app.now(),
+            now,
             remark.strip(),
             proxy_name=proxy_name,
             call=meeting.call,
@@ -228,7 +219,7 @@ def _happened(
         work.meetings.save(replace(meeting, state=MeetingState.SIGNING_IN))
         ensure_agenda(work, case_of(app, work, meeting))
     work.note(
-        app.now(),
+        now,
         f"presence.{kind.value}",
         consultation=meeting.consultation_id,
         meeting=meeting.id,
@@ -289,10 +280,10 @@ def open_meeting(app: App, consultation_id: int, step_key: str) -> Meeting:
             raise ExpectedError(
                 "meeting.no-quorum", **{**quorum.facts, "short": -(quorum.margin or 0)}
             )
-        now = app.now()
+        now = moment_of(app, work, meeting.id)
         opened = replace(meeting, state=MeetingState.OPEN, opened_at=now)
         work.meetings.save(opened)
-        counted = _moment(case, MeetingMoment.OPENED, now)
+        counted = keep_moment(case, MeetingMoment.OPENED, now)
         ensure_motion(work, case)
         ensure_agenda(work, case)
         start_first_item(work, case)
@@ -324,100 +315,3 @@ def _finish_sign_in(case: Case, now: datetime) -> None:
     if first_open == case.step:
         operator = case.work.setting("operator", "")
         case.work.steps_done.add(StepDone(0, case.consultation.id, case.step.key, now, operator))
-
-
-def _moment(case: Case, kind: MeetingMoment, at: datetime, remark: str = "") -> dict[str, Any]:
-    """Keep what happened to the meeting with who was due and here then."""
-    if case.meeting is None:
-        raise ExpectedError("meeting.missing")
-    counted = count_attendance(case.work, case.meeting, case.meeting_procedure)
-    case.work.meeting_events.add(
-        MeetingEvent(0, case.meeting.id, kind, at, remark, counted.due, counted.present)
-    )
-    return {"due": counted.due, "present": counted.present}
-
-
-def adjourn(app: App, meeting_id: int, remark: str = "") -> Meeting:
-    """Interrupt an open meeting (休会)."""
-    return _turn(app, meeting_id, MeetingMoment.ADJOURNED, remark)
-
-
-def resume(app: App, meeting_id: int) -> Meeting:
-    """Go on with an interrupted meeting (复会)."""
-    return _turn(app, meeting_id, MeetingMoment.RESUMED)
-
-
-def declare_no_quorum(app: App, meeting_id: int, remark: str = "") -> Meeting:
-    """Give up this call because not enough came; a second call follows."""
-    return _turn(app, meeting_id, MeetingMoment.NO_QUORUM, remark)
-
-
-def close_meeting(app: App, meeting_id: int) -> Meeting:
-    """End the meeting (散会)."""
-    return _turn(app, meeting_id, MeetingMoment.CLOSED)
-
-
-_TURNS: dict[MeetingMoment, tuple[frozenset[MeetingState], MeetingState]] = {
-    MeetingMoment.ADJOURNED: (frozenset({MeetingState.OPEN}), MeetingState.ADJOURNED),
-    MeetingMoment.RESUMED: (frozenset({MeetingState.ADJOURNED}), MeetingState.OPEN),
-    MeetingMoment.NO_QUORUM: (BEFORE_OPENING, MeetingState.NO_QUORUM),
-    MeetingMoment.CLOSED: (RUNNING, MeetingState.CLOSED),
-}
-"""From which states a moment may come, and to which it leads."""
-
-
-def _turn(app: App, meeting_id: int, kind: MeetingMoment, remark: str = "") -> Meeting:
-    with app.work() as work:
-        meeting = work.meetings.get(meeting_id)
-        froms, to = _TURNS[kind]
-        if meeting.state not in froms:
-            raise ExpectedError("meeting.not-now", title=meeting.title, event=kind.value)
-        now = app.now()
-        closed_at = now if kind is MeetingMoment.CLOSED else meeting.closed_at
-        changed = replace(meeting, state=to, closed_at=closed_at)
-        work.meetings.save(changed)
-        counted = _moment(case_of(app, work, meeting), kind, now, remark.strip())
-        work.note(
-            now,
-            f"meeting.{kind.value}",
-            consultation=meeting.consultation_id,
-            meeting=meeting.id,
-            title=meeting.title,
-            **counted,
-        )
-        work.commit()
-    return changed
-
-
-def call_again(app: App, meeting_id: int, planned_at: datetime, place: str = "") -> Meeting:
-    """
-    Call the meeting a second time after too few came: everybody signs in anew, the first call's events stay.
-
-    Final: it cannot be undone, since the whole roll changes. Refuses with `meeting.not-now`.
-    """
-    with app.work() as work:
-        meeting = work.meetings.get(meeting_id)
-        if meeting.state is not MeetingState.NO_QUORUM:
-            raise ExpectedError("meeting.not-now", title=meeting.title, event="called_again")
-        again = replace(
-            meeting,
-            state=MeetingState.PLANNED,
-            call=meeting.call + 1,
-            planned_at=planned_at,
-            place=place.strip() or meeting.place,
-        )
-        work.meetings.save(again)
-        came = [one for one in work.roll.all(meeting_id=meeting_id) if one.standing]
-        work.roll.save_many(replace(one, standing=None, standing_at=None) for one in came)
-        _moment(case_of(app, work, again), MeetingMoment.CALLED_AGAIN, app.now())
-        work.note(
-            app.now(),
-            "meeting.called_again",
-            undo=False,
-            consultation=meeting.consultation_id,
-            meeting=meeting.id,
-            title=meeting.title,
-            call=again.call,
-        )
-        work.commit()
-    return again

@@ -92,5 +92,12 @@ def read_case(app: App, work: UnitOfWork, consultation_id: int, step_key: str = 
     return Case(app, work, village, consultation, procedure, step, meeting)
 
 
+def case_of(app: App, work: UnitOfWork, meeting: Meeting) -> Case:
+    """Read the case at the sign-in step of this meeting's group."""
+    case = read_case(app, work, meeting.consultation_id)
+    keys = (step.key for step in case.procedure.steps if step.group == meeting.group)
+    return read_case(app, work, meeting.consultation_id, next(keys, ""))
+
+
 def _step(procedure: Procedure, key: str) -> Step:
     return next((step for step in procedure.steps if step.key == key), procedure.steps[0])

@@ -66,6 +66,12 @@ class DeliberationView:
     def item_now(self) -> AgendaItem | None:
         return next((item for item in self.items if item.state == "now"), None)
 
+    @property
+    def may_reopen(self) -> bool:
+        """Say whether the meeting was closed and its minutes are not locked yet."""
+        met = self.meeting
+        return met is not None and met.closed_at is not None and met.minutes_locked_at is None
+
     def allowed(self, turn: Turn) -> int:
         """Return the seconds a turn may last, with what was granted."""
         return self.turn_seconds + turn.granted_seconds

@@ -12,8 +12,7 @@ from consult_app.domain.people import short_group
 from consult_app.domain.voting import Mark, Vote, VoteMethod, VoteState
 from consult_app.services.agenda import in_order
 from consult_app.services.app import App
-from consult_app.services.attending import case_of
-from consult_app.services.case import Case, read_case
+from consult_app.services.case import Case, case_of, read_case
 from consult_app.services.count_gates import marks_of
 from consult_app.services.deliberating import count_stances
 from consult_app.services.presence_counts import count_attendance, quorum_of

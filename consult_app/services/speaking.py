@@ -57,7 +57,7 @@ def call_speaker(app: App, turn_id: int) -> Turn:
         meeting = _running(work, turn.meeting_id)
         if turn.state is not TurnState.WAITING:
             raise ExpectedError("turn.not-waiting", name=turn.name)
-        _end_all(app, work, meeting.id)
+        end_turns(work, meeting.id, app.now())
         speaking = replace(turn, state=TurnState.SPEAKING, started_at=app.now())
         work.turns.save(speaking)
         _note(app, work, meeting, "turn.started", name=turn.name)
@@ -76,7 +76,7 @@ def call_next_speaker(app: App, meeting_id: int, words: str = "") -> Turn:
         if speaking is not None and words.strip():
             said = Said(words, ContributionKind.STATEMENT, speaking.roll_entry_id, speaking.name)
             work.contributions.add(_contribution(app, work, meeting_id, said))
-        _end_all(app, work, meeting_id)
+        end_turns(work, meeting_id, app.now())
         turn = replace(waiting[0], state=TurnState.SPEAKING, started_at=app.now())
         work.turns.save(turn)
         _note(app, work, meeting, "turn.started", name=turn.name)
@@ -141,9 +141,9 @@ def _running_on(turn: Turn, now: datetime) -> Turn:
     return replace(turn, paused_at=None, paused_seconds=turn.paused_seconds + stopped)
 
 
-def _end_all(app: App, work: UnitOfWork, meeting_id: int) -> None:
+def end_turns(work: UnitOfWork, meeting_id: int, now: datetime) -> None:
+    """End the turn that runs, for the next speaker, a break or the end of the meeting; does not commit."""
     for turn in work.turns.all(meeting_id=meeting_id, state=TurnState.SPEAKING):
-        now = app.now()
         work.turns.save(replace(_running_on(turn, now), state=TurnState.DONE, ended_at=now))
 
 

@@ -273,6 +273,8 @@ def _open_meeting(case: Case) -> Meeting:
         raise ExpectedError("vote.meeting-not-open")
     if case.meeting.state is MeetingState.ADJOURNED:
         raise ExpectedError("vote.meeting-adjourned", title=case.meeting.title)
+    if case.meeting.state is MeetingState.CLOSED:
+        raise ExpectedError("vote.meeting-closed", title=case.meeting.title)
     return case.meeting
 
 

@@ -686,6 +686,14 @@
         <source>took the rule pack {title} back</source>
         <translation>撤回了规则包 {title}</translation>
     </message>
+    <message>
+        <source>the clock jumped by {minutes} minutes</source>
+        <translation>电脑时钟跳了 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>opened the closed meeting again: {reason}</source>
+        <translation>散会后继续开会：{reason}</translation>
+    </message>
 </context>
 <context>
     <name>AgendaColumn</name>
@@ -2523,6 +2531,30 @@
     <message>
         <source>Not yet</source>
         <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>继续开会…</translation>
+    </message>
+    <message>
+        <source>Why does the closed meeting go on?</source>
+        <translation>已经散会，为什么继续开？</translation>
+    </message>
+    <message>
+        <source>The minutes tell the reason. Those here at the closing are still noted as here; note who has gone home at the sign-in.</source>
+        <translation>理由会写进会议记录。散会时在场的人仍记为在场；已经回家的，请到签到处记离会。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>继续开会</translation>
+    </message>
+    <message>
+        <source>It stays closed</source>
+        <translation>不开了</translation>
     </message>
 </context>
 <context>
@@ -8991,6 +9023,18 @@
     <message>
         <source>It did not hang on {on}.</source>
         <translation>{on}没有张贴。</translation>
+    </message>
+    <message>
+        <source>Write why the meeting is opened again; the minutes tell it.</source>
+        <translation>请写明为什么继续开会，会议记录要写上。</translation>
+    </message>
+    <message>
+        <source>The vote on “{question}” is open. Close its count or declare it void, then close the meeting.</source>
+        <translation>“{question}”还在表决。先结束计票或宣布作废，再散会。</translation>
+    </message>
+    <message>
+        <source>The meeting is closed. To vote after all, open it again with a reason at the deliberation.</source>
+        <translation>已经散会。要补表决，请到“议事”写明理由继续开会。</translation>
     </message>
 </context>
 <context>

@@ -21,25 +21,35 @@ from consult_app.domain.consultation import SubjectRole
 from consult_app.domain.finding import Result
 from consult_app.domain.meeting import Capacity, CountingMode, MeetingState, PresenceKind
 from consult_app.domain.presence import standings
+from consult_app.domain.voting import VoteMethod
 from consult_app.services.attending import (
     add_guest,
-    adjourn,
-    call_again,
-    close_meeting,
     come_back,
-    declare_no_quorum,
     excuse,
     leave,
     open_meeting,
-    resume,
     send_proxy,
     sign_in,
     take_back,
 )
+from consult_app.services.case import read_case
+from consult_app.services.meeting_clock import note_clock_moved, seconds_behind
+from consult_app.services.meeting_course import (
+    adjourn,
+    call_again,
+    close_meeting,
+    declare_no_quorum,
+    reopen_meeting,
+    resume,
+)
+from consult_app.services.minutes import lock_minutes, view_minutes
 from consult_app.services.roll import rebuild_roll
 from consult_app.services.sign_in_view import read_roll_index, search_roll, view_sign_in
+from consult_app.services.speaking import ask_to_speak, call_next_speaker
 from consult_app.services.stages import override, view_stage
 from consult_app.services.undoing import redo, undo
+from consult_app.services.vote_ends import void_vote
+from consult_app.services.voting import SetUp, open_vote, save_set_up
 
 pytestmark = pytest.mark.usefixtures("village")
 
@@ -323,3 +333,99 @@ def test_what_is_kept_equals_a_recount_from_the_raw_events(app, told):
     present = sum(found.here for found in recount.values())
     counted = view_sign_in(app, meeting.consultation_id, "sign_in").attendance
     assert counted.present == present
+
+
+def test_a_closed_meeting_goes_on_only_with_a_reason_and_both_closings_stay(app, clock):
+    meeting = opened_meeting(app, 6)
+    close_meeting(app, meeting.id)
+    with refused("meeting.reason-missing"):
+        reopen_meeting(app, meeting.id, "  ")
+    clock.forward(minutes=3)
+    again = reopen_meeting(app, meeting.id, "误点散会，还有一项没有表决")
+    assert (again.state, again.closed_at) == (MeetingState.OPEN, None)
+    with refused("meeting.not-now"):
+        reopen_meeting(app, meeting.id, "再来一次")
+    leave(app, members_of(app, meeting)[0].id)
+    close_meeting(app, meeting.id)
+    with app.work() as work:
+        kept = work.meeting_events.all(meeting_id=meeting.id)
+        assert work.journal()[-3].event == "meeting.reopened"
+        assert "误点散会" in work.journal()[-3].facts["reason"]
+    assert [one.kind for one in kept] == ["opened", "closed", "reopened", "closed"]
+    told = view_minutes(app, meeting.consultation_id, "deliberation").lines
+    assert any("会议继续开。理由：误点散会，还有一项没有表决" in line.words for line in told)
+
+
+def test_a_meeting_is_not_closed_over_an_open_vote_and_none_is_set_up_after_it(app):
+    meeting = opened_meeting(app, 8)
+    told = SetUp("是否同意", VoteMethod.SHOW_OF_HANDS, "孙秀英", "许文清", "冯秋月")
+    save_set_up(app, meeting.consultation_id, "vote", told)
+    vote = open_vote(app, meeting.consultation_id, "vote")
+    with refused("meeting.vote-open"):
+        close_meeting(app, meeting.id)
+    assert meeting_now(app, meeting).state is MeetingState.OPEN
+    void_vote(app, vote.id, "重来")
+    close_meeting(app, meeting.id)
+    with refused("vote.meeting-closed"):
+        save_set_up(app, meeting.consultation_id, "vote", told)
+    reopen_meeting(app, meeting.id, "重新表决")
+
+
+def test_locked_minutes_keep_a_closed_meeting_closed(app):
+    meeting = opened_meeting(app, 6)
+    close_meeting(app, meeting.id)
+    lock_minutes(app, meeting.id)
+    with refused("minutes.locked"):
+        reopen_meeting(app, meeting.id, "还有事")
+
+
+def test_a_break_ends_the_turn_that_runs(app, clock):
+    meeting = opened_meeting(app, 6)
+    ask_to_speak(app, meeting.id, members_of(app, meeting)[0].id)
+    call_next_speaker(app, meeting.id)
+    clock.forward(minutes=2)
+    adjourn(app, meeting.id)
+    clock.forward(hours=20)
+    resume(app, meeting.id)
+    with app.work() as work:
+        turn = work.turns.find(meeting_id=meeting.id)
+    assert (turn.state, (turn.ended_at - turn.started_at).total_seconds()) == ("done", 120)
+
+
+def test_a_clock_set_back_turns_no_event_round(app, clock):
+    meeting = plan_meeting(app)
+    sign_in_some(app, meeting, 5)
+    before = clock()
+    clock.forward(hours=-30)
+    note_clock_moved(app, meeting.id, -30 * 3600)
+    with app.work() as work:
+        assert seconds_behind(app, work, meeting.id) == 30 * 3600
+    sign_in(app, members_of(app, meeting)[5].id)
+    open_meeting(app, meeting.consultation_id, "sign_in")
+    leave(app, members_of(app, meeting)[0].id)
+    with app.work() as work:
+        times = [one.at for one in work.presence.all(meeting_id=meeting.id)]
+        moments = work.meeting_events.all(meeting_id=meeting.id)
+    assert times == sorted(times)
+    assert min(times[-2:]) == before
+    assert [one.kind for one in moments] == ["clock_moved", "opened"]
+    assert "倒退了1800分钟" in moments[0].remark
+    assert moments[1].at == before
+    clock.forward(hours=31)
+    assert leave(app, members_of(app, meeting)[1].id).event.at == clock()
+
+
+def test_a_meeting_passes_midnight_and_keeps_the_law_of_the_day_it_was_opened_on(app, clock):
+    clock.forward(hours=14, minutes=50)
+    meeting = opened_meeting(app, 6)
+    clock.forward(minutes=30)
+    assert clock().date() > meeting.opened_at.date()
+    late = sign_in(app, members_of(app, meeting)[6].id)
+    assert late.event.kind is PresenceKind.LATE
+    with app.work() as work:
+        case = read_case(app, work, meeting.consultation_id, "sign_in")
+        assert case.law_day == meeting.opened_at.date()
+    assert view_stage(app, meeting.consultation_id, "deliberation").findings
+    close_meeting(app, meeting.id)
+    lines = view_minutes(app, meeting.consultation_id, "deliberation").lines
+    assert [one.at for one in lines] == sorted(one.at for one in lines)

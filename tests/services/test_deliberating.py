@@ -31,7 +31,7 @@ from consult_app.services.agenda import (
     save_item,
     take_item,
 )
-from consult_app.services.attending import adjourn, leave, open_meeting, sign_in
+from consult_app.services.attending import leave, open_meeting, sign_in
 from consult_app.services.deliberating import (
     Consensus,
     count_stances,
@@ -39,6 +39,7 @@ from consult_app.services.deliberating import (
     record_consensus,
     reopen_consensus,
 )
+from consult_app.services.meeting_course import adjourn
 from consult_app.services.minutes import add_note, lock_minutes, save_remarks, view_minutes
 from consult_app.services.roll import rebuild_roll
 from consult_app.services.speaking import (

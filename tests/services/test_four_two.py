@@ -15,9 +15,10 @@ from consult_app.domain.publication import PublicationKind
 from consult_app.domain.village import BodyKind, Membership
 from consult_app.domain.voting import Mark, VoteMethod
 from consult_app.services.app import CHINA
-from consult_app.services.attending import close_meeting, open_meeting, sign_in
+from consult_app.services.attending import open_meeting, sign_in
 from consult_app.services.case import read_case
 from consult_app.services.counting import collect_papers, read_paper
+from consult_app.services.meeting_course import close_meeting
 from consult_app.services.notifying import view_notice
 from consult_app.services.papers.making import preview_paper
 from consult_app.services.publishing import (

@@ -4,9 +4,9 @@ import pytest
 from meeting_maker import members_of, opened_meeting, plan_meeting, sign_in_some
 
 from consult_app.domain.voting import Mark, VoteMethod
-from consult_app.services.attending import adjourn, close_meeting
 from consult_app.services.counting import collect_papers, read_paper
 from consult_app.services.hall import HallScene, meeting_on_show, view_hall
+from consult_app.services.meeting_course import adjourn, close_meeting
 from consult_app.services.speaking import ask_to_speak, call_next_speaker
 from consult_app.services.voting import SetUp, close_vote, open_vote, save_set_up
 

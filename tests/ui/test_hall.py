@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from ui.looking import colours
 
 from consult_app.main import build_window
-from consult_app.services.attending import adjourn
 from consult_app.services.hall import view_hall
+from consult_app.services.meeting_course import adjourn
 from consult_app.ui.hall import hall_view
 from consult_app.ui.hall_desk import HallDesk
 from consult_app.ui.hall_view import QuorumScene, WordsScene

@@ -14,9 +14,9 @@ from consult_app.domain.meeting import (
 from consult_app.domain.procedure import Stage
 from consult_app.services.agenda import move_item, next_item, remove_item, save_item, take_item
 from consult_app.services.app import App
-from consult_app.services.attending import adjourn, close_meeting, resume
 from consult_app.services.deliberating import name_recorder
 from consult_app.services.deliberation_view import DeliberationView, view_deliberation
+from consult_app.services.meeting_course import adjourn, close_meeting, reopen_meeting, resume
 from consult_app.services.minutes import add_note, lock_minutes, save_remarks, view_minutes
 from consult_app.services.speaking import (
     Said,
@@ -49,7 +49,7 @@ from consult_app.ui.theme import theme
 from consult_app.ui.widgets.base import Label, row, scaled
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import ToggleTabs
-from consult_app.ui.widgets.dialogs import ConfirmDialog
+from consult_app.ui.widgets.dialogs import ConfirmDialog, ReasonDialog
 from consult_app.ui.widgets.stack import PaneStack
 
 LARGE_BODY = 18
@@ -70,6 +70,7 @@ class DeliberationPage(StagePage):
         self._tabs.chosen.connect(self._on_tab)
         self._break = Button(self.tr("Break"), "small", "player-pause", act=self.take_break)
         self._close = Button(self.tr("Close the meeting"), "small", "logout", act=self.close_it)
+        self._reopen = Button(self.tr("Go on with it…"), "small", "refresh", act=self.reopen_it)
         self._item = Label(t="small")
         self.agenda = AgendaColumn()
         self.agenda.opened.connect(self._on_item)
@@ -77,7 +78,9 @@ class DeliberationPage(StagePage):
         self.talk, self.text, self.minutes = TalkPane(app), TextPane(), MinutesPane()
         self._text_acts = TextActs(self)
         self._panes = PaneStack(self.talk, self.text, self.minutes)
-        self.body.addLayout(row(self._tabs, self._item, None, self._break, self._close, gap=12))
+        self.body.addLayout(
+            row(self._tabs, self._item, None, self._break, self._close, self._reopen, gap=12)
+        )
         both = row(self.agenda, self._panes, gap=14)
         both.setStretch(1, 1)
         self.body.addLayout(both, 1)
@@ -128,6 +131,7 @@ class DeliberationPage(StagePage):
         self._break.setVisible(running)
         self._break.set_words(self.tr("Go on") if adjourned else self.tr("Break"))
         self._close.setVisible(running)
+        self._reopen.setVisible(view.may_reopen)
         self.agenda.show_view(view)
         self.talk.show_view(view)
         self.text.show_view(view)
@@ -247,6 +251,22 @@ class DeliberationPage(StagePage):
         )
         if sure:
             self.act(lambda meeting: close_meeting(self.app, meeting))
+
+    def reopen_it(self) -> None:
+        """Ask why the closed meeting goes on; the minutes tell it."""
+        dialog = ReasonDialog(
+            self,
+            self.tr("Why does the closed meeting go on?"),
+            self.tr(
+                "The minutes tell the reason. Those here at the closing are still noted as here; "
+                "note who has gone home at the sign-in."
+            ),
+            self.tr("Reason"),
+            self.tr("Open it again"),
+            self.tr("It stays closed"),
+        )
+        if dialog.exec():
+            self.act(lambda meeting: reopen_meeting(self.app, meeting, dialog.reason()))
 
     def _on_item(self, item: AgendaItem) -> None:
         dialog = ItemDialog(self, item)

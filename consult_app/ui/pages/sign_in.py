@@ -14,8 +14,6 @@ from consult_app.services.app import App
 from consult_app.services.attending import (
     add_guest,
     arrive_late,
-    call_again,
-    declare_no_quorum,
     excuse,
     leave,
     open_meeting,
@@ -23,6 +21,7 @@ from consult_app.services.attending import (
     sign_in,
     take_back,
 )
+from consult_app.services.meeting_course import call_again, declare_no_quorum
 from consult_app.services.roll import rebuild_roll
 from consult_app.services.sign_in_view import (
     AWAITED,

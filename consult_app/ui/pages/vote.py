@@ -9,7 +9,6 @@ from consult_app.domain.consultation import NextAfterNoAgreement
 from consult_app.domain.procedure import Stage
 from consult_app.domain.voting import Mark, VoteMethod, VoteState
 from consult_app.services.app import App
-from consult_app.services.attending import close_meeting
 from consult_app.services.counting import (
     Figures,
     answer_call,
@@ -20,6 +19,7 @@ from consult_app.services.counting import (
     take_back_paper,
 )
 from consult_app.services.deliberating import Consensus, record_consensus, reopen_consensus
+from consult_app.services.meeting_course import close_meeting
 from consult_app.services.vote_ends import choose_way_on, recount, repeat_vote, void_vote
 from consult_app.services.vote_view import Called, VoteView, view_vote
 from consult_app.services.voting import (

@@ -67,6 +67,13 @@ MEETING_REFUSALS: Mapping[str, str] = {
     "meeting.over": QT_TRANSLATE_NOOP(
         "Refusal", "The meeting is closed; nobody can be signed in or out any more."
     ),
+    "meeting.reason-missing": QT_TRANSLATE_NOOP(
+        "Refusal", "Write why the meeting is opened again; the minutes tell it."
+    ),
+    "meeting.vote-open": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The vote on “{question}” is open. Close its count or declare it void, then close the meeting.",
+    ),
     "meeting.recorder-missing": QT_TRANSLATE_NOOP("Refusal", "Write who keeps the minutes."),
     "minutes.locked": QT_TRANSLATE_NOOP(
         "Refusal", "The minutes are locked. Only dated additions can be made."
@@ -131,6 +138,10 @@ MEETING_REFUSALS: Mapping[str, str] = {
     "vote.later-round": QT_TRANSLATE_NOOP("Refusal", "A later round of this vote was begun."),
     "vote.meeting-adjourned": QT_TRANSLATE_NOOP(
         "Refusal", "The meeting has a break. Go on with it first."
+    ),
+    "vote.meeting-closed": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The meeting is closed. To vote after all, open it again with a reason at the deliberation.",
     ),
     "vote.meeting-not-open": QT_TRANSLATE_NOOP("Refusal", "Open the meeting first."),
     "vote.nobody": QT_TRANSLATE_NOOP("Refusal", "Nobody here may vote."),
