@@ -56,15 +56,29 @@ class Form:
 
 def load_form(form: str | Path, folders: Sequence[Path] = ()) -> Form:
     """Load a form by its file or its code; the first of `folders` that has it wins over the shipped one."""
-    path = form if isinstance(form, Path) else _find(form, folders)
+    path = form if isinstance(form, Path) else find_form(form, folders)
+    return parse_form(form_text(path), path)
+
+
+def form_text(path: Path) -> str:
+    """Return the text of a form's file, or `ExpectedError("form.not-toml")`."""
     try:
-        raw = tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return path.read_text("utf-8")
+    except UnicodeDecodeError as error:
+        raise ExpectedError("form.not-toml", file=path.name, why=str(error)) from error
+
+
+def parse_form(text: str, path: Path) -> Form:
+    """Read a form from its text; `path` only names it in what is refused."""
+    try:
+        raw = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
         raise ExpectedError("form.not-toml", file=path.name, why=str(error)) from error
     return read_form(raw, path, shipped_vocabulary())
 
 
-def _find(code: str, folders: Sequence[Path]) -> Path:
+def find_form(code: str, folders: Sequence[Path] = ()) -> Path:
+    """Return the file of a form by its code, the first of `folders` before the shipped one."""
     for folder in (*folders, forms_folder()):
         path = folder / f"{code}.toml"
         if path.is_file():

@@ -25,6 +25,60 @@ class Paper:
     vote_id: int | None = None
     publication_id: int | None = None
     signed_scan_sha256: str = ""
+    form_sha256: str = ""
+    """Which wording of its form it was made from; empty for papers of the first version of the program."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormText:
+    """One wording of a form that a paper was made from or that the village kept; never changed, never thrown away."""
+
+    id: int
+    code: str
+    sha256: str
+    text: str
+    kept_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OwnForm:
+    """
+    Which wording of a form the village uses instead of the shipped one.
+
+    Without a `form_sha256` it is the shipped one, whatever file lies in the data folder.
+    """
+
+    id: int
+    code: str
+    form_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class KindRetention:
+    """How long this village keeps papers of one kind, where it differs from the shipped table (law.md 11.1)."""
+
+    id: int
+    code: str
+    retention: str
+
+
+@dataclass(frozen=True, slots=True)
+class DossierRecord:
+    """
+    One dossier as it was put together: `pdf` is relative to the data folder.
+
+    `items` counts the lines of its catalogue, `missing` those that were not complete on that day.
+    """
+
+    id: int
+    consultation_id: int
+    version: int
+    made_at: datetime
+    pdf: str
+    sha256: str
+    pages: int
+    items: int
+    missing: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from consult_app.storage.store import STORE_FILE
 
 DAILY_FOLDER = "backups"
 KEPT_DAYS = 14
-KEPT_WITH_STORE = ("files", "papers", "rules", "forms")
+KEPT_WITH_STORE = ("files", "papers", "rules", "forms", "dossiers")
 """Folders of the data folder that a backup on a stick takes along."""
 PASSING_TABLES = frozenset({"last_act"})
 """What undo needs; it comes and goes, and says nothing of what was kept."""

@@ -162,6 +162,10 @@ TABLES: dict[type[Any], Table] = {
         records.ArchiveItem, "archive_item", _CASE, unique=("consultation_id", "code")
     ),
     records.PackageRecord: _table(records.PackageRecord, "package", _CASE),
+    records.FormText: _table(records.FormText, "form_text", unique=("code", "sha256")),
+    records.OwnForm: _table(records.OwnForm, "own_form", unique=("code",)),
+    records.KindRetention: _table(records.KindRetention, "kind_retention", unique=("code",)),
+    records.DossierRecord: _table(records.DossierRecord, "dossier", _CASE),
 }
 """Each kind of value and the table it lies in."""
 

@@ -82,6 +82,10 @@ class UnitOfWork:
         self.papers = shelf(records.Paper)
         self.archive_items = shelf(records.ArchiveItem)
         self.packages = shelf(records.PackageRecord)
+        self.form_texts = shelf(records.FormText)
+        self.own_forms = shelf(records.OwnForm)
+        self.kind_retentions = shelf(records.KindRetention)
+        self.dossiers = shelf(records.DossierRecord)
 
     def _shelf(self, kind: type[V]) -> Shelf[V]:
         return Shelf(self._connection, self._changes, kind)

@@ -2,14 +2,15 @@
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from consult_app.basics.errors import ExpectedError
 from consult_app.basics.progress import Step, silent
 from consult_app.documents.document import Document
-from consult_app.documents.form import fill, load_form
+from consult_app.documents.form import fill, parse_form
 from consult_app.documents.paper import page_count, safe_stem, write_paper
 from consult_app.domain.records import Paper
 from consult_app.services.app import CHINA, App
@@ -20,6 +21,12 @@ from consult_app.services.papers.of_case import matter, place, plan, review
 from consult_app.services.papers.of_groups import register
 from consult_app.services.papers.of_meeting import meeting
 from consult_app.services.papers.of_vote import vote
+from consult_app.services.papers.wordings import (
+    Wording,
+    keep_wording,
+    kept_wording,
+    wording_in_use,
+)
 from consult_app.services.stage_view import PaperOffer
 from consult_app.services.stages import parts_of
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -43,7 +50,7 @@ class PaperFiles:
 
 def preview_paper(app: App, consultation_id: int, step_key: str, offer: PaperOffer) -> PaperFiles:
     """Write a paper as it would print into the data folder's preview place; nothing is kept."""
-    document, last = _read(app, consultation_id, step_key, offer)
+    document, last, _ = _read(app, consultation_id, step_key, offer)
     folder = app.folder / "preview"
     stem = safe_stem(f"{consultation_id}-{offer.code}")
     made_at = last.made_at if last else app.now()  # the same moment gives the same bytes
@@ -57,14 +64,15 @@ def make_paper(app: App, consultation_id: int, step_key: str, offer: PaperOffer)
     ready = preview_paper(app, consultation_id, step_key, offer)
     if ready.same_as is not None and (app.folder / ready.same_as.pdf).is_file():
         return ready.same_as
-    document, last = _read(app, consultation_id, step_key, offer)
+    document, last, wording = _read(app, consultation_id, step_key, offer)
     version = last.version + 1 if last else 1
     with app.work() as work:
         uid = work.consultations.get(consultation_id).uid
     folder = app.folder / "papers" / uid
     made_at = app.now().astimezone(CHINA)
     pdf, docx = write_paper(document, folder, _stem(offer, document, version), made_at)
-    return _keep(app, consultation_id, offer, document, (pdf, docx), version, made_at)
+    paper = _paper(app, consultation_id, offer, document, (pdf, docx), version, made_at)
+    return _keep(app, paper, wording)
 
 
 def _stem(offer: PaperOffer, document: Document, version: int) -> str:
@@ -73,7 +81,7 @@ def _stem(offer: PaperOffer, document: Document, version: int) -> str:
     return safe_stem(f"{document.code}{about}-v{version}-{document.title}")
 
 
-def _keep(
+def _paper(
     app: App,
     consultation_id: int,
     offer: PaperOffer,
@@ -83,7 +91,7 @@ def _keep(
     made_at: datetime,
 ) -> Paper:
     pdf, docx = files
-    paper = Paper(
+    return Paper(
         id=0,
         consultation_id=consultation_id,
         code=offer.code,
@@ -99,20 +107,81 @@ def _keep(
         vote_id=offer.vote_id,
         publication_id=offer.publication_id,
     )
+
+
+def _keep(app: App, paper: Paper, wording: Wording) -> Paper:
+    """Keep the paper together with the wording it was made from."""
     with app.work() as work:
-        kept = work.papers.add(paper)
+        form = keep_wording(app, work, paper.code, wording.text)
+        kept = work.papers.add(replace(paper, form_sha256=form))
         work.note(
-            made_at,
+            paper.made_at,
             "paper.made",
             undo=False,
-            consultation=consultation_id,
-            title=document.title,
-            version=version,
+            consultation=paper.consultation_id,
+            title=paper.title,
+            version=paper.version,
             pdf=kept.pdf_sha256,
             docx=kept.docx_sha256,
+            form=form,
         )
         work.commit()
     return kept
+
+
+def versions_of(app: App, consultation_id: int, offer: PaperOffer) -> tuple[Paper, ...]:
+    """Return the versions of a paper that were kept, newest first."""
+    with app.work() as work:
+        kept = work.papers.all(**_same(consultation_id, offer))
+    return tuple(sorted(kept, key=lambda paper: paper.version, reverse=True))
+
+
+def open_version(app: App, paper_id: int) -> PaperFiles:
+    """
+    Return a kept version just as it was made, whatever form and facts say today.
+
+    Its files are the ones that were kept. Where they are gone or were changed, the paper is made again from the
+    wording it was made from; that stands in for them only if it gives the same bytes, else `paper.version-lost`.
+    """
+    with app.work() as work:
+        paper = work.papers.get(paper_id)
+    pdf, docx = app.folder / paper.pdf, app.folder / paper.docx
+    if not (_stands(pdf, paper.pdf_sha256) and _stands(docx, paper.docx_sha256)):
+        _make_again(app, paper, pdf, docx)
+    return PaperFiles(paper.code, paper.title, pdf, docx, paper.pages, paper)
+
+
+def _make_again(app: App, paper: Paper, pdf: Path, docx: Path) -> None:
+    offer = PaperOffer(
+        paper.code,
+        meeting_id=paper.meeting_id,
+        vote_id=paper.vote_id,
+        publication_id=paper.publication_id,
+    )
+    step_key = next(
+        (key for key, each in offers(app, paper.consultation_id) if _about(each) == _about(offer)),
+        "",
+    )
+    with app.work() as work:
+        text = kept_wording(work, paper.code, paper.form_sha256).text
+        data = paper_data(read_case(app, work, paper.consultation_id, step_key), offer)
+    document = fill(parse_form(text, Path(f"{paper.code}.toml")), data)
+    made_at = paper.made_at.astimezone(CHINA)
+    made = write_paper(document, app.folder / "preview", f"again-{paper.id}", made_at)
+    wanted = ((pdf, paper.pdf_sha256), (docx, paper.docx_sha256))
+    if [_digest(file) for file in made] != [digest for _, digest in wanted]:
+        raise ExpectedError("paper.version-lost", title=paper.title, version=paper.version)
+    for file, (kept, _) in zip(made, wanted, strict=True):
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        file.replace(kept)
+
+
+def _about(offer: PaperOffer) -> tuple[str, int | None, int | None, int | None]:
+    return offer.code, offer.meeting_id, offer.vote_id, offer.publication_id
+
+
+def _stands(file: Path, digest: str) -> bool:
+    return file.is_file() and _digest(file) == digest
 
 
 def make_all(app: App, consultation_id: int, step: Step = silent) -> tuple[Paper, ...]:
@@ -172,24 +241,29 @@ def _issued_on(case: Case, offer: PaperOffer) -> Any:  # noqa: ANN401 - a date
 
 def _read(
     app: App, consultation_id: int, step_key: str, offer: PaperOffer
-) -> tuple[Document, Paper | None]:
-    form = load_form(offer.code, (app.folder / "forms",))
+) -> tuple[Document, Paper | None, Wording]:
     with app.work() as work:
+        wording = wording_in_use(app, work, offer.code)
         case = read_case(app, work, consultation_id, step_key)
         data = paper_data(case, offer)
         last = _last(work, consultation_id, offer)
-    return fill(form, data), last
+    return fill(wording.form(), data), last, wording
 
 
 def _last(work: UnitOfWork, consultation_id: int, offer: PaperOffer) -> Paper | None:
-    kept: Iterable[Paper] = work.papers.all(
-        consultation_id=consultation_id,
-        code=offer.code,
-        meeting_id=offer.meeting_id,
-        vote_id=offer.vote_id,
-        publication_id=offer.publication_id,
-    )
+    kept: Iterable[Paper] = work.papers.all(**_same(consultation_id, offer))
     return max(kept, key=lambda paper: paper.version, default=None)
+
+
+def _same(consultation_id: int, offer: PaperOffer) -> dict[str, Any]:
+    """Return what the versions of one paper have in common."""
+    return {
+        "consultation_id": consultation_id,
+        "code": offer.code,
+        "meeting_id": offer.meeting_id,
+        "vote_id": offer.vote_id,
+        "publication_id": offer.publication_id,
+    }
 
 
 def _digest(path: Path) -> str:

@@ -49,6 +49,10 @@ PAPER_REFUSALS: Mapping[str, str] = {
         "Refusal",
         "The list of names {file} is damaged at {name}. Install the program again.",
     ),
+    "form.wording-lost": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The wording that the paper {form} was made from is no longer in the store. Bring back a backup.",
+    ),
     "form.wrong-value": QT_TRANSLATE_NOOP(
         "Refusal",
         "In the form {file}, block {block}, {key} may not be {value}. Mend it, or go back to the shipped form.",
@@ -60,6 +64,11 @@ PAPER_REFUSALS: Mapping[str, str] = {
     "paper.not-written": QT_TRANSLATE_NOOP(
         "Refusal",
         "{path} could not be written: {why}. Close it if it is open in another program, or choose another place.",
+    ),
+    "paper.version-lost": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The file of {title}, version {version}, is gone or was changed, and the facts have changed since. "
+        "Bring it back from a backup.",
     ),
     "paper.picture-not-readable": QT_TRANSLATE_NOOP(
         "Refusal",
