@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from consult_app.domain.page_code import PageMark
+
 Style = Literal["official", "form", "ballot", "poster"]
 Align = Literal["left", "centre", "right"]
 ParagraphStyle = Literal["body", "flush", "centre", "right", "note", "attachment"]
@@ -167,7 +169,8 @@ class Document:
     """A whole paper.
 
     `copies` of it share one sheet (ballots), cut along dashed lines. `footer` stands small below every page and,
-    like page numbers, watermark and repeated table heads, is not part of the paper's words.
+    like page numbers, `mark` (the code by which a page finds home), watermark and repeated table heads, is not part
+    of the paper's words.
     """
 
     code: str
@@ -180,6 +183,7 @@ class Document:
     watermark: str = ""
     author: str = ""
     copies: int = 1
+    mark: PageMark | None = None
 
     def __post_init__(self) -> None:
         if self.paper not in PAPERS:

@@ -28,6 +28,7 @@ from consult_app.documents.document import (
     Table,
     Title,
 )
+from consult_app.documents.docx_mark import write_mark
 from consult_app.documents.docx_tables import grid_of, table_of
 from consult_app.documents.fonts import Face
 from consult_app.documents.layout import (
@@ -58,6 +59,7 @@ def write_docx(document: Document, path: Path, made_at: datetime) -> None:
     parts.name_substitutes(file)
     parts.set_properties(file, document, made_at)
     parts.write_feet(file, document, sheet)
+    write_mark(file, document, sheet)
     if document.copies == 1:
         _Writer(file, file, sheet).write(document.blocks)
     else:
@@ -80,7 +82,8 @@ def _lay_section(file: Any, document: Document, sheet: Sheet) -> None:  # noqa: 
     section.right_margin = Pt(width - sheet.left - sheet.text_width)
     section.bottom_margin = Pt(height - sheet.top - sheet.text_height)
     section.header_distance = Pt(12 * MM)
-    section.footer_distance = Pt(max(0.0, height - sheet.top - sheet.text_height - 7 * MM - 18))
+    below, line = (7 * MM, 18) if sheet.official else (6 * MM, 14)
+    section.footer_distance = Pt(max(0.0, height - sheet.top - sheet.text_height - below - line))
     if sheet.official:
         parts.set_line_grid(section, 579)
 
@@ -91,7 +94,10 @@ def _write_copies(file: Any, document: Document, sheet: Sheet) -> None:  # noqa:
     table = file.add_table(rows=document.copies // across, cols=across)
     parts.lay_cut_table(table, [sheet.width] * across, sheet)
     for row in table.rows:
-        row.height_rule, row.height = WD_ROW_HEIGHT_RULE.EXACTLY, Pt(sheet.height - 1)
+        row.height_rule, row.height = (
+            WD_ROW_HEIGHT_RULE.EXACTLY,
+            Pt(sheet.height - 2),
+        )  # two lines of 1 pt follow
         for cell in row.cells:
             writer = _Writer(file, cell, sheet)
             writer.write(document.blocks)

@@ -227,9 +227,9 @@ def write_feet(file: Any, document: Document, sheet: Sheet) -> None:  # noqa: AN
             _small(paragraph, document.footer)
             if document.style == "form":
                 _small(paragraph, "\t第 ")
-                _field(paragraph, "PAGE", "fang", 10.5)
+                add_field(paragraph, "PAGE", "fang", 10.5)
                 _small(paragraph, " 页  共 ")
-                _field(paragraph, "NUMPAGES", "fang", 10.5)
+                add_field(paragraph, "NUMPAGES", "fang", 10.5)
                 _small(paragraph, " 页")
         case "ballot":
             pass
@@ -257,7 +257,7 @@ def _official_foot(footer: Any, words: str, side: str) -> None:  # noqa: ANN401
     else:
         layout.left_indent = Pt(14)
     set_face(paragraph.add_run("— "), "digits", 14)
-    _field(paragraph, "PAGE", "digits", 14)
+    add_field(paragraph, "PAGE", "digits", 14)
     set_face(paragraph.add_run(" —"), "digits", 14)
     if words:
         under = footer.add_paragraph()
@@ -265,7 +265,7 @@ def _official_foot(footer: Any, words: str, side: str) -> None:  # noqa: ANN401
         _small(under, words)
 
 
-def _field(paragraph: Any, code: str, face: Face, size: float) -> None:  # noqa: ANN401
+def add_field(paragraph: Any, code: str, face: Face, size: float) -> None:  # noqa: ANN401
     for kind in ("begin", "", "separate", "shown", "end"):
         run = paragraph.add_run("1" if kind == "shown" else "")
         set_face(run, face, size)

@@ -22,10 +22,12 @@ from consult_app.documents.document import (
 )
 from consult_app.documents.fonts import Face
 from consult_app.documents.lines import Setting, Span, balance, set_lines, text_width
-from consult_app.documents.pages import RED, Page, Pages, Put, Rule, Shown, baseline_in
+from consult_app.documents.pages import RED, Page, Pages, Put, Rule, Shown, Signing, baseline_in
 from consult_app.documents.pictures import picture_size
 from consult_app.documents.sheets import MM, Sheet, sheet_of
+from consult_app.documents.signing import cells_of, is_signed, signer
 from consult_app.documents.tables import lay_grid, lay_table
+from consult_app.domain.page_code import SignatureCell
 
 
 def lay_out(document: Document) -> tuple[Page, ...]:
@@ -35,6 +37,11 @@ def lay_out(document: Document) -> tuple[Page, ...]:
     for block, following in pairwise(blocks):
         _lay(pages, block, following)
     return tuple(pages.pages)
+
+
+def signature_cells(document: Document) -> tuple[SignatureCell, ...]:
+    """Return where a paper is to be signed, page by page; what a ballot holds is nobody's name."""
+    return () if document.style == "ballot" else cells_of(lay_out(document))
 
 
 def _lay(pages: Pages, block: Block, following: Block) -> None:  # noqa: C901 - one line for each kind
@@ -201,6 +208,9 @@ def _put_role(pages: Pages, role: str, x: float, column: float, pitch: float) ->
     pages.put(Put(sheet.left + x, baseline, line))
     start, end = sheet.left + x + line.width, sheet.left + x + column - sheet.body
     pages.put(Rule(start, baseline + size * 0.15, end, baseline + size * 0.15))
+    if is_signed(role):
+        top = sheet.top + pages.y
+        pages.sign(Signing(start, top, end - start, pitch, signer(role)))
 
 
 SEAL_LINES = 2

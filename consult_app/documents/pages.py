@@ -40,12 +40,24 @@ class Shown:
     data: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """A place to be signed, not drawn; `y` is its upper edge."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    label: str
+
+
 Item = Put | Rule | Shown
 
 
 @dataclass(slots=True)
 class Page:
     items: list[Item] = field(default_factory=list)
+    signings: list[Signing] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -71,6 +83,9 @@ class Pages:
 
     def put(self, item: Item) -> None:
         self.pages[-1].items.append(item)
+
+    def sign(self, place: Signing) -> None:
+        self.pages[-1].signings.append(place)
 
     def line(self, line: Line, pitch: float, *, x: float = 0.0, colour: str = BLACK) -> None:
         """Put a line at the left margin plus `x`, in the middle of the next `pitch` points."""

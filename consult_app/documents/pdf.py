@@ -13,6 +13,14 @@ from consult_app.documents.document import Document
 from consult_app.documents.fonts import Face, font_named
 from consult_app.documents.layout import fitting_size, lay_out
 from consult_app.documents.lines import TICKS, Line, Run, Setting, Span, set_lines
+from consult_app.documents.page_foot import (
+    GAP,
+    WORDS_SIZE,
+    code_place,
+    mark_words,
+    qr_rows,
+    room_for_words,
+)
 from consult_app.documents.pages import RED, Page, Put, Rule, Shown
 from consult_app.documents.sheets import MM, Sheet, paper_size, sheet_of, slots_of
 from consult_app.documents.words import TICKED
@@ -69,6 +77,8 @@ def _draw_page(
         if document.watermark:
             _draw_watermark(canvas, document.watermark, sheet)
         _Pen(canvas, sheet.height).draw(page)
+        if document.mark:
+            _draw_mark(canvas, document, sheet, number, count)
         canvas.restoreState()
     _draw_foot(canvas, document, sheet, number, count)
     if document.copies > 1:
@@ -180,11 +190,42 @@ def _draw_foot(canvas: Canvas, document: Document, sheet: Sheet, number: int, co
         pen.line(line, sheet.left + sheet.text_width - line.width, below + 6 * MM + 10, (0, 0, 0))
     if document.footer and document.style != "ballot":
         room = sheet.text_width - (30 * MM if document.style == "form" else 0)
+        x = sheet.left
+        if document.mark:
+            place = code_place(document, sheet, number)
+            room -= place.side + GAP
+            x += 0.0 if place.at_right else place.side + GAP
         small = _foot_line(
             document.footer, "fang", fitting_size(document.footer, "fang", 10.5, room)
         )
         y = below + (16 * MM if document.style == "official" else 6 * MM) + 10
-        pen.line(small, sheet.left, y, (0, 0, 0))
+        pen.line(small, x, y, (0, 0, 0))
+    canvas.addLiteral("EMC")
+
+
+def _draw_mark(canvas: Canvas, document: Document, sheet: Sheet, number: int, count: int) -> None:
+    """Draw the page's code as rectangles, and beside it in words what it says."""
+    if document.mark is None:
+        return
+    place = code_place(document, sheet, number)
+    bottom = sheet.height - place.y - place.side
+    rows = qr_rows(document.mark.code.of_page(number, count))
+    module = place.side / len(rows)
+    drawn = ["/Artifact BMC", "0 0 0 rg"]
+    for up, row in enumerate(reversed(rows)):
+        start = 0
+        for dark, run in itertools.groupby(row):
+            length = len(tuple(run))
+            if dark:
+                x, y = place.x + start * module, bottom + up * module
+                drawn.append(f"{x:.3f} {y:.3f} {length * module:.3f} {module:.3f} re")
+            start += length
+    canvas.addLiteral("\n".join([*drawn, "f"]))
+    words = mark_words(document, str(number), str(count))
+    room = room_for_words(sheet, document)
+    line = _foot_line(words, "fang", fitting_size(words, "fang", WORDS_SIZE, room))
+    x = place.x - GAP - line.width if place.at_right else place.x + place.side + GAP
+    _Pen(canvas, sheet.height).line(line, x, sheet.height - bottom - 1, (0, 0, 0))
     canvas.addLiteral("EMC")
 
 

@@ -129,7 +129,7 @@ def _ballot(document: Document) -> Sheet:
         top=(10 if small else 14) * MM,
         left=(10 if small else 18) * MM,
         text_width=width - (20 if small else 36) * MM,
-        text_height=height - (20 if small else 26) * MM,
+        text_height=height - (24 if small else 30) * MM,  # 14 and 16 mm for the code at the foot
         body=11.0 if small else 14.0,
         pitch=16.0 if small else 22.0,
         char=11.0 if small else 14.0,

@@ -1,14 +1,15 @@
 """Lays out tables and form grids: rows that grow, repeat their header and break over pages."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from consult_app.documents.document import Align, Grid, Table
 from consult_app.documents.fonts import Face
 from consult_app.documents.lines import Line, Setting, Span, set_lines
-from consult_app.documents.pages import Pages, Put, Rule, baseline_in
+from consult_app.documents.pages import Pages, Put, Rule, Signing, baseline_in
 from consult_app.documents.sheets import MM, Sheet
+from consult_app.documents.signing import column_signed, grid_signer, row_signer
 
 PAD = 1.3 * MM
 """White between a cell's rule and its words."""
@@ -27,6 +28,8 @@ class Cell:
     lines: tuple[Line, ...]
     centred: bool = True
     """Upright in the middle; long texts start at the top."""
+    signer: str = ""
+    """Who signs here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +49,25 @@ def lay_table(pages: Pages, table: Table) -> None:
         pages.sheet, titles, widths, ["centre"] * len(titles), "sans", table.row_height
     )
     aligns = [column.align for column in table.columns]
+    signed = column_signed(titles)
     rows = [
-        _table_row(pages.sheet, row, widths, aligns, "fang", table.row_height) for row in table.rows
+        _signed_row(
+            _table_row(pages.sheet, row, widths, aligns, "fang", table.row_height),
+            signed,
+            row_signer(titles, row, signed) if signed is not None else "",
+        )
+        for row in table.rows
     ]
     _lay_rows(pages, rows, header)
+
+
+def _signed_row(row: Row, signed: int | None, signer: str) -> Row:
+    """Return a row whose cell `signed` awaits the hand of `signer`."""
+    if signed is None or not signer:
+        return row
+    cells = list(row.cells)
+    cells[signed] = replace(cells[signed], signer=signer)
+    return Row(tuple(cells), row.least)
 
 
 def column_widths(shares: Sequence[float], width: float) -> list[float]:
@@ -90,13 +108,16 @@ def lay_grid(pages: Pages, grid: Grid) -> None:
     widths = column_widths(grid.columns, pages.sheet.text_width)
     rows = []
     for row in grid.rows:
-        cells, column, x = [], 0, 0.0
+        cells, column, x, label = [], 0, 0.0, ""
         for cell in row.cells:
             width = sum(widths[column : column + cell.span])
             face: Face = "sans" if cell.label else "fang"
             align: Align = "centre" if cell.label else cell.align
-            cells.append(_cell(pages.sheet, cell.text, x, width, align, face))
+            laid = _cell(pages.sheet, cell.text, x, width, align, face)
+            signer = "" if cell.label else grid_signer(label, cell.text)
+            cells.append(replace(laid, signer=signer))
             column, x = column + cell.span, x + width
+            label = cell.text if cell.label else label
         rows.append(Row(tuple(cells), row.height * MM))
     _lay_rows(pages, rows, None)
 
@@ -132,7 +153,10 @@ def _lay_row(pages: Pages, row: Row, header: Row | None, head: float, *, top: bo
 def _broken(row: Row, count: int) -> tuple[Row, Row]:
     """Divide a row after `count` lines of each cell."""
     first = tuple(Cell(cell.x, cell.width, cell.lines[:count], centred=False) for cell in row.cells)
-    rest = tuple(Cell(cell.x, cell.width, cell.lines[count:], centred=False) for cell in row.cells)
+    rest = tuple(
+        replace(cell, lines=cell.lines[count:], centred=False)  # signed where its words end
+        for cell in row.cells
+    )
     return Row(first, 0.0), Row(rest, 0.0)
 
 
@@ -148,6 +172,8 @@ def _put_row(pages: Pages, row: Row, height: float, *, top: bool, artifact: bool
         for index, line in enumerate(cell.lines):
             pages.put(Put(x + PAD, baseline + index * pitch, line, artifact=artifact))
         pages.put(Rule(x, y, x, y + height))
+        if cell.signer:
+            pages.sign(Signing(x, y, cell.width, height, cell.signer))
     _frame(pages, y, height, top=top)
     pages.y += height
 

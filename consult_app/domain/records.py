@@ -8,7 +8,12 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One version of one printed paper; paths are relative to the data folder."""
+    """
+    One version of one printed paper; paths are relative to the data folder.
+
+    `signed_scan_sha256` is the PDF of its signed pages, `signed_docx_sha256` a final version edited elsewhere; both
+    lie among the kept files. `unsigned_reason` says why a signature cell rightly stays empty.
+    """
 
     id: int
     consultation_id: int
@@ -25,6 +30,8 @@ class Paper:
     vote_id: int | None = None
     publication_id: int | None = None
     signed_scan_sha256: str = ""
+    signed_docx_sha256: str = ""
+    unsigned_reason: str = ""
     form_sha256: str = ""
     """Which wording of its form it was made from; empty for papers of the first version of the program."""
 

@@ -13,6 +13,7 @@ from consult_app.domain import (
     people,
     publication,
     records,
+    scans,
     village,
     voting,
 )
@@ -160,6 +161,12 @@ TABLES: dict[type[Any], Table] = {
     ),
     records.ArchiveItem: _table(
         records.ArchiveItem, "archive_item", _CASE, unique=("consultation_id", "code")
+    ),
+    scans.PaperLayout: _table(
+        scans.PaperLayout, "paper_layout", {"paper_id": "paper"}, unique=("paper_id",)
+    ),
+    scans.ScanPage: _table(
+        scans.ScanPage, "scan_page", {"paper_id": "paper"}, indexed=("file_sha256", "state")
     ),
     records.PackageRecord: _table(records.PackageRecord, "package", _CASE),
     records.FormText: _table(records.FormText, "form_text", unique=("code", "sha256")),

@@ -20,6 +20,7 @@ from consult_app.domain import (
     people,
     publication,
     records,
+    scans,
     village,
     voting,
 )
@@ -80,6 +81,8 @@ class UnitOfWork:
         self.satisfaction = shelf(following.Satisfaction)
         self.replies = shelf(following.Reply)
         self.papers = shelf(records.Paper)
+        self.paper_layouts = shelf(scans.PaperLayout)
+        self.scan_pages = shelf(scans.ScanPage)
         self.archive_items = shelf(records.ArchiveItem)
         self.packages = shelf(records.PackageRecord)
         self.form_texts = shelf(records.FormText)

@@ -2,12 +2,16 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pypdfium2
 import pytest
+import zxingcpp
 
 from consult_app.documents.form import form_codes
+from consult_app.documents.paper import render_page
 from consult_app.documents.reading import words_of_docx, words_of_pdf
 from consult_app.domain.consultation import Subject, SubjectRole
+from consult_app.domain.page_code import decode
 from consult_app.services.notifying import prepare_roll
 from consult_app.services.papers.making import make_all, make_paper, offers, preview_paper
 from consult_app.services.papers.words import word
@@ -99,3 +103,28 @@ def test_a_rehearsal_says_so_on_every_page(app, prepared):
     said = [page.get_textpage().get_text_range() for page in document]
     document.close()
     assert all("演练" in page for page in said)
+
+
+def test_a_kept_paper_bears_its_own_version_and_what_is_printed_is_what_is_kept(app, consultation):
+    """The preview is printed before it is kept: it already says the version that it will be."""
+    offer = PaperOffer("notice", meeting_id=1)
+
+    def versions(pdf):
+        found = zxingcpp.read_barcodes(_grey(render_page(pdf, 0, 200)))
+        return [decode(each.text).version for each in found]
+
+    first = make_paper(app, consultation, "notice", offer)
+    assert versions(app.folder / first.pdf) == [1]
+    with app.work() as work:
+        work.consultations.save(replace(work.consultations.get(consultation), title="水渠清淤"))
+        work.note(app.now(), "consultation.corrected", consultation=consultation)
+        work.commit()
+    assert versions(preview_paper(app, consultation, "notice", offer).pdf) == [2]
+    second = make_paper(app, consultation, "notice", offer)
+    assert (second.version, versions(app.folder / second.pdf)) == (2, [2])
+    assert preview_paper(app, consultation, "notice", offer).same_as == second
+
+
+def _grey(picture):
+    rgba = np.frombuffer(picture.rgba, np.uint8).reshape(picture.height, picture.width, 4)
+    return rgba[:, :, :3].mean(axis=2).astype(np.uint8)

@@ -16,6 +16,7 @@ from consult_app.domain.records import Paper
 from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, read_case
 from consult_app.services.papers.days import told_day
+from consult_app.services.papers.marking import keep_layout, marked, of_version
 from consult_app.services.papers.of_after import archive, implementation, publication, satisfaction
 from consult_app.services.papers.of_case import matter, place, plan, review
 from consult_app.services.papers.of_groups import register
@@ -53,9 +54,14 @@ def preview_paper(app: App, consultation_id: int, step_key: str, offer: PaperOff
     document, last, _ = _read(app, consultation_id, step_key, offer)
     folder = app.folder / "preview"
     stem = safe_stem(f"{consultation_id}-{offer.code}")
-    made_at = last.made_at if last else app.now()  # the same moment gives the same bytes
+    same = None
+    if last:  # the same moment and version give the same bytes
+        (pdf,) = write_paper(document, folder, stem, last.made_at.astimezone(CHINA), ("pdf",))
+        same = last if _digest(pdf) == last.pdf_sha256 else None
+    if same is None and last:
+        document = of_version(document, last.version + 1)
+    made_at = same.made_at if same else app.now()
     pdf, docx = write_paper(document, folder, stem, made_at.astimezone(CHINA))
-    same = last if last and _digest(pdf) == last.pdf_sha256 else None
     return PaperFiles(offer.code, document.title, pdf, docx, page_count(pdf), same)
 
 
@@ -66,13 +72,14 @@ def make_paper(app: App, consultation_id: int, step_key: str, offer: PaperOffer)
         return ready.same_as
     document, last, wording = _read(app, consultation_id, step_key, offer)
     version = last.version + 1 if last else 1
+    document = of_version(document, version)
     with app.work() as work:
         uid = work.consultations.get(consultation_id).uid
     folder = app.folder / "papers" / uid
     made_at = app.now().astimezone(CHINA)
     pdf, docx = write_paper(document, folder, _stem(offer, document, version), made_at)
     paper = _paper(app, consultation_id, offer, document, (pdf, docx), version, made_at)
-    return _keep(app, paper, wording)
+    return _keep(app, paper, document, wording)
 
 
 def _stem(offer: PaperOffer, document: Document, version: int) -> str:
@@ -109,11 +116,12 @@ def _paper(
     )
 
 
-def _keep(app: App, paper: Paper, wording: Wording) -> Paper:
-    """Keep the paper together with the wording it was made from."""
+def _keep(app: App, paper: Paper, document: Document, wording: Wording) -> Paper:
+    """Keep the paper together with the wording it was made from, and where it is to be signed."""
     with app.work() as work:
         form = keep_wording(app, work, paper.code, wording.text)
         kept = work.papers.add(replace(paper, form_sha256=form))
+        keep_layout(work, kept, document)
         work.note(
             paper.made_at,
             "paper.made",
@@ -164,8 +172,10 @@ def _make_again(app: App, paper: Paper, pdf: Path, docx: Path) -> None:
     )
     with app.work() as work:
         text = kept_wording(work, paper.code, paper.form_sha256).text
-        data = paper_data(read_case(app, work, paper.consultation_id, step_key), offer)
-    document = fill(parse_form(text, Path(f"{paper.code}.toml")), data)
+        case = read_case(app, work, paper.consultation_id, step_key)
+        document = fill(parse_form(text, Path(f"{paper.code}.toml")), paper_data(case, offer))
+        if paper.form_sha256:  # the first version of the program printed no codes
+            document = marked(case, offer, document, paper.version)
     made_at = paper.made_at.astimezone(CHINA)
     made = write_paper(document, app.folder / "preview", f"again-{paper.id}", made_at)
     wanted = ((pdf, paper.pdf_sha256), (docx, paper.docx_sha256))
@@ -247,7 +257,9 @@ def _read(
         case = read_case(app, work, consultation_id, step_key)
         data = paper_data(case, offer)
         last = _last(work, consultation_id, offer)
-    return fill(wording.form(), data), last, wording
+        document = fill(wording.form(), data)
+        document = marked(case, offer, document, last.version if last else 1)
+    return document, last, wording
 
 
 def _last(work: UnitOfWork, consultation_id: int, offer: PaperOffer) -> Paper | None:

@@ -12,6 +12,7 @@ depends_on = None
 def upgrade() -> None:
     """Add what version 2 keeps; a new column that may not be empty brings its `server_default`."""
     _forms_and_dossiers()
+    _scans()
 
 
 def _forms_and_dossiers() -> None:
@@ -55,3 +56,40 @@ def _forms_and_dossiers() -> None:
     op.create_index(
         op.f("ix_dossier_consultation_id"), "dossier", ["consultation_id"], unique=False
     )
+
+
+def _scans() -> None:
+    """Scanned pages, where papers are to be signed, and their final versions."""
+    for name in ("signed_docx_sha256", "unsigned_reason"):
+        op.add_column("paper", sa.Column(name, sa.Text(), nullable=False, server_default=""))
+    op.create_table(
+        "paper_layout",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("paper_id", sa.Integer(), nullable=False),
+        sa.Column("cells", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["paper_id"], ["paper.id"], name=op.f("fk_paper_layout_paper_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_paper_layout")),
+        sa.UniqueConstraint("paper_id", name=op.f("uq_paper_layout_paper_id")),
+    )
+    op.create_index(op.f("ix_paper_layout_paper_id"), "paper_layout", ["paper_id"], unique=False)
+    texts = ("state", "reason", "facts", "picture")
+    op.create_table(
+        "scan_page",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("file_sha256", sa.Text(), nullable=False),
+        sa.Column("file_name", sa.Text(), nullable=False),
+        sa.Column("file_page", sa.Integer(), nullable=False),
+        sa.Column("taken_at", sa.Text(), nullable=False),
+        *(sa.Column(name, sa.Text(), nullable=False) for name in texts),
+        sa.Column("turn", sa.Integer(), nullable=False),
+        sa.Column("paper_id", sa.Integer(), nullable=True),
+        sa.Column("page", sa.Integer(), nullable=False),
+        sa.Column("straight", sa.Text(), nullable=False),
+        sa.Column("empty", sa.Text(), nullable=False),
+        sa.Column("measured", sa.Boolean(), nullable=False),
+        sa.Column("thrown_reason", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["paper_id"], ["paper.id"], name=op.f("fk_scan_page_paper_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_scan_page")),
+    )
+    for name in ("file_sha256", "paper_id", "state"):
+        op.create_index(op.f(f"ix_scan_page_{name}"), "scan_page", [name], unique=False)

@@ -1,0 +1,81 @@
+"""The code at the foot of a page and the line of words beside it: where both stand, for both writers."""
+
+from dataclasses import dataclass
+from io import BytesIO
+
+import segno
+
+from consult_app.documents.document import Document
+from consult_app.documents.sheets import MM, Sheet, slots_of
+from consult_app.domain.page_code import PageCode, encode
+
+SIDE, EDGE = 12 * MM, 8 * MM
+"""The code's side without the white around it, and its distance from the paper's lower edge, in points."""
+BALLOT_SIDE, BALLOT_EDGE = 9 * MM, 3 * MM
+GAP = 2 * MM
+"""White between the code and the words beside it: four modules, as ISO/IEC 18004 asks for."""
+WORDS_SIZE = 7.5
+
+
+@dataclass(frozen=True, slots=True)
+class CodePlace:
+    """Where a code stands: its upper left corner from the top left of the paper, in points."""
+
+    x: float
+    y: float
+    side: float
+    at_right: bool
+    """Whether it ends the line: the words then stand before it."""
+
+
+def qr_rows(code: PageCode) -> tuple[tuple[bool, ...], ...]:
+    """Return the dark and light modules of a page's code, row by row, without the white around them."""
+    drawn = segno.make(encode(code), error="m", micro=False, boost_error=False)
+    return tuple(tuple(bool(module) for module in row) for row in drawn.matrix)
+
+
+def qr_picture(code: PageCode) -> bytes:
+    """Return the code as a small PNG without white around it, for writers that cannot draw."""
+    drawn = segno.make(encode(code), error="m", micro=False, boost_error=False)
+    file = BytesIO()
+    drawn.save(file, kind="png", scale=12, border=0)
+    return file.getvalue()
+
+
+def mark_words(document: Document, page: str, pages: str) -> str:
+    """Return the line beside the code; of a ballot no page is told."""
+    if document.mark is None:
+        return ""
+    if document.mark.code.ballot:
+        return document.mark.words
+    return f"{document.mark.words}　第{page}页 共{pages}页"
+
+
+def code_place(document: Document, sheet: Sheet, number: int) -> CodePlace:
+    """Return where the code of page `number` stands on its paper, or on its slot: at the foot, at the inner side.
+
+    Pages printed on both sides are bound at the left of odd and at the right of even ones.
+    """
+    ballot = document.style == "ballot"
+    side, edge = (BALLOT_SIDE, BALLOT_EDGE) if ballot else (SIDE, EDGE)
+    at_right = document.style == "official" and number % 2 == 0
+    x = sheet.left + (sheet.text_width - side if at_right else 0.0)
+    return CodePlace(x, sheet.height - edge - side, side, at_right)
+
+
+def code_places(
+    document: Document, sheet: Sheet, number: int, height: float
+) -> tuple[CodePlace, ...]:
+    """Return the places of all copies on a sheet of paper `height` points high."""
+    here = code_place(document, sheet, number)
+    return tuple(
+        CodePlace(here.x + x, height - y - sheet.height + here.y, here.side, here.at_right)
+        for x, y in slots_of(document)
+    )
+
+
+def room_for_words(sheet: Sheet, document: Document) -> float:
+    """Return how long the words beside the code may be, in points."""
+    beside = code_place(document, sheet, 1).side + GAP
+    taken = 40 * MM if document.style == "form" else 0.0  # where the number of the page stands
+    return sheet.text_width - beside - taken
