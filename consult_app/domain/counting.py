@@ -77,7 +77,7 @@ def differing(one: Marks, other: Marks) -> tuple[Mark, ...]:
 def tally_of(vote: Vote, marks: Marks) -> Tally:
     """Return the tally the rules judge; only a ballot on paper has papers to account for."""
     if vote.method is not VoteMethod.SECRET_BALLOT:
-        return Tally(marks.yes, marks.no, marks.abstain)
+        return Tally(marks.yes, marks.no, marks.abstain, spoiled=marks.spoiled)
     return Tally(
         marks.yes,
         marks.no,

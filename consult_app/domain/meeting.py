@@ -123,7 +123,8 @@ class RollEntry:
     """
     One line of the roll (应到名单), with the facts of its day: the roster may change later.
 
-    `standing` and `standing_at` are what the presence events come to (domain/presence.py), kept beside
+    `household` is the number of the household, of an owner those of the parts owned; `area` is the owner's floor
+    area in hundredths of a square metre. `standing` and `standing_at` are what the presence events come to (domain/presence.py), kept beside
     them in the same act, so that 20,000 lines are counted without reading them. `households` is how many
     a representative speaks for; `direct` marks somebody whom the matter touches directly.
     """
@@ -147,6 +148,8 @@ class RollEntry:
     standing: PresenceKind | None = None
     standing_at: datetime | None = None
     direct: bool = False
+    owner_id: int | None = None
+    area: int = 0
 
     @property
     def here(self) -> bool:

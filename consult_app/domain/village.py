@@ -48,7 +48,6 @@ class BodyKind(StrEnum):
     COLLECTIVE_MEMBERS = "collective_members"
     COLLECTIVE_REPRESENTATIVES = "collective_representatives"
     COLLECTIVE_COUNCIL = "collective_council"
-    OWNERS = "owners"
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,7 +170,7 @@ def _check_proxy(
         raise ExpectedError("proxy.other-household", **facts)
     proxies = work.roll.all(meeting_id=entry.meeting_id, standing=PresenceKind.PROXY)
     events = [event for one in proxies for event in _events(work, one)]
-    if bearers(events).get(bearer, 0) >= rule.most:
+    if rule.most and bearers(events).get(bearer, 0) >= rule.most:
         raise ExpectedError("proxy.too-many", **facts)
 
 

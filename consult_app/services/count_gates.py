@@ -14,6 +14,7 @@ from consult_app.domain.finding import Finding, Result
 from consult_app.domain.tally import Tally
 from consult_app.domain.voting import Vote, VoteMethod
 from consult_app.services.stage_view import NextStep
+from consult_app.services.weighed_votes import by_area
 from consult_app.storage.unit_of_work import UnitOfWork
 
 FIRST, SECOND = 1, 2
@@ -117,6 +118,10 @@ def _call_findings(work: UnitOfWork, vote: Vote) -> tuple[Finding, ...]:
     left = len(not_called(vote.roll, answers))
     called = len(vote.roll) - left
     result = Result.NOT_MET if left else Result.MET
+    if left and called and by_area(vote):
+        result = (
+            Result.ADVICE
+        )  # an owner who gives no paper takes no part, and keeps nobody waiting
     facts = {"left": left}
     have = f"{called}/{len(vote.roll)}"
     return (Finding("vote.all_called", result, have, str(len(vote.roll)), -left, facts=facts),)

@@ -15,6 +15,7 @@ from consult_app.domain.voting import (
 )
 from consult_app.services.app import App
 from consult_app.services.count_gates import FIRST, SECOND
+from consult_app.services.weighed_votes import by_area
 from consult_app.storage.unit_of_work import UnitOfWork
 
 
@@ -102,12 +103,12 @@ def answer_call(app: App, vote_id: int, entry_id: int, mark: Mark, reason: str =
     """
     Note somebody's answer to the call; a changed answer follows the first with a reason, and both stay.
 
-    Refuses with `count.not-on-roll`, `count.no-spoiled-answer`, `count.reason-missing`.
+    Only an owner's paper can be spoiled, what is said aloud cannot. Refuses with `count.not-on-roll`, `count.no-spoiled-answer`, `count.reason-missing`.
     """
-    if mark is Mark.SPOILED:
-        raise ExpectedError("count.no-spoiled-answer")
     with app.work() as work:
         vote = _open(work, vote_id, VoteMethod.ROLL_CALL)
+        if mark is Mark.SPOILED and not by_area(vote):
+            raise ExpectedError("count.no-spoiled-answer")
         entry = work.roll.get(entry_id)
         if entry_id not in vote.roll:
             raise ExpectedError("count.not-on-roll", name=entry.name)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable
 from datetime import date
 
+from consult_app.domain.owners import area_of
 from consult_app.domain.people import Person, Sex
 from consult_app.domain.village import BodyKind, Membership
 from consult_app.services.roll import BODIES
@@ -77,6 +78,20 @@ def _women_representatives(work: UnitOfWork, day: date, groups: Collection[str])
     return sum(one.sex is Sex.FEMALE for one in work.people.among("id", list(ids)))
 
 
+def _count_owners(work: UnitOfWork, day: date, groups: Collection[str]) -> int:
+    return len(_owners(work, day))
+
+
+def _owners(work: UnitOfWork, day: date) -> set[int]:
+    owners = work.owners.all()
+    return {one.id for one in owners if one.left_on is None or day < one.left_on}
+
+
+def _area(work: UnitOfWork, day: date, groups: Collection[str]) -> int:
+    here = _owners(work, day)
+    return area_of(part for part in work.owned_parts.all() if part.owner_id in here)
+
+
 def _of(kind: BodyKind) -> Tally:
     def tally(work: UnitOfWork, day: date, groups: Collection[str]) -> int:
         return len({one.person_id for one in serving(work, kind, day)})
@@ -93,5 +108,6 @@ _TALLIES: dict[str, Tally] = {
     "women_representatives": _women_representatives,
     "voting_members": _of(BodyKind.PARTY_MEMBERS),
     "directors": _of(BodyKind.COLLECTIVE_COUNCIL),
-    "owners": _of(BodyKind.OWNERS),
+    "owners": _count_owners,
+    "area": _area,
 }

@@ -13,6 +13,8 @@ from consult_app.storage.unit_of_work import UnitOfWork
 HOUSEHOLDS = "households"
 REPRESENTED = "represented_households"
 DIRECT = "direct_stakeholders"
+AREA = "area"
+OWNERS = "owners"
 CAME = HERE | {PresenceKind.LEFT}
 """Who took part in a meeting that was opened, though some went home before its end."""
 EVERYBODY = frozenset({"adults", "residents"})
@@ -43,11 +45,24 @@ class Attendance:
         return self.due - self.present - self.excused - self.left
 
 
-def unit_of(procedure: Procedure, mode: CountingMode) -> str:
-    """Return what this meeting counts: households, or the procedure's usual heads."""
-    if mode is CountingMode.HOUSEHOLDS:
+UNITS_OF: Mapping[str, tuple[str, ...]] = {
+    "villagers_assembly": ("adults",),
+    "residents_assembly": ("residents",),
+    "village_group": ("adults",),
+    "villager_reps": ("members", REPRESENTED),
+    "resident_reps": ("members",),
+    "collective_assembly": ("members",),
+    "collective_reps": ("representatives",),
+}
+"""In which of a procedure's units a body is counted, where more than one body may hold the meeting."""
+
+
+def unit_of(procedure: Procedure, meeting: Meeting) -> str:
+    """Return what this meeting counts: households, what its body is counted in, or the procedure's usual heads."""
+    if meeting.mode is CountingMode.HOUSEHOLDS:
         return HOUSEHOLDS
-    heads = [unit for unit in procedure.counted if unit != HOUSEHOLDS]
+    theirs = [unit for unit in UNITS_OF.get(meeting.body, ()) if unit in procedure.counted]
+    heads = theirs or [unit for unit in procedure.counted if unit != HOUSEHOLDS]
     return heads[0] if heads else "members"
 
 
@@ -69,8 +84,10 @@ def count_attendance(
             guests += count
     due = sum(by_standing.values())
     present = sum(count for standing, count in by_standing.items() if standing in here)
-    unit = unit_of(procedure, meeting.mode)
+    unit = unit_of(procedure, meeting)
     units_due, units_present = {unit: due}, {unit: present}
+    if unit == REPRESENTED:
+        units_due[unit], units_present[unit] = _sum(work, meeting, "households", here)
     _more_units(work, meeting, procedure, (units_due, units_present), here)
     by_proxy = by_standing.get(PresenceKind.PROXY, 0)
     return Attendance(
@@ -101,8 +118,8 @@ def _more_units(
     }
     if meeting.mode is CountingMode.HEADS and HOUSEHOLDS in asked and due.keys() & EVERYBODY:
         due[HOUSEHOLDS], present[HOUSEHOLDS] = _homes(work, meeting, here)
-    if REPRESENTED in asked:
-        due[REPRESENTED], present[REPRESENTED] = _sum(work, meeting, "households", here)
+    if AREA in asked:
+        due[AREA], present[AREA] = _areas(work, meeting, here)
     if DIRECT in asked:
         due[DIRECT], present[DIRECT] = _sum(work, meeting, "direct", here)
 
@@ -124,6 +141,13 @@ def _sum(
     due = sum(int(value) * count for (value, _), count in found.items())
     present = sum(int(value) * count for (value, kind), count in found.items() if kind in here)
     return due, present
+
+
+def _areas(work: UnitOfWork, meeting: Meeting, here: frozenset[PresenceKind]) -> tuple[int, int]:
+    """Add up floor areas, in hundredths of a square metre."""
+    member = {"meeting_id": meeting.id, "capacity": Capacity.MEMBER}
+    areas = work.roll.totals("area", "standing", **member)
+    return sum(areas.values()), sum(area for kind, area in areas.items() if kind in here)
 
 
 def judge_quorum(case: Case) -> Finding | None:

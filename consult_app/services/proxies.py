@@ -10,7 +10,7 @@ from consult_app.domain.finding import Basis, Status
 
 @dataclass(frozen=True, slots=True)
 class ProxyRule:
-    """Whether somebody may be represented, by whom, and by how many at most; always in writing."""
+    """Whether somebody may be represented, by whom, and how many one bearer may stand for (0: no limit)."""
 
     allowed: bool
     most: int

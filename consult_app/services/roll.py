@@ -7,6 +7,7 @@ from datetime import date
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.consultation import Subject, SubjectRole
 from consult_app.domain.meeting import Capacity, CountingMode, Meeting, MeetingState, RollEntry
+from consult_app.domain.owners import OwnedPart, area_of
 from consult_app.domain.people import Person, Sex
 from consult_app.domain.pinyin import spell_words
 from consult_app.domain.village import BodyKind, Membership
@@ -25,9 +26,11 @@ BODIES: dict[str, tuple[BodyKind, ...]] = {
     "collective_assembly": (BodyKind.COLLECTIVE_MEMBERS,),
     "collective_reps": (BodyKind.COLLECTIVE_REPRESENTATIVES,),
     "collective_council": (BodyKind.COLLECTIVE_COUNCIL,),
-    "owners": (BodyKind.OWNERS,),
 }
 """The bodies with members of their own; who sits in two of them is one line of the roll."""
+
+OWNERS = "owners"
+"""The body of those who own exclusive parts; their register is kept apart from the roster of residents."""
 
 ASSEMBLIES = frozenset({"villagers_assembly", "residents_assembly", "village_group"})
 """The bodies of everybody: 18 years old, registered, living here on the day."""
@@ -108,6 +111,8 @@ def _remove(work: UnitOfWork, entry: RollEntry) -> None:
 def _key(entry: RollEntry) -> _Key:
     if entry.person_id is not None:
         return ("person", entry.person_id)
+    if entry.owner_id is not None:
+        return ("owner", entry.owner_id)
     if entry.subject_id is not None:
         return ("subject", entry.subject_id)
     return (entry.name, entry.duty)
@@ -135,6 +140,8 @@ def _entries(work: UnitOfWork, case: Case, meeting: Meeting) -> Iterator[RollEnt
 
 def _members(work: UnitOfWork, case: Case, meeting: Meeting) -> Iterable[RollEntry]:
     body = body_of(case)
+    if body == OWNERS:
+        return owner_entries(work, meeting.id, case.law_day)
     if body in BODIES:
         return _of_bodies(work, meeting, BODIES[body], case.law_day)
     if body in ASSEMBLIES:
@@ -177,6 +184,29 @@ def _of_everybody(
         speakers = {one.number: one.speaker_id for one in work.households.all()}
         people = _speakers(people, speakers)
     yield from (entry_of(person, meeting.id) for person in people)
+
+
+def owner_entries(work: UnitOfWork, meeting_id: int, day: date) -> Iterator[RollEntry]:
+    """Yield a line for each owner of a day, with the parts owned and the sum of their areas."""
+    parts: dict[int, list[OwnedPart]] = {}
+    for part in work.owned_parts.all():
+        parts.setdefault(part.owner_id, []).append(part)
+    for owner in sorted(work.owners.all(), key=lambda one: (one.sort_key, one.name, one.id)):
+        owned = parts.get(owner.id, [])
+        if owner.left_on is not None and owner.left_on <= day:
+            continue
+        yield RollEntry(
+            id=0,
+            meeting_id=meeting_id,
+            name=owner.name,
+            initials=owner.initials,
+            group="",
+            household="、".join(part.number for part in owned),
+            capacity=Capacity.MEMBER,
+            duty="业主",
+            owner_id=owner.id,
+            area=area_of(owned),
+        )
 
 
 def _speakers(people: list[Person], speakers: dict[str, int | None]) -> list[Person]:

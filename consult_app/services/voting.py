@@ -19,6 +19,14 @@ from consult_app.services.count_gates import count_findings, open_step, tally_no
 from consult_app.services.grouped import votes_after
 from consult_app.services.presence_counts import count_attendance, judge_quorum
 from consult_app.services.stage_view import NextStep, PaperOffer
+from consult_app.services.weighed_votes import (
+    BY_NAME,
+    bases_of,
+    count_weights,
+    must_be_by_name,
+    weighed,
+    weighed_values,
+)
 from consult_app.storage.unit_of_work import UnitOfWork
 
 YES_NO_ABSTAIN = ("同意", "反对", "弃权")
@@ -241,6 +249,9 @@ def save_set_up(app: App, consultation_id: int, step_key: str, wanted: SetUp) ->
         vote = current_vote(work, meeting)
         if vote is not None and vote.state is not VoteState.SET_UP:
             raise ExpectedError("vote.already-open", question=vote.question)
+        counted = count_attendance(work, meeting, case.meeting_procedure)
+        if must_be_by_name(counted) and wanted.method not in BY_NAME:
+            raise ExpectedError("vote.by-name-only")
         facts = {name: getattr(wanted, name) for name in SetUp.__dataclass_fields__}
         facts["question"] = wanted.question.strip()
         if vote is None:
@@ -355,9 +366,15 @@ def close_vote(app: App, vote_id: int) -> Vote:
 def judged(case: Case, vote: Vote, now: datetime) -> Vote:
     """Return the vote closed with its verdict."""
     tally = tally_now(case.work, vote)
-    bases = vote.bases
-    said = verdict(case.meeting_procedure, tally, bases["due"], bases["present"], bases["unit"])
+    bases, yes = vote.bases, None
+    weights = count_weights(case.work, vote) if weighed(vote) else None
+    if weights is not None:
+        bases, yes = bases_of(vote, weights)
+    ruling = case.meeting_procedure
+    said = verdict(ruling, tally, bases["due"], bases["present"], bases["unit"], yes)
     values = verdict_values(vote, tally, said, case.app.rules)
+    if weights is not None:
+        values |= weighed_values(vote, weights, said)
     void = said.word is Word.VOID
     return replace(
         vote,

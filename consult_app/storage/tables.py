@@ -10,6 +10,7 @@ from consult_app.domain import (
     consultation,
     following,
     meeting,
+    owners,
     people,
     publication,
     records,
@@ -68,6 +69,8 @@ TABLES: dict[type[Any], Table] = {
     people.Household: _table(people.Household, "household", unique=("number",)),
     people.Person: _table(people.Person, "person", indexed=("household_no", "id_number")),
     people.Organisation: _table(people.Organisation, "organisation"),
+    owners.Owner: _table(owners.Owner, "owner"),
+    owners.OwnedPart: _table(owners.OwnedPart, "owned_part", {"owner_id": "owner"}),
     village.Membership: _table(village.Membership, "membership", {"person_id": "person"}),
     village.Board: _table(village.Board, "board"),
     consultation.Consultation: _table(
@@ -111,10 +114,11 @@ TABLES: dict[type[Any], Table] = {
     meeting.RollEntry: _table(
         meeting.RollEntry,
         "roll_entry",
-        {**_MEETING, "person_id": "person", "subject_id": "subject"},
+        {**_MEETING, "person_id": "person", "subject_id": "subject", "owner_id": "owner"},
         covered=(
             ("meeting_id", "capacity", "standing"),
             ("meeting_id", "capacity", "household", "standing"),
+            ("meeting_id", "capacity", "standing", "area"),
             ("meeting_id", "standing_at"),
         ),
     ),

@@ -17,6 +17,7 @@ from consult_app.domain import (
     consultation,
     following,
     meeting,
+    owners,
     people,
     publication,
     records,
@@ -44,6 +45,8 @@ class UnitOfWork:
         self.villages = shelf(village.Village)
         self.households = shelf(people.Household)
         self.people = shelf(people.Person)
+        self.owners = shelf(owners.Owner)
+        self.owned_parts = shelf(owners.OwnedPart)
         self.organisations = shelf(people.Organisation)
         self.memberships = shelf(village.Membership)
         self.boards = shelf(village.Board)

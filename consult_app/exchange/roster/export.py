@@ -41,13 +41,13 @@ def write_roster(people: Sequence[Person], path: Path, sheet: str = "花名册")
     page.freeze_panes = "C2"
     page.append([words for words, _value, _width in COLUMNS])
     for person in people:
-        page.append([_text(page, value(person)) for _words, value, _width in COLUMNS])
+        page.append([text_cell(page, value(person)) for _words, value, _width in COLUMNS])
     made = io.BytesIO()  # a workbook that cannot be written half stays open otherwise
     book.save(made)
     path.write_bytes(made.getvalue())
 
 
-def _text(page: Any, text: str) -> Any:  # noqa: ANN401 - openpyxl's own kinds
+def text_cell(page: Any, text: str) -> Any:  # noqa: ANN401 - openpyxl's own kinds
     """Make a text cell even of what looks like a formula."""
     from openpyxl.cell import WriteOnlyCell
 

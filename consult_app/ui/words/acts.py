@@ -9,6 +9,7 @@ from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
 from consult_app.ui.words.findings import finding_title
 from consult_app.ui.words.meeting import mark_words
 from consult_app.ui.words.meeting_acts import MEETING_ACTS
+from consult_app.ui.words.owners import OWNER_ACTS
 from consult_app.ui.words.stages import facts_with_stage
 
 ACTS: Mapping[str, str] = {
@@ -24,6 +25,7 @@ ACTS: Mapping[str, str] = {
     "body.seated": QT_TRANSLATE_NOOP("Act", "entered the {members} members of a body"),
     **proposing.ACTS,
     **MEETING_ACTS,
+    **OWNER_ACTS,
     "archive.excuse-taken-back": QT_TRANSLATE_NOOP("Act", "{title} is expected again"),
     "archive.excused": QT_TRANSLATE_NOOP("Act", "noted why {title} is absent"),
     "archive.original-filed": QT_TRANSLATE_NOOP("Act", "laid in the original of {title}"),

@@ -12,6 +12,7 @@ depends_on = None
 def upgrade() -> None:
     """Add what version 2 keeps; a new column that may not be empty brings its `server_default`."""
     _forms_and_dossiers()
+    _owners()
     _scans()
 
 
@@ -93,3 +94,42 @@ def _scans() -> None:
     )
     for name in ("file_sha256", "paper_id", "state"):
         op.create_index(op.f(f"ix_scan_page_{name}"), "scan_page", [name], unique=False)
+
+
+def _owners() -> None:
+    """Owners with their exclusive parts, and the floor area of a line of the roll."""
+    op.create_table(
+        "owner",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("organisation", sa.Boolean(), nullable=False),
+        sa.Column("agent", sa.Text(), nullable=False),
+        sa.Column("phone", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("initials", sa.Text(), nullable=False),
+        sa.Column("sort_key", sa.Text(), nullable=False),
+        sa.Column("left_on", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_owner")),
+    )
+    op.create_table(
+        "owned_part",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("owner_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("area", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["owner_id"], ["owner.id"], name=op.f("fk_owned_part_owner_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_owned_part")),
+    )
+    op.create_index(op.f("ix_owned_part_owner_id"), "owned_part", ["owner_id"])
+    op.add_column("roll_entry", sa.Column("area", sa.Integer(), nullable=False, server_default="0"))
+    # in SQL: SQLite adds a column with its reference, which Alembic would copy the whole table for
+    op.execute(
+        "ALTER TABLE roll_entry ADD COLUMN owner_id INTEGER "
+        "CONSTRAINT fk_roll_entry_owner_id REFERENCES owner (id)"
+    )
+    op.create_index(op.f("ix_roll_entry_owner_id"), "roll_entry", ["owner_id"])
+    op.create_index(
+        "ix_roll_entry_meeting_id_capacity_standing_area",
+        "roll_entry",
+        ["meeting_id", "capacity", "standing", "area"],
+    )

@@ -1,0 +1,259 @@
+"""The register of owners, and owners' votes by heads and floor area together (Civil Code, art. 278)."""
+
+from datetime import datetime
+
+import pytest
+
+from consult_app.basics.errors import ExpectedError
+from consult_app.domain.consultation import Consultation
+from consult_app.domain.meeting import Meeting
+from consult_app.domain.owners import OwnedPart, Owner, read_area
+from consult_app.domain.voting import Mark, VoteMethod
+from consult_app.services.app import CHINA
+from consult_app.services.attending import open_meeting, send_proxy, sign_in
+from consult_app.services.counting import answer_call
+from consult_app.services.headcount import head_count
+from consult_app.services.owners import (
+    Fate,
+    export_owners,
+    preview_owners,
+    read_parts,
+    save_owner,
+    take_out_owner,
+    take_owners,
+    view_owners,
+)
+from consult_app.services.roll import rebuild_roll
+from consult_app.services.sign_in_view import view_sign_in
+from consult_app.services.undoing import undo
+from consult_app.services.voting import SetUp, close_vote, open_vote, save_set_up
+
+AREAS = (9835, 12000, 8810, 14350, 9835, 10021)
+
+
+@pytest.fixture
+def owners(app, village):
+    """Six owners; the last, a company, owns two parts."""
+    for number, area in enumerate(AREAS, 1):
+        parts = [OwnedPart(0, 0, f"1幢{number}01", area)]
+        if number == len(AREAS):
+            parts.append(OwnedPart(0, 0, "商铺1", 30000))
+        name = "甲乙物业有限公司" if number == len(AREAS) else f"业主{'一二三四五'[number - 1]}"
+        save_owner(app, Owner(0, name, organisation=number == len(AREAS), agent="周办"), parts)
+    return view_owners(app)
+
+
+def owners_case(app, code="owners_major") -> int:
+    at = datetime(2026, 11, 20, 14, 30, tzinfo=CHINA)
+    with app.work() as work:
+        case = work.consultations.add(
+            Consultation(
+                0, "own", 6, 2026, "加装电梯", app.now(), question="是否同意加装电梯",
+                draft="同意加装电梯。", procedure=code, matter_kind="owners_major", planned_at=at,
+            )
+        )  # fmt: skip
+        work.meetings.add(Meeting(0, case.id, "", "owners", "业主大会", at, "会所", "赵", "周"))
+        work.note(app.now(), "meeting.planned", undo=False, title=case.title)
+        work.commit()
+    rebuild_roll(app, case.id, "sign_in")
+    return case.id
+
+
+def roll_of(app, case_id):
+    with app.work() as work:
+        meeting = work.meetings.find(consultation_id=case_id)
+        return meeting, {one.name: one for one in work.roll.all(meeting_id=meeting.id)}
+
+
+def vote_owners(app, clock, case_id, marks):
+    """Let those named in `marks` come and give their paper; return the closed vote."""
+    meeting, roll = roll_of(app, case_id)
+    clock.time = meeting.planned_at
+    for name in marks:
+        sign_in(app, roll[name].id)
+    open_meeting(app, case_id, "sign_in")
+    told = SetUp("是否同意加装电梯", VoteMethod.ROLL_CALL, supervisor="孙", counter="许")
+    save_set_up(app, case_id, "vote", told)
+    vote = open_vote(app, case_id, "vote")
+    for name, mark in marks.items():
+        if mark is not None:
+            answer_call(app, vote.id, roll[name].id, mark)
+    return close_vote(app, vote.id)
+
+
+@pytest.mark.parametrize(
+    ("words", "area"),
+    [
+        ("98.35", 9835), ("1,020.5㎡", 102050), ("１２０平方米", 12000), (" 88.1 m2", 8810), ("7", 700),
+        ("98.355", None), ("0", None), ("-3", None), ("", None), ("九十", None), ("1e3", None), ("²", None),
+        ("1.2.3", None), ("98.350", 9835), ("99999999999", None), ("NaN", None),
+    ],
+)  # fmt: skip
+def test_an_area_is_read_exactly_or_not_at_all(words, area):
+    assert read_area(words) == area
+
+
+def test_the_register_knows_heads_parts_and_the_whole_area(owners):
+    assert (len(owners.lines), owners.parts, owners.area) == (6, 7, sum(AREAS) + 30000)
+
+
+def test_heads_and_area_of_the_day_are_counted(app, owners):
+    take_out_owner(app, owners.lines[0].owner.id)
+    with app.work() as work:
+        assert head_count(work, "owners", "owners", app.today()) == 5
+        assert head_count(work, "area", "owners", app.today()) == owners.area - owners.lines[0].area
+
+
+def test_what_is_wrong_with_an_owner_is_refused_by_name(app, owners):
+    part = OwnedPart(0, 0, "2幢101", 9000)
+    for owner, parts, code in (
+        (Owner(0, "  "), [part], "owner.name-missing"),
+        (Owner(0, "新人"), [], "owner.no-part"),
+        (Owner(0, "新人"), [part, part], "owner.part-twice"),
+        (Owner(0, "新人"), [OwnedPart(0, 0, "1幢101", 9000)], "owner.part-taken"),
+        (Owner(0, "新人"), [OwnedPart(0, 0, "2幢101", 0)], "owner.area-wrong"),
+    ):
+        with pytest.raises(ExpectedError) as refused:
+            save_owner(app, owner, parts)
+        assert refused.value.code == code
+    assert len(view_owners(app).lines) == 6
+
+
+def test_parts_are_written_a_line_each_and_a_line_that_is_unclear_is_named():
+    parts = read_parts("3幢2单元501 98.35\n\n地下 车位12\t13.2㎡")
+    assert [(one.number, one.area) for one in parts] == [("3幢2单元501", 9835), ("地下车位12", 1320)]
+    with pytest.raises(ExpectedError) as refused:
+        read_parts("3幢501 98.35\n3幢502")
+    assert refused.value.facts == {"number": 2, "line": "3幢502"}
+
+
+def test_a_corrected_owner_can_be_undone(app, owners):
+    line = owners.lines[0]
+    save_owner(app, line.owner, [OwnedPart(0, 0, "9幢9", 100)])
+    undo(app)
+    assert view_owners(app) == owners
+
+
+def test_what_is_exported_is_taken_in_again_without_a_difference(app, owners, tmp_path):
+    file = tmp_path / "业主.xlsx"
+    assert export_owners(app, file) == 6
+    preview = preview_owners(app, file)
+    assert {one.fate for one in preview.owners} == {Fate.SAME}
+    assert (preview.reading.problems, preview.going) == ((), ())
+    take_owners(app, preview.reading)
+    assert view_owners(app) == owners
+
+
+def test_a_sheet_with_faults_says_what_it_leaves_out(app, village, tmp_path):
+    file = tmp_path / "业主.csv"
+    rows = (
+        "楼号,单元,室,产权人,建筑面积（㎡）,电话,备注",
+        "3,2,501,王建国,98.35,19900000001,",
+        "3,2,501,李梅,98.35,,共有",
+        "3,2,502,王建国,88.1,19900000001,",
+        "3,2,601,张伟,100,,",
+        "3,2,602,张伟,101,,",
+        "3,2,701,陈<&>%$#\\𬭎,九十,,",
+        "3,2,702,,90,,",
+        "3,2,601,赵六,99,,",
+        "合计,,,,477.45,,",
+    )
+    file.write_text("\n".join(rows), "utf-8")
+    preview = preview_owners(app, file)
+    told = {one.line.owner.name: one.line for one in preview.owners}
+    assert told["王建国、李梅"].numbers == "3幢2单元501、3幢2单元502"
+    assert told["王建国、李梅"].area == 9835 + 8810
+    assert preview.reading.same_name == ("张伟",)
+    assert preview.reading.joint == ("3幢2单元501",)
+    codes = [(one.row, one.code) for one in preview.reading.problems]
+    assert codes == [(7, "area"), (8, "name"), (9, "part_twice")]
+    assert take_owners(app, preview.reading) == 3
+    assert view_owners(app).area == 9835 + 8810 + 10000 + 10100
+
+
+def test_a_part_that_was_sold_goes_to_its_new_owner(app, owners, tmp_path):
+    file = tmp_path / "业主.csv"
+    file.write_text("业主,房号,面积\n新业主,1幢101,98.35\n", "utf-8")
+    preview = preview_owners(app, file)
+    assert preview.going == ("业主一",)
+    take_owners(app, preview.reading)
+    names = {line.owner.name for line in view_owners(app).lines}
+    assert "新业主" in names
+    assert "业主一" not in names
+
+
+@pytest.mark.parametrize("words", ["", "a,b\n1,2\n", "业主,面积\n张三,90\n"])
+def test_a_sheet_that_is_no_list_of_owners_is_refused(app, village, tmp_path, words):
+    file = tmp_path / "x.csv"
+    file.write_text(words, "utf-8")
+    with pytest.raises(ExpectedError):
+        preview_owners(app, file)
+
+
+def test_the_roll_bears_areas_and_the_quorum_asks_for_both(app, clock, owners):
+    case_id = owners_case(app)
+    meeting, roll = roll_of(app, case_id)
+    assert roll["甲乙物业有限公司"].area == AREAS[-1] + 30000
+    assert roll["甲乙物业有限公司"].household == "1幢601、商铺1"
+    clock.time = meeting.planned_at
+    for name in ("业主一", "业主二", "业主三", "业主四"):
+        sign_in(app, roll[name].id)
+    view = view_sign_in(app, case_id, "sign_in")
+    assert not view.enough
+    heads, area = view.quorum.facts["parts"]
+    assert (heads["have"], heads["least"]) == (4, 4)
+    assert (area["have"], area["base"]) == (sum(AREAS[:4]), sum(AREAS) + 30000)
+    send_proxy(app, roll["甲乙物业有限公司"].id, "周办", written=True)
+    assert view_sign_in(app, case_id, "sign_in").enough
+
+
+ALL_YES = dict.fromkeys(("业主一", "业主二", "业主三", "业主四", "甲乙物业有限公司"), Mark.YES)
+
+
+def test_a_yes_of_heads_and_area_carries(app, clock, owners):
+    vote = vote_owners(app, clock, owners_case(app), ALL_YES)
+    assert vote.verdict["word"] == "carried"
+    assert vote.verdict["took_part_area"] == sum(AREAS[:4]) + AREAS[-1] + 30000
+    assert "同意5人、850.16平方米" in vote.verdict["announcement"]
+    assert "同意的人数和面积都达到参与表决的四分之三" in vote.verdict["announcement"]
+
+
+def test_heads_alone_do_not_carry(app, clock, owners):
+    marks = {**ALL_YES, "业主五": Mark.YES, "甲乙物业有限公司": Mark.NO}
+    verdict = vote_owners(app, clock, owners_case(app), marks).verdict
+    assert verdict["word"] == "not_carried"
+    assert (verdict["yes"], verdict["base"], verdict["margin"]) == (5, 6, 0)
+    assert [part["unit"] for part in verdict["shares"] if part["margin"] < 0] == ["area"]
+    assert "同意的面积没有达到" in verdict["announcement"]
+
+
+def test_whoever_gives_no_paper_takes_no_part(app, clock, owners):
+    marks = {**ALL_YES, "业主五": None}
+    verdict = vote_owners(app, clock, owners_case(app), marks).verdict
+    assert (verdict["took_part"], verdict["base"], verdict["word"]) == (5, 5, "carried")
+
+
+def test_too_little_area_that_takes_part_is_no_quorum(app, clock, owners):
+    marks = {**ALL_YES, "业主五": Mark.YES, "甲乙物业有限公司": Mark.AWAY}
+    verdict = vote_owners(app, clock, owners_case(app), marks).verdict
+    assert verdict["word"] == "no_quorum"
+    assert "参与表决的面积没有达到全体业主的三分之二" in verdict["announcement"]
+
+
+def test_an_unreadable_paper_takes_part_and_agrees_to_nothing(app, clock, owners):
+    marks = {**ALL_YES, "业主五": Mark.SPOILED}
+    verdict = vote_owners(app, clock, owners_case(app), marks).verdict
+    assert (verdict["took_part"], verdict["tally"]["spoiled"]) == (6, 1)
+    assert verdict["weights"]["area"]["spoiled"] == AREAS[4]
+
+
+def test_an_owners_vote_is_never_secret(app, clock, owners):
+    case_id = owners_case(app)
+    meeting, roll = roll_of(app, case_id)
+    clock.time = meeting.planned_at
+    for entry in roll.values():
+        sign_in(app, entry.id)
+    open_meeting(app, case_id, "sign_in")
+    with pytest.raises(ExpectedError) as refused:
+        save_set_up(app, case_id, "vote", SetUp("电梯", VoteMethod.SECRET_BALLOT))
+    assert refused.value.code == "vote.by-name-only"
