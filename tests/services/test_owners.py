@@ -121,7 +121,10 @@ def test_what_is_wrong_with_an_owner_is_refused_by_name(app, owners):
 
 def test_parts_are_written_a_line_each_and_a_line_that_is_unclear_is_named():
     parts = read_parts("3幢2单元501 98.35\n\n地下 车位12\t13.2㎡")
-    assert [(one.number, one.area) for one in parts] == [("3幢2单元501", 9835), ("地下车位12", 1320)]
+    assert [(one.number, one.area) for one in parts] == [
+        ("3幢2单元501", 9835),
+        ("地下车位12", 1320),
+    ]
     with pytest.raises(ExpectedError) as refused:
         read_parts("3幢501 98.35\n3幢502")
     assert refused.value.facts == {"number": 2, "line": "3幢502"}

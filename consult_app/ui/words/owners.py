@@ -7,7 +7,8 @@ from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
 OWNER_REFUSALS: Mapping[str, str] = {
     "owner.name-missing": QT_TRANSLATE_NOOP("Refusal", "Write the owner's name."),
     "owner.no-part": QT_TRANSLATE_NOOP(
-        "Refusal", "Write which part {name} owns, and its floor area: one line each, as 3-501 98.35."
+        "Refusal",
+        "Write which part {name} owns, and its floor area: one line each, as 3-501 98.35.",
     ),
     "owner.line-unclear": QT_TRANSLATE_NOOP(
         "Refusal",
