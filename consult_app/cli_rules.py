@@ -11,6 +11,7 @@ from consult_app.basics.errors import ExpectedError
 from consult_app.cli import Call, Commands, Parser, add_data
 
 if TYPE_CHECKING:
+    from consult_app.domain.rule_changes import Change
     from consult_app.services.rule_packs import PackPreview
     from consult_app.services.rulebook import RuleBook
 
@@ -82,10 +83,20 @@ def _preview_words(preview: "PackPreview", call: Call) -> str:
     for change in preview.changes:
         name, before, after = change_words(book, change, language)
         title = book.title(change.procedure, language) if change.procedure in book.codes else ""
-        head = f"{title or change.procedure} {change.valid_from.isoformat()} {name}"
+        title = title or preview.titles.get(change.procedure, change.procedure)
+        head = " ".join(part for part in (_place(change, preview, book, language), title) if part)
+        head = f"{head} {'' if change.valid_from == date.min else change.valid_from.isoformat()} {name}"
         lines.append(f"  {head}: {before or '—'} → {after or '—'}")
-    lines += [f"  {name}" for name in (*preview.places, *preview.tables)]
+    lines += [f"  {name}" for name in preview.tables]
     return "\n".join(lines) or call.speech("  没有改动", "  nothing changes")
+
+
+def _place(change: "Change", preview: "PackPreview", book: "RuleBook", language: str) -> str:
+    """Name the place whose rule a change is; nothing for the national text."""
+    if change.place in book.profile_codes:
+        place = book.profile(change.place)
+        return place.title if language == "zh" else place.title_en
+    return preview.titles.get(change.place, change.place)
 
 
 def act_undo(call: Call) -> int:

@@ -24,6 +24,7 @@ from consult_app.domain.procedure import (
     Share,
     Size,
 )
+from consult_app.domain.profile import Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Change:
     One rule of one version before and after; None where there is no such rule.
 
     `valid_from` is the version's first day; `rule` one of `RULES`, or "version" where a whole text came or went, or
-    its own days or title changed.
+    its own days or title changed. `place` is the code of the place whose rule it is, "" for the national text.
     """
 
     procedure: str
@@ -40,6 +41,7 @@ class Change:
     rule: str
     before: Rule | None = None
     after: Rule | None = None
+    place: str = ""
 
     @property
     def basis(self) -> Basis | None:
@@ -84,6 +86,41 @@ def changes_of_versions(
         else:
             found.append(Change((new.get(first) or old[first]).code, first, "version"))
     return tuple(found)
+
+
+def changes_of_place(before: Profile | None, after: Profile) -> tuple[Change, ...]:
+    """Compare the rules of a place one by one; "version" where its name, what it lies over or its notes changed."""
+    old = _by_rule(before) if before else {}
+    new = _by_rule(after)
+    found = [
+        Change(procedure, first, name, _rule(old.get(key)), _rule(new.get(key)), after.code)
+        for key in sorted(old.keys() | new.keys())
+        if old.get(key) != new.get(key)
+        for procedure, name, first in [key]
+    ]
+    if before is None or _place_frame(before) != _place_frame(after):
+        found.insert(0, Change("", date.min, "version", place=after.code))
+    return tuple(found)
+
+
+_InTime = tuple[date | None, Rule]
+
+
+def _by_rule(profile: Profile) -> dict[tuple[str, str, date], _InTime]:
+    return {
+        (procedure, name, entry.valid_from): (entry.valid_to, rule)
+        for entry in profile.rules
+        for procedure in entry.procedures
+        for name, rule in entry.rules.items()
+    }
+
+
+def _rule(found: _InTime | None) -> Rule | None:
+    return found[1] if found else None
+
+
+def _place_frame(profile: Profile) -> tuple[object, ...]:
+    return profile.title, profile.level, profile.over, profile.notes
 
 
 def figures(rule: Rule | None, words: Mapping[str, str]) -> str:

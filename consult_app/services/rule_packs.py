@@ -12,7 +12,12 @@ from consult_app.basics.errors import ExpectedError
 from consult_app.domain.finding import Basis
 from consult_app.domain.procedure import Procedure, bases, rule_bases
 from consult_app.domain.profile import Profile
-from consult_app.domain.rule_changes import Change, changes, changes_of_versions, figures
+from consult_app.domain.rule_changes import (
+    Change,
+    changes_of_place,
+    changes_of_versions,
+    figures,
+)
 from consult_app.exchange.rule_pack import RulePack, read_pack, write_pack
 from consult_app.exchange.signing import (
     Key,
@@ -31,13 +36,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PackPreview:
-    """What a pack would change, before it is taken; `places` and `tables` name whole files that change."""
+    """What a pack would change in procedures and places, before it is taken; `tables` names whole files that change."""
 
     pack: RulePack
     standing: Standing
     changes: tuple[Change, ...]
-    places: tuple[str, ...]
     tables: tuple[str, ...]
+    titles: Mapping[str, str]
+    """Names of the procedures and places in the pack, by their codes."""
 
 
 def preview_pack(folder: Path, path: Path) -> PackPreview:
@@ -53,12 +59,13 @@ def preview_pack(folder: Path, path: Path) -> PackPreview:
         coming = RuleBook((present.folders[0], Path(trial), *present.folders[1:]))
         _read_all(coming)
         found = tuple(_changes(present, coming, pack))
+        titles = dict(_titles(coming, pack))
     return PackPreview(
         pack,
         standing(pack.signer, "", known_keys(folder)),
         found,
-        tuple(sorted(name for name in pack.files if name.startswith("profiles/"))),
         tuple(sorted(name for name in pack.files if "/" not in name)),
+        titles,
     )
 
 
@@ -138,11 +145,6 @@ def make_pack(source: Path, path: Path, title: str, issued_on: date, key: Key) -
     return len(names)
 
 
-def local_changes(rulebook: RuleBook, code: str, on: date, profile: str) -> tuple[Change, ...]:
-    """Return the rules in which a place differs from the national text of a procedure on a day."""
-    return changes(rulebook.procedure(code, on), rulebook.procedure(code, on, profile))
-
-
 def change_words(rulebook: RuleBook, change: Change, language: str = "zh") -> tuple[str, str, str]:
     """Return the rule's name, its figures before and after."""
     words = {unit: told[language] for unit, told in rulebook.terms["unit"].items()}
@@ -190,6 +192,20 @@ def _changes(present: RuleBook, coming: RuleBook, pack: RulePack) -> Iterable[Ch
         if kind == "procedures":
             code = file.removesuffix(".toml")
             yield from changes_of_versions(_versions(present, code), _versions(coming, code))
+        elif kind == "profiles":
+            code = file.removesuffix(".toml")
+            known = present.profile(code) if code in present.profile_codes else None
+            yield from changes_of_place(known, coming.profile(code))
+
+
+def _titles(coming: RuleBook, pack: RulePack) -> Iterable[tuple[str, str]]:
+    for name in pack.files:
+        kind, _, file = name.rpartition("/")
+        code = file.removesuffix(".toml")
+        if kind == "procedures":
+            yield code, coming.title(code)
+        elif kind == "profiles":
+            yield code, coming.profile(code).title
 
 
 def _versions(rulebook: RuleBook, code: str) -> tuple[Procedure, ...]:

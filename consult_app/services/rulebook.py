@@ -124,6 +124,13 @@ class RuleBook:
             self._profiles[code] = read
         return self._profiles[code]
 
+    def profile_content(self, code: str) -> dict[str, Any]:
+        """Return the file of one profile as plain values, to be changed and written again."""
+        path = self._file("profiles", code)
+        if path is None:
+            raise ExpectedError("profile.unknown", profile=code)
+        return _read(path)
+
     def layers(self, code: str | None) -> tuple[Profile, ...]:
         """Return a profile and all above it, widest place first; refuses places that lie over each other."""
         layers: list[Profile] = []

@@ -20,6 +20,7 @@ from consult_app.services.backing_up import DAILY_FOLDER
 from consult_app.services.case import the_village
 from consult_app.services.concerns import concern_rows
 from consult_app.services.consulting import CaseRow, Waiting, case_rows, meeting_day
+from consult_app.services.rhythm import rhythms
 from consult_app.storage.unit_of_work import UnitOfWork
 
 SOON_DAYS = 7
@@ -32,6 +33,7 @@ class Part(StrEnum):
     OVERDUE = "overdue"
     PUBLICATION = "publication"
     SOON = "soon"
+    RHYTHM = "rhythm"
     TO_TELL = "to_tell"
 
 
@@ -47,6 +49,7 @@ class Kind(StrEnum):
     OBJECTION = "objection"
     PUBLICATION = "publication"
     PUBLICATION_OVER = "publication_over"
+    BODY = "body"
     TELL_CONCERN = "tell_concern"
     TELL_PROPOSER = "tell_proposer"
 
@@ -121,7 +124,11 @@ def view_workbench(app: App) -> Workbench:
     """Return everything that wants somebody today, overdue, running, soon, or not told yet."""
     with app.work() as work:
         cases = [row for row in case_rows(app, work) if row.waiting is not Waiting.CLOSED]
-        rows = [*_case_work(app, work, cases), *_concern_work(app, work)]
+        rows = [
+            *_case_work(app, work, cases),
+            *_concern_work(app, work),
+            *_rhythm_work(app, work),
+        ]
         rows.sort(key=lambda row: (_ORDER[row.part], _urgency(row), row.title))
         return Workbench(
             village=the_village(work),
@@ -324,6 +331,27 @@ def _tell_row(app: App, concern: Concern) -> WorkRow:
     facts = {"number": concern.number, "who": concern.proposer_name, "ending": concern.ending.value}
     target = Target(concern_id=concern.id)
     return WorkRow(Part.TO_TELL, Kind.TELL_CONCERN, concern.title, days, target, facts)
+
+
+# bodies
+
+
+def _rhythm_work(app: App, work: UnitOfWork) -> Iterator[WorkRow]:
+    """Yield the bodies that have to meet soon, or should have met already."""
+    today = app.today()
+    for one in rhythms(app, work):
+        left = one.days_left(today)
+        if left is None or not one.is_near(today):
+            continue
+        part = Part.RHYTHM if left >= 0 else Part.OVERDUE
+        facts = {
+            "title_en": one.procedure.title_en,
+            "months": one.months,
+            "last": one.last_held,
+            "due_by": one.due_by,
+        }
+        target = Target(section=f"rules:{one.procedure.code}")
+        yield WorkRow(part, Kind.BODY, one.procedure.title, abs(left), target, facts)
 
 
 # where everything stands

@@ -13,7 +13,6 @@ from consult_app.services.rule_packs import (
     change_words,
     install_pack,
     installed_packs,
-    local_changes,
     make_pack,
     preview_pack,
     undo_pack,
@@ -93,18 +92,18 @@ def quorum_need(folder):
 
 def test_what_a_pack_would_change_is_seen_before_it_is_taken(village, pack):
     preview = preview_pack(village, pack())
-    assert [(each.valid_from.year, each.rule) for each in preview.changes] == [
+    national = [each for each in preview.changes if not each.place]
+    assert [(each.valid_from.year, each.rule) for each in national] == [
         (2010, "quorum"),
         (2026, "quorum"),
     ]
     book = load_rulebook()
-    assert change_words(book, preview.changes[1]) == (
+    assert change_words(book, national[1]) == (
         "到会人数",
         "≥ 2/3 组成人员",
         "≥ 3/4 组成人员",
     )
-    assert preview.changes[1].basis.law == "vc2025"
-    assert preview.places == ("profiles/liuhe.toml",)
+    assert national[1].basis.law == "vc2025"
     assert preview.tables == ("laws.toml", "terms.toml")
     assert preview.standing is Standing.UNKNOWN
     assert not village.exists()
@@ -265,21 +264,26 @@ def test_only_rules_are_packed(tmp_path, key):
         make_pack(tmp_path / "nothing", tmp_path / "x", "x", ISSUED, key)
 
 
-def test_what_differs_from_the_national_text_is_a_list():
-    book = load_rulebook()
-    found = local_changes(book, "villager_reps", DAY, "shandong")
-    told = {change.rule: change_words(book, change)[1:] for change in found}
-    assert told["notice"] == ("", "5")
-    assert told["quorum"] == ("≥ 2/3 组成人员", "≥ 2/3 组成人员; ≥ 2/3 妇女代表")
-    assert "decision" not in told
-    shown = [
-        change_words(book, change, language)
-        for profile in book.profile_codes
-        for code in book.codes
-        for change in local_changes(book, code, DAY, profile)
-        for language in ("zh", "en")
+def test_rules_of_a_place_are_seen_one_by_one_before_a_pack_is_taken(village, pack):
+    preview = preview_pack(village, pack())
+    place = [one for one in preview.changes if one.place]
+    assert [(one.place, one.procedure, one.rule) for one in place] == [
+        ("liuhe", "", "version"),
+        ("liuhe", "villager_reps", "notice"),
     ]
-    assert all(name and after for name, _, after in shown)
+    assert change_words(load_rulebook(), place[1]) == ("提前通知（日）", "", "7")
+    assert preview.titles["liuhe"] == "柳河村"
+
+
+def test_a_changed_province_shows_only_the_numbers_that_change(village, pack):
+    text = resource("profiles", "shandong.toml").read_text("utf-8")
+    changed = text.replace("[rule.notice]\ndays = 5", "[rule.notice]\ndays = 4").encode()
+    preview = preview_pack(village, pack({"profiles/shandong.toml": changed}))
+    book = load_rulebook()
+    assert [(one.procedure, *change_words(book, one)[1:]) for one in preview.changes] == [
+        ("four_two", "5", "4"),
+        ("villager_reps", "5", "4"),
+    ]
 
 
 def test_a_new_procedure_is_one_change_of_text(village, pack):

@@ -2,6 +2,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
+from consult_app.basics.errors import ExpectedError
 from consult_app.domain.following import Task, TaskState
 from consult_app.domain.meeting import MeetingState
 from consult_app.domain.publication import Objection, Publication, PublicationKind
@@ -11,6 +12,7 @@ from consult_app.services.consulting import Beginning, close_consultation, start
 from consult_app.services.plan_matter import set_delegation, set_matter
 from consult_app.services.planning import choose_procedure, fill_plan
 from consult_app.services.proposing import reply_to_proposer, return_proposal
+from consult_app.services.rhythm import note_meeting_elsewhere, rhythm_of
 from consult_app.services.workbench import Kind, Part, lunar_words, view_workbench
 from tests.services.test_planning import ENTRY
 
@@ -203,3 +205,48 @@ def test_the_last_backup_is_told(app, village, tmp_path):
     backup = view_workbench(app).backup
     assert (backup.made_at, backup.place) == (app.now(), str(stick))
     assert backup.copied_on == TODAY
+
+
+def closed_meeting(app, road, on):
+    planned(
+        app,
+        road,
+        on,
+        state=MeetingState.CLOSED,
+        opened_at=on,
+        closed_at=on,
+        notice_on=on.date() - timedelta(days=10),
+    )
+
+
+def bodies(app):
+    return [row for row in view_workbench(app).rows if row.kind is Kind.BODY]
+
+
+def test_a_body_that_has_to_meet_this_quarter_is_reminded_of_in_its_last_month(app, road, clock):
+    closed_meeting(app, road, datetime(2026, 9, 3, 14, 30, tzinfo=CHINA))
+    assert bodies(app) == []
+    clock.time = datetime(2026, 12, 2, 9, 0, tzinfo=CHINA)
+    (row,) = bodies(app)
+    assert (row.part, row.title, row.days) == (Part.RHYTHM, "村民代表会议", 29)
+    assert (row.facts["last"], row.facts["due_by"]) == (date(2026, 9, 3), date(2026, 12, 31))
+    assert row.target.section == "rules:villager_reps"
+    clock.time = datetime(2027, 1, 5, 9, 0, tzinfo=CHINA)
+    (row,) = bodies(app)
+    assert (row.part, row.days) == (Part.OVERDUE, 5)
+
+
+def test_a_meeting_held_without_the_program_counts_once_it_is_noted(app, village, clock):
+    assert rhythm_of(app, "villager_reps").last_held is None
+    note_meeting_elsewhere(app, "villager_reps", date(2026, 10, 8))
+    assert rhythm_of(app, "villager_reps").due_by == date(2027, 3, 31)
+    clock.time = datetime(2027, 3, 20, 9, 0, tzinfo=CHINA)
+    assert [row.title for row in bodies(app)] == ["村民代表会议"]
+    with pytest.raises(ExpectedError, match="day-to-come"):
+        note_meeting_elsewhere(app, "villager_reps", date(2027, 3, 21))
+
+
+def test_bodies_of_another_kind_of_place_are_not_reminded_of(app, village):
+    assert rhythm_of(app, "resident_reps") is None
+    assert rhythm_of(app, "collective_assembly") is None
+    assert rhythm_of(app, "villagers_assembly").months == 12

@@ -9,9 +9,16 @@ from consult_app.basics.paths import resource
 from consult_app.exchange.rule_pack import write_pack
 from consult_app.exchange.signing import installation_key
 from consult_app.main import build_window
-from consult_app.services.own_rules import own_rules, place_above
+from consult_app.services.local_rules import (
+    COUNTY,
+    VILLAGE,
+    differences,
+    place_above,
+    place_layers,
+)
 from consult_app.ui.pages.rules import NATION, RulesPage
-from consult_app.ui.pages.rules_dialogs import OwnRuleDialog, PackDialog
+from consult_app.ui.pages.rules_dialogs import PackDialog
+from consult_app.ui.pages.rules_local import LocalRuleDialog, LocalRulesDialog, RemovalDialog
 from consult_app.ui.widgets.base import Label
 from consult_app.ui.widgets.dialogs import ConfirmDialog, Dialog
 from tests.ui.looking import cut_words
@@ -67,24 +74,82 @@ def test_local_rules_are_chosen_and_shown_as_differences(app, page):
     assert place_above(app) == ""
 
 
+DAY = date(2026, 11, 20)
+
+
 def test_the_village_asks_for_more_with_a_source_and_takes_it_back(app, page, monkeypatch):
     page.open_item("villager_reps")
 
     def answer(dialog):
         dialog._rule.set_code("notice")
-        dialog._days.editor.setValue(5)
+        dialog._number.editor.setValue(5)
         assert not dialog.check()
         dialog._source.set_text("镇规程第9条")
         return dialog.check()
 
-    monkeypatch.setattr(OwnRuleDialog, "exec", answer)
-    page.add_own()
-    assert own_rules(app)[0].days == 5
+    monkeypatch.setattr(LocalRuleDialog, "exec", answer)
+    page.add_local()
     assert "5 whole days" in _lines(page)["notice"][0]
     assert page._shown.to_check
-    monkeypatch.setattr(ConfirmDialog, "ask", lambda *_: True)
-    page.drop_own()
-    assert own_rules(app) == ()
+    assert page._list.text().strip() == "Local rules: 1"
+
+    def take_out(dialog):
+        dialog._table.choose((VILLAGE, 0))
+        dialog.remove()
+
+    monkeypatch.setattr(LocalRulesDialog, "exec", take_out)
+    monkeypatch.setattr(RemovalDialog, "exec", lambda dialog: dialog._how.set_code("mistake") or 1)
+    page.show_local()
+    assert differences(app, DAY) == ()
+    assert "notice" not in _lines(page)
+    assert page._list.isHidden()
+
+
+def test_the_county_lies_between_province_and_village(app, page, monkeypatch):
+    page._place.set_code("zhejiang")
+    page.open_item("villager_reps")
+
+    def answer(dialog):
+        dialog._place.set_code(COUNTY)
+        dialog._rule.set_code("decision")
+        dialog._limit.set_code("at_least")
+        dialog._num.editor.setValue(2)
+        dialog._den.editor.setValue(3)
+        dialog._source.set_text("县办法第4条")
+        return dialog.check()
+
+    monkeypatch.setattr(LocalRuleDialog, "exec", answer)
+    page.add_local()
+    assert [one.code for one in place_layers(app)] == ["zhejiang", COUNTY]
+    assert "2/3" in _lines(page)["decision"][0] or "two thirds" in _lines(page)["decision"][0]
+
+
+def test_a_rule_of_the_province_is_changed_in_the_list_and_given_back(app, page, monkeypatch):
+    page._place.set_code("shandong")
+    page.open_item("villager_reps")
+    row = next(
+        one for one in differences(app, DAY) if (one.procedure, one.rule) == ("villager_reps", "notice")
+    )  # fmt: skip
+
+    def answer(dialog):
+        assert dialog._number.value() == 5
+        assert dialog._source.text()
+        dialog._number.editor.setValue(4)
+        dialog._since.set_day(date(2026, 7, 1))
+        return dialog.check()
+
+    monkeypatch.setattr(LocalRuleDialog, "exec", answer)
+    dialog = LocalRulesDialog(page, app, DAY)
+    dialog._table.choose((row.place, row.at))
+    dialog.change()
+    page.refresh()
+    assert "4 whole days" in _lines(page)["notice"][0]
+    assert not dialog._restore.isHidden()
+    dialog.restore()
+    page.refresh()
+    assert "5 whole days" in _lines(page)["notice"][0]
+    assert dialog._restore.isHidden()
+    dialog.deleteLater()
 
 
 def test_what_is_laxer_than_the_law_is_said(app, page, monkeypatch):
@@ -92,14 +157,19 @@ def test_what_is_laxer_than_the_law_is_said(app, page, monkeypatch):
 
     def answer(dialog):
         dialog._rule.set_code("publication")
-        dialog._days.editor.setValue(7)
+        dialog._number.editor.setValue(7)
         dialog._source.set_text("村规第2条")
         return 1
 
-    monkeypatch.setattr(OwnRuleDialog, "exec", answer)
-    page.add_own()
+    monkeypatch.setattr(LocalRuleDialog, "exec", answer)
+    page.add_local()
     assert "asks for 7 days, less than the law" in _shown(page)
     assert "15 days" in _lines(page)["publication"][0]
+    assert page._place_gate().state == "warn"
+    dialog = LocalRulesDialog(page, app, DAY)
+    assert not dialog._told.isHidden()
+    assert "the law decides" in dialog._source(dialog._table.rows()[0])
+    dialog.deleteLater()
 
 
 @pytest.fixture

@@ -7,19 +7,21 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.services.app import App
-from consult_app.services.own_rules import (
-    OwnRule,
+from consult_app.services.local_rules import (
+    ENTERED_HERE,
+    Difference,
     choose_place,
-    own_rules,
+    differences,
     place_above,
-    remove_own_rule,
-    save_own_rule,
+    save_local_rule,
 )
+from consult_app.services.rhythm import note_meeting_elsewhere, rhythm_of
 from consult_app.services.rule_packs import preview_pack, take_pack, take_pack_back
 from consult_app.services.rule_pages import RuleRow, RulesView, RuleView, view_rule, view_rules
 from consult_app.ui.errors import refusal_words, telling
 from consult_app.ui.page import SectionPage
-from consult_app.ui.pages.rules_dialogs import OwnRuleDialog, PackDialog
+from consult_app.ui.pages.rules_dialogs import PackDialog
+from consult_app.ui.pages.rules_local import LastMeetingDialog, LocalRuleDialog, LocalRulesDialog
 from consult_app.ui.pages.rules_parts import RulePane
 from consult_app.ui.widgets.base import Label, column, row, scaled
 from consult_app.ui.widgets.buttons import Button
@@ -31,7 +33,8 @@ from consult_app.ui.widgets.panel import NextAct, RightPanel
 from consult_app.ui.widgets.tables import Column, DataTable, Mark
 from consult_app.ui.words.articles import article_words, know_laws
 from consult_app.ui.words.cases import chinese
-from consult_app.ui.words.rules import place_words, rule_name
+from consult_app.ui.words.dates import day_words
+from consult_app.ui.words.rules import place_words
 
 LIST = 270
 """Width of the list in px at standard type."""
@@ -52,8 +55,8 @@ class RulesPage(SectionPage):
         self._search = SearchField(self.tr("Find a rule"))
         self._day = DateField(self.tr("On which day"), app.today())
         self._place = ChoiceField(self.tr("Local rules of"), [])
-        self._own = Button(self.tr("Our village asks for more…"), "", "pencil", act=self.add_own)
-        self._drop = Button(self.tr("Take our own rule out"), "quiet", act=self.drop_own)
+        self._own = Button(self.tr("More is asked for here…"), "", "pencil", act=self.add_local)
+        self._list = Button("", "", "list", act=self.show_local)
         self._wrong = Label(t="small", tone="block", wrap=True)
         self._table = DataTable(
             [
@@ -72,7 +75,7 @@ class RulesPage(SectionPage):
 
     def _build(self) -> None:
         top = row(
-            self._day, self._place, column(None, self._own), None, column(None, self._drop), gap=12
+            self._day, self._place, column(None, self._own), column(None, self._list), None, gap=12
         )
         left = column(self._search, self._table, gap=8)
         both = row(left, scroll(self._pane), gap=14)
@@ -141,7 +144,7 @@ class RulesPage(SectionPage):
         places = [
             (one.code, one.title if chinese() else one.title_en)
             for one in self._view.places
-            if one.code != "own_village"
+            if one.code not in ENTERED_HERE
         ]
         self._place.set_choices(
             [(NATION, self.tr("none, the nation's alone")), *places], above or NATION
@@ -160,18 +163,17 @@ class RulesPage(SectionPage):
         self._pane.setHidden(self._shown is None)
         if self._shown is not None:
             self._pane.show_view(self._shown)
-        self._drop.setHidden(not self._own_here())
         self._own.setHidden(self._shown is None)
+        local = self._local()
+        self._list.set_words(self.tr("Local rules: {0}").format(len(local)))
+        self._list.setHidden(not local)
         self._show_panel()
 
-    def _own_here(self) -> list[OwnRule]:
-        if self._shown is None:
-            return []
-        code = self._shown.procedure.code
-        return [one for one in own_rules(self.app) if one.procedure == code]
+    def _local(self) -> tuple[Difference, ...]:
+        return differences(self.app, self._day.day())
 
     def _show_panel(self) -> None:
-        gates = [self._checked_gate(), self._place_gate(), self._pack_gate()]
+        gates = [self._checked_gate(), self._rhythm_gate(), self._place_gate(), self._pack_gate()]
         self._panel.show_gates([gate for gate in gates if gate is not None])
         self._panel.show_papers([])
         packs = self._view.packs
@@ -196,12 +198,29 @@ class RulesPage(SectionPage):
         title = self.tr("To be checked against the original")
         return Gate("checked", "warn", title, str(len(basis)), named)
 
+    def _rhythm_gate(self) -> Gate | None:
+        """Say when the body last met and by when it must again; a press notes a meeting held without this program."""
+        found = rhythm_of(self.app, self._shown.procedure.code) if self._shown else None
+        if found is None:
+            return None
+        today = self.app.today()
+        title = self.tr("Meets once in {0} months").format(found.months)
+        if found.last_held is None or found.due_by is None:
+            return Gate("rhythm", "wait", title, "", self.tr("When did it last meet? Note the day"))
+        words = self.tr("Last met on {0}; the next time by {1}")
+        why = words.format(day_words(found.last_held, today), day_words(found.due_by, today))
+        late = found.due_by < today
+        return Gate("rhythm", "warn" if late else "met", title, "", why)
+
     def _place_gate(self) -> Gate:
-        own = own_rules(self.app)
+        local = self._local()
+        laxer = sum(one.overruled for one in local)
         words = self._place.editor.currentText()
         title = self.tr("Local rules")
-        more = self.tr("{0} rules of our own").format(len(own)) if own else ""
-        return Gate("place", "met", title, "", words, more)
+        if laxer:
+            why = self.tr("{0}; {1} of them ask for less than the law, which decides")
+            return Gate("place", "warn", title, str(len(local)), why.format(words, laxer))
+        return Gate("place", "met", title, str(len(local)) if local else "", words)
 
     def _pack_gate(self) -> Gate:
         if not self._view.packs:
@@ -221,27 +240,32 @@ class RulesPage(SectionPage):
             choose_place(self.app, "" if code == NATION else code)
             self.acted.emit("")
 
-    def add_own(self) -> None:
-        """Ask for a number of the village's own."""
+    def add_local(self) -> None:
+        """Ask for a number of the village's or the county's own."""
         if self._shown is None:
             return
-        dialog = OwnRuleDialog(self, self.app, self._shown.procedure)
+        dialog = LocalRuleDialog(self, self.app, self._shown.procedure)
         if dialog.exec():
             with telling(self):
-                save_own_rule(self.app, dialog.answer())
+                save_local_rule(self.app, dialog.answer())
                 self.acted.emit("")
 
-    def drop_own(self) -> None:
-        """Take the village's own rules of this procedure out again, after asking."""
-        own = self._own_here()
-        names = self.tr(", ").join(rule_name(self.app.rules, one.rule) for one in own)
-        question = self.tr("Take our own rule out?")
-        words = self.tr("{0}: the text above it holds again").format(names)
-        if ConfirmDialog.ask(self, question, words, self.tr("Take it out"), self.tr("Keep it")):
+    def note_meeting(self) -> None:
+        """Ask on which day the body last met without this program."""
+        if self._shown is None:
+            return
+        dialog = LastMeetingDialog(self, self._shown.procedure, self.app.today())
+        if dialog.exec():
             with telling(self):
-                for one in own:
-                    remove_own_rule(self.app, one.procedure, one.rule)
+                note_meeting_elsewhere(self.app, self._shown.procedure.code, dialog.day())
                 self.acted.emit("")
+
+    def show_local(self) -> None:
+        """List everything in which the places here differ from the national text."""
+        dialog = LocalRulesDialog(self, self.app, self._day.day())
+        dialog.exec()
+        if dialog.touched:
+            self.acted.emit("")
 
     def _on_next(self, _code: str) -> None:
         chosen, _ = QFileDialog.getOpenFileName(self.window(), self.tr("Choose the rule pack"))
@@ -266,7 +290,11 @@ class RulesPage(SectionPage):
                 self.acted.emit("")
 
     def _on_gate(self, code: str) -> None:
-        if code == "place":
+        if code == "rhythm":
+            self.note_meeting()
+        elif code == "place" and self._local():
+            self.show_local()
+        elif code == "place":
             self._place.editor.setFocus()
 
     def show_day(self, day: date) -> None:

@@ -1,103 +1,19 @@
-"""What the rule page asks for: a village's own number with its source, and whether a pack is taken."""
+"""What the rule page asks for before it takes a rule pack."""
 
 from datetime import date
-from fractions import Fraction
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from consult_app.domain.procedure import CountRule, NoticeRule, Procedure, PublicationRule
+from consult_app.domain.rule_changes import Change
 from consult_app.exchange.signing import Standing
 from consult_app.services.app import App
-from consult_app.services.own_rules import DAYS, EDITABLE, OwnRule
 from consult_app.services.rule_packs import PackPreview, change_words
-from consult_app.ui.widgets.base import Label, box, row, scaled
+from consult_app.ui.widgets.base import Label, scaled
 from consult_app.ui.widgets.cards import Band
 from consult_app.ui.widgets.dialogs import Dialog
-from consult_app.ui.widgets.fields import ChoiceField, DateField, NumberField, TextField
 from consult_app.ui.widgets.tables import Column, DataTable
 from consult_app.ui.words.cases import chinese, language
-from consult_app.ui.words.rules import rule_name, rule_words
-
-
-class OwnRuleDialog(Dialog):
-    """One number of the village's own over the national text, with where it stands written."""
-
-    def __init__(self, parent: QWidget, app: App, procedure: Procedure) -> None:
-        super().__init__(
-            parent,
-            self.tr("What does your village ask for?"),
-            self.tr("Keep it"),
-            self.tr("Leave it as it is"),
-            width=640,
-        )
-        self._app, self._procedure = app, procedure
-        title = procedure.title if chinese() else procedure.title_en
-        self.add(Label(title, "strong"))
-        offered = [
-            each for each in EDITABLE if each in DAYS or getattr(procedure, each) is not None
-        ]
-        names = [(each, rule_name(app.rules, each)) for each in offered]
-        self._rule = ChoiceField(self.tr("Which rule"), names)
-        self._now = Label(t="small", wrap=True)
-        self._days = NumberField(self.tr("At least so many days"), 3, most=365)
-        self._limit = ChoiceField(
-            self.tr("How"),
-            [("at_least", self.tr("at least (≥)")), ("more", self.tr("more than (>)"))],
-        )
-        self._num = NumberField(self.tr("Parts"), 2, most=99)
-        self._den = NumberField(self.tr("of"), 3, most=99)
-        self._share = box(row(self._limit, self._num, self._den, gap=12))
-        self._source = TextField(
-            self.tr("Where it stands written"),
-            "",
-            self.tr("e.g. the town's rules of procedure, art. 9; it is printed with the rule"),
-        )
-        self._since = DateField(self.tr("In force from"), date(app.today().year, 1, 1))
-        self.add(self._rule, self._now, self._days, self._share, self._source, self._since)
-        self.add(
-            Label(self.tr("What is laxer than the law is shown, but the law decides."), "small")
-        )
-        self._rule.editor.currentIndexChanged.connect(self._on_rule)
-        self._on_rule()
-
-    def _on_rule(self) -> None:
-        name = self._rule.code()
-        self._days.setHidden(name not in DAYS)
-        self._share.setHidden(name in DAYS)
-        rule = getattr(self._procedure, name)
-        told = rule_words(rule, self._app.rules) or self.tr("nothing")
-        self._now.setText(self.tr("Now: {0}").format(told))
-        match rule:
-            case NoticeRule():
-                self._days.editor.setValue(rule.days)
-            case PublicationRule():
-                self._days.editor.setValue(rule.min_days or 0)
-            case CountRule():
-                share = rule.any_of[0][0]
-                self._limit.set_code("more" if share.strict else "at_least")
-                self._num.editor.setValue(share.num)
-                self._den.editor.setValue(share.den)
-
-    def answer(self) -> OwnRule:
-        name = self._rule.code()
-        rule = OwnRule(self._procedure.code, name, self._source.text(), self._since.day())
-        if name in DAYS:
-            return OwnRule(rule.procedure, name, rule.source, rule.since, days=self._days.value())
-        told = getattr(self._procedure, name).any_of[0][0]
-        return OwnRule(
-            rule.procedure,
-            name,
-            rule.source,
-            rule.since,
-            unit=told.unit,
-            of=told.of,
-            share=Fraction(self._num.value(), max(1, self._den.value())),
-            strict=self._limit.code() == "more",
-        )
-
-    def check(self) -> bool:
-        self._source.error("" if self._source.text() else self.tr("Write where it stands written"))
-        return bool(self._source.text())
 
 
 class PackDialog(Dialog):
@@ -124,15 +40,12 @@ class PackDialog(Dialog):
             [
                 Column(
                     self.tr("Procedure"),
-                    lambda one: (
-                        app.rules.title(one.procedure, language())
-                        if one.procedure in app.rules.codes
-                        else one.procedure
-                    ),
+                    lambda one: _procedure_title(app, preview, one),
+                    second=lambda one: _place_title(app, preview, one),
                     strong=True,
-                    width=210,
+                    width=230,
                 ),
-                Column(self.tr("Text from"), lambda one: one.valid_from.isoformat(), width=120),
+                Column(self.tr("Text from"), _first_day, width=120),
                 Column(
                     self.tr("Rule"),
                     lambda one: change_words(app.rules, one, language())[0],
@@ -146,9 +59,31 @@ class PackDialog(Dialog):
         self._table.show_rows(preview.changes)
         self._table.setMinimumHeight(scaled(240))
         self.add(self._table)
-        if others := (*preview.places, *preview.tables):
+        if others := preview.tables:
             self.add(
                 Label(
                     self.tr("Also whole files: {0}").format(", ".join(others)), "small", wrap=True
                 )
             )
+
+
+def _procedure_title(app: App, preview: PackPreview, change: Change) -> str:
+    """Return the procedure's name, from the pack where it is new."""
+    if not change.procedure:
+        return QCoreApplication.translate("PackDialog", "the place itself")
+    if change.procedure in app.rules.codes:
+        return app.rules.title(change.procedure, language())
+    return preview.titles.get(change.procedure, change.procedure)
+
+
+def _place_title(app: App, preview: PackPreview, change: Change) -> str:
+    if not change.place:
+        return QCoreApplication.translate("PackDialog", "national text")
+    if change.place in app.rules.profile_codes:
+        place = app.rules.profile(change.place)
+        return place.title if chinese() else place.title_en
+    return preview.titles.get(change.place, change.place)
+
+
+def _first_day(change: Change) -> str:
+    return "" if change.valid_from == date.min else change.valid_from.isoformat()

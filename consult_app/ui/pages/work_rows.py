@@ -10,6 +10,7 @@ from consult_app.services.consulting import CaseRow, Waiting
 from consult_app.services.workbench import Kind, Part, WorkRow
 from consult_app.ui.theme import theme
 from consult_app.ui.widgets.base import Painted, scaled
+from consult_app.ui.words.cases import chinese
 from consult_app.ui.words.dates import day_words
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
 
@@ -23,6 +24,7 @@ VERBS = {
     Kind.OBJECTION: QT_TRANSLATE_NOOP("Work", "Answer it"),
     Kind.PUBLICATION: QT_TRANSLATE_NOOP("Work", "Enter objections"),
     Kind.PUBLICATION_OVER: QT_TRANSLATE_NOOP("Work", "Finish it"),
+    Kind.BODY: QT_TRANSLATE_NOOP("Work", "Look at it"),
     Kind.TELL_CONCERN: QT_TRANSLATE_NOOP("Work", "Note how told"),
     Kind.TELL_PROPOSER: QT_TRANSLATE_NOOP("Work", "Note how told"),
 }
@@ -52,6 +54,8 @@ def work_words(row: WorkRow, today: date) -> tuple[str, str]:
             return _task_words(row, today)
         case Kind.CONCERN | Kind.TELL_CONCERN | Kind.TELL_PROPOSER:
             return _concern_words(row, today)
+        case Kind.BODY:
+            return _body_words(row, today)
 
 
 def _joined(title: str, what: str) -> str:
@@ -125,6 +129,17 @@ def _concern_words(row: WorkRow, today: date) -> tuple[str, str]:
     return head, words.format(who, owner, day_words(facts["due_on"], today))
 
 
+def _body_words(row: WorkRow, today: date) -> tuple[str, str]:
+    facts = row.facts
+    head = QCoreApplication.translate("Work", "{0}: has to meet by {1}")
+    below = QCoreApplication.translate("Work", "once in {0} months; it last met on {1}")
+    title = row.title if chinese() else str(facts["title_en"])
+    last = day_words(facts["last"], today)
+    return head.format(title, day_words(facts["due_by"], today)), below.format(
+        facts["months"], last
+    )
+
+
 def step_remark(case: CaseRow) -> tuple[str, str]:
     """Return what a case waits for in a few words, and the tone of the words."""
     match case.waiting:
@@ -193,7 +208,7 @@ def _figure_pattern(row: WorkRow) -> str:
             return QCoreApplication.translate("Work", "day {0}")
         case Part.TO_TELL:
             return QCoreApplication.translate("Work", "for {0} days")
-        case Part.SOON | Part.TODAY:
+        case Part.SOON | Part.TODAY | Part.RHYTHM:
             return QCoreApplication.translate("Work", "{0} days left")
 
 

@@ -124,6 +124,8 @@ class WorkbenchPage(SectionPage):
                 return self.tr("Publication periods"), self.tr("{0} running").format(count)
             case Part.SOON:
                 return self.tr("Due soon"), self.tr("within 7 days")
+            case Part.RHYTHM:
+                return self.tr("Bodies that have to meet"), self.tr("as often as the law says")
             case Part.TO_TELL:
                 return self.tr("Still to be told"), self.tr("ended, but nobody told the proposer")
 

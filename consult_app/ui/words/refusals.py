@@ -314,9 +314,21 @@ REFUSALS: Mapping[str, str] = {
         "Refusal",
         "In the rule file {file} the key “{key}” is wrong; wanted is: {want}.",
     ),
-    "own-rule.source-missing": QT_TRANSLATE_NOOP("Refusal", "Write where this rule stands written"),
-    "own-rule.number-wrong": QT_TRANSLATE_NOOP(
+    "rhythm.day-to-come": QT_TRANSLATE_NOOP(
+        "Refusal", "{day} is still to come. Write the day on which the body last met."
+    ),
+    "local-rule.source-missing": QT_TRANSLATE_NOOP(
+        "Refusal", "Write where this rule stands written"
+    ),
+    "local-rule.number-wrong": QT_TRANSLATE_NOOP(
         "Refusal", "This number cannot be a rule; write days or a share between 0 and 1"
+    ),
+    "local-rule.place-wrong": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The rules of {place} do not hold here. Choose this place on the rule page first.",
+    ),
+    "local-rule.nothing-to-restore": QT_TRANSLATE_NOOP(
+        "Refusal", "These rules were not changed here, so there is nothing to give back."
     ),
     "calculator.no-text": QT_TRANSLATE_NOOP("Refusal", "No text was in force on {day}"),
     "case.file-unreadable": QT_TRANSLATE_NOOP(
