@@ -236,8 +236,8 @@ class LocalRulesDialog(Dialog):
         self._app, self._on = app, on
         self.touched = False
         self._layers = {one.code: one for one in place_layers(app)}
-        self._wrong = Label(t="small", tone="block", wrap=True)
-        self._told = Band("warn")
+        self._wrong = Label(t="small", wrap=True)
+        self._told = Band("warn", wrap=True)
         self._table = self._made_table()
         self._change = Button(self.tr("Change it…"), act=self.change)
         self._remove = Button(self.tr("Take it out…"), act=self.remove)
@@ -288,8 +288,9 @@ class LocalRulesDialog(Dialog):
         else:
             self._say("")
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str, tone: str = "ink2") -> None:
         self._wrong.setText(words)
+        self._wrong.set_tone(tone)
         self._wrong.setHidden(not words)
 
     def _title(self, one: Difference) -> str:
@@ -345,7 +346,7 @@ class LocalRulesDialog(Dialog):
         try:
             act()
         except ExpectedError as error:
-            self._say(refusal_words(error))
+            self._say(refusal_words(error), tone="block")
             return
         self.touched = True
         self.refresh()

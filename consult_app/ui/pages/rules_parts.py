@@ -154,7 +154,8 @@ class RulePane(QWidget):
             place = self._app.rules.profile(laxer.profile)
             title = place.title if chinese() else place.title_en
             told = words.format(rule_name(self._app.rules, name), title, laxer.value)
-            self._bands.addWidget(Band("warn", told, article_words(laxer.basis)))
+            cited = self.tr("{0} ({1})").format(told, article_words(laxer.basis))
+            self._bands.addWidget(Band("warn", cited, wrap=True))
 
     def _on_line(self, line: RuleLine) -> None:
         """Show a rule in full: a row has room for one line."""

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from consult_app.ui.icons import icon
@@ -102,7 +101,9 @@ class StepButton(QPushButton):
         self.setProperty("kind", "step")
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)  # noqa: FBT003 - Qt's own
+        self.setSizePolicy(policy)
         self._what, self._then = Label(t="stepwhat"), Label(t="stepthen")
         self._what.setWordWrap(True)
         self._then.setWordWrap(True)
@@ -132,9 +133,13 @@ class StepButton(QPushButton):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(160, theme().px("step"))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        self.updateGeometry()
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        return self._height(width)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.updateGeometry()
 
     def _height(self, width: int) -> int:
         """Two lines fit the token's height; a third one, in English, makes the button higher."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -51,10 +52,20 @@ class Card(Place):
 
 
 class Band(Place):
-    """One line of warning a page (tone block, warn, met or info): icon, sentence, what follows, actions."""
+    """
+    One line of warning a page (tone block, warn, met or info): icon, sentence, what follows, actions.
+
+    With `wrap` the sentence takes as many lines as it needs, where nothing follows it.
+    """
 
     def __init__(
-        self, tone: str = "warn", sentence: str = "", more: str = "", parent: QWidget | None = None
+        self,
+        tone: str = "warn",
+        sentence: str = "",
+        more: str = "",
+        parent: QWidget | None = None,
+        *,
+        wrap: bool = False,
     ) -> None:
         super().__init__(f"band{tone}", parent)
         self._icon = IconLabel(_BAND_ICONS[tone], _BAND_DUTIES[tone], 20)
@@ -63,10 +74,9 @@ class Band(Place):
         layout = row(
             self._icon, self._sentence, self._more, self._actions, gap=8, inset=(14, 6, 14, 6)
         )
-        layout.setStretch(1, 0)
-        layout.setStretch(2, 1)
+        layout.setStretch(1 if wrap else 2, 1)
         self.setLayout(layout)
-        self._sentence.setWordWrap(False)
+        self._sentence.setWordWrap(wrap)
         self.show_words(tone, sentence, more)
 
     def show_words(self, tone: str, sentence: str, more: str = "") -> None:
@@ -239,14 +249,42 @@ class ListRow(Place):
         self.on_click(self.clicked.emit)
 
 
+class Scroll(QScrollArea):
+    """Scrolls up and down when there is no room; what is inside gets the height its wrapped words need at this width."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setWidget(inner)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        done = super().eventFilter(watched, event)
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """Qt guesses the height of wrapped words from another width and cuts them."""
+        inner = self.widget()
+        if inner is None or not inner.hasHeightForWidth():
+            return
+        for part in inner.findChildren(Label):
+            part.ensurePolished()  # an unpolished label measures itself in another type
+        wanted = inner.heightForWidth(self.viewport().width())
+        height = max(wanted, inner.minimumSizeHint().height())
+        if height != inner.minimumHeight():
+            inner.setMinimumHeight(height)
+
+
 def scroll(inner: QWidget) -> QScrollArea:
     """Wrap a widget so that it scrolls up and down when there is no room, without a frame."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setWidget(inner)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
+    return Scroll(inner)
 
 
 def two_lines(title: str, below: str, *, tone: str = "") -> QLayout:
