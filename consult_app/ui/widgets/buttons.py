@@ -102,7 +102,7 @@ class StepButton(QPushButton):
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)  # noqa: FBT003 - Qt's own
+        policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._what, self._then = Label(t="stepwhat"), Label(t="stepthen")
         self._what.setWordWrap(True)
