@@ -301,7 +301,8 @@ def _days_gate(case: Case, view: PublicationView, prefix: str) -> Finding | None
     start = publication.starts_on if publication else None
     end = None
     if publication and start:
-        last = publication.ended_on or case.app.today()
+        # Today is not over yet: it counts from tomorrow on, or once the paper came down.
+        last = publication.ended_on or case.app.today() - timedelta(days=1)
         end = min(last, publication.ends_on or last)
     decided = _decided_on(case) if prefix == "publication" else None
     rule = case.procedure.publication

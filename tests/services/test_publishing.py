@@ -57,16 +57,25 @@ def test_before_it_hangs_the_days_needed_are_known(app, consultation):
 def test_days_are_counted_with_both_ends(app, consultation, publication, clock):
     start_publication(app, publication.id, app.today())
     assert view_publication(app, consultation).day == 1
-    clock.forward(days=13)
+    clock.forward(days=14)
+    assert view_publication(app, consultation).running
     assert gates(app, consultation)["publication.days"].have == "14"
     assert gates(app, consultation)["publication.days"].result is Result.NOT_MET
     clock.forward(days=1)
     found = gates(app, consultation)["publication.days"]
     assert (found.have, found.margin, found.result) == ("15", 0, Result.MET)
     assert found.basis.article == "35"
-    assert view_publication(app, consultation).running
-    clock.forward(days=1)
     assert view_publication(app, consultation).over
+
+
+def test_the_last_day_is_full_once_the_paper_came_down_on_it(
+    app, consultation, publication, clock
+):
+    start_publication(app, publication.id, app.today())
+    clock.forward(days=14)
+    assert gates(app, consultation)["publication.days"].blocks
+    interrupt_publication(app, publication.id, app.today())
+    assert not gates(app, consultation)["publication.days"].blocks
 
 
 def test_a_paper_taken_down_early_counts_only_the_days_it_hung(
@@ -78,6 +87,8 @@ def test_a_paper_taken_down_early_counts_only_the_days_it_hung(
     clock.forward(days=20)
     assert gates(app, consultation)["publication.days"].have == "6"
     start_publication(app, publication.id, app.today())
+    assert gates(app, consultation)["publication.days"].have == "0"
+    clock.forward(days=1)
     assert gates(app, consultation)["publication.days"].have == "1"
 
 
@@ -179,7 +190,7 @@ def test_a_rule_about_the_draft_before_the_meeting_does_not_judge_the_decision(
         work.commit()
     start_publication(app, publication.id, app.today())
     assert gates(app, consultation)["publication.days"].blocks
-    clock.forward(days=14)
+    clock.forward(days=15)
     assert not gates(app, consultation)["publication.days"].blocks
 
 
