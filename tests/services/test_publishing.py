@@ -68,9 +68,7 @@ def test_days_are_counted_with_both_ends(app, consultation, publication, clock):
     assert view_publication(app, consultation).over
 
 
-def test_the_last_day_is_full_once_the_paper_came_down_on_it(
-    app, consultation, publication, clock
-):
+def test_the_last_day_is_full_once_the_paper_came_down_on_it(app, consultation, publication, clock):
     start_publication(app, publication.id, app.today())
     clock.forward(days=14)
     assert gates(app, consultation)["publication.days"].blocks
