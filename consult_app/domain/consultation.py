@@ -101,6 +101,8 @@ class Consultation:
     part_elsewhere: PartElsewhere = PartElsewhere.OPEN
     part_of: int | None = None
     """The consultation this one was split off from, because another body must decide this part."""
+    open_words: str = ""
+    """On which points people did not agree, where they agreed in part."""
 
     def document_number(self, short: str) -> str:
         """Return the number as papers bear it, e.g. 柳协〔2026〕5号 (GB/T 9704: no 第, no padding)."""

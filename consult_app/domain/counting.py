@@ -3,9 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from consult_app.domain.tally import Tally
 from consult_app.domain.voting import BallotRead, CallAnswer, HandCount, Mark, Vote, VoteMethod
+
+FIRST, SECOND, SETTLED = 1, 2, 3
+"""Whose reading of a paper it is: the first teller's, the second's, or what both settled on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,39 @@ def of_papers(papers: Iterable[BallotRead]) -> Marks:
     return count_marks(paper.mark for paper in papers)
 
 
+def holding_papers(papers: Iterable[BallotRead]) -> tuple[BallotRead, ...]:
+    """Return of each paper the reading that holds: the one settled on, else the first teller's."""
+    first: dict[int, BallotRead] = {}
+    settled: dict[int, BallotRead] = {}
+    for paper in papers:
+        if paper.teller != SECOND:
+            (first if paper.teller == FIRST else settled)[paper.number] = paper
+    return tuple(settled.get(number, first[number]) for number in sorted(first))
+
+
+@dataclass(frozen=True, slots=True)
+class PaperPair:
+    """One paper that two tellers read differently, and what they settled on."""
+
+    number: int
+    first: BallotRead
+    second: BallotRead
+    settled: BallotRead | None
+
+
+def differing_papers(papers: Iterable[BallotRead]) -> tuple[PaperPair, ...]:
+    """Return the papers that both tellers have read and read differently, in the order of the pile."""
+    by: dict[int, dict[int, BallotRead]] = {FIRST: {}, SECOND: {}, SETTLED: {}}
+    for paper in papers:
+        by[paper.teller][paper.number] = paper
+    both = sorted(by[FIRST].keys() & by[SECOND].keys())
+    return tuple(
+        PaperPair(number, by[FIRST][number], by[SECOND][number], by[SETTLED].get(number))
+        for number in both
+        if by[FIRST][number].content != by[SECOND][number].content
+    )
+
+
 def latest_answers(answers: Iterable[CallAnswer]) -> dict[int, CallAnswer]:
     """Return the answer that holds of each line of the roll: the last one."""
     return {answer.roll_entry_id: answer for answer in answers}
@@ -72,6 +109,13 @@ def differing(one: Marks, other: Marks) -> tuple[Mark, ...]:
     """Return the marks on which two counters differ."""
     compared = (Mark.YES, Mark.NO, Mark.ABSTAIN, Mark.SPOILED)
     return tuple(mark for mark in compared if one.of(mark) != other.of(mark))
+
+
+def differing_choices(one: Sequence[int], other: Sequence[int]) -> tuple[int, ...]:
+    """Return the places (from 0) of the options on which two counters differ."""
+    return tuple(
+        place for place, (left, right) in enumerate(zip_longest(one, other)) if left != right
+    )
 
 
 def tally_of(vote: Vote, marks: Marks) -> Tally:

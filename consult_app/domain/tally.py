@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from consult_app.domain.finding import Basis, Finding, Result
-from consult_app.domain.procedure import Procedure, Share
+from consult_app.domain.procedure import Procedure
 from consult_app.domain.rules.counts import decision, quorum
 from consult_app.domain.rules.weighing import Counts
 
@@ -70,7 +70,7 @@ class Identity:
 def identities(tally: Tally, present: int | None = None) -> tuple[Identity, ...]:
     """Return every sum that can be checked with the counts given, in the order of the report."""
     valid_parts = {"yes": tally.yes, "no": tally.no, "abstain": tally.abstain}
-    return _paper_sums(
+    return paper_sums(
         {
             "printed": tally.printed,
             "issued": tally.issued,
@@ -85,7 +85,7 @@ def identities(tally: Tally, present: int | None = None) -> tuple[Identity, ...]
     )
 
 
-def _paper_sums(
+def paper_sums(
     papers: Mapping[str, int | None], valid_parts: Mapping[str, int]
 ) -> tuple[Identity, ...]:
     known = {name: count for name, count in papers.items() if count is not None}
@@ -112,10 +112,15 @@ def is_void(tally: Tally) -> bool:
 
 
 class Word(StrEnum):
-    """What a vote came to; `no_vote` is a case without one, `undecidable` lacks a fact."""
+    """
+    What a vote came to; `no_vote` is a case without one, `undecidable` lacks a fact.
+
+    `run_off` is a vote on options or seats that left a seat free: those tied or short go to another round (另行投票).
+    """
 
     CARRIED = "carried"
     NOT_CARRIED = "not_carried"
+    RUN_OFF = "run_off"
     NO_QUORUM = "no_quorum"
     VOID = "void"
     UNDECIDABLE = "undecidable"
@@ -202,15 +207,19 @@ def verdict(
     present: Counts,
     unit: str = "",
     yes: Counts | None = None,
+    voted: Counts | None = None,
 ) -> Verdict:
     """
     Judge one vote: `unit` is what the votes are counted in (the procedure's first where it is not given).
 
-    `yes` replaces the papers' count where something else than papers is counted (floor area, households).
+    `yes` replaces the papers' count where something else than papers is counted (floor area, households). `voted`
+    is who took part where these are more than who is present in the hall: a mobile box raises the base of the
+    decision, but makes no quorum.
     """
     counted = unit or procedure.counted[0]
     enough = quorum(procedure, due, present)
-    agreed = decision(procedure, due, present, yes or {counted: tally.yes}, counted)
+    base = present if voted is None else voted
+    agreed = decision(procedure, due, base, yes or {counted: tally.yes}, counted)
     word = outcome(void=is_void(tally), voted=True, quorum=enough, decision=agreed)
     return _verdict(word, enough, agreed)
 
@@ -232,96 +241,3 @@ def _verdict(word: Word, enough: Finding | None, agreed: Finding | None) -> Verd
         enough,
         agreed,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class OptionTally:
-    """
-    One question with options, of which a paper may mark at most `pick`.
-
-    `marks` counts the marks of each option in the order of the paper; `blank` papers mark nothing and are
-    abstentions; a paper with more than `pick` marks is spoiled and is not in `marks`.
-    """
-
-    marks: tuple[tuple[str, int], ...]
-    valid: int
-    blank: int = 0
-    spoiled: int = 0
-    pick: int = 1
-    issued: int | None = None
-    returned: int | None = None
-    printed: int | None = None
-    unused: int | None = None
-    spoiled_before: int = 0
-
-    def __post_init__(self) -> None:
-        counts = (self.valid, self.blank, self.spoiled, *(count for _, count in self.marks))
-        if min(counts) < 0 or self.pick < 1:
-            raise ValueError("a tally holds no negative counts, and at least one mark is allowed")
-
-    @property
-    def total(self) -> int:
-        return sum(count for _, count in self.marks)
-
-
-def option_identities(tally: OptionTally, present: int | None = None) -> tuple[Identity, ...]:
-    """
-    Return the sums of a vote on options.
-
-    With one mark a paper, marks and blank papers make up the valid ones (`marks`); with several, the marks are at
-    least one and at most `pick` for each valid paper that is not blank (`marks_at_most`, `marks_at_least`), and no
-    option has more marks than there are such papers (`option`).
-    """
-    papers = {
-        "printed": tally.printed,
-        "issued": tally.issued,
-        "unused": tally.unused,
-        "returned": tally.returned,
-        "spoiled_before": tally.spoiled_before,
-        "spoiled": tally.spoiled,
-        "valid": tally.valid,
-        "present": present,
-    }
-    return _paper_sums(papers, {}) + _mark_sums(tally)
-
-
-def _mark_sums(tally: OptionTally) -> tuple[Identity, ...]:
-    marked = tally.valid - tally.blank
-    if tally.pick == 1:
-        parts = {"marks": tally.total, "blank": tally.blank}
-        return (Identity("marks", tally.valid, "=", sum(parts.values()), parts),)
-    most = max((count for _, count in tally.marks), default=0)
-    return (
-        Identity("marks_at_least", marked, "≤", tally.total),
-        Identity("marks_at_most", tally.total, "≤", marked * tally.pick),
-        Identity("option", most, "≤", marked),
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """Who or what was chosen; `tied` share the last place and need another round; `short` did not reach the share."""
-
-    chosen: tuple[str, ...]
-    tied: tuple[str, ...]
-    short: tuple[str, ...]
-    ranked: tuple[tuple[str, int], ...]
-
-
-def choose(tally: OptionTally, seats: int, base: int, share: Share | None = None) -> Chosen:
-    """
-    Fill `seats` by the most marks; with a `share`, only options that reach it of `base` can be chosen.
-
-    Options with equal marks for the last free seats are not settled by order: all of them are `tied`.
-    """
-    ranked = tuple(sorted(tally.marks, key=lambda option: -option[1]))
-    able = [each for each in ranked if each[1] > 0 and (share is None or share.met(each[1], base))]
-    short = tuple(name for name, count in ranked if (name, count) not in able)
-    if len(able) <= seats:
-        return Chosen(tuple(name for name, _ in able), (), short, ranked)
-    edge = able[seats - 1][1]
-    level = [name for name, count in able if count == edge]
-    above = [name for name, count in able if count > edge]
-    if len(above) + len(level) == seats:
-        return Chosen((*above, *level), (), short, ranked)
-    return Chosen(tuple(above), tuple(level), short, ranked)

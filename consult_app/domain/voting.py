@@ -11,7 +11,16 @@ class VoteMethod(StrEnum):
     SHOW_OF_HANDS = "show_of_hands"
     ROLL_CALL = "roll_call"
     SECRET_BALLOT = "secret_ballot"  # noqa: S105 - a way of voting
+    ACCLAMATION = "acclamation"
     CONSENSUS = "consensus"
+
+
+class VoteKind(StrEnum):
+    """What is asked: one text, which of several ways, or who takes the seats."""
+
+    YES_NO = "yes_no"
+    OPTIONS = "options"
+    SEATS = "seats"
 
 
 class VoteState(StrEnum):
@@ -30,6 +39,11 @@ class Vote:
     `due` and `present` freeze the numbers of members, `bases` those of every unit the rules may ask for.
     `returned` holds from `collected_at` on. `verdict` keeps what the rules said at closing as plain values and
     is never recomputed; before a recount it goes to `earlier`, and `count` says which count is in hand.
+
+    Of a vote on options or seats `options` are the names on the paper, `pick` how many of them a paper may mark,
+    `seats` how many are to be chosen in all rounds together, `write_in` the empty lines for names people write
+    themselves. `by_most` drops the share: the most marks decide, as the meeting agreed. `chosen_before` were
+    chosen in the rounds before. `second_reads` says that the second teller enters every paper too, instead of totals.
     """
 
     id: int
@@ -63,6 +77,24 @@ class Vote:
     earlier: tuple[Mapping[str, Any], ...] = ()
     reasons: Mapping[str, str] = field(default_factory=dict)
     """Why a teller with an interest or an avoidance serves all the same, by name."""
+    kind: VoteKind = VoteKind.YES_NO
+    pick: int = 1
+    seats: int = 1
+    write_in: int = 0
+    by_most: bool = False
+    chosen_before: tuple[str, ...] = ()
+    second_reads: bool = False
+    paper_size: str = "A5"
+    voided_at: datetime | None = None
+
+    @property
+    def on_options(self) -> bool:
+        return self.kind is not VoteKind.YES_NO
+
+    @property
+    def free_seats(self) -> int:
+        """How many are still to be chosen in this round."""
+        return max(0, self.seats - len(self.chosen_before))
 
 
 class Mark(StrEnum):
@@ -76,7 +108,13 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BallotRead:
-    """One paper read aloud, in the order it was read; the order says nothing of who cast it."""
+    """
+    One paper read aloud, in the order it was read; the order says nothing of who cast it.
+
+    On options `chosen` holds the numbers marked, from 1 in the order of the paper, `written` the names written
+    in; the mark is then YES (something is chosen), ABSTAIN (blank) or SPOILED. `teller` is 1 or 2, and 3 for what
+    both settled on when their readings of this number differed.
+    """
 
     id: int
     vote_id: int
@@ -86,6 +124,13 @@ class BallotRead:
     at: datetime
     teller: int = 1
     count: int = 1
+    chosen: tuple[int, ...] = ()
+    written: tuple[str, ...] = ()
+
+    @property
+    def content(self) -> tuple[Mark, tuple[int, ...], tuple[str, ...]]:
+        """What two tellers compare; why a paper is spoiled they may word differently."""
+        return self.mark, tuple(sorted(self.chosen)), tuple(sorted(self.written))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +138,8 @@ class HandCount:
     """
     One counter's figures: of a show of hands, or the second teller's totals of papers (then with `spoiled`).
 
-    A counter who counts again adds another; the latest holds.
+    A counter who counts again adds another; the latest holds. On options `choices` has the hands (or marks) of
+    each in the order of the paper; of an acclamation `no` is 1 when somebody spoke against it.
     """
 
     id: int
@@ -105,6 +151,7 @@ class HandCount:
     at: datetime
     spoiled: int = 0
     count: int = 1
+    choices: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,3 +165,35 @@ class CallAnswer:
     at: datetime
     reason: str = ""
     count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class MobileBox:
+    """
+    A box carried to members who cannot come (流动票箱).
+
+    `staff` are at least three (law.md 8, after the Henan election method); `asked` are the roll entries it is taken
+    to, `reached` those who really got a paper, known when it is back. Their papers are mixed with the others before
+    any is opened, so nothing is counted of this box alone.
+    """
+
+    id: int
+    vote_id: int
+    staff: tuple[str, ...]
+    asked: tuple[int, ...]
+    reason: str = ""
+    left_at: datetime | None = None
+    back_at: datetime | None = None
+    reached: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LateAvoidance:
+    """Somebody who should have stood aside had voted; found out after the roll was frozen."""
+
+    id: int
+    vote_id: int
+    name: str
+    reason: str
+    at: datetime
+    roll_entry_id: int | None = None

@@ -3,41 +3,128 @@
 from collections.abc import Mapping
 from typing import Any
 
-from consult_app.domain.finding import Finding
+from consult_app.domain.choosing import OptionTally, OptionVerdict, option_identities
+from consult_app.domain.finding import Basis, Finding
 from consult_app.domain.tally import Identity, Tally, Verdict, Word, identities
-from consult_app.domain.voting import Vote, VoteMethod
+from consult_app.domain.voting import Vote, VoteKind, VoteMethod
 from consult_app.services.phrases import phrases, share_words
 from consult_app.services.rulebook import RuleBook
 
 
-def verdict_values(vote: Vote, tally: Tally, judged: Verdict, rules: RuleBook) -> dict[str, Any]:
+def verdict_values(
+    vote: Vote, tally: Tally, judged: Verdict, rules: RuleBook, eligible: int | None = None
+) -> dict[str, Any]:
     """
     Return a verdict as it is stored, printed and exported: plain JSON, never recomputed.
+
+    `eligible` is how many could cast a vote, where a mobile box did not reach everybody on the frozen roll.
 
     Keys: those of `Verdict.facts`, `tally` (its counts), `due`, `present`, `eligible`, `sums` (code, left,
     relation, right, parts, holds), `quorum` and `decision` (result, have, need, margin), `cite` and `version`
     by language, `unit_words` by language, and `announcement` in Chinese.
     """
+    may = len(vote.roll) if eligible is None else eligible
     values = {
         **judged.facts(),
+        "kind": vote.kind.value,
         "tally": tally_values(tally),
-        "due": vote.due,
-        "present": vote.present,
-        "eligible": len(vote.roll),
-        "sums": [_sum_values(each) for each in identities(tally, present=len(vote.roll))],
+        "eligible": may,
+        "sums": [_sum_values(each) for each in identities(tally, present=may)],
         "quorum": finding_values(judged.quorum),
         "decision": finding_values(judged.decision),
-        "unit_words": _both(rules, "unit", judged.unit),
-        "measure": _both(rules, "measure", judged.unit, other="other"),
+        **_told(vote, rules, judged.unit, judged.basis),
+    }
+    values["announcement"] = announcement(vote, values)
+    return values
+
+
+def option_values(
+    vote: Vote, tally: OptionTally, judged: OptionVerdict, rules: RuleBook, eligible: int
+) -> dict[str, Any]:
+    """
+    Return the verdict of a vote on options or seats, with the keys of `verdict_values` and these more.
+
+    `options` (name, votes, state: chosen | tied | short, printed), `chosen` (of all rounds), `chosen_before`,
+    `seats`, `free_seats`, `pick`, `by_most`. `yes`, `margin`, `left` and `right` are None: each option has its own.
+    """
+    share, result = judged.share, judged.result
+    states = dict.fromkeys(result.chosen, "chosen") | dict.fromkeys(result.tied, "tied")
+    if judged.word is Word.VOID:
+        states = {}
+    values: dict[str, Any] = {
+        "word": judged.word.value,
+        "kind": vote.kind.value,
+        "yes": None,
+        "base": judged.base,
+        "base_kind": share.of if share else "",
+        "unit": judged.unit,
+        "num": share.num if share else 1,
+        "den": share.den if share else 1,
+        "strict": bool(share and share.strict),
+        "least": judged.least,
+        "margin": None,
+        "left": None,
+        "right": None,
+        "law": judged.basis.law if judged.basis else "",
+        "article": judged.basis.article if judged.basis else "",
+        "status": judged.basis.status.value if judged.basis else "",
+        "tally": option_tally_values(tally),
+        "eligible": eligible,
+        "sums": [_sum_values(each) for each in option_identities(tally, present=eligible)],
+        "quorum": finding_values(judged.quorum),
+        "decision": {},
+        "options": [
+            {
+                "name": name,
+                "votes": count,
+                "state": states.get(name, "short"),
+                "printed": name in vote.options,
+            }
+            for name, count in result.ranked
+        ],
+        "chosen": [*vote.chosen_before, *(name for name in result.chosen if name in states)],
+        "chosen_before": list(vote.chosen_before),
+        "seats": vote.seats,
+        "free_seats": vote.free_seats,
+        "pick": vote.pick,
+        "by_most": vote.by_most,
+        **_told(vote, rules, judged.unit, judged.basis),
+    }
+    values["announcement"] = option_announcement(vote, values)
+    return values
+
+
+def _told(vote: Vote, rules: RuleBook, unit: str, basis: Basis | None) -> dict[str, Any]:
+    """Return what both kinds of verdict say of the roll, the unit and the article."""
+    values: dict[str, Any] = {
+        "due": vote.due,
+        "present": vote.present,
+        "unit_words": _both(rules, "unit", unit),
+        "measure": _both(rules, "measure", unit, other="other"),
         "cite": {"zh": "", "en": ""},
         "version": {"zh": "", "en": ""},
     }
-    if judged.basis is not None:
-        law = rules.law(judged.basis.law)
-        values["cite"] = {lang: rules.cite(judged.basis, lang) for lang in ("zh", "en")}
+    if basis is not None:
+        law = rules.law(basis.law)
+        values["cite"] = {lang: rules.cite(basis, lang) for lang in ("zh", "en")}
         values["version"] = {"zh": law.version_zh, "en": law.version_en}
-    values["announcement"] = announcement(vote, values)
     return values
+
+
+def option_tally_values(tally: OptionTally) -> dict[str, int | None]:
+    return {
+        "yes": None,
+        "no": None,
+        "abstain": tally.blank,
+        "spoiled": tally.spoiled,
+        "valid": tally.valid,
+        "marks": tally.total,
+        "issued": tally.issued,
+        "returned": tally.returned,
+        "printed": tally.printed,
+        "unused": tally.unused,
+        "spoiled_before": tally.spoiled_before,
+    }
 
 
 def tally_values(tally: Tally) -> dict[str, int | None]:
@@ -107,5 +194,53 @@ def announcement(vote: Vote, values: Mapping[str, Any]) -> str:
         Word.NO_VOTE: "no_vote",
     }[Word(values["word"])]
     first = say["due_ballot"] if on_paper else say["due_counted"]
+    if vote.method is VoteMethod.ACCLAMATION and ending == "carried":
+        return str((first + say["acclaimed"]).format(**facts))
     votes = "" if values["word"] == Word.VOID else say["votes"]
     return "".join(part.format(**facts) for part in (first, votes, say[ending]))
+
+
+TOLD_OPTIONS = 12
+"""As many names are read aloud with their figures; of more only those chosen, the rest stands on the sheet."""
+
+
+def option_announcement(vote: Vote, values: Mapping[str, Any]) -> str:
+    """Return what the chair reads after a vote on options: figures, who is chosen, who goes to another round."""
+    say = phrases()["announce"]
+    on_paper = vote.method is VoteMethod.SECRET_BALLOT
+    word = Word(values["word"])
+    persons = vote.kind is VoteKind.SEATS
+    facts = {
+        **values["tally"],
+        "unit": "",
+        "measure": values["measure"]["zh"],
+        "due": values["due"],
+        "present": values["present"],
+        "share": share_words(values["num"], values["den"]),
+        "more": say["strictly"] if values["strict"] else say["at_least"],
+        "base_words": say.get(values["base_kind"], ""),
+        "least": values["least"],
+    }
+    text = str(say["due_ballot"] if on_paper else say["due_counted"]).format(**facts)
+    if word is not Word.VOID:
+        shown = values["options"]
+        if len(shown) > TOLD_OPTIONS:
+            shown = [each for each in shown if each["state"] != "short"]
+        told = "，".join(say["option"].format(**each) for each in shown)
+        text += f"{told}。" if told else ""
+    endings = {Word.VOID: "void", Word.NO_QUORUM: "no_quorum", Word.UNDECIDABLE: "undecidable"}
+    if word in endings:
+        return f"{text}{say[endings[word]]}"
+    now = [each["name"] for each in values["options"] if each["state"] == "chosen"]
+    tied = [each["name"] for each in values["options"] if each["state"] == "tied"]
+    if now:
+        how = "most" if values["by_most"] or not values["least"] else "reached"
+        text += say[f"chosen_{how}"].format(
+            names="、".join(now), verb=say["elected" if persons else "taken"], **facts
+        )
+    if tied:
+        text += say["tied"].format(names="、".join(tied))
+    left = values["free_seats"] - len(now)
+    if word is Word.RUN_OFF:
+        text += say["run_off"].format(left=left, what=say["persons" if persons else "items"])
+    return text

@@ -9,9 +9,11 @@ from typing import Any
 from consult_app import __version__
 from consult_app.domain.meeting import Capacity, Meeting, Motion, RollEntry
 from consult_app.domain.publication import PostingOf, Publication
-from consult_app.domain.voting import Mark, Vote, VoteMethod
+from consult_app.domain.voting import Mark, Vote
 from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, read_case
+from consult_app.services.count_gates import marks_of, option_tally_now
+from consult_app.services.mobile_box import box_of
 from consult_app.storage.unit_of_work import UnitOfWork
 
 FORMAT = "consult-app consultation 1"
@@ -25,7 +27,7 @@ VILLAGE = "uid kind name town county province code committee party_branch superv
 CONSULTATION = (
     "uid number year title opened_at origin background question options draft matter_kind delegated_on "
     "scope scope_groups money_yuan money_source procedure procedure_reason organiser chair recorder form "
-    "decision_method publicity budget outcome way_on agreed_words minority_words effective_on executor "
+    "decision_method publicity budget outcome way_on agreed_words minority_words open_words effective_on executor "
     "execute_by closed_on decision decided_on decided_by decided_words referred_to"
 )
 STEP = "step done_at done_by"
@@ -44,7 +46,7 @@ MINUTES_NOTE = "at by words after_lock"
 VOTE = (
     "round method question options state supervisor counter second_counter caller issuer reasons printed "
     "issued spoiled_before returned due present bases opened_at collected_at closed_at void_reason count "
-    "recount_reason verdict earlier"
+    "recount_reason verdict earlier kind pick seats write_in by_most chosen_before voided_at"
 )
 POSTING = "place posted_at posted_by taken_down_on"
 PUBLICATION = "group kind title text starts_on days ends_on ended_on unmasked_reason"
@@ -208,25 +210,30 @@ def _motion(work: UnitOfWork, motion: Motion) -> Json:
 
 
 def _vote(work: UnitOfWork, vote: Vote) -> Json:
-    counts = _counts(work, vote)
-    told = {mark.value: counts[mark] for mark in Mark}
-    return picked(vote, VOTE) | {"roll": len(vote.roll), "tally": told}
-
-
-def _counts(work: UnitOfWork, vote: Vote) -> Counter[Mark]:
     """
-    Count the raw entries of the count in hand.
+    Return a vote with the counts of the raw entries of the count in hand.
 
-    Which paper was read when stays in the village, for the vote's secrecy.
+    Which paper was read when, and by whom, stays in the village, for the vote's secrecy; so do the names of those
+    whom the mobile box reached.
     """
-    mine = {"vote_id": vote.id, "count": vote.count}
-    if vote.method is VoteMethod.SHOW_OF_HANDS:
-        hands = work.hand_counts.all(counter=1, **mine)[-1:]
-        return Counter({mark: getattr(last, mark.value, 0) for last in hands for mark in Mark})
-    if vote.method is VoteMethod.ROLL_CALL:
-        answers = {one.roll_entry_id: one.mark for one in work.call_answers.all(**mine)}
-        return Counter(answers.values())
-    return Counter(one.mark for one in work.ballots_read.all(teller=1, **mine))
+    marks = marks_of(work, vote)
+    told = picked(vote, VOTE) | {
+        "roll": len(vote.roll),
+        "tally": {mark.value: marks.of(mark) for mark in Mark},
+        "mobile_box": _box(work, vote),
+        "late_avoidances": work.late_avoidances.count(vote_id=vote.id),
+    }
+    if vote.on_options:
+        counted = option_tally_now(work, vote).marks
+        told["marks"] = [{"name": plain(name), "votes": votes} for name, votes in counted]
+    return told
+
+
+def _box(work: UnitOfWork, vote: Vote) -> Json | None:
+    box = box_of(work, vote.id)
+    if box is None:
+        return None
+    return {"staff": len(box.staff), "asked": len(box.asked), "reached": len(box.reached)}
 
 
 def _publication(work: UnitOfWork, publication: Publication) -> Json:

@@ -1,8 +1,16 @@
 """What an open vote still lacks before it can be closed, and what comes next in the count."""
 
+from typing import Any
+
+from consult_app.domain.choosing import OptionTally, count_papers, count_raised
 from consult_app.domain.counting import (
+    FIRST,
+    SECOND,
     Marks,
     differing,
+    differing_choices,
+    differing_papers,
+    holding_papers,
     latest_counts,
     not_called,
     of_answers,
@@ -12,24 +20,32 @@ from consult_app.domain.counting import (
 )
 from consult_app.domain.finding import Finding, Result
 from consult_app.domain.tally import Tally
-from consult_app.domain.voting import Vote, VoteMethod
+from consult_app.domain.voting import BallotRead, HandCount, Vote, VoteMethod
+from consult_app.services.mobile_box import box_of
 from consult_app.services.stage_view import NextStep
 from consult_app.services.weighed_votes import by_area
 from consult_app.storage.unit_of_work import UnitOfWork
 
-FIRST, SECOND = 1, 2
+
+def papers_of(work: UnitOfWork, vote: Vote) -> tuple[BallotRead, ...]:
+    """Return every reading of a paper in the count in hand, of both tellers and what they settled on."""
+    return work.ballots_read.all(vote_id=vote.id, count=vote.count)
+
+
+def counts_of(work: UnitOfWork, vote: Vote) -> dict[int, HandCount]:
+    """Return the figures that hold of each counter."""
+    return latest_counts(work.hand_counts.all(vote_id=vote.id, count=vote.count))
 
 
 def marks_of(work: UnitOfWork, vote: Vote) -> Marks:
-    """Count the raw entries of the count in hand."""
-    here = {"vote_id": vote.id, "count": vote.count}
+    """Count the raw entries of the count in hand; on options `yes` are the papers that choose something."""
     match vote.method:
         case VoteMethod.SECRET_BALLOT:
-            return of_papers(work.ballots_read.all(teller=FIRST, **here))
+            return of_papers(holding_papers(papers_of(work, vote)))
         case VoteMethod.ROLL_CALL:
-            return of_answers(work.call_answers.all(**here))
-        case VoteMethod.SHOW_OF_HANDS | VoteMethod.CONSENSUS:
-            first = latest_counts(work.hand_counts.all(**here)).get(FIRST)
+            return of_answers(work.call_answers.all(vote_id=vote.id, count=vote.count))
+        case VoteMethod.SHOW_OF_HANDS | VoteMethod.ACCLAMATION | VoteMethod.CONSENSUS:
+            first = counts_of(work, vote).get(FIRST)
             return of_hands(first) if first else Marks()
 
 
@@ -37,13 +53,22 @@ def tally_now(work: UnitOfWork, vote: Vote) -> Tally:
     return tally_of(vote, marks_of(work, vote))
 
 
+def option_tally_now(work: UnitOfWork, vote: Vote) -> OptionTally:
+    """Count the options of the count in hand."""
+    if vote.method is VoteMethod.SECRET_BALLOT:
+        return count_papers(vote, holding_papers(papers_of(work, vote)))
+    return count_raised(vote, counts_of(work, vote).get(FIRST))
+
+
 def count_findings(work: UnitOfWork, vote: Vote) -> tuple[Finding, ...]:
     """Return the gates of an open vote; the last says that it is not closed yet."""
     match vote.method:
         case VoteMethod.SECRET_BALLOT:
-            found = _paper_findings(work, vote)
+            found = (*_box_findings(work, vote), *_paper_findings(work, vote))
         case VoteMethod.ROLL_CALL:
             found = _call_findings(work, vote)
+        case VoteMethod.ACCLAMATION:
+            found = _acclamation_findings(work, vote)
         case VoteMethod.SHOW_OF_HANDS | VoteMethod.CONSENSUS:
             found = _hand_findings(work, vote)
     return (*found, Finding("vote.closed", Result.NOT_MET))
@@ -57,15 +82,27 @@ def open_step(work: UnitOfWork, vote: Vote, found: tuple[Finding, ...]) -> NextS
             return NextStep("vote.close_void", {"returned": vote.returned, "issued": vote.issued})
         return NextStep("vote.close")
     steps = {
+        "vote.box_back": NextStep("vote.box_back", missing.facts),
         "vote.collected": NextStep("vote.collect", {"issued": vote.issued}),
         "vote.all_read": NextStep("vote.reading", missing.facts, waiting=True),
         "vote.second_teller": NextStep("vote.second_teller", missing.facts),
+        "vote.papers_differ": NextStep("vote.settle", missing.facts),
         "vote.all_called": NextStep("vote.calling", missing.facts, waiting=True),
+        "vote.acclaimed": NextStep("vote.acclaiming", missing.facts, waiting=True),
         "vote.both_counted": NextStep("vote.counting_hands", missing.facts, waiting=True),
         "vote.counters_agree": NextStep("vote.count_again", missing.facts),
-        "vote.hands_at_most": NextStep("vote.count_again", missing.facts),
     }
     return steps[missing.code]
+
+
+def _box_findings(work: UnitOfWork, vote: Vote) -> tuple[Finding, ...]:
+    box = box_of(work, vote.id)
+    if box is None:
+        return ()
+    back = box.back_at is not None
+    facts = {"asked": len(box.asked), "reached": len(box.reached)}
+    have = f"{len(box.reached)}/{len(box.asked)}" if back else ""
+    return (Finding("vote.box_back", Result.MET if back else Result.NOT_MET, have, facts=facts),)
 
 
 def _paper_findings(work: UnitOfWork, vote: Vote) -> tuple[Finding, ...]:
@@ -83,7 +120,8 @@ def _paper_findings(work: UnitOfWork, vote: Vote) -> tuple[Finding, ...]:
     )
     if more:
         return (accounted,)  # void as a whole: there is nothing to read
-    marks = marks_of(work, vote)
+    papers = papers_of(work, vote)
+    marks = of_papers(holding_papers(papers))
     left = vote.returned - marks.total
     read = Finding(
         "vote.all_read",
@@ -93,24 +131,49 @@ def _paper_findings(work: UnitOfWork, vote: Vote) -> tuple[Finding, ...]:
         -left,
         facts={"left": left},
     )
-    return (read, accounted, *_second_teller(work, vote, marks))
+    return (read, accounted, *_second_teller(work, vote, marks, papers))
 
 
-def _second_teller(work: UnitOfWork, vote: Vote, marks: Marks) -> tuple[Finding, ...]:
+def _second_teller(
+    work: UnitOfWork, vote: Vote, marks: Marks, papers: tuple[BallotRead, ...]
+) -> tuple[Finding, ...]:
     if not vote.second_counter.strip():
         return ()
-    counts = latest_counts(work.hand_counts.all(vote_id=vote.id, count=vote.count))
-    theirs = of_hands(counts[SECOND]) if SECOND in counts else None
-    wrong = differing(marks, theirs) if theirs else ()
+    if vote.second_reads:
+        return (_second_reading(vote, papers),)
+    counts = counts_of(work, vote)
+    told = counts.get(SECOND)
+    theirs = of_hands(told) if told else None
+    wrong = [mark.value for mark in differing(marks, theirs)] if theirs else []
+    options: list[str] = []
+    if told and vote.on_options:
+        mine = option_tally_now(work, vote)
+        printed = [count for _, count in mine.marks[: len(vote.options)]]
+        options = [vote.options[number] for number in differing_choices(printed, told.choices)]
+        wrong = [mark for mark in wrong if mark in ("abstain", "spoiled")]
     facts = {
         "name": vote.second_counter,
         "told": theirs is not None,
-        "differing": [mark.value for mark in wrong],
+        "differing": wrong,
+        "options": options,
     }
-    met = theirs is not None and not wrong
-    result = Result.MET if met else Result.NOT_MET
+    met = theirs is not None and not wrong and not options
     have = f"{theirs.total if theirs else 0}/{vote.returned}"
+    result = Result.MET if met else Result.NOT_MET
     return (Finding("vote.second_teller", result, have, str(vote.returned), facts=facts),)
+
+
+def _second_reading(vote: Vote, papers: tuple[BallotRead, ...]) -> Finding:
+    """Both tellers have entered every paper, and what they read differently was settled one by one."""
+    read = sum(paper.teller == SECOND for paper in papers)
+    unsettled = [pair.number for pair in differing_papers(papers) if pair.settled is None]
+    facts: dict[str, Any] = {"name": vote.second_counter, "left": vote.returned - read}
+    if unsettled:
+        facts |= {"numbers": unsettled, "count": len(unsettled), "number": unsettled[0]}
+        return Finding("vote.papers_differ", Result.NOT_MET, str(len(unsettled)), "0", facts=facts)
+    result = Result.MET if read == vote.returned else Result.NOT_MET
+    have = f"{read}/{vote.returned}"
+    return Finding("vote.second_teller", result, have, str(vote.returned), facts=facts)
 
 
 def _call_findings(work: UnitOfWork, vote: Vote) -> tuple[Finding, ...]:
@@ -127,30 +190,30 @@ def _call_findings(work: UnitOfWork, vote: Vote) -> tuple[Finding, ...]:
     return (Finding("vote.all_called", result, have, str(len(vote.roll)), -left, facts=facts),)
 
 
+def _acclamation_findings(work: UnitOfWork, vote: Vote) -> tuple[Finding, ...]:
+    asked = FIRST in counts_of(work, vote)
+    return (Finding("vote.acclaimed", Result.MET if asked else Result.NOT_MET),)
+
+
 def _hand_findings(work: UnitOfWork, vote: Vote) -> tuple[Finding, ...]:
-    counts = latest_counts(work.hand_counts.all(vote_id=vote.id, count=vote.count))
+    counts = counts_of(work, vote)
     told = len(counts.keys() & {FIRST, SECOND})
     both = Finding(
         "vote.both_counted", Result.MET if told == SECOND else Result.NOT_MET, f"{told}/2", "2"
     )
     if told < SECOND:
         return (both,)
-    one, other = of_hands(counts[FIRST]), of_hands(counts[SECOND])
-    wrong = differing(one, other)
+    one, other = counts[FIRST], counts[SECOND]
+    wrong = [mark.value for mark in differing(of_hands(one), of_hands(other))]
+    options = [vote.options[each] for each in differing_choices(one.choices, other.choices)]
+    compared = len(vote.options) + 1 if vote.on_options else 3
+    if vote.on_options:
+        wrong = [mark for mark in wrong if mark == "abstain"]
     agree = Finding(
         "vote.counters_agree",
-        Result.NOT_MET if wrong else Result.MET,
-        f"{3 - len(wrong)}/3",
-        "3",
-        facts={"differing": [mark.value for mark in wrong]},
+        Result.NOT_MET if wrong or options else Result.MET,
+        f"{compared - len(wrong) - len(options)}/{compared}",
+        str(compared),
+        facts={"differing": wrong, "options": options},
     )
-    most = max(one.total, other.total)
-    within = Finding(
-        "vote.hands_at_most",
-        Result.MET if most <= len(vote.roll) else Result.NOT_MET,
-        f"{most}/{len(vote.roll)}",
-        f"≤ {len(vote.roll)}",
-        len(vote.roll) - most,
-        facts={"counted": most, "voters": len(vote.roll)},
-    )
-    return (both, agree, within)
+    return (both, agree)

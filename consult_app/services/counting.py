@@ -1,9 +1,13 @@
 """Entering a count: papers read aloud, names called, hands counted by two; each entry kept at once."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from consult_app.basics.errors import ExpectedError
+from consult_app.domain.choosing import same_name
+from consult_app.domain.counting import FIRST, SECOND, SETTLED, differing_papers
+from consult_app.domain.meeting import MeetingState
 from consult_app.domain.voting import (
     BallotRead,
     CallAnswer,
@@ -14,7 +18,9 @@ from consult_app.domain.voting import (
     VoteState,
 )
 from consult_app.services.app import App
-from consult_app.services.count_gates import FIRST, SECOND
+from consult_app.services.count_gates import papers_of
+from consult_app.services.mobile_box import box_of, may_vote
+from consult_app.services.phrases import phrases
 from consult_app.services.weighed_votes import by_area
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -26,7 +32,8 @@ def collect_papers(
     Note what came out of the box and how many papers were issued, before the first is read.
 
     More back than issued is kept as it is: closing then declares the vote void. Refuses impossible numbers:
-    `count.negative`, `count.more-issued-than-voters`, `count.more-issued-than-printed`, `count.already-reading`.
+    `count.negative`, `count.more-issued-than-voters`, `count.more-issued-than-printed`, `count.already-reading`;
+    `box.away` while the mobile box is not back, since its papers are mixed with the others.
     """
     if min(returned, issued, spoiled_before) < 0:
         raise ExpectedError("count.negative")
@@ -34,10 +41,12 @@ def collect_papers(
         vote = _open(work, vote_id, VoteMethod.SECRET_BALLOT)
         if work.ballots_read.count(vote_id=vote_id, count=vote.count):
             raise ExpectedError("count.already-reading")
-        if issued > len(vote.roll):
-            raise ExpectedError(
-                "count.more-issued-than-voters", issued=issued, voters=len(vote.roll)
-            )
+        box = box_of(work, vote_id)
+        if box is not None and box.back_at is None:
+            raise ExpectedError("box.away")
+        voters = may_vote(work, vote)
+        if issued > voters:
+            raise ExpectedError("count.more-issued-than-voters", issued=issued, voters=voters)
         if issued + spoiled_before > vote.printed:
             raise ExpectedError(
                 "count.more-issued-than-printed",
@@ -57,46 +66,145 @@ def collect_papers(
     return collected
 
 
-def read_paper(app: App, vote_id: int, mark: Mark, reason: str = "") -> BallotRead:
+def read_paper(
+    app: App, vote_id: int, mark: Mark, reason: str = "", teller: int = FIRST
+) -> BallotRead:
     """
-    Note the next paper read aloud; kept before the function returns.
+    Note the next paper read aloud; kept before the function returns. `teller` 2 reads the pile for himself.
 
     Refuses with `count.box-not-opened` before the papers were counted, with `count.all-read` when there are no
-    more, and `count.reason-missing` for a spoiled one without a reason.
+    more, `count.reason-missing` for a spoiled one without a reason, and `count.choose-options` where a paper
+    chooses among options: see `read_choice`.
     """
     if mark is Mark.SPOILED and not reason.strip():
         raise ExpectedError("count.reason-missing")
     with app.work() as work:
         vote = _open(work, vote_id, VoteMethod.SECRET_BALLOT)
-        if vote.collected_at is None:
-            raise ExpectedError("count.box-not-opened")
-        here = {"vote_id": vote_id, "count": vote.count, "teller": FIRST}
-        number = work.ballots_read.highest("number", **here) + 1
-        if number > vote.returned or vote.returned > vote.issued:
-            raise ExpectedError("count.all-read", returned=vote.returned)
-        paper = work.ballots_read.add(
-            BallotRead(0, vote_id, number, mark, reason.strip(), app.now(), count=vote.count)
+        if vote.on_options and mark not in (Mark.ABSTAIN, Mark.SPOILED):
+            raise ExpectedError("count.choose-options")
+        paper = _next_paper(
+            app, work, vote, teller, BallotRead(0, vote_id, 0, mark, reason.strip(), app.now())
         )
-        _note(app, work, vote, "vote.paper_read", number=number, mark=mark.value)
         work.commit()
     return paper
 
 
-def take_back_paper(app: App, vote_id: int) -> BallotRead:
-    """Take the last paper back; the journal keeps that it had been read otherwise."""
+def read_choice(
+    app: App,
+    vote_id: int,
+    chosen: Sequence[int] = (),
+    written: Sequence[str] = (),
+    teller: int = FIRST,
+) -> BallotRead:
+    """
+    Note the next paper of a vote on options: the numbers marked (from 1) and the names written in.
+
+    A paper that marks nothing is an abstention, one that marks more than it may is spoiled as a whole. Refuses as
+    `read_paper`, and with `count.no-such-option`, `count.no-write-in`, `count.other-method`.
+    """
     with app.work() as work:
         vote = _open(work, vote_id, VoteMethod.SECRET_BALLOT)
-        last = work.ballots_read.some(
-            1, by="number", newest=True, vote_id=vote_id, count=vote.count, teller=FIRST
-        )
+        paper = choice_paper(vote, chosen, written)
+        paper = _next_paper(app, work, vote, teller, replace(paper, at=app.now()))
+        work.commit()
+    return paper
+
+
+def choice_paper(vote: Vote, chosen: Sequence[int], written: Sequence[str]) -> BallotRead:
+    """Return what a paper with these marks is: valid, blank, or spoiled for too many; not yet numbered."""
+    if not vote.on_options:
+        raise ExpectedError("count.other-method", method=vote.method.value)
+    numbers = tuple(sorted(set(chosen)))
+    if any(not 1 <= number <= len(vote.options) for number in numbers):
+        raise ExpectedError("count.no-such-option", most=len(vote.options))
+    names = tuple({same_name(name): name.strip() for name in written if name.strip()}.values())
+    if len(names) > vote.write_in:
+        raise ExpectedError("count.no-write-in", most=vote.write_in)
+    printed = {same_name(vote.options[number - 1]) for number in numbers}
+    marked = len(numbers) + sum(same_name(name) not in printed for name in names)
+    mark, reason = (Mark.YES if marked else Mark.ABSTAIN), ""
+    if marked > vote.pick:
+        mark, reason = Mark.SPOILED, str(phrases()["spoiled"]["too_many"]).format(pick=vote.pick)
+    at = vote.collected_at or vote.opened_at
+    if at is None:
+        raise ExpectedError("vote.not-open", question=vote.question)
+    return BallotRead(0, vote.id, 0, mark, reason, at, chosen=numbers, written=names)
+
+
+def _next_paper(
+    app: App, work: UnitOfWork, vote: Vote, teller: int, paper: BallotRead
+) -> BallotRead:
+    if vote.collected_at is None:
+        raise ExpectedError("count.box-not-opened")
+    if teller not in (FIRST, SECOND) or (teller == SECOND and not vote.second_reads):
+        raise ExpectedError("count.no-such-counter", counter=teller)
+    here = {"vote_id": vote.id, "count": vote.count, "teller": teller}
+    number = work.ballots_read.highest("number", **here) + 1
+    if number > vote.returned or vote.returned > vote.issued:
+        raise ExpectedError("count.all-read", returned=vote.returned)
+    paper = work.ballots_read.add(replace(paper, number=number, teller=teller, count=vote.count))
+    _note(app, work, vote, "vote.paper_read", number=number, mark=paper.mark.value, teller=teller)
+    return paper
+
+
+def take_back_paper(app: App, vote_id: int, teller: int = FIRST) -> BallotRead:
+    """Take a teller's last paper back; the journal keeps that it had been read otherwise."""
+    with app.work() as work:
+        vote = _open(work, vote_id, VoteMethod.SECRET_BALLOT)
+        here = {"vote_id": vote_id, "count": vote.count}
+        last = work.ballots_read.some(1, by="number", newest=True, teller=teller, **here)
         if not last:
             raise ExpectedError("count.nothing-read")
+        number = last[0].number
+        for settled in work.ballots_read.all(teller=SETTLED, number=number, **here):
+            work.ballots_read.remove(settled.id)
         work.ballots_read.remove(last[0].id)
-        _note(
-            app, work, vote, "vote.paper_taken_back", number=last[0].number, mark=last[0].mark.value
-        )
+        _note(app, work, vote, "vote.paper_taken_back", number=number, mark=last[0].mark.value)
         work.commit()
     return last[0]
+
+
+def settle_paper(
+    app: App,
+    vote_id: int,
+    number: int,
+    mark: Mark,
+    reason: str = "",
+    chosen: Sequence[int] = (),
+    written: Sequence[str] = (),
+) -> BallotRead:
+    """
+    Keep what both tellers see on a paper that they had read differently, with the paper in hand.
+
+    On options `mark` says only whether it is spoiled. Both readings stay; settled again, the last one holds.
+    Refuses with `count.not-differing` and `count.reason-missing`.
+    """
+    if mark is Mark.SPOILED and not reason.strip():
+        raise ExpectedError("count.reason-missing")
+    with app.work() as work:
+        vote = _open(work, vote_id, VoteMethod.SECRET_BALLOT)
+        pairs = {pair.number: pair for pair in differing_papers(papers_of(work, vote))}
+        if number not in pairs:
+            raise ExpectedError("count.not-differing", number=number)
+        told = BallotRead(0, vote_id, number, mark, reason.strip(), app.now())
+        if vote.on_options and mark is not Mark.SPOILED:
+            told = choice_paper(vote, chosen, written)
+        had = pairs[number].settled
+        told = replace(
+            told,
+            id=had.id if had else 0,
+            number=number,
+            at=app.now(),
+            teller=SETTLED,
+            count=vote.count,
+        )
+        if had is None:
+            told = work.ballots_read.add(told)
+        else:
+            work.ballots_read.save(told)
+        _note(app, work, vote, "vote.paper_settled", number=number, mark=told.mark.value)
+        work.commit()
+    return told
 
 
 def answer_call(app: App, vote_id: int, entry_id: int, mark: Mark, reason: str = "") -> CallAnswer:
@@ -140,26 +248,32 @@ def take_back_answer(app: App, vote_id: int) -> CallAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What one counter says."""
+    """What one counter says; on options `choices` has the hands or marks of each in the order of the paper."""
 
     yes: int
     no: int
     abstain: int
     spoiled: int = 0
+    choices: tuple[int, ...] = ()
 
 
 def count_hands(app: App, vote_id: int, counter: int, told: Figures) -> HandCount:
     """
     Keep what one of the two counters counted; counting again adds another, the latest holds.
 
-    With papers it keeps the second teller's totals. Refuses `count.negative` and `count.no-such-counter`.
+    With papers it keeps the second teller's totals. Refuses `count.negative`, `count.no-such-counter`,
+    `count.choices-missing`, and `count.more-hands-than-voters`: such figures cannot be true and are not kept.
     """
-    if min(told.yes, told.no, told.abstain, told.spoiled) < 0:
+    if min(told.yes, told.no, told.abstain, told.spoiled, *told.choices) < 0:
         raise ExpectedError("count.negative")
     if counter not in (FIRST, SECOND):
         raise ExpectedError("count.no-such-counter", counter=counter)
     with app.work() as work:
         vote = _open(work, vote_id, VoteMethod.SHOW_OF_HANDS, VoteMethod.SECRET_BALLOT)
+        if vote.on_options and len(told.choices) != len(vote.options):
+            raise ExpectedError("count.choices-missing", options=len(vote.options))
+        if vote.method is VoteMethod.SHOW_OF_HANDS:
+            _check_hands(vote, told)
         kept = work.hand_counts.add(
             HandCount(
                 0,
@@ -171,19 +285,38 @@ def count_hands(app: App, vote_id: int, counter: int, told: Figures) -> HandCoun
                 app.now(),
                 told.spoiled,
                 vote.count,
+                told.choices,
             )
         )
         name = vote.counter if counter == FIRST else vote.second_counter
-        _note(
-            app,
-            work,
-            vote,
-            "vote.hands_counted",
-            name=name,
-            yes=told.yes,
-            no=told.no,
-            abstain=told.abstain,
+        facts = {"yes": told.yes, "no": told.no, "abstain": told.abstain}
+        if vote.on_options:
+            facts = {"hands": sum(told.choices), "abstain": told.abstain}
+        event = "vote.option_hands_counted" if vote.on_options else "vote.hands_counted"
+        _note(app, work, vote, event, name=name, **facts)
+        work.commit()
+    return kept
+
+
+def _check_hands(vote: Vote, told: Figures) -> None:
+    """Nobody has two hands to count: more raised than people who may vote is a slip or a stranger."""
+    voters = len(vote.roll)
+    counted = told.yes + told.no + told.abstain
+    if vote.on_options:
+        each = max(told.choices, default=0)
+        counted = max(each, -(-sum(told.choices) // vote.pick)) + told.abstain
+    if counted > voters:
+        raise ExpectedError("count.more-hands-than-voters", counted=counted, voters=voters)
+
+
+def acclaim(app: App, vote_id: int) -> HandCount:
+    """Note that the chair asked and nobody was against: everybody who may vote agrees."""
+    with app.work() as work:
+        vote = _open(work, vote_id, VoteMethod.ACCLAMATION)
+        kept = work.hand_counts.add(
+            HandCount(0, vote_id, FIRST, len(vote.roll), 0, 0, app.now(), count=vote.count)
         )
+        _note(app, work, vote, "vote.acclaimed", voters=len(vote.roll))
         work.commit()
     return kept
 
@@ -194,6 +327,9 @@ def _open(work: UnitOfWork, vote_id: int, *methods: VoteMethod) -> Vote:
         raise ExpectedError("vote.not-open", question=vote.question)
     if vote.method not in methods:
         raise ExpectedError("count.other-method", method=vote.method.value)
+    meeting = work.meetings.get(vote.meeting_id)
+    if meeting.state is MeetingState.ADJOURNED:
+        raise ExpectedError("vote.meeting-adjourned", title=meeting.title)
     return vote
 
 

@@ -3,11 +3,15 @@
 from dataclasses import replace
 
 from consult_app.basics.errors import ExpectedError
+from consult_app.domain.choosing import another_round
 from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
+from consult_app.domain.meeting import MinutesNote
 from consult_app.domain.tally import Word
-from consult_app.domain.voting import Vote, VoteState
+from consult_app.domain.voting import LateAvoidance, Vote, VoteMethod, VoteState
 from consult_app.services.app import App
-from consult_app.services.voting import case_of_vote, current_vote, note_vote
+from consult_app.services.phrases import phrases
+from consult_app.services.voting import case_of_vote, current_vote, note_vote, open_meeting_of
+from consult_app.storage.columns import moment_text
 from consult_app.storage.unit_of_work import UnitOfWork
 
 
@@ -27,13 +31,50 @@ def void_vote(app: App, vote_id: int, reason: str) -> Vote:
         vote = _latest(work, vote_id)
         if vote.state in (VoteState.SET_UP, VoteState.VOID):
             raise ExpectedError("vote.not-open", question=vote.question)
-        case = case_of_vote(app, work, vote)
-        voided = replace(
-            vote, state=VoteState.VOID, void_reason=reason.strip(), closed_at=app.now()
-        )
-        work.votes.save(voided)
-        work.consultations.save(replace(case.consultation, outcome=Outcome.OPEN))
-        note_vote(app, work, case, "vote.voided", vote, reason=reason.strip())
+        voided = _void(app, work, vote, reason.strip())
+        work.commit()
+    return voided
+
+
+def _void(app: App, work: UnitOfWork, vote: Vote, reason: str) -> Vote:
+    """Keep a vote as void; a verdict it had stays beside the reason, and the minutes tell both."""
+    case, now = case_of_vote(app, work, vote), app.now()
+    voided = replace(
+        vote,
+        state=VoteState.VOID,
+        void_reason=reason,
+        closed_at=vote.closed_at or now,
+        voided_at=now,
+    )
+    work.votes.save(voided)
+    work.consultations.save(replace(case.consultation, outcome=Outcome.OPEN))
+    note_vote(app, work, case, "vote.voided", vote, reason=reason)
+    add_after_lock(app, work, vote, "vote_void", reason=reason)
+    return voided
+
+
+def add_after_lock(app: App, work: UnitOfWork, vote: Vote, code: str, **facts: str) -> None:
+    """
+    Add a dated line to minutes that were locked already: what they say of the vote stays as it was signed.
+
+    Minutes that are still open tell it by themselves.
+    """
+    meeting = work.meetings.get(vote.meeting_id)
+    if meeting.minutes_locked_at is None:
+        return
+    words = phrases()["minutes"]
+    told = words["after_lock"].format(question=vote.question) + words[code].format(**facts)
+    note = MinutesNote(0, meeting.id, app.now(), meeting.recorder, told, after_lock=True)
+    work.minutes_notes.add(note)
+
+
+def object_to_acclamation(app: App, vote_id: int) -> Vote:
+    """Note that somebody is against: nothing is carried by acclamation, and hands are raised instead."""
+    with app.work() as work:
+        vote = _latest(work, vote_id)
+        if vote.state is not VoteState.OPEN or vote.method is not VoteMethod.ACCLAMATION:
+            raise ExpectedError("vote.not-open", question=vote.question)
+        voided = _void(app, work, vote, phrases()["spoiled"]["objected"])
         work.commit()
     return voided
 
@@ -42,35 +83,105 @@ def repeat_vote(app: App, vote_id: int) -> Vote:
     """
     Set up another round of a void vote, or of one that did not carry; both rounds are kept.
 
-    Refuses with `vote.carried` a vote that must be declared void first, and with `vote.later-round`.
+    A vote on options that left a seat free goes to another round (另行投票) with those tied, where the most marks
+    decide, or else with the best of the others. Refuses with `vote.carried` a vote that must be declared void
+    first, with `vote.later-round`, and with `vote.meeting-closed` in a meeting that is over.
     """
     with app.work() as work:
         vote = _latest(work, vote_id)
         if vote.state not in (VoteState.VOID, VoteState.CLOSED):
             raise ExpectedError("vote.not-closed", question=vote.question)
-        if vote.state is VoteState.CLOSED and vote.verdict["word"] == Word.CARRIED:
+        word = vote.verdict.get("word")
+        if vote.state is VoteState.CLOSED and word == Word.CARRIED:
             raise ExpectedError("vote.carried", question=vote.question)
         case = case_of_vote(app, work, vote)
-        again = Vote(
-            id=0,
-            meeting_id=vote.meeting_id,
-            motion_id=vote.motion_id,
-            round=vote.round + 1,
-            method=vote.method,
-            question=vote.question,
-            options=vote.options,
-            supervisor=vote.supervisor,
-            counter=vote.counter,
-            second_counter=vote.second_counter,
-            caller=vote.caller,
-            issuer=vote.issuer,
-            reasons=vote.reasons,
-        )
+        open_meeting_of(case)
+        again = replace(_another(vote), id=0, round=vote.round + 1)
+        if vote.state is VoteState.CLOSED and word == Word.RUN_OFF:
+            again = _run_off(vote, again)
         again = work.votes.add(again)
         work.consultations.save(replace(case.consultation, outcome=Outcome.OPEN))
         note_vote(app, work, case, "vote.repeated", again, round=again.round)
         work.commit()
     return again
+
+
+def _another(vote: Vote) -> Vote:
+    """Return the same question to be voted on anew; after an acclamation hands are raised."""
+    hands = vote.method is VoteMethod.ACCLAMATION
+    return Vote(
+        id=0,
+        meeting_id=vote.meeting_id,
+        motion_id=vote.motion_id,
+        round=vote.round,
+        method=VoteMethod.SHOW_OF_HANDS if hands else vote.method,
+        question=vote.question,
+        options=vote.options,
+        supervisor=vote.supervisor,
+        counter=vote.counter,
+        second_counter=vote.second_counter,
+        caller=vote.caller,
+        issuer=vote.issuer,
+        reasons=vote.reasons,
+        kind=vote.kind,
+        pick=vote.pick,
+        seats=vote.seats,
+        write_in=vote.write_in,
+        by_most=vote.by_most,
+        chosen_before=vote.chosen_before,
+        second_reads=vote.second_reads,
+        paper_size=vote.paper_size,
+    )
+
+
+def _run_off(vote: Vote, again: Vote) -> Vote:
+    told = vote.verdict["options"]
+    tied = [each["name"] for each in told if each["state"] == "tied"]
+    before = tuple(vote.verdict["chosen"])
+    free = max(1, vote.seats - len(before))
+    names = tied or another_round(
+        [(each["name"], each["votes"]) for each in told if each["state"] == "short"], free
+    )
+    return replace(
+        again,
+        options=tuple(names),
+        chosen_before=before,
+        pick=min(free, len(names)),
+        write_in=0,
+        by_most=vote.by_most or bool(tied),
+    )
+
+
+def leave_unfilled(app: App, vote_id: int, reason: str) -> Vote:
+    """
+    End a vote that left a seat free without another round: whoever was chosen stays chosen, the rest stays open.
+
+    The verdict keeps its figures and says so with the reason. Refuses with `vote.no-run-off`.
+    """
+    if not reason.strip():
+        raise ExpectedError("vote.reason-missing")
+    with app.work() as work:
+        vote = _latest(work, vote_id)
+        if vote.state is not VoteState.CLOSED or vote.verdict.get("word") != Word.RUN_OFF:
+            raise ExpectedError("vote.no-run-off", question=vote.question)
+        case = case_of_vote(app, work, vote)
+        word = Word.CARRIED if vote.verdict["chosen"] else Word.NOT_CARRIED
+        more = phrases()["announce"]["left_unfilled"].format(reason=reason.strip())
+        values = {
+            **vote.verdict,
+            "word": word.value,
+            "unfilled": vote.seats - len(vote.verdict["chosen"]),
+            "unfilled_reason": reason.strip(),
+            "announcement": vote.verdict["announcement"] + more,
+        }
+        ended = replace(vote, verdict=values)
+        work.votes.save(ended)
+        outcome = Outcome.CARRIED if word is Word.CARRIED else Outcome.NOT_CARRIED
+        work.consultations.save(replace(case.consultation, outcome=outcome))
+        note_vote(app, work, case, "vote.left_unfilled", vote, reason=reason.strip())
+        add_after_lock(app, work, vote, "vote_unfilled", reason=reason.strip())
+        work.commit()
+    return ended
 
 
 def recount(app: App, vote_id: int, reason: str) -> Vote:
@@ -82,7 +193,12 @@ def recount(app: App, vote_id: int, reason: str) -> Vote:
         if vote.state is not VoteState.CLOSED:
             raise ExpectedError("vote.not-closed", question=vote.question)
         case = case_of_vote(app, work, vote)
-        before = {**vote.verdict, "recount_reason": reason.strip()}
+        before = {
+            **vote.verdict,
+            "recount_reason": reason.strip(),
+            "closed_at": moment_text(vote.closed_at or app.now()),
+            "recounted_at": moment_text(app.now()),
+        }
         again = replace(
             vote,
             state=VoteState.OPEN,
@@ -95,8 +211,37 @@ def recount(app: App, vote_id: int, reason: str) -> Vote:
         work.votes.save(again)
         work.consultations.save(replace(case.consultation, outcome=Outcome.OPEN))
         note_vote(app, work, case, "vote.recounted", vote, reason=reason.strip())
+        add_after_lock(app, work, vote, "recounted", reason=reason.strip())
         work.commit()
     return again
+
+
+def report_avoidance(app: App, vote_id: int, name: str, reason: str) -> LateAvoidance:
+    """
+    Keep that somebody who should have stood aside had voted, found out after the roll was frozen.
+
+    Nobody's paper can be told from the others, so nothing is taken off the count; `avoidance_effect` says whether
+    the result could hang on it. Refuses with `vote.name-missing`, `vote.reason-missing`, `vote.not-voted`.
+    """
+    if not name.strip():
+        raise ExpectedError("vote.name-missing")
+    if not reason.strip():
+        raise ExpectedError("vote.reason-missing")
+    with app.work() as work:
+        vote = work.votes.get(vote_id)
+        lines = {one.name: one for one in work.roll.among("id", vote.roll)}
+        entry = lines.get(name.strip())
+        if entry is None:
+            raise ExpectedError("vote.not-voted", name=name.strip())
+        found = LateAvoidance(0, vote_id, entry.name, reason.strip(), app.now(), entry.id)
+        found = work.late_avoidances.add(found)
+        case = case_of_vote(app, work, vote)
+        note_vote(
+            app, work, case, "vote.avoidance_found", vote, name=entry.name, reason=found.reason
+        )
+        add_after_lock(app, work, vote, "avoidance_found", name=entry.name, reason=found.reason)
+        work.commit()
+    return found
 
 
 def choose_way_on(

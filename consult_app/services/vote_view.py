@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from consult_app.domain import rules
 from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
 from consult_app.domain.counting import (
+    FIRST,
+    SECOND,
     Marks,
     differing,
     latest_answers,
@@ -17,7 +19,7 @@ from consult_app.domain.tally import Identity, identities
 from consult_app.domain.voting import HandCount, Mark, Vote, VoteMethod, VoteState
 from consult_app.services.app import App
 from consult_app.services.case import Case, read_case
-from consult_app.services.count_gates import FIRST, SECOND, marks_of, tally_now
+from consult_app.services.count_gates import marks_of, tally_now
 from consult_app.services.phrases import phrases
 from consult_app.services.presence_counts import Attendance, count_attendance
 from consult_app.services.voting import AGREED, SetUp, current_vote, voters

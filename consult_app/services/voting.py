@@ -5,20 +5,27 @@ from datetime import datetime
 from typing import Any
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.domain import rules
+from consult_app.domain.choosing import choose_of, holds_without
 from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
 from consult_app.domain.finding import Finding, Result
-from consult_app.domain.meeting import HERE, AmendmentState, Capacity, Meeting, MeetingState
+from consult_app.domain.meeting import HERE, Capacity, Meeting, MeetingState
 from consult_app.domain.tally import Word, verdict
-from consult_app.domain.voting import Vote, VoteMethod, VoteState
+from consult_app.domain.voting import Vote, VoteKind, VoteMethod, VoteState
 from consult_app.services.agenda import begin_vote_item, end_vote_item
-from consult_app.services.announcing import verdict_values
+from consult_app.services.announcing import option_values, verdict_values
 from consult_app.services.app import App
 from consult_app.services.case import Case, read_case
-from consult_app.services.count_gates import count_findings, open_step, tally_now
+from consult_app.services.count_gates import (
+    count_findings,
+    open_step,
+    option_tally_now,
+    tally_now,
+)
 from consult_app.services.grouped import votes_after
-from consult_app.services.presence_counts import count_attendance, judge_quorum
+from consult_app.services.mobile_box import box_of, may_vote, took_part
+from consult_app.services.presence_counts import count_attendance
 from consult_app.services.stage_view import NextStep, PaperOffer
+from consult_app.services.vote_gates import set_up_findings
 from consult_app.services.weighed_votes import (
     BY_NAME,
     bases_of,
@@ -44,7 +51,7 @@ def findings(case: Case) -> tuple[Finding, ...]:
         return ()
     vote = current_vote(case.work, case.meeting)
     if vote is None or vote.state is VoteState.SET_UP:
-        return _set_up_findings(case, vote)
+        return set_up_findings(case, vote, len(voters(case)))
     if vote.state is VoteState.OPEN:
         return count_findings(case.work, vote)
     if vote.state is VoteState.VOID:
@@ -95,6 +102,9 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
         return NextStep("vote.repeat", {"round": vote.round + 1})
     if vote.state is VoteState.OPEN:
         return open_step(case.work, vote, found)
+    if vote.verdict.get("word") == Word.RUN_OFF:
+        left = vote.seats - len(vote.verdict["chosen"])
+        return NextStep("vote.run_off", {"round": vote.round + 1, "left": left})
     report = case.work.papers.find(consultation_id=case.consultation.id, vote_id=vote.id)
     return NextStep("vote.print_report") if report is None else None
 
@@ -106,99 +116,19 @@ def current_vote(work: UnitOfWork, meeting: Meeting) -> Vote | None:
 
 
 def voters(case: Case) -> tuple[int, ...]:
-    """Return the lines of the roll that may vote now: members here, none that must stand aside."""
+    """
+    Return the lines of the roll that may vote now: members here, none that must stand aside.
+
+    To a ballot on paper come those to whom the mobile box is carried.
+    """
     if case.meeting is None:
         return ()
-    here = case.work.roll.all(meeting_id=case.meeting.id, capacity=Capacity.MEMBER, avoids=False)
-    return tuple(entry.id for entry in here if entry.standing in HERE)
-
-
-def _set_up_findings(case: Case, vote: Vote | None) -> tuple[Finding, ...]:
-    found = [judge_quorum(case), _open_amendments(case), _question(vote)]
-    if vote is not None:
-        found.append(
-            rules.method(case.meeting_procedure, vote.method, case.consultation.matter_kind)
-        )
-        found += [_tellers(vote), *_tellers_interest(case, vote)]
-        if vote.method is VoteMethod.SECRET_BALLOT:
-            found.append(_printed(vote, len(voters(case))))
-    closed = Finding("vote.closed", Result.NOT_MET)
-    return (*(one for one in found if one is not None), closed)
-
-
-def _question(vote: Vote | None) -> Finding:
-    told = vote is not None and vote.question.strip()
-    return Finding("vote.question", Result.MET if told else Result.NOT_MET)
-
-
-def _open_amendments(case: Case) -> Finding | None:
-    """Amendments that nobody decided: the text that is voted on must be known."""
-    motions = case.work.motions.all(meeting_id=case.meeting.id if case.meeting else 0)
-    undecided = sum(
-        case.work.amendments.count(motion_id=one.id, state=AmendmentState.OPEN) for one in motions
-    )
-    if not undecided:
-        return None
-    return Finding("vote.amendments", Result.NOT_MET, str(undecided), "0", -undecided)
-
-
-def _tellers(vote: Vote) -> Finding:
-    """A vote needs somebody who watches and somebody who counts; papers read aloud need a caller too."""
-    needed = {"supervisor": vote.supervisor, "counter": vote.counter}
-    if vote.method is VoteMethod.SHOW_OF_HANDS:
-        needed["second_counter"] = vote.second_counter
-    if vote.method is VoteMethod.SECRET_BALLOT:
-        needed["caller"] = vote.caller
-    missing = [role for role, name in needed.items() if not name.strip()]
-    have = len(needed) - len(missing)
-    result = Result.NOT_MET if missing else Result.MET
-    return Finding(
-        "vote.tellers",
-        result,
-        f"{have}/{len(needed)}",
-        str(len(needed)),
-        -len(missing),
-        facts={"missing": missing},
-    )
-
-
-def tellers_of(vote: Vote) -> tuple[str, ...]:
-    """Return everybody who handles the vote, once each; several names of one office are parted by 、."""
-    offices = (vote.supervisor, vote.counter, vote.second_counter, vote.caller, vote.issuer)
-    names = (name.strip() for office in offices for name in office.split("、"))
-    return tuple(dict.fromkeys(name for name in names if name))
-
-
-def _tellers_interest(case: Case, vote: Vote) -> tuple[Finding, ...]:
-    """Who must stand aside handles no vote; a direct interest is pointed out and may be explained."""
-    subjects = case.work.subjects.all(consultation_id=case.consultation.id)
-    names = set(tellers_of(vote))
-    barred = sorted({one.name for one in subjects if one.avoids} & names)
-    interested = {one.name for one in subjects if one.direct and not one.avoids} & names
-    unexplained = sorted(interested - vote.reasons.keys())
-    found = []
-    if barred:
-        facts = {"names": barred}
-        found.append(
-            Finding("vote.tellers_barred", Result.NOT_MET, str(len(barred)), "0", facts=facts)
-        )
-    if unexplained:
-        facts = {"names": unexplained}
-        found.append(
-            Finding("vote.tellers_interest", Result.ADVICE, str(len(unexplained)), "0", facts=facts)
-        )
-    return tuple(found)
-
-
-def _printed(vote: Vote, eligible: int) -> Finding:
-    enough = vote.printed - vote.spoiled_before >= eligible > 0
-    return Finding(
-        "vote.printed",
-        Result.MET if enough else Result.NOT_MET,
-        f"{vote.printed - vote.spoiled_before}/{eligible}",
-        f"≥ {eligible}",
-        vote.printed - vote.spoiled_before - eligible,
-    )
+    vote = current_vote(case.work, case.meeting)
+    on_paper = vote is not None and vote.method is VoteMethod.SECRET_BALLOT
+    box = box_of(case.work, vote.id) if vote is not None and on_paper else None
+    asked = set(box.asked) if box else set()
+    members = case.work.roll.all(meeting_id=case.meeting.id, capacity=Capacity.MEMBER, avoids=False)
+    return tuple(one.id for one in members if one.standing in HERE or one.id in asked)
 
 
 def _closed_findings(case: Case, vote: Vote) -> tuple[Finding, ...]:
@@ -217,10 +147,31 @@ def _closed_findings(case: Case, vote: Vote) -> tuple[Finding, ...]:
         ),
         Finding("vote.report", Result.MET if report else Result.ADVICE),
     ]
+    found += _afterwards(case, vote)
     not_carried = vote.verdict.get("word") == Word.NOT_CARRIED
     if not_carried and case.consultation.way_on is NextAfterNoAgreement.NONE:
         found.append(Finding("vote.way_on", Result.ADVICE))
     return tuple(found)
+
+
+def _afterwards(case: Case, vote: Vote) -> list[Finding]:
+    """What a closed vote still asks for: a seat left open, somebody who should have stood aside."""
+    found = []
+    if vote.verdict.get("word") == Word.RUN_OFF:
+        left = vote.seats - len(vote.verdict["chosen"])
+        found.append(Finding("vote.run_off", Result.NOT_MET, facts={"left": left}))
+    late = case.work.late_avoidances.all(vote_id=vote.id)
+    if late:
+        names = list(dict.fromkeys(one.name for one in late))
+        facts = {"names": names}
+        if holds_without(vote.verdict, len(names)):
+            found.append(
+                Finding("vote.avoidance_found", Result.ADVICE, str(len(names)), facts=facts)
+            )
+        else:
+            have = str(len(names))
+            found.append(Finding("vote.avoidance_decides", Result.NOT_MET, have, facts=facts))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,15 +188,28 @@ class SetUp:
     printed: int = 0
     spoiled_before: int = 0
     motion_id: int | None = None
+    kind: VoteKind = VoteKind.YES_NO
+    options: tuple[str, ...] = YES_NO_ABSTAIN
+    pick: int = 1
+    seats: int = 1
+    write_in: int = 0
+    by_most: bool = False
+    second_reads: bool = False
+    paper_size: str = "A5"
 
 
 def save_set_up(app: App, consultation_id: int, step_key: str, wanted: SetUp) -> Vote:
-    """Keep how the vote will be taken; refuses with `vote.already-open` once it is opened."""
-    if min(wanted.printed, wanted.spoiled_before) < 0:
+    """
+    Keep how the vote will be taken; an ordinary question has the same three options whatever `options` says.
+
+    Refuses with `vote.already-open` once it is opened, `vote.meeting-closed` in a meeting that was closed, and
+    `count.negative`.
+    """
+    if min(wanted.printed, wanted.spoiled_before, wanted.write_in, wanted.pick, wanted.seats) < 0:
         raise ExpectedError("count.negative")
     with app.work() as work:
         case = read_case(app, work, consultation_id, step_key)
-        meeting = _open_meeting(case)
+        meeting = open_meeting_of(case)
         vote = current_vote(work, meeting)
         if vote is not None and vote.state is not VoteState.SET_UP:
             raise ExpectedError("vote.already-open", question=vote.question)
@@ -254,8 +218,11 @@ def save_set_up(app: App, consultation_id: int, step_key: str, wanted: SetUp) ->
             raise ExpectedError("vote.by-name-only")
         facts = {name: getattr(wanted, name) for name in SetUp.__dataclass_fields__}
         facts["question"] = wanted.question.strip()
+        facts["options"] = _offered(wanted)
+        if wanted.kind is VoteKind.YES_NO:
+            facts |= {"pick": 1, "seats": 1, "write_in": 0, "by_most": False}
         if vote is None:
-            vote = Vote(id=0, meeting_id=meeting.id, round=1, options=YES_NO_ABSTAIN, **facts)
+            vote = Vote(id=0, meeting_id=meeting.id, round=1, **facts)
             vote = work.votes.add(vote)
         elif (changed := replace(vote, **facts)) != vote:
             vote = changed
@@ -265,6 +232,12 @@ def save_set_up(app: App, consultation_id: int, step_key: str, wanted: SetUp) ->
         note_vote(app, work, case, "vote.set_up", vote)
         work.commit()
     return vote
+
+
+def _offered(wanted: SetUp) -> tuple[str, ...]:
+    if wanted.kind is VoteKind.YES_NO:
+        return YES_NO_ABSTAIN
+    return tuple(name.strip() for name in wanted.options if name.strip())
 
 
 def explain_teller(app: App, vote_id: int, name: str, reason: str) -> None:
@@ -279,7 +252,8 @@ def explain_teller(app: App, vote_id: int, name: str, reason: str) -> None:
         work.commit()
 
 
-def _open_meeting(case: Case) -> Meeting:
+def open_meeting_of(case: Case) -> Meeting:
+    """Return the meeting while votes may be taken in it; refuses before, in a break, and after its end."""
     if case.meeting is None or case.meeting.opened_at is None:
         raise ExpectedError("vote.meeting-not-open")
     if case.meeting.state is MeetingState.ADJOURNED:
@@ -298,7 +272,7 @@ def open_vote(app: App, consultation_id: int, step_key: str) -> Vote:
     """
     with app.work() as work:
         case = read_case(app, work, consultation_id, step_key)
-        meeting = _open_meeting(case)
+        meeting = open_meeting_of(case)
         vote = current_vote(work, meeting)
         if vote is None or vote.state is not VoteState.SET_UP:
             raise ExpectedError("vote.nothing-set-up")
@@ -310,6 +284,8 @@ def open_vote(app: App, consultation_id: int, step_key: str) -> Vote:
         if not vote.roll:
             raise ExpectedError("vote.nobody")
         work.votes.save(vote)
+        if vote.method is VoteMethod.SECRET_BALLOT and (box := box_of(work, vote.id)):
+            work.mobile_boxes.save(replace(box, left_at=app.now()))
         begin_vote_item(work, meeting.id, app.now())
         note_vote(app, work, case, "vote.opened", vote, voters=len(vote.roll))
         work.commit()
@@ -358,31 +334,47 @@ def close_vote(app: App, vote_id: int) -> Vote:
         work.votes.save(vote)
         end_vote_item(work, vote.meeting_id, app.now())
         work.consultations.save(replace(case.consultation, outcome=_outcome(case, vote)))
-        note_vote(app, work, case, "vote.closed", vote, **_result(vote))
+        event = "vote.options_closed" if vote.on_options else "vote.closed"
+        note_vote(app, work, case, event, vote, **_result(vote))
         work.commit()
     return vote
 
 
 def judged(case: Case, vote: Vote, now: datetime) -> Vote:
     """Return the vote closed with its verdict."""
-    tally = tally_now(case.work, vote)
-    bases, yes = vote.bases, None
-    weights = count_weights(case.work, vote) if weighed(vote) else None
-    if weights is not None:
-        bases, yes = bases_of(vote, weights)
+    work, bases = case.work, vote.bases
+    voted, voters_ = took_part(work, vote), may_vote(work, vote)
     ruling = case.meeting_procedure
-    said = verdict(ruling, tally, bases["due"], bases["present"], bases["unit"], yes)
-    values = verdict_values(vote, tally, said, case.app.rules)
-    if weights is not None:
-        values |= weighed_values(vote, weights, said)
-    void = said.word is Word.VOID
+    if vote.on_options:
+        options = option_tally_now(work, vote)
+        chosen = choose_of(
+            ruling, vote, options, bases["due"], bases["present"], bases["unit"], voted
+        )
+        values = option_values(vote, options, chosen, case.app.rules, voters_)
+    else:
+        values = _judged_question(case, vote, voted, voters_)
+    void = values["word"] == Word.VOID
     return replace(
         vote,
         state=VoteState.VOID if void else VoteState.CLOSED,
         void_reason=values["announcement"] if void else "",
         closed_at=now,
+        voided_at=now if void else None,
         verdict=values,
     )
+
+
+def _judged_question(case: Case, vote: Vote, voted: dict[str, int], voters_: int) -> dict[str, Any]:
+    """Return the verdict on a yes or no; where votes weigh more than heads, with their weights."""
+    tally, ruling, bases = tally_now(case.work, vote), case.meeting_procedure, vote.bases
+    if not weighed(vote):
+        said = verdict(ruling, tally, bases["due"], bases["present"], bases["unit"], voted=voted)
+        return verdict_values(vote, tally, said, case.app.rules, voters_)
+    weights = count_weights(case.work, vote)
+    bases, yes = bases_of(vote, weights)
+    said = verdict(ruling, tally, bases["due"], bases["present"], bases["unit"], yes)
+    values = verdict_values(vote, tally, said, case.app.rules, voters_)
+    return values | weighed_values(vote, weights, said)
 
 
 def _outcome(case: Case, vote: Vote) -> Outcome:
@@ -395,6 +387,8 @@ def _outcome(case: Case, vote: Vote) -> Outcome:
 
 def _result(vote: Vote) -> dict[str, Any]:
     tally = vote.verdict["tally"]
+    if vote.on_options:
+        return {"word": vote.verdict["word"], "chosen": "、".join(vote.verdict["chosen"])}
     return {"word": vote.verdict["word"]} | {
         name: tally[name] for name in ("yes", "no", "abstain", "spoiled")
     }

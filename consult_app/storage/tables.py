@@ -143,6 +143,10 @@ TABLES: dict[type[Any], Table] = {
     voting.CallAnswer: _table(
         voting.CallAnswer, "call_answer", {**_VOTE, "roll_entry_id": "roll_entry"}
     ),
+    voting.MobileBox: _table(voting.MobileBox, "mobile_box", _VOTE, unique=("vote_id",)),
+    voting.LateAvoidance: _table(
+        voting.LateAvoidance, "late_avoidance", {**_VOTE, "roll_entry_id": "roll_entry"}
+    ),
     publication.Publication: _table(publication.Publication, "publication", _CASE),
     publication.Posting: _table(publication.Posting, "posting", indexed=("owner_id",)),
     publication.Attachment: _table(publication.Attachment, "attachment", _CASE),

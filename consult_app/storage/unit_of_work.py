@@ -75,6 +75,8 @@ class UnitOfWork:
         self.ballots_read = shelf(voting.BallotRead)
         self.hand_counts = shelf(voting.HandCount)
         self.call_answers = shelf(voting.CallAnswer)
+        self.mobile_boxes = shelf(voting.MobileBox)
+        self.late_avoidances = shelf(voting.LateAvoidance)
         self.publications = shelf(publication.Publication)
         self.postings = shelf(publication.Posting)
         self.attachments = shelf(publication.Attachment)

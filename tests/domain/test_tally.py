@@ -7,16 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from consult_app.domain.choosing import OptionTally, choose, option_identities
 from consult_app.domain.finding import Basis
 from consult_app.domain.procedure import Share
 from consult_app.domain.tally import (
-    OptionTally,
     Tally,
     Word,
-    choose,
     identities,
     is_void,
-    option_identities,
     verdict,
 )
 from consult_app.services.rulebook import load_rulebook

@@ -302,12 +302,14 @@ def test_two_counters_of_hands_who_differ_count_again(app):
     assert "发出" not in said["announcement"]
 
 
-def test_more_hands_than_people_are_counted_again(app):
+def test_more_hands_than_people_are_refused_and_not_kept(app):
     meeting = opened_meeting(app, 8)
     vote = opened(app, meeting, VoteMethod.SHOW_OF_HANDS)
-    for counter in (1, 2):
-        count_hands(app, vote.id, counter, Figures(7, 2, 0))
-    assert next_code(app, meeting) == "vote.count_again"
+    with refused("count.more-hands-than-voters"):
+        count_hands(app, vote.id, 1, Figures(7, 2, 0))
+    assert next_code(app, meeting) == "vote.counting_hands"
+    with app.work() as work:
+        assert work.hand_counts.all() == ()
 
 
 def test_names_are_called_one_by_one_and_a_changed_answer_keeps_both(app):

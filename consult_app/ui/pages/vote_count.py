@@ -111,7 +111,8 @@ class SecondTellerCard(Card):
         editor.selectAll()
 
     def _on_keep(self) -> None:
-        self.told.emit(Figures(*(field.value() for field in self._fields.values())))
+        yes, no, abstain, spoiled = (field.value() for field in self._fields.values())
+        self.told.emit(Figures(yes, no, abstain, spoiled))
 
 
 class CountPane(QWidget):

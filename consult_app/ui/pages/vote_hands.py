@@ -74,7 +74,8 @@ class CounterCard(Card):
             self._keep.set_words(self.tr("Keep these figures"))
             self.focus()
             return
-        self.told.emit(self._counter, Figures(*(field.value() for field in self._fields.values())))
+        yes, no, abstain = (field.value() for field in self._fields.values())
+        self.told.emit(self._counter, Figures(yes, no, abstain))
 
 
 class HandsPane(QWidget):

@@ -1,5 +1,7 @@
 """Setting a vote up: how many votes will be needed, how it is taken, on what, and who watches and counts."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
@@ -180,13 +182,19 @@ class SetUpPane(QWidget):
         """Return what the fields say."""
         view = self._view
         method = next(kind for kind, button in self._methods.items() if button.isChecked())
-        return SetUp(
+        kept = view.draft if view else SetUp("", method)
+        on_paper = method is VoteMethod.SECRET_BALLOT
+        return replace(
+            kept,
             question=self._question.text(),
             method=method,
-            printed=self._printed.value() if method is VoteMethod.SECRET_BALLOT else 0,
-            spoiled_before=self._spoiled.value() if method is VoteMethod.SECRET_BALLOT else 0,
-            motion_id=view.draft.motion_id if view else None,
-            **{office: field.text() for office, field in self._offices.items()},
+            printed=self._printed.value() if on_paper else 0,
+            spoiled_before=self._spoiled.value() if on_paper else 0,
+            supervisor=self._offices["supervisor"].text(),
+            counter=self._offices["counter"].text(),
+            second_counter=self._offices["second_counter"].text(),
+            caller=self._offices["caller"].text(),
+            issuer=self._offices["issuer"].text(),
         )
 
     def set_folded(self, *, low: bool, large: bool) -> None:

@@ -16,10 +16,12 @@ from consult_app.ui.words.articles import article_words
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill, is_day, told
 from consult_app.ui.words.meeting_tables import MEETING_FINDINGS
 from consult_app.ui.words.rule_findings import RULE_FINDINGS
+from consult_app.ui.words.vote_words import VOTE_AWAITED, VOTE_FINDINGS
 
 FINDINGS: Mapping[str, tuple[str, str, str]] = {
     **proposing.FINDINGS,
     **MEETING_FINDINGS,
+    **VOTE_FINDINGS,
     **RULE_FINDINGS,
     "archive.complete": (
         QT_TRANSLATE_NOOP("Finding", "Papers of the dossier"),
@@ -179,6 +181,7 @@ AWAITED = frozenset(
         "vote.closed",
         "vote.collected",
         "vote.second_teller",
+        *VOTE_AWAITED,
     }
 )
 """What simply has not happened yet: it is waited for, and there is nothing to give a reason for."""

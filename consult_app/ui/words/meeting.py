@@ -178,6 +178,10 @@ METHODS: Mapping[VoteMethod, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Meeting", "Show of hands"),
         QT_TRANSLATE_NOOP("Meeting", "Two count apart; if they differ, they count again"),
     ),
+    VoteMethod.ACCLAMATION: (
+        QT_TRANSLATE_NOOP("Meeting", "Acclamation"),
+        QT_TRANSLATE_NOOP("Meeting", "For courtesies only: one against, and hands are counted"),
+    ),
     VoteMethod.ROLL_CALL: (
         QT_TRANSLATE_NOOP("Meeting", "Roll call"),
         QT_TRANSLATE_NOOP("Meeting", "Name by name, every answer is noted"),

@@ -105,11 +105,6 @@ MEETING_FINDINGS: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Finding", "Ask for the hands again, both count anew"),
         QT_TRANSLATE_NOOP("Finding", "Both agree"),
     ),
-    "vote.hands_at_most": (
-        QT_TRANSLATE_NOOP("Finding", "Not more hands than voters"),
-        QT_TRANSLATE_NOOP("Finding", "{counted} hands, {voters} may vote"),
-        QT_TRANSLATE_NOOP("Finding", "{counted} of {voters}"),
-    ),
     "vote.meeting": (
         QT_TRANSLATE_NOOP("Finding", "Meeting opened"),
         QT_TRANSLATE_NOOP("Finding", "Sign in and open the meeting first"),

@@ -11,10 +11,12 @@ from consult_app.ui.words.meeting_refusals import MEETING_REFUSALS
 from consult_app.ui.words.owners import OWNER_REFUSALS
 from consult_app.ui.words.paper_refusals import PAPER_REFUSALS
 from consult_app.ui.words.roster import ROSTER_REFUSALS
+from consult_app.ui.words.vote_words import VOTE_REFUSALS
 
 REFUSALS: Mapping[str, str] = {
     **proposing.REFUSALS,
     **MEETING_REFUSALS,
+    **VOTE_REFUSALS,
     **PAPER_REFUSALS,
     **OWNER_REFUSALS,
     "archive.in-the-future": QT_TRANSLATE_NOOP(

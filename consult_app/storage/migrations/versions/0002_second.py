@@ -11,6 +11,7 @@ depends_on = None
 
 def upgrade() -> None:
     """Add what version 2 keeps; a new column that may not be empty brings its `server_default`."""
+    _votes()
     _forms_and_dossiers()
     _owners()
     _scans()
@@ -133,3 +134,60 @@ def _owners() -> None:
         "roll_entry",
         ["meeting_id", "capacity", "standing", "area"],
     )
+
+
+def _votes() -> None:
+    """Votes on options and seats, two readers of one pile, the mobile box, avoidance found out afterwards."""
+    for name, type_, default in (
+        ("kind", sa.Text(), "yes_no"),
+        ("pick", sa.Integer(), "1"),
+        ("seats", sa.Integer(), "1"),
+        ("write_in", sa.Integer(), "0"),
+        ("by_most", sa.Boolean(), "0"),
+        ("chosen_before", sa.Text(), "[]"),
+        ("second_reads", sa.Boolean(), "0"),
+        ("paper_size", sa.Text(), "A5"),
+    ):
+        op.add_column("vote", sa.Column(name, type_, nullable=False, server_default=default))
+    op.add_column("vote", sa.Column("voided_at", sa.Text(), nullable=True))
+    for name in ("chosen", "written"):
+        op.add_column(
+            "ballot_read", sa.Column(name, sa.Text(), nullable=False, server_default="[]")
+        )
+    op.add_column(
+        "hand_count", sa.Column("choices", sa.Text(), nullable=False, server_default="[]")
+    )
+    op.add_column(
+        "consultation", sa.Column("open_words", sa.Text(), nullable=False, server_default="")
+    )
+    op.create_table(
+        "mobile_box",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("vote_id", sa.Integer(), nullable=False),
+        sa.Column("staff", sa.Text(), nullable=False),
+        sa.Column("asked", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("left_at", sa.Text(), nullable=True),
+        sa.Column("back_at", sa.Text(), nullable=True),
+        sa.Column("reached", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_mobile_box")),
+        sa.ForeignKeyConstraint(["vote_id"], ["vote.id"], name=op.f("fk_mobile_box_vote_id")),
+        sa.UniqueConstraint("vote_id", name=op.f("uq_mobile_box_vote_id")),
+    )
+    op.create_index(op.f("ix_mobile_box_vote_id"), "mobile_box", ["vote_id"])
+    op.create_table(
+        "late_avoidance",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("vote_id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("at", sa.Text(), nullable=False),
+        sa.Column("roll_entry_id", sa.Integer(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_late_avoidance")),
+        sa.ForeignKeyConstraint(["vote_id"], ["vote.id"], name=op.f("fk_late_avoidance_vote_id")),
+        sa.ForeignKeyConstraint(
+            ["roll_entry_id"], ["roll_entry.id"], name=op.f("fk_late_avoidance_roll_entry_id")
+        ),
+    )
+    op.create_index(op.f("ix_late_avoidance_vote_id"), "late_avoidance", ["vote_id"])
+    op.create_index(op.f("ix_late_avoidance_roll_entry_id"), "late_avoidance", ["roll_entry_id"])
