@@ -1,7 +1,8 @@
-"""Makes the two fonts of `resources/fonts/` that are not shipped exactly as their packages have them.
+"""Makes the three fonts of `resources/fonts/` that are not shipped exactly as their packages have them.
 
     python installer/make_fonts.py fang FandolFang-Regular.otf resources/fonts/FandolFang-Regular.ttf
     python installer/make_fonts.py digits NotoSerifSC_400Regular.ttf resources/fonts/NotoSerifSC-Digits.ttf
+    python installer/make_fonts.py rare HanaMinB.ttf resources/fonts/RareHan-Regular.ttf
 
 Needs fontTools, which the program itself does not.
 """
@@ -88,5 +89,26 @@ def to_digits(source: Path, target: Path) -> None:
     font.save(target)
 
 
+RARE = range(0x20000, 0x2A6E0)
+"""Extension B of the Han characters, which GB 18030 takes in whole."""
+
+
+def to_rare(source: Path, target: Path) -> None:
+    """Write the rare characters of `source`, without what only screens and vertical setting need."""
+    font = TTFont(source)
+    options = Options(layout_features=[], name_IDs=["*"], hinting=False, notdef_outline=True)
+    options.glyph_names = False
+    options.drop_tables += ["GSUB", "GDEF", "BASE", "vhea", "vmtx", "FFTM"]
+    subsetter = Subsetter(options)
+    subsetter.populate(unicodes=[code for code in font.getBestCmap() if code in RARE] + [0x20])
+    subsetter.subset(font)
+    for record in font["name"].names:
+        if record.nameID in {1, 3, 4, 6, 16}:
+            record.string = "RareHan"
+    font.save(target)
+
+
+MAKERS = {"fang": to_truetype, "digits": to_digits, "rare": to_rare}
+
 if __name__ == "__main__":
-    {"fang": to_truetype, "digits": to_digits}[sys.argv[1]](Path(sys.argv[2]), Path(sys.argv[3]))
+    MAKERS[sys.argv[1]](Path(sys.argv[2]), Path(sys.argv[3]))

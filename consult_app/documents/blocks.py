@@ -6,12 +6,15 @@ from typing import Any, cast
 from consult_app.basics.errors import ExpectedError
 from consult_app.documents.document import (
     Align,
+    AttachmentHead,
+    Attachments,
     Block,
     Column,
     Grid,
     GridCell,
     GridRow,
     Heading,
+    Imprint,
     Issued,
     Labelled,
     PageBreak,
@@ -30,7 +33,7 @@ Data = Mapping[str, Any]
 Spec = Mapping[str, Any]
 
 KINDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
-    "red_head": (frozenset({"issuer"}), frozenset({"number"})),
+    "red_head": (frozenset({"issuer"}), frozenset({"number", "marks", "signer"})),
     "title": (frozenset({"text"}), frozenset({"subtitle"})),
     "heading": (frozenset({"text"}), frozenset({"level"})),
     "paragraph": (frozenset({"text"}), frozenset({"style"})),
@@ -39,6 +42,9 @@ KINDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "grid": (frozenset({"columns", "rows"}), frozenset({"row_height"})),
     "signature": (frozenset({"roles"}), frozenset({"columns"})),
     "issued": (frozenset({"issuers", "date"}), frozenset({"seal"})),
+    "attachments": (frozenset({"names"}), frozenset()),
+    "attachment_head": (frozenset({"title"}), frozenset({"label"})),
+    "imprint": (frozenset({"printer"}), frozenset({"copied_to", "printed_on"})),
     "picture": (frozenset({"data"}), frozenset({"caption", "width", "height"})),
     "spacer": (frozenset(), frozenset({"lines"})),
     "page_break": (frozenset(), frozenset()),
@@ -106,7 +112,9 @@ def _make(templates: Templates, spec: Spec, data: Data) -> tuple[Block, ...]:  #
 
     match spec["kind"]:
         case "red_head":
-            return (RedHead(_line(text("issuer")), _line(text("number"))),)
+            marks = tuple(_parts(text("marks")))
+            signer = _line(text("signer"))
+            return (RedHead(_line(text("issuer")), _line(text("number")), marks, signer),)
         case "title":
             return (Title(text("text").strip(), _line(text("subtitle"))),)
         case "heading":
@@ -126,6 +134,14 @@ def _make(templates: Templates, spec: Spec, data: Data) -> tuple[Block, ...]:  #
         case "issued":
             issuers = tuple(_parts(text("issuers")))
             return (Issued(issuers, _line(text("date")), bool(spec.get("seal", True))),)
+        case "attachments":
+            names = tuple(_parts(text("names")))
+            return (Attachments(names),) if names else ()
+        case "attachment_head":
+            return (AttachmentHead(_line(text("label", "附件")), _line(text("title"))),)
+        case "imprint":
+            told = (_line(text("copied_to")), _line(text("printer")), _line(text("printed_on")))
+            return (Imprint(*told),)
         case "picture":
             return _picture(templates, spec, data)
         case "spacer":

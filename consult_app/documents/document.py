@@ -20,10 +20,16 @@ PAPERS: dict[str, tuple[float, float]] = {
 
 @dataclass(frozen=True, slots=True)
 class RedHead:
-    """版头: the red name of the issuer, the paper's number, the red rule (GB/T 9704-2012, 7.2)."""
+    """版头: the red name of the issuer, the paper's number, the red rule (GB/T 9704-2012, 7.2).
+
+    `marks` stand at the upper left, one below the other: 份号, 密级和保密期限, 紧急程度. With a `signer` (签发人, of a
+    paper to those above) the number stands at the left and the signer at the right.
+    """
 
     issuer: str
     number: str = ""
+    marks: tuple[str, ...] = ()
+    signer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +135,37 @@ class Issued:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachments:
+    """附件说明: the names of what is attached, numbered if there are several (GB/T 9704-2012, 7.3.4)."""
+
+    names: tuple[str, ...]
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What stands before each name."""
+        if len(self.names) == 1:
+            return ("附件：",)
+        return tuple(f"{'附件：' if no == 1 else ''}{no}." for no in range(1, len(self.names) + 1))
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentHead:
+    """The head of an attachment on a page of its own: `附件1` and its title (GB/T 9704-2012, 7.3.7)."""
+
+    label: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """版记 at the foot of the last page: who gets a copy, who printed it and when (GB/T 9704-2012, 7.4)."""
+
+    copied_to: str
+    printer: str
+    printed_on: str
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """A PNG or JPEG, at most `width` mm wide and `height` mm high, with words below it."""
 
@@ -158,6 +195,9 @@ Block = (
     | Grid
     | Signature
     | Issued
+    | Attachments
+    | AttachmentHead
+    | Imprint
     | Picture
     | Spacer
     | PageBreak
@@ -195,8 +235,8 @@ class Document:
 def words_of_block(block: Block) -> tuple[str, ...]:
     """Return the words of a block in the order in which they are read."""
     match block:
-        case RedHead(issuer, number):
-            return (issuer, number)
+        case RedHead(issuer, number, marks, signer):
+            return (*marks, issuer, number, f"签发人：{signer}" if signer else "")
         case Title(text, subtitle):
             return (text, subtitle)
         case Heading(text, _) | Paragraph(text, _):
@@ -213,6 +253,15 @@ def words_of_block(block: Block) -> tuple[str, ...]:
             return tuple(f"{role}：" for role in roles)
         case Issued(issuers, date, _):
             return (*issuers, date)
+        case Attachments(names):
+            return tuple(
+                label + name for label, name in zip(block.labels, names, strict=True)
+            )
+        case AttachmentHead(label, title):
+            return (label, title)
+        case Imprint(copied_to, printer, printed_on):
+            copied = f"抄送：{copied_to}" if copied_to else ""
+            return (copied, printer, f"{printed_on}印发" if printed_on else "")
         case Picture():
             return (block.caption,)
         case Spacer() | PageBreak():

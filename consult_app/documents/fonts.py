@@ -3,15 +3,15 @@
 Needs about 0.1 s for the first character of each font and nothing before that.
 """
 
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Literal
 
 from reportlab.pdfbase import pdfmetrics, ttfonts
 
 from consult_app.basics.paths import resource
 
-Face = Literal["fang", "song", "hei", "kai", "sans", "digits"]
-"""仿宋, 小标宋, 黑体, 楷体, 细黑, page numbers."""
+Face = Literal["fang", "song", "hei", "kai", "sans", "digits", "rare"]
+"""仿宋, 小标宋, 黑体, 楷体, 细黑, page numbers, the characters that only names have."""
 
 FILES = {
     "fang": "FandolFang-Regular.ttf",
@@ -20,24 +20,48 @@ FILES = {
     "sans": "NotoSansSC-Regular.ttf",
     "kai": "LXGWWenKai-Regular.ttf",
     "digits": "NotoSerifSC-Digits.ttf",
+    "rare": "RareHan-Regular.ttf",
 }
 
 FALLBACKS: dict[Face, tuple[Face, ...]] = {
-    "fang": ("fang", "kai", "sans"),
-    "song": ("song", "kai"),
-    "hei": ("hei", "kai"),
-    "sans": ("sans", "kai"),
-    "kai": ("kai", "sans"),
-    "digits": ("digits", "fang", "kai"),
+    "fang": ("fang", "kai", "sans", "rare"),
+    "song": ("song", "kai", "rare"),
+    "hei": ("hei", "kai", "rare"),
+    "sans": ("sans", "kai", "rare"),
+    "kai": ("kai", "sans", "rare"),
+    "digits": ("digits", "fang", "kai", "sans", "rare"),
+    "rare": ("rare",),
 }
-"""Where a character is looked for when the face lacks it; WenKai has the rare characters of names."""
+"""Where a character is looked for when the face lacks it; WenKai has the rare characters of most names, the last face
+Extension B of GB 18030."""
+
+FIRST_RARE = "\U00020000"
+
+STAND_IN = ord("〓")
+"""What is printed for a character that no face has: the mark with which Chinese printers fill such a place."""
 
 
 class PaperFont(ttfonts.TTFont):  # type: ignore[misc]  # ReportLab has no types
-    """A font that keeps the words of characters it has no glyph for.
+    """A font that prints a mark for a character it has no glyph for, and keeps what was meant.
 
-    ReportLab prints all such characters as code 0, so that nobody can read back what was meant.
+    ReportLab prints all such characters as code 0, which an archive does not take (ISO 19005-2, 6.2.11.8) and nobody
+    can read back.
     """
+
+    def covers(self, char: str) -> bool:
+        code = ord(char)
+        return code in self.face.charToGlyph and code not in self._stood_in
+
+    def stand_in(self, char: str) -> None:
+        """Print 〓 for `char` from now on."""
+        code = ord(char)
+        self._stood_in.add(code)
+        self.face.charToGlyph[code] = self.face.charToGlyph[STAND_IN]
+        self.face.charWidths[code] = self.face.charWidths[STAND_IN]
+
+    @cached_property
+    def _stood_in(self) -> set[int]:
+        return set()
 
     def splitString(self, text: str, doc: Any, encoding: str = "utf-8") -> list[tuple[int, bytes]]:  # noqa: N802, ANN401, ARG002
         state = self._assignState(doc, asciiReadable=False)
@@ -75,6 +99,7 @@ def to_unicode(fontname: str, subset: list[int]) -> str:
     lines = [
         f"<{i:02X}> <{chr(code).encode('utf-16-be').hex().upper()}>"
         for i, code in enumerate(subset)
+        if code  # code 0 is the glyph that is never shown
     ]
     blocks = [lines[i : i + 100] for i in range(0, len(lines), 100)]
     body = "\n".join(
@@ -94,18 +119,31 @@ def font_named(face: Face) -> PaperFont:
     """Load and register the font of a face, once."""
     ttfonts.makeToUnicodeCMap = to_unicode  # ReportLab's writes five digits beyond U+FFFF
     font = PaperFont(face, str(resource("fonts", FILES[face])), shapable=False)
+    _mend_widths(font.face)
     pdfmetrics.registerFont(font)
     return font
 
 
+def _mend_widths(face: Any) -> None:  # noqa: ANN401 - ReportLab has no types
+    """Give the glyphs behind the last width that width: ReportLab embeds it scaled to 1000 units an em."""
+    face.seek_table("hhea")
+    face.skip(34)
+    count = face.read_ushort()
+    width = face.hmetrics[count - 1][0]
+    face.hmetrics[count:] = [(width, bearing) for _width, bearing in face.hmetrics[count:]]
+
+
 @cache
 def face_of(face: Face, char: str) -> Face:
-    """Return the first face, starting with `face`, that can print `char`; `face` itself if none can."""
-    code = ord(char)
+    """Return the first face, starting with `face`, that can print `char`; else the first that has a mark for it."""
     for candidate in FALLBACKS[face]:
-        if code in font_named(candidate).face.charToGlyph:
+        if candidate == "rare" and char < FIRST_RARE:
+            continue  # its 22 MB are not read for a tick box
+        if font_named(candidate).covers(char):
             return candidate
-    return face
+    last: Face = "fang" if face == "digits" else face
+    font_named(last).stand_in(char)
+    return last
 
 
 @cache
@@ -116,8 +154,6 @@ def char_width(face: Face, char: str) -> float:
 
 
 def unprintable(text: str, face: Face = "fang") -> str:
-    """Return the characters of `text` that no shipped font has; a paper shows an empty box for each."""
+    """Return the characters of `text` that no shipped font has; a paper shows 〓 for each."""
     chars = dict.fromkeys(char for char in text if not char.isspace() and char not in "☐☑")
-    return "".join(
-        char for char in chars if ord(char) not in font_named(face_of(face, char)).face.charToGlyph
-    )
+    return "".join(char for char in chars if not font_named(face_of(face, char)).covers(char))

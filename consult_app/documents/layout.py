@@ -1,14 +1,17 @@
 """Lays a document out on pages, block by block."""
 
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import assert_never
 
 from consult_app.documents.document import (
+    AttachmentHead,
+    Attachments,
     Block,
     Document,
     Grid,
     Heading,
+    Imprint,
     Issued,
     Labelled,
     PageBreak,
@@ -20,9 +23,19 @@ from consult_app.documents.document import (
     Table,
     Title,
 )
-from consult_app.documents.fonts import Face
-from consult_app.documents.lines import Setting, Span, balance, set_lines, text_width
-from consult_app.documents.pages import RED, Page, Pages, Put, Rule, Shown, Signing, baseline_in
+from consult_app.documents.lines import Setting, Span, balance, set_lines
+from consult_app.documents.official import (
+    fitting_size,
+    height_of_attachments,
+    height_of_issue,
+    lay_attachment_head,
+    lay_attachments,
+    lay_imprint,
+    lay_issued,
+    lay_red_head,
+    paragraph_spans,
+)
+from consult_app.documents.pages import Page, Pages, Put, Rule, Shown, Signing, baseline_in
 from consult_app.documents.pictures import picture_size
 from consult_app.documents.sheets import MM, Sheet, sheet_of
 from consult_app.documents.signing import cells_of, is_signed, signer
@@ -32,11 +45,7 @@ from consult_app.domain.page_code import SignatureCell
 
 def lay_out(document: Document) -> tuple[Page, ...]:
     """Return the pages of one copy of the document; at least one."""
-    pages = Pages(sheet_of(document))
-    blocks = (*document.blocks, Spacer(0))
-    for block, following in pairwise(blocks):
-        _lay(pages, block, following)
-    return tuple(pages.pages)
+    return tuple(lay_pages(document).pages)
 
 
 def signature_cells(document: Document) -> tuple[SignatureCell, ...]:
@@ -44,28 +53,62 @@ def signature_cells(document: Document) -> tuple[SignatureCell, ...]:
     return () if document.style == "ballot" else cells_of(lay_out(document))
 
 
-def _lay(pages: Pages, block: Block, following: Block) -> None:  # noqa: C901 - one line for each kind
+def lay_pages(document: Document) -> Pages:
+    """Lay out one copy of the document: its pages, their structure and their outline."""
+    pages = Pages(sheet_of(document))
+    blocks = document.blocks
+    for index, block in enumerate(blocks):
+        if not isinstance(block, Spacer | PageBreak):
+            pages.begin(element_of(block))
+        _lay(pages, block, blocks[index + 1 :])
+        pages.owner = 0
+    return pages
+
+
+def element_of(block: Block) -> str:
+    """Return which part of a structure a block is (PDF 1.7, 14.8.4)."""
+    match block:
+        case Title() | AttachmentHead():
+            return "H1"
+        case Heading(_, level):
+            return f"H{level + 1}"
+        case Table() | Grid():
+            return "Table"
+        case Picture():
+            return "Sect"
+        case _:
+            return "P"
+
+
+def _lay(pages: Pages, block: Block, rest: Sequence[Block]) -> None:  # noqa: C901 - one line for each kind
+    following = rest[0] if rest else None
     match block:
         case RedHead():
-            _lay_red_head(pages, block)
+            lay_red_head(pages, block)
         case Title():
             _lay_title(pages, block)
         case Heading(text, level):
             _lay_heading(pages, text, level, following)
         case Paragraph():
-            _lay_paragraph(pages, block, following)
+            _lay_paragraph(pages, block, tail_height(rest, pages.sheet))
         case Labelled(label, text):
             _lay_labelled(pages, label, text)
         case Table():
-            lay_table(pages, block)
+            lay_table(pages, block, tail_height(rest, pages.sheet))
             _gap_after_rules(pages, following)
         case Grid():
-            lay_grid(pages, block)
+            lay_grid(pages, block, tail_height(rest, pages.sheet))
             _gap_after_rules(pages, following)
         case Signature():
             _lay_signature(pages, block)
         case Issued():
-            _lay_issued(pages, block)
+            lay_issued(pages, block)
+        case Attachments():
+            lay_attachments(pages, block)
+        case AttachmentHead():
+            lay_attachment_head(pages, block)
+        case Imprint():
+            lay_imprint(pages, block)
         case Picture():
             _lay_picture(pages, block)
         case Spacer(count):
@@ -77,7 +120,23 @@ def _lay(pages: Pages, block: Block, following: Block) -> None:  # noqa: C901 - 
             assert_never(block)
 
 
-def _gap_after_rules(pages: Pages, following: Block) -> None:
+def tail_height(rest: Sequence[Block], sheet: Sheet) -> float:
+    """Return the height of the 落款 and the lines to sign on that follow, which never stand on a page without text."""
+    height = 0.0
+    for block in rest:
+        match block:
+            case Issued():
+                height += height_of_issue(block, sheet)
+            case Attachments():
+                height += height_of_attachments(block, sheet)
+            case Signature():
+                height += _height_of_signature(block, sheet)
+            case _:
+                break
+    return height if height <= sheet.text_height - 2 * sheet.pitch else 0.0
+
+
+def _gap_after_rules(pages: Pages, following: Block | None) -> None:
     """Go back to the grid under a table; without a grid, leave some white before words."""
     if isinstance(following, Heading | Paragraph) and not pages.sheet.official:
         pages.skip(GAP * pages.sheet.pitch)
@@ -87,32 +146,6 @@ def _gap_after_rules(pages: Pages, following: Block) -> None:
 
 GAP = 0.3
 """White between rules and words, in lines."""
-
-
-def _lay_red_head(pages: Pages, block: RedHead) -> None:
-    """版头: the name's upper edge 35 mm below the block's, the rule 4 mm under the number (7.2.4-7.2.7)."""
-    sheet = pages.sheet
-    size = fitting_size(block.issuer, "song", 40.0, sheet.text_width)
-    pages.y = max(pages.y, 35 * MM if sheet.official else 0.0)
-    line = set_lines(
-        (Span(block.issuer, "song"),), Setting(size, sheet.text_width, align="centre")
-    )[0]
-    pages.line(line, size * 1.2, colour=RED)
-    pages.skip(sheet.pitch)
-    if block.number:
-        setting = Setting(sheet.body, sheet.text_width, sheet.char, align="centre")
-        for line in set_lines((Span(block.number, "fang"),), setting):
-            pages.line(line, sheet.pitch)
-    y = sheet.top + pages.y + (4 * MM - (sheet.pitch - sheet.body) / 2 if block.number else 0.0)
-    pages.put(Rule(sheet.left, y, sheet.left + sheet.text_width, y, 1.4, RED))
-    pages.y += 4 * MM
-    pages.to_grid()
-    pages.skip(sheet.pitch)
-
-
-def fitting_size(text: str, face: Face, largest: float, width: float) -> float:
-    """Return the largest type size, at most `largest` points, in which `text` fits on one line."""
-    return min(largest, width / max(0.001, text_width(text, face, 1.0)) * 0.999)
 
 
 def title_lines(text: str, sheet: Sheet) -> tuple[str, ...]:
@@ -128,6 +161,8 @@ def title_lines(text: str, sheet: Sheet) -> tuple[str, ...]:
 def _lay_title(pages: Pages, block: Title) -> None:
     sheet = pages.sheet
     setting = Setting(sheet.title, sheet.text_width, align="centre")
+    pages.need(sheet.title_pitch)
+    pages.mark(block.text.replace("\n", ""), 0)
     for text in title_lines(block.text, sheet):
         pages.line(set_lines((Span(text, "song"),), setting)[0], sheet.title_pitch)
     if block.subtitle:
@@ -137,7 +172,7 @@ def _lay_title(pages: Pages, block: Title) -> None:
     pages.skip(sheet.pitch if sheet.official else sheet.pitch * 0.4)
 
 
-def _lay_heading(pages: Pages, text: str, level: int, following: Block) -> None:
+def _lay_heading(pages: Pages, text: str, level: int, following: Block | None) -> None:
     """Put a heading where a line of what follows it finds room, too, or the head of a table and a row."""
     sheet = pages.sheet
     face, size = sheet.headings[level - 1]
@@ -145,6 +180,7 @@ def _lay_heading(pages: Pages, text: str, level: int, following: Block) -> None:
     lines = set_lines((Span(text, face),), setting)
     kept = 3 if isinstance(following, Table | Grid) else 1
     pages.need((len(lines) + kept) * sheet.pitch)
+    pages.mark(text, level)
     for line in lines:
         pages.line(line, sheet.pitch)
 
@@ -167,14 +203,14 @@ def paragraph_setting(block: Paragraph, sheet: Sheet) -> tuple[Setting, float]:
             return replace(body, first=sheet.indent, hanging=5 * sheet.char), sheet.pitch
 
 
-def _lay_paragraph(pages: Pages, block: Paragraph, following: Block) -> None:
+def _lay_paragraph(pages: Pages, block: Paragraph, tail: float) -> None:
+    """Put a paragraph; `tail` is the height of what its last two lines may not be parted from."""
     setting, pitch = paragraph_setting(block, pages.sheet)
-    lines = set_lines((Span(block.text, "fang"),), setting)
-    tail = _height_of_issue(following, pages.sheet) if isinstance(following, Issued) else 0.0
+    lines = set_lines(paragraph_spans(block, pages.sheet), setting)
     for index, line in enumerate(lines):
         last_two = index == max(0, len(lines) - 2)
         if tail and last_two and (len(lines) - index) * pitch + tail > pages.room + 0.01:
-            pages.need(pages.sheet.text_height)  # 落款 never stands on a page without text
+            pages.need(pages.sheet.text_height)
         pages.line(line, pitch)
 
 
@@ -187,11 +223,21 @@ def _lay_labelled(pages: Pages, label: str, text: str) -> None:
         pages.line(line, sheet.pitch)
 
 
+def signature_pitch(sheet: Sheet) -> float:
+    """Return the height of a line to sign on, tall enough for a hand."""
+    return max(sheet.pitch * 1.35, 11 * MM)
+
+
+def _height_of_signature(block: Signature, sheet: Sheet) -> float:
+    return -(-len(block.roles) // block.columns) * signature_pitch(sheet)
+
+
 def _lay_signature(pages: Pages, block: Signature) -> None:
     """Roles side by side, each with a line as long as its column allows."""
     sheet = pages.sheet
-    pitch = max(sheet.pitch * 1.35, 11 * MM)
+    pitch = signature_pitch(sheet)
     column = sheet.text_width / block.columns
+    pages.need(min(_height_of_signature(block, sheet), sheet.text_height))
     for start in range(0, len(block.roles), block.columns):
         pages.need(pitch)
         for index, role in enumerate(block.roles[start : start + block.columns]):
@@ -213,43 +259,18 @@ def _put_role(pages: Pages, role: str, x: float, column: float, pitch: float) ->
         pages.sign(Signing(start, top, end - start, pitch, signer(role)))
 
 
-SEAL_LINES = 2
-"""Lines left above the issuer for the seal, which stands over issuer and date (GB/T 9704-2012, 7.3.5.1)."""
-
-
-def _height_of_issue(block: Issued, sheet: Sheet) -> float:
-    return (len(block.issuers) + 1 + SEAL_LINES) * sheet.pitch
-
-
-def issue_places(block: Issued, sheet: Sheet) -> tuple[float, ...]:
-    """Return the white at the right of each issuer and of the date, in points (7.3.5.1, 7.3.5.2)."""
-    widths = [text_width(text, "fang", sheet.char) for text in (*block.issuers, block.date)]
-    if not block.seal:
-        return tuple(sheet.indent for _ in widths)
-    middle = 4 * sheet.char + widths[-1] / 2
-    widest = max(widths)
-    middle = max(middle, widest / 2)
-    return tuple(max(0.0, middle - width / 2) for width in widths)
-
-
-def _lay_issued(pages: Pages, block: Issued) -> None:
-    sheet = pages.sheet
-    pages.need(_height_of_issue(block, sheet))
-    pages.skip(SEAL_LINES * sheet.pitch)
-    for text, white in zip((*block.issuers, block.date), issue_places(block, sheet), strict=True):
-        setting = Setting(sheet.body, sheet.text_width - white, sheet.char, align="right")
-        for line in set_lines((Span(text, "fang"),), setting):
-            pages.line(line, sheet.pitch)
-
-
 def _lay_picture(pages: Pages, block: Picture) -> None:
     sheet = pages.sheet
     width, height = picture_size(block, sheet.text_width, sheet.text_height * 0.6)
     pages.need(height + sheet.pitch)
     x = sheet.left + (sheet.text_width - width) / 2
+    section = pages.owner
+    pages.begin("Figure", words=block.caption or "照片")
     pages.put(Shown(x, sheet.top + pages.y, width, height, block.data))
+    pages.owner = section
     pages.y += height
     if block.caption:
+        pages.begin("Caption")
         setting = Setting(sheet.cell, sheet.text_width, align="centre")
         for line in set_lines((Span(block.caption, "fang"),), setting):
             pages.line(line, sheet.cell_pitch)

@@ -1,6 +1,7 @@
 """Pages as they fill: lines, rules and pictures with their places, in points from the top left of the paper."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from consult_app.documents.lines import Line
 from consult_app.documents.sheets import Sheet
@@ -55,8 +56,33 @@ Item = Put | Rule | Shown
 
 
 @dataclass(slots=True)
+class Element:
+    """A part of the paper's structure: `kind` as PDF 1.7, 14.8.4, calls it, `parent` its place in the list of them all."""
+
+    kind: str
+    parent: int = 0
+    words: str = ""
+    """What a picture shows."""
+    scope: str = ""
+    """Which cells the head of a table tells of: `Column` or `Row`."""
+    span: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A line of the outline; `page` counts from 0, `y` is in points from the top of the paper."""
+
+    text: str
+    level: int
+    page: int
+    y: float
+
+
+@dataclass(slots=True)
 class Page:
     items: list[Item] = field(default_factory=list)
+    owners: list[int] = field(default_factory=list)
+    """The element that each item belongs to."""
     signings: list[Signing] = field(default_factory=list)
 
 
@@ -67,6 +93,10 @@ class Pages:
     sheet: Sheet
     pages: list[Page] = field(default_factory=lambda: [Page()])
     y: float = 0.0
+    elements: list[Element] = field(default_factory=lambda: [Element("Document")])
+    owner: int = 0
+    """The element that is being laid."""
+    bookmarks: list[Bookmark] = field(default_factory=list)
 
     @property
     def room(self) -> float:
@@ -83,6 +113,19 @@ class Pages:
 
     def put(self, item: Item) -> None:
         self.pages[-1].items.append(item)
+        self.pages[-1].owners.append(self.owner)
+
+    def begin(self, kind: str, **facts: Any) -> int:
+        """Begin an element within the one being laid; `owner` set back to its parent ends it."""
+        self.elements.append(Element(kind, self.owner, **facts))
+        self.owner = len(self.elements) - 1
+        return self.owner
+
+    def mark(self, text: str, level: int) -> None:
+        """Let the outline lead to what comes next."""
+        level = min(level, self.bookmarks[-1].level + 1 if self.bookmarks else 0)
+        place = Bookmark(text, level, len(self.pages) - 1, self.sheet.top + self.y)
+        self.bookmarks.append(place)
 
     def sign(self, place: Signing) -> None:
         self.pages[-1].signings.append(place)

@@ -2,7 +2,6 @@
 
 import itertools
 from datetime import datetime
-from io import BytesIO
 from pathlib import Path
 from threading import Lock
 
@@ -11,8 +10,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from consult_app.documents.document import Document
 from consult_app.documents.fonts import Face, font_named
-from consult_app.documents.layout import fitting_size, lay_out
+from consult_app.documents.layout import lay_pages
 from consult_app.documents.lines import TICKS, Line, Run, Setting, Span, set_lines
+from consult_app.documents.official import fitting_size
 from consult_app.documents.page_foot import (
     GAP,
     WORDS_SIZE,
@@ -21,8 +21,11 @@ from consult_app.documents.page_foot import (
     qr_rows,
     room_for_words,
 )
-from consult_app.documents.pages import RED, Page, Put, Rule, Shown
-from consult_app.documents.sheets import MM, Sheet, paper_size, sheet_of, slots_of
+from consult_app.documents.pages import RED, Page, Pages, Put, Rule, Shown
+from consult_app.documents.pdf_archive import add_bookmarks, mend_streams, set_metadata
+from consult_app.documents.pdf_tags import Tags
+from consult_app.documents.pictures import printable_picture
+from consult_app.documents.sheets import MM, Sheet, paper_size, slots_of
 from consult_app.documents.words import TICKED
 
 _ONE_AT_A_TIME = Lock()
@@ -39,9 +42,9 @@ def write_pdf(document: Document, path: Path, made_at: datetime) -> int:
 
 
 def _write(document: Document, path: Path, made_at: datetime) -> int:
-    sheet = sheet_of(document)
-    pages = lay_out(document)
+    laid = lay_pages(document)
     font_named("fang")
+    mend_streams()
     canvas = Canvas(
         str(path),
         pagesize=paper_size(document),
@@ -51,36 +54,32 @@ def _write(document: Document, path: Path, made_at: datetime) -> int:
         lang="zh-CN",
         pdfVersion=(1, 7),
     )
-    canvas.setTitle(document.title)
-    canvas.setSubject(document.title)
-    canvas.setAuthor(document.author)
-    canvas.setCreator("协商议事")
-    canvas.setDateFormatter(lambda *_: _pdf_date(made_at))
-    for number, page in enumerate(pages, 1):
-        _draw_page(canvas, document, sheet, page, number, len(pages))
+    set_metadata(canvas, document, made_at)
+    tags = Tags(laid.elements, document.copies)
+    for number, page in enumerate(laid.pages, 1):
+        _draw_page(canvas, document, laid, page, number, tags)
         canvas.showPage()
+    tags.write(canvas)
     canvas.save()
-    return len(pages)
-
-
-def _pdf_date(moment: datetime) -> str:
-    zone = moment.strftime("%z") or "+0000"
-    return f"D:{moment:%Y%m%d%H%M%S}{zone[:3]}'{zone[3:5]}'"
+    return len(laid.pages)
 
 
 def _draw_page(
-    canvas: Canvas, document: Document, sheet: Sheet, page: Page, number: int, count: int
+    canvas: Canvas, document: Document, laid: Pages, page: Page, number: int, tags: Tags
 ) -> None:
-    for x, y in slots_of(document):
+    sheet = laid.sheet
+    tags.start_page()
+    add_bookmarks(canvas, laid.bookmarks, number - 1)
+    for copy, (x, y) in enumerate(slots_of(document)):
         canvas.saveState()
         canvas.translate(x, y)
         if document.watermark:
             _draw_watermark(canvas, document.watermark, sheet)
-        _Pen(canvas, sheet.height).draw(page)
+        _Pen(canvas, sheet.height).draw(page, tags, copy)
         if document.mark:
-            _draw_mark(canvas, document, sheet, number, count)
+            _draw_mark(canvas, document, sheet, number, len(laid.pages))
         canvas.restoreState()
-    _draw_foot(canvas, document, sheet, number, count)
+    _draw_foot(canvas, document, sheet, number, len(laid.pages))
     if document.copies > 1:
         _draw_cuts(canvas, document)
 
@@ -92,27 +91,35 @@ class _Pen:
         self._canvas = canvas
         self._height = height
 
-    def draw(self, page: Page) -> None:
-        """Draw rules and pictures first, then the words."""
+    def draw(self, page: Page, tags: Tags, copy: int) -> None:
+        """Draw rules and pictures first, then the words, each with the element it belongs to."""
+        self._canvas.addLiteral("/Artifact BMC")
         for item in page.items:
-            match item:
-                case Rule():
-                    self._canvas.addLiteral(self._rule(item))
-                case Shown(x, y, width, height, data):
-                    bottom = self._height - y - height
-                    self._canvas.drawImage(
-                        ImageReader(BytesIO(data)), x, bottom, width, height, mask="auto"
-                    )
-                case Put():
-                    pass
-        puts = (item for item in page.items if isinstance(item, Put))
-        for artifact, group in itertools.groupby(puts, key=lambda put: put.artifact):
-            if artifact:
-                self._canvas.addLiteral("/Artifact BMC")
-            for put in group:
-                self.line(put.line, put.x, put.y, RED_INK if put.colour == RED else (0, 0, 0))
-            if artifact:
+            if isinstance(item, Rule):
+                self._canvas.addLiteral(self._rule(item))
+        self._canvas.addLiteral("EMC")
+        for item, owner in zip(page.items, page.owners, strict=True):
+            if isinstance(item, Shown):
+                self._canvas.addLiteral(tags.mark(owner, copy))
+                self._picture(item)
                 self._canvas.addLiteral("EMC")
+        puts = (
+            (item, owner)
+            for item, owner in zip(page.items, page.owners, strict=True)
+            if isinstance(item, Put) and item.line.runs
+        )
+        for (artifact, owner), group in itertools.groupby(
+            puts, key=lambda pair: (pair[0].artifact, pair[1])
+        ):
+            self._canvas.addLiteral("/Artifact BMC" if artifact else tags.mark(owner, copy))
+            for put, _owner in group:
+                self.line(put.line, put.x, put.y, RED_INK if put.colour == RED else (0, 0, 0))
+            self._canvas.addLiteral("EMC")
+
+    def _picture(self, item: Shown) -> None:
+        image = ImageReader(printable_picture(item.data))
+        bottom = self._height - item.y - item.height
+        self._canvas.drawImage(image, item.x, bottom, item.width, item.height, mask="auto")
 
     def _rule(self, rule: Rule) -> str:
         red, green, blue = RED_INK if rule.colour == RED else (0, 0, 0)
@@ -235,9 +242,11 @@ def _foot_line(text: str, face: Face, size: float) -> Line:
 
 def _draw_cuts(canvas: Canvas, document: Document) -> None:
     width, height = paper_size(document)
+    canvas.addLiteral("/Artifact BMC")
     canvas.setLineWidth(0.4)
     canvas.setStrokeColorRGB(0.4, 0.4, 0.4)
     canvas.setDash(4, 4)
     canvas.line(0, height / 2, width, height / 2)
     if document.copies == 4:
         canvas.line(width / 2, 0, width / 2, height)
+    canvas.addLiteral("EMC")

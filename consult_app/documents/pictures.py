@@ -1,4 +1,4 @@
-"""How large a picture is printed."""
+"""How large a picture is printed, and in which colours."""
 
 from io import BytesIO
 
@@ -21,3 +21,17 @@ def picture_size(block: Picture, most_width: float, most_height: float) -> tuple
     high = min(block.height * _MM, most_height)
     scale = min(wide / pixels[0], high / pixels[1])
     return pixels[0] * scale, pixels[1] * scale
+
+
+def printable_picture(data: bytes) -> BytesIO:
+    """Return a picture in grey or RGB without transparency, as an archive's PDF takes it (ISO 19005-2, 6.2.4)."""
+    with Image.open(BytesIO(data)) as image:
+        if image.mode in {"L", "RGB"} and "transparency" not in image.info:
+            return BytesIO(data)
+        flat = Image.new("RGB", image.size, "white")
+        clear = image.convert("RGBA")
+        flat.paste(clear, mask=clear.getchannel("A"))
+    stream = BytesIO()
+    flat.save(stream, "PNG")
+    stream.seek(0)
+    return stream

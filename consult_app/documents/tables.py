@@ -28,6 +28,8 @@ class Cell:
     lines: tuple[Line, ...]
     centred: bool = True
     """Upright in the middle; long texts start at the top."""
+    label: bool = False
+    span: int = 1
     signer: str = ""
     """Who signs here."""
 
@@ -42,7 +44,8 @@ class Row:
         return max(self.least, max(len(cell.lines) for cell in self.cells) * pitch + 2 * PAD)
 
 
-def lay_table(pages: Pages, table: Table) -> None:
+def lay_table(pages: Pages, table: Table, tail: float = 0.0) -> None:
+    """Lay a table; its last row is not parted from the `tail` points of lines to sign on that follow."""
     widths = column_widths([column.width for column in table.columns], pages.sheet.text_width)
     titles = [column.title for column in table.columns]
     header = _table_row(
@@ -58,7 +61,7 @@ def lay_table(pages: Pages, table: Table) -> None:
         )
         for row in table.rows
     ]
-    _lay_rows(pages, rows, header)
+    _lay_rows(pages, rows, header, tail)
 
 
 def _signed_row(row: Row, signed: int | None, signer: str) -> Row:
@@ -104,7 +107,8 @@ def _cell_lines(text: str, face: Face, setting: Setting) -> tuple[Line, ...]:
     )
 
 
-def lay_grid(pages: Pages, grid: Grid) -> None:
+def lay_grid(pages: Pages, grid: Grid, tail: float = 0.0) -> None:
+    """Lay a form grid; its last row is not parted from the `tail` points of lines to sign on that follow."""
     widths = column_widths(grid.columns, pages.sheet.text_width)
     rows = []
     for row in grid.rows:
@@ -115,44 +119,79 @@ def lay_grid(pages: Pages, grid: Grid) -> None:
             align: Align = "centre" if cell.label else cell.align
             laid = _cell(pages.sheet, cell.text, x, width, align, face)
             signer = "" if cell.label else grid_signer(label, cell.text)
-            cells.append(replace(laid, signer=signer))
+            cells.append(replace(laid, label=cell.label, span=cell.span, signer=signer))
             column, x = column + cell.span, x + width
             label = cell.text if cell.label else label
         rows.append(Row(tuple(cells), row.height * MM))
-    _lay_rows(pages, rows, None)
+    _lay_rows(pages, rows, None, tail)
 
 
-def _lay_rows(pages: Pages, rows: Sequence[Row], header: Row | None) -> None:
-    pitch = pages.sheet.cell_pitch
+def _lay_rows(pages: Pages, rows: Sequence[Row], header: Row | None, tail: float) -> None:
+    """Put rows under their header; neither one row by itself at the foot of a page nor one at the head of the last."""
+    pitch, table = pages.sheet.cell_pitch, pages.owner
     head = header.height(pitch) if header else 0.0
-    pages.need(head + (min(rows[0].height(pitch), pages.sheet.text_height - head) if rows else 0.0))
+    heights = [row.height(pitch) for row in rows]
+    most = pages.sheet.text_height - head
+    ends = sum(heights[:2]) if header and sum(heights[:2]) <= most / 2 else sum(heights[:1])
+    pages.need(head + min(ends, most))
     if header:
-        _put_row(pages, header, head, top=True)
+        _put_row(pages, header, head, _owners(pages, table, header, head="Column"))
     for index, row in enumerate(rows):
-        _lay_row(pages, row, header, head, top=index == 0 and header is None)
+        kept = _kept(heights, index, most, tail if index >= len(rows) - 2 else 0.0)
+        if kept > pages.room + 0.01 and kept > heights[index] and pages.y > head:
+            _turn(pages, header, head)
+        _lay_row(pages, row, header, head, table)
+    pages.owner = table
 
 
-def _lay_row(pages: Pages, row: Row, header: Row | None, head: float, *, top: bool) -> None:
+def _kept(heights: Sequence[float], index: int, most: float, tail: float) -> float:
+    """Return the height that has to stay on one page from row `index` on: the last two rows, and what follows them."""
+    last = len(heights) - 1
+    rows = heights[index:] if 0 < index == last - 1 else heights[index : index + 1]
+    for kept in (sum(rows) + tail, sum(rows)):
+        if kept <= most:
+            return kept
+    return heights[index]
+
+
+def _turn(pages: Pages, header: Row | None, head: float) -> None:
+    pages.turn()
+    if header:
+        _put_row(pages, header, head, (), artifact=True)
+
+
+def _owners(pages: Pages, table: int, row: Row, *, head: str = "") -> tuple[int, ...]:
+    """Begin the elements of a row and its cells; return those of the cells."""
+    pages.owner = table
+    line, owners = pages.begin("TR"), []
+    for cell in row.cells:
+        pages.owner = line
+        scope = head or ("Row" if cell.label else "")
+        owners.append(pages.begin("TH" if scope else "TD", scope=scope, span=cell.span))
+    return tuple(owners)
+
+
+def _lay_row(pages: Pages, row: Row, header: Row | None, head: float, table: int) -> None:
     """Put a row here, on the next page, or, when it is longer than most of a page, over several."""
     pitch = pages.sheet.cell_pitch
+    owners = _owners(pages, table, row)
     while (height := row.height(pitch)) > pages.room + 0.01:
         fitting = int((pages.room - 2 * PAD) // pitch)
         whole_page = height > pages.sheet.text_height - head + 0.01
         if fitting >= LEAST_LINES and (whole_page or height > pages.sheet.text_height / 2):
             first, row = _broken(row, fitting)
-            _put_row(pages, first, pages.room, top=top)
+            _put_row(pages, first, pages.room, owners)
         elif pages.y <= head:
             break
-        pages.turn()
-        top = header is None
-        if header:
-            _put_row(pages, header, head, top=True, artifact=True)
-    _put_row(pages, row, row.height(pitch), top=top)
+        _turn(pages, header, head)
+    _put_row(pages, row, row.height(pitch), owners)
 
 
 def _broken(row: Row, count: int) -> tuple[Row, Row]:
     """Divide a row after `count` lines of each cell."""
-    first = tuple(Cell(cell.x, cell.width, cell.lines[:count], centred=False) for cell in row.cells)
+    first = tuple(
+        replace(cell, lines=cell.lines[:count], centred=False, signer="") for cell in row.cells
+    )
     rest = tuple(
         replace(cell, lines=cell.lines[count:], centred=False)  # signed where its words end
         for cell in row.cells
@@ -160,10 +199,17 @@ def _broken(row: Row, count: int) -> tuple[Row, Row]:
     return Row(first, 0.0), Row(rest, 0.0)
 
 
-def _put_row(pages: Pages, row: Row, height: float, *, top: bool, artifact: bool = False) -> None:
+def _put_row(
+    pages: Pages,
+    row: Row,
+    height: float,
+    owners: Sequence[int],
+    *,
+    artifact: bool = False,
+) -> None:
     sheet, pitch = pages.sheet, pages.sheet.cell_pitch
     y = sheet.top + pages.y
-    for cell in row.cells:
+    for cell, pages.owner in zip(row.cells, owners or [0] * len(row.cells), strict=True):
         x = sheet.left + cell.x
         used = len(cell.lines) * pitch
         baseline = (
@@ -174,13 +220,12 @@ def _put_row(pages: Pages, row: Row, height: float, *, top: bool, artifact: bool
         pages.put(Rule(x, y, x, y + height))
         if cell.signer:
             pages.sign(Signing(x, y, cell.width, height, cell.signer))
-    _frame(pages, y, height, top=top)
+    _frame(pages, y, height)
     pages.y += height
 
 
-def _frame(pages: Pages, y: float, height: float, *, top: bool) -> None:
+def _frame(pages: Pages, y: float, height: float) -> None:
     left, right = pages.sheet.left, pages.sheet.left + pages.sheet.text_width
-    if top:
-        pages.put(Rule(left, y, right, y))
+    pages.put(Rule(left, y, right, y))
     pages.put(Rule(left, y + height, right, y + height))
     pages.put(Rule(right, y, right, y + height))
