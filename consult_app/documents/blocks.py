@@ -116,7 +116,7 @@ def _make(templates: Templates, spec: Spec, data: Data) -> tuple[Block, ...]:  #
             signer = _line(text("signer"))
             return (RedHead(_line(text("issuer")), _line(text("number")), marks, signer),)
         case "title":
-            return (Title(text("text").strip(), _line(text("subtitle"))),)
+            return (Title(text("text").strip(), _cell_text(text("subtitle"))),)
         case "heading":
             return (Heading(_line(text("text")), int(spec.get("level", 1))),)
         case "paragraph":

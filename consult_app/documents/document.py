@@ -34,6 +34,8 @@ class RedHead:
 
 @dataclass(frozen=True, slots=True)
 class Title:
+    """The title, and below it, smaller, the lines of its subtitle."""
+
     text: str
     subtitle: str = ""
 
@@ -232,7 +234,7 @@ class Document:
             raise ValueError("one, two or four copies share a sheet")
 
 
-def words_of_block(block: Block) -> tuple[str, ...]:
+def words_of_block(block: Block) -> tuple[str, ...]:  # noqa: C901 - one line for each kind
     """Return the words of a block in the order in which they are read."""
     match block:
         case RedHead(issuer, number, marks, signer):
@@ -254,9 +256,7 @@ def words_of_block(block: Block) -> tuple[str, ...]:
         case Issued(issuers, date, _):
             return (*issuers, date)
         case Attachments(names):
-            return tuple(
-                label + name for label, name in zip(block.labels, names, strict=True)
-            )
+            return tuple(label + name for label, name in zip(block.labels, names, strict=True))
         case AttachmentHead(label, title):
             return (label, title)
         case Imprint(copied_to, printer, printed_on):

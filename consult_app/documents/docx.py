@@ -9,14 +9,19 @@ import docx
 from docx.enum.section import WD_ORIENT
 from docx.enum.table import WD_ROW_HEIGHT_RULE
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING, WD_TAB_ALIGNMENT, WD_TAB_LEADER
-from docx.shared import Pt, RGBColor
+from docx.oxml.ns import qn
+from docx.shared import Pt
 
+from consult_app.documents import docx_official as official
 from consult_app.documents import docx_parts as parts
 from consult_app.documents.document import (
+    AttachmentHead,
+    Attachments,
     Block,
     Document,
     Grid,
     Heading,
+    Imprint,
     Issued,
     Labelled,
     PageBreak,
@@ -32,16 +37,15 @@ from consult_app.documents.docx_mark import write_mark
 from consult_app.documents.docx_tables import grid_of, table_of
 from consult_app.documents.fonts import Face
 from consult_app.documents.layout import (
-    SEAL_LINES,
-    fitting_size,
-    issue_places,
     paragraph_setting,
+    signature_pitch,
+    tail_height,
     title_lines,
 )
+from consult_app.documents.official import fitting_size, paragraph_spans
 from consult_app.documents.pictures import picture_size
 from consult_app.documents.sheets import MM, Sheet, paper_size, sheet_of
 
-RED_INK = RGBColor(0xD3, 0x20, 0x2A)
 ALIGNMENTS = {
     "left": WD_ALIGN_PARAGRAPH.LEFT,
     "centre": WD_ALIGN_PARAGRAPH.CENTER,
@@ -114,13 +118,22 @@ class _Writer:
         self._sheet = sheet
 
     def write(self, blocks: tuple[Block, ...]) -> None:
-        for block in blocks:
+        for index, block in enumerate(blocks):
             self._write(block)
+            if tail_height(blocks[index + 1 :], self._sheet):
+                self._keep_with_next()
+
+    def _keep_with_next(self) -> None:
+        """Let 落款 and lines to sign on take the last paragraph, or the last row, with them to another page."""
+        last = self._last()
+        rows = last.findall(qn("w:tr"))
+        for paragraph in rows[-1].iter(qn("w:p")) if rows else (last,):
+            parts.keep_with_next(paragraph)
 
     def _write(self, block: Block) -> None:  # noqa: C901 - one line for each kind
         match block:
             case RedHead():
-                self._red_head(block)
+                official.red_head(self._place, block, self._sheet)
             case Title():
                 self._title(block)
             case Heading(text, level):
@@ -138,7 +151,13 @@ class _Writer:
             case Signature():
                 self._signature(block)
             case Issued():
-                self._issued(block)
+                official.issued(self._place, block, self._sheet)
+            case Attachments():
+                official.attachments(self._place, block, self._sheet)
+            case AttachmentHead():
+                official.attachment_head(self._place, block, self._sheet)
+            case Imprint():
+                official.imprint(self._place, block, self._sheet)
             case Picture():
                 self._picture(block)
             case Spacer(lines):
@@ -159,33 +178,21 @@ class _Writer:
         parts.set_face(run, face, size)
         return run
 
-    def _red_head(self, block: RedHead) -> None:
-        sheet = self._sheet
-        size = fitting_size(block.issuer, "song", 40.0, sheet.text_width)
-        head = self._paragraph("Normal")
-        head.alignment = WD_ALIGN_PARAGRAPH.CENTER
-        parts.space(head, before=35 * MM if sheet.official else 0, after=sheet.pitch)
-        parts.exact_pitch(head, size * 1.2)
-        self._run(head, block.issuer, "song", size).font.color.rgb = RED_INK
-        number = self._paragraph("Normal")
-        number.alignment = WD_ALIGN_PARAGRAPH.CENTER
-        parts.space(number, before=0, after=sheet.pitch)
-        parts.rule_below(number, "D3202A")
-        self._run(number, block.number, "fang")
-
     def _title(self, block: Title) -> None:
         paragraph = self._paragraph("Title")
         for index, text in enumerate(title_lines(block.text, self._sheet)):
             run = self._run(paragraph, text, "song")
             if index:
                 run._r.insert(1, parts.line_break())  # noqa: SLF001 - before the words, after rPr
-        if block.subtitle:
-            white = self._file.styles["Title"].paragraph_format.space_after.pt
+        lines = [text for text in block.subtitle.split("\n") if text]
+        white = self._file.styles["Title"].paragraph_format.space_after.pt
+        if lines:
             parts.space(paragraph, before=0, after=0)
+        for index, text in enumerate(lines, 1):
             under = self._paragraph("Normal")
             under.alignment = WD_ALIGN_PARAGRAPH.CENTER
-            parts.space(under, before=0, after=white)
-            self._run(under, block.subtitle, "kai")
+            parts.space(under, before=0, after=white if index == len(lines) else 0)
+            self._run(under, text, "kai")
 
     def _text(self, block: Paragraph) -> None:
         setting, pitch = paragraph_setting(block, self._sheet)
@@ -197,7 +204,10 @@ class _Writer:
         if setting.align == "left":
             paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
         parts.exact_pitch(paragraph, pitch)
-        self._run(paragraph, block.text, "fang", setting.size if block.style == "note" else None)
+        for span in paragraph_spans(block, self._sheet):
+            self._run(
+                paragraph, span.text, span.face, setting.size if block.style == "note" else None
+            )
 
     def _labelled(self, label: str, text: str) -> None:
         sheet = self._sheet
@@ -229,7 +239,7 @@ class _Writer:
         column = sheet.text_width / block.columns
         for start in range(0, len(block.roles), block.columns):
             paragraph = self._paragraph("Normal")
-            parts.exact_pitch(paragraph, max(sheet.pitch * 1.35, 11 * MM))
+            parts.exact_pitch(paragraph, signature_pitch(sheet))
             stops = paragraph.paragraph_format.tab_stops
             for index, role in enumerate(block.roles[start : start + block.columns]):
                 stops.add_tab_stop(
@@ -241,19 +251,6 @@ class _Writer:
                 size = fitting_size(f"{role}：", "fang", sheet.body, column * 0.7)
                 self._run(paragraph, f"{role}：", "fang", size)
                 paragraph.add_run("\t\t")
-
-    def _issued(self, block: Issued) -> None:
-        whites = issue_places(block, self._sheet)
-        for index, (text, white) in enumerate(
-            zip((*block.issuers, block.date), whites, strict=True)
-        ):
-            paragraph = self._paragraph("Normal")
-            paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-            paragraph.paragraph_format.right_indent = Pt(white)
-            paragraph.paragraph_format.keep_with_next = index < len(block.issuers)
-            if index == 0:
-                parts.space(paragraph, before=SEAL_LINES * self._sheet.pitch, after=0)
-            self._run(paragraph, text, "fang")
 
     def _picture(self, block: Picture) -> None:
         width, height = picture_size(block, self._sheet.text_width, self._sheet.text_height * 0.6)

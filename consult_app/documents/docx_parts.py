@@ -199,12 +199,37 @@ def space(paragraph: Any, before: float, after: float) -> None:  # noqa: ANN401
     paragraph.paragraph_format.space_after = Pt(after)
 
 
-def rule_below(paragraph: Any, colour: str) -> None:  # noqa: ANN401
-    borders = OxmlElement("w:pBdr")
-    below = {"w:val": "single", "w:sz": "12", "w:space": "4", "w:color": colour}
-    borders.append(_element("w:bottom", below))
+def ruled(
+    paragraph: Any, side: str, width: float, colour: str = "000000", gap: float = 1.0
+) -> None:  # noqa: ANN401
+    """Draw a rule of `width` points at the `top` or the `bottom` of a paragraph, `gap` points from its words."""
     properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001
-    properties.insert_element_before(borders, "w:spacing", "w:ind", "w:jc", "w:rPr")
+    borders = properties.find(qn("w:pBdr"))
+    if borders is None:
+        borders = OxmlElement("w:pBdr")
+        properties.insert_element_before(borders, "w:spacing", "w:ind", "w:jc", "w:rPr")
+    facts = {"w:val": "single", "w:sz": str(round(width * 8)), "w:space": str(round(gap))}
+    borders.append(_element(f"w:{side}", facts | {"w:color": colour}))
+
+
+def framed(paragraph: Any, sheet: Sheet) -> None:  # noqa: ANN401
+    """Let a paragraph stand at the foot of the text block, with those of the same frame that follow it."""
+    facts = {"w:w": str(round(sheet.text_width * 20)), "w:hRule": "auto", "w:wrap": "notBeside"}
+    facts |= {
+        "w:vAnchor": "margin",
+        "w:yAlign": "bottom",
+        "w:hAnchor": "margin",
+        "w:xAlign": "left",
+    }
+    frame = _element("w:framePr", facts)
+    properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001
+    after = ("w:widowControl", "w:numPr", "w:pBdr", "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc")
+    properties.insert_element_before(frame, *after)
+
+
+def keep_with_next(paragraph: Any) -> None:  # noqa: ANN401
+    """Forbid a page break after a `w:p` element."""
+    paragraph.get_or_add_pPr().get_or_add_keepNext()
 
 
 def write_feet(file: Any, document: Document, sheet: Sheet) -> None:  # noqa: ANN401

@@ -165,9 +165,9 @@ def _lay_title(pages: Pages, block: Title) -> None:
     pages.mark(block.text.replace("\n", ""), 0)
     for text in title_lines(block.text, sheet):
         pages.line(set_lines((Span(text, "song"),), setting)[0], sheet.title_pitch)
-    if block.subtitle:
-        under = Setting(sheet.body, sheet.text_width, sheet.char, align="centre")
-        for line in set_lines((Span(block.subtitle, "kai"),), under):
+    under = Setting(sheet.body, sheet.text_width, sheet.char, align="centre")
+    for text in filter(None, block.subtitle.split("\n")):
+        for line in set_lines((Span(text, "kai"),), under):
             pages.line(line, sheet.pitch)
     pages.skip(sheet.pitch if sheet.official else sheet.pitch * 0.4)
 

@@ -226,7 +226,7 @@ def imprint_setting(sheet: Sheet) -> Setting:
 def lay_imprint(pages: Pages, block: Imprint) -> None:
     """Put the 版记 at the foot of the page, its last rule on the block's lower edge (7.4.1)."""
     sheet, setting = pages.sheet, imprint_setting(pages.sheet)
-    lines = ()
+    lines: tuple[Line, ...] = ()
     if block.copied_to:
         lines = set_lines((Span(f"抄送：{block.copied_to}", "fang"),), setting)
     pages.need((len(lines) + 1) * sheet.pitch)

@@ -1,7 +1,6 @@
 """Pages as they fill: lines, rules and pictures with their places, in points from the top left of the paper."""
 
 from dataclasses import dataclass, field
-from typing import Any
 
 from consult_app.documents.lines import Line
 from consult_app.documents.sheets import Sheet
@@ -115,9 +114,9 @@ class Pages:
         self.pages[-1].items.append(item)
         self.pages[-1].owners.append(self.owner)
 
-    def begin(self, kind: str, **facts: Any) -> int:
+    def begin(self, kind: str, words: str = "", scope: str = "", span: int = 1) -> int:
         """Begin an element within the one being laid; `owner` set back to its parent ends it."""
-        self.elements.append(Element(kind, self.owner, **facts))
+        self.elements.append(Element(kind, self.owner, words, scope, span))
         self.owner = len(self.elements) - 1
         return self.owner
 

@@ -58,9 +58,7 @@ def set_metadata(canvas: Canvas, document: Document, made_at: datetime) -> None:
     file = canvas._doc  # noqa: SLF001 - the canvas has no words for these
     catalog = file.Catalog
     catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
-    catalog.Metadata = _plain_stream(
-        "/Type /Metadata /Subtype /XML", xmp_packet(document, made_at)
-    )
+    catalog.Metadata = _plain_stream("/Type /Metadata /Subtype /XML", xmp_packet(document, made_at))
     catalog.OutputIntents = pdfdoc.PDFArray([_intent(file)])
     catalog.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": "true"})
 

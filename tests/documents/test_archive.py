@@ -63,7 +63,16 @@ def picture(mode, form, **how):
         picture("1", "PNG"),
         picture("I;16", "PNG"),
     ],
-    ids=["colour", "transparent", "grey and clear", "palette", "grey", "print colours", "bits", "deep"],
+    ids=[
+        "colour",
+        "transparent",
+        "grey and clear",
+        "palette",
+        "grey",
+        "print colours",
+        "bits",
+        "deep",
+    ],
 )
 def test_a_picture_of_any_kind_goes_to_the_archive(data, written):
     path = written(Picture(data, "近景"))
@@ -103,7 +112,6 @@ def test_the_structure_tells_headings_tables_and_pictures(written):
         assert rows[0].K[0].A.Scope == "/Column"
         assert {str(cell.S) for row in list(rows)[1:] for cell in row.K} == {"/TD"}
         assert (figure.S, str(figure.Alt)) == ("/Figure", "近景")
-
 
 
 @pytest.mark.parametrize(

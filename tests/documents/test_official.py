@@ -1,0 +1,177 @@
+"""The parts of an official paper, measured in the PDF and found in the DOCX (GB/T 9704-2012)."""
+
+import docx
+import pikepdf
+import pytest
+from docx.oxml.ns import qn
+
+from consult_app.documents.document import (
+    AttachmentHead,
+    Attachments,
+    Imprint,
+    Issued,
+    Paragraph,
+    RedHead,
+    Signature,
+    Title,
+    document_words,
+)
+from consult_app.documents.docx import write_docx
+from consult_app.documents.layout import lay_out
+from consult_app.documents.pages import RED, Put, Rule
+from consult_app.documents.pdf import write_pdf
+from consult_app.documents.reading import words_of_docx, words_of_pdf
+from tests.documents.test_writers import MADE_AT, official, origins
+
+MM = 72 / 25.4
+TOP, LEFT = 37 * MM, 28 * MM
+PITCH, CHAR = 225 / 22 * MM, 156 / 28 * MM
+HALF_MM = 0.5 * MM
+
+
+def rules(page):
+    return [item for item in page.items if isinstance(item, Rule)]
+
+
+def puts(page):
+    return {item.line.text: item for item in page.items if isinstance(item, Put)}
+
+
+def both(tmp_path, *blocks):
+    document = official(*blocks)
+    write_pdf(document, tmp_path / "o.pdf", MADE_AT)
+    write_docx(document, tmp_path / "o.docx", MADE_AT)
+    assert words_of_pdf(tmp_path / "o.pdf") == document_words(document)
+    assert words_of_docx(tmp_path / "o.docx") == document_words(document)
+    return tmp_path / "o.pdf", docx.Document(str(tmp_path / "o.docx"))
+
+
+def test_a_red_head_stands_where_the_standard_puts_it(tmp_path):
+    head = RedHead("柳河村村民委员会文件", "柳村〔2026〕7号", ("000001", "特急"))
+    both(tmp_path, head, Title("通知"), Paragraph("正文。"))
+    (page,) = lay_out(official(head, Title("通知"), Paragraph("正文。")))
+    found, (rule,) = puts(page), rules(page)
+    name, number = found["柳河村村民委员会文件"], found["柳村〔2026〕7号"]
+    size = name.line.size
+    assert name.y - 0.88 * size == pytest.approx(TOP + 35 * MM, abs=HALF_MM)
+    assert number.y - 0.88 * 16 - (name.y + 0.12 * size) == pytest.approx(
+        2 * PITCH + (PITCH - 16) / 2, abs=HALF_MM
+    )
+    assert rule.y - (number.y + 0.12 * 16) == pytest.approx(4 * MM, abs=HALF_MM)
+    assert rule.to_x - rule.x == pytest.approx(156 * MM, abs=0.1)
+    assert name.colour == rule.colour == RED
+    assert 1.5 * PITCH <= found["通知"].y - 22 - rule.y <= 2.6 * PITCH
+    assert (found["正文。"].y - 0.88 * 16 - (PITCH - 16) / 2 - TOP) / PITCH % 1 == pytest.approx(
+        0, abs=0.01
+    )
+    assert [found[mark].y for mark in ("000001", "特急")] == pytest.approx(
+        [TOP + (PITCH - 16) / 2 + 0.88 * 16, TOP + PITCH + (PITCH - 16) / 2 + 0.88 * 16]
+    )
+
+
+def test_a_paper_to_those_above_names_its_signer_at_the_right(tmp_path):
+    head = RedHead("柳河村村民委员会", "柳村〔2026〕8号", signer="张正平")
+    both(tmp_path, head, Paragraph("正文。"))
+    found = puts(lay_out(official(head))[0])
+    signer = found["签发人：张正平"]
+    assert found["柳村〔2026〕8号"].x == pytest.approx(LEFT + CHAR)
+    assert signer.x + signer.line.width == pytest.approx(LEFT + 156 * MM - CHAR, abs=HALF_MM)
+
+
+def test_the_date_of_a_sealed_paper_ends_four_characters_from_the_right():
+    found = puts(lay_out(official(Paragraph("文"), Issued(("村委会",), "2026年1月3日")))[0])
+    issuer, date = found["村委会"], found["2026年1月3日"]
+    right = LEFT + 156 * MM
+    assert date.x + date.line.width == pytest.approx(right - 4 * CHAR, abs=HALF_MM)
+    middles = [(LEFT + put.line.width + LEFT + put.line.runs[0].x) / 2 for put in (issuer, date)]
+    assert middles[0] == pytest.approx(middles[1], abs=HALF_MM)
+
+
+@pytest.mark.parametrize(
+    "issuer", ["柳河村村民委员会", "村委会"], ids=["long", "shorter than date"]
+)
+def test_without_a_seal_the_date_begins_two_characters_after_the_issuer(issuer, tmp_path):
+    blocks = (Paragraph("文"), Issued((issuer,), "2026年11月23日", seal=False))
+    both(tmp_path, *blocks)
+    found = puts(lay_out(official(*blocks))[0])
+    starts = [found[text].line.runs[0].x for text in (issuer, "2026年11月23日")]
+    ends = [found[text].line.width for text in (issuer, "2026年11月23日")]
+    assert starts[1] - starts[0] == pytest.approx(2 * CHAR, abs=HALF_MM)
+    assert max(ends) == pytest.approx(156 * MM - 2 * CHAR, abs=HALF_MM)
+    assert found[issuer].y - found["文"].y == pytest.approx(2 * PITCH)
+
+
+def test_attachments_are_numbered_and_hang_below_their_names(tmp_path):
+    blocks = (Paragraph("文"), Attachments(("方案" * 20, "工程量测算表")))
+    both(tmp_path, *blocks)
+    page = lay_out(official(*blocks))[0]
+    lines = [item for item in page.items if isinstance(item, Put)]
+    starts = [put.line.runs[0].x / CHAR for put in lines]
+    assert starts[1] == pytest.approx(2)
+    assert starts[2] == pytest.approx(5.78, abs=0.1)
+    assert starts[3] == pytest.approx(5)
+    assert lines[1].y - lines[0].y == pytest.approx(2 * PITCH)
+    assert document_words(official(Attachments(("甲",)))) == "附件：甲"
+
+
+def test_an_attachment_begins_on_a_page_of_its_own(tmp_path):
+    blocks = (Paragraph("文"), AttachmentHead("附件1", "工程量测算表"), Paragraph("表"))
+    both(tmp_path, *blocks)
+    found = puts(lay_out(official(*blocks))[1])
+    assert [found[text].line.runs[0].face for text in ("附件1", "工程量测算表")] == ["hei", "song"]
+    assert found["附件1"].y - TOP == pytest.approx((PITCH - 16) / 2 + 0.88 * 16)
+    assert found["工程量测算表"].y - 0.88 * 22 - (PITCH - 22) / 2 - TOP == pytest.approx(2 * PITCH)
+
+
+def test_the_imprint_ends_at_the_lower_edge_of_the_last_page(tmp_path):
+    imprint = Imprint("清溪镇人民政府。", "柳河村村民委员会", "2026年11月21日")
+    blocks = (Paragraph("文" * 28 * 25, "flush"), imprint)
+    _pdf, file = both(tmp_path, *blocks)
+    drawn = rules(lay_out(official(*blocks))[-1])
+    assert drawn[-1].y == pytest.approx(TOP + 225 * MM, abs=0.1)
+    assert [rule.width / MM for rule in drawn] == pytest.approx([0.35, 0.25, 0.35])
+    framed = [p for p in file.paragraphs if p._p.pPr.find(qn("w:framePr")) is not None]
+    assert len(framed) == 2
+
+
+def test_numbered_leads_are_set_in_the_face_of_their_level(tmp_path):
+    blocks = (
+        Paragraph("一、实施硬化。路长1.2公里。"),
+        Paragraph("（一）通报方案；"),
+        Paragraph("1.线路。"),
+        Paragraph("（二）" + "很长的一句话" * 10 + "。"),
+    )
+    pdf, file = both(tmp_path, *blocks)
+    faces = [
+        [run.face for run in item.line.runs if run.face in {"hei", "kai", "fang"}][:1]
+        for item in lay_out(official(*blocks))[0].items
+        if isinstance(item, Put)
+    ]
+    assert faces[:4] == [["hei"], ["kai"], ["fang"], ["fang"]]
+    east = [p.runs[0]._r.rPr.rFonts.get(qn("w:eastAsia")) for p in file.paragraphs]
+    assert east == ["黑体", "楷体_GB2312", "仿宋_GB2312", "仿宋_GB2312"]
+    with pikepdf.open(pdf) as opened:
+        assert len(opened.pages) == 1
+
+
+def test_lines_to_sign_on_never_stand_on_a_page_without_text():
+    for count in range(10, 30):
+        pages = lay_out(
+            official(
+                Paragraph("村" * 28 * count, "flush"),
+                Issued(("村委会",), "2026年1月1日"),
+                Signature(("主持人（签字）", "记录人（签字）", "代表（签字）")),
+            )
+        )
+        texts = [put.line.text for put in pages[-1].items if isinstance(put, Put)]
+        assert any("村村村" in text for text in texts), count
+        assert "代表（签字）：" in texts
+
+
+def test_page_numbers_stand_outside_with_a_dash_on_both_sides(tmp_path):
+    write_pdf(official(Paragraph("村" * 28 * 40, "flush")), tmp_path / "n.pdf", MADE_AT)
+    for page, outer in ((0, LEFT + 156 * MM - 14), (1, LEFT + 14)):
+        dashes = [(x, y) for char, x, y in origins(tmp_path / "n.pdf", page) if char == "—"]
+        assert len(dashes) == 2
+        edge = dashes[1][0] + 14 if page == 0 else dashes[0][0]
+        assert edge == pytest.approx(outer, abs=2 * HALF_MM)
