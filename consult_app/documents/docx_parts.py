@@ -200,8 +200,12 @@ def space(paragraph: Any, before: float, after: float) -> None:  # noqa: ANN401
 
 
 def ruled(
-    paragraph: Any, side: str, width: float, colour: str = "000000", gap: float = 1.0
-) -> None:  # noqa: ANN401
+    paragraph: Any,  # noqa: ANN401
+    side: str,
+    width: float,
+    colour: str = "000000",
+    gap: float = 1.0,
+) -> None:
     """Draw a rule of `width` points at the `top` or the `bottom` of a paragraph, `gap` points from its words."""
     properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001
     borders = properties.find(qn("w:pBdr"))

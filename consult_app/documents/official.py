@@ -116,7 +116,7 @@ SECOND_LEVEL = re.compile(r"（[一二三四五六七八九十百]+）")
 def paragraph_spans(block: Paragraph, sheet: Sheet) -> tuple[Span, ...]:
     """Return a paragraph's words in their faces: a numbered lead is set as a heading of its level is (7.3.3).
 
-    The lead is the first sentence when more follows, or a whole paragraph of at most one line that is no sentence.
+    The lead is the first sentence when more follows, or a whole paragraph of at most one line that ends without a mark.
     """
     text = block.text
     face: Face = "fang"
@@ -139,7 +139,7 @@ def _lead_end(text: str) -> int:
     stop = text.find("。") + 1
     if 0 < stop < len(text):
         return stop if stop <= LEAD else 0
-    return len(text) if len(text) <= LEAD and not stop else 0
+    return len(text) if len(text) <= LEAD and text[-1:] not in "。；，：？！" else 0
 
 
 def blank_lines(block: Issued) -> int:

@@ -137,6 +137,7 @@ def test_the_imprint_ends_at_the_lower_edge_of_the_last_page(tmp_path):
 def test_numbered_leads_are_set_in_the_face_of_their_level(tmp_path):
     blocks = (
         Paragraph("一、实施硬化。路长1.2公里。"),
+        Paragraph("（一）通报方案"),
         Paragraph("（一）通报方案；"),
         Paragraph("1.线路。"),
         Paragraph("（二）" + "很长的一句话" * 10 + "。"),
@@ -147,9 +148,9 @@ def test_numbered_leads_are_set_in_the_face_of_their_level(tmp_path):
         for item in lay_out(official(*blocks))[0].items
         if isinstance(item, Put)
     ]
-    assert faces[:4] == [["hei"], ["kai"], ["fang"], ["fang"]]
+    assert faces[:5] == [["hei"], ["kai"], ["fang"], ["fang"], ["fang"]]
     east = [p.runs[0]._r.rPr.rFonts.get(qn("w:eastAsia")) for p in file.paragraphs]
-    assert east == ["黑体", "楷体_GB2312", "仿宋_GB2312", "仿宋_GB2312"]
+    assert east == ["黑体", "楷体_GB2312", *["仿宋_GB2312"] * 3]
     with pikepdf.open(pdf) as opened:
         assert len(opened.pages) == 1
 
