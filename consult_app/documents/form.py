@@ -5,7 +5,7 @@ vocabulary, so that a slip is found when the form is loaded and not when the pap
 """
 
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from jinja2 import TemplateSyntaxError
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.basics.paths import forms_folder
+from consult_app.documents.block_shape import check_shape
 from consult_app.documents.blocks import check_block, make_blocks
 from consult_app.documents.document import PAPERS, Block, Document
 from consult_app.documents.templates import Templates, names_in
@@ -72,7 +73,7 @@ def parse_form(text: str, path: Path) -> Form:
     """Read a form from its text; `path` only names it in what is refused."""
     try:
         raw = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise ExpectedError("form.not-toml", file=path.name, why=str(error)) from error
     return read_form(raw, path, shipped_vocabulary())
 
@@ -94,8 +95,13 @@ def form_codes(folders: Sequence[Path] = ()) -> tuple[str, ...]:
 
 def read_form(raw: Mapping[str, Any], path: Path, vocabulary: Vocabulary) -> Form:
     """Check a form whole and return it; the first fault is told with file, block and name."""
-    _check_keys(raw, path)
-    form = Form(
+    for _, fault in faults_in(raw, path, vocabulary):
+        raise fault
+    return _form(raw, path)
+
+
+def _form(raw: Mapping[str, Any], path: Path) -> Form:
+    return Form(
         code=str(raw["code"]),
         title=str(raw["title"]),
         heading=str(raw.get("heading", raw["title"])),
@@ -108,16 +114,38 @@ def read_form(raw: Mapping[str, Any], path: Path, vocabulary: Vocabulary) -> For
         blocks=tuple(raw["block"]),
         source=path,
     )
-    templates = Templates()
-    heads: list[tuple[str, Mapping[str, Any]]] = [
-        ("heading", {"text": form.heading}),
-        ("footer", {"text": form.footer}),
-    ]
-    for place, block in (*heads, *_numbered(form.blocks)):
+
+
+def faults_in(
+    raw: Mapping[str, Any], path: Path, vocabulary: Vocabulary
+) -> Iterator[tuple[int | None, ExpectedError]]:
+    """Yield every fault of a form with the number of its block, from 0, or None for the lines above the blocks."""
+    try:
+        _check_keys(raw, path)
+    except ExpectedError as error:
+        yield None, error
+        return  # without these there is nothing to look at
+    form, templates = _form(raw, path), Templates()
+    for place, text in (("heading", form.heading), ("footer", form.footer)):
+        if fault := _fault(templates, {"text": text}, vocabulary, form, place):
+            yield None, fault
+    for number, (place, block) in enumerate(_numbered(form.blocks)):
+        if fault := _fault(templates, block, vocabulary, form, place):
+            yield number, fault
+
+
+def _fault(
+    templates: Templates, block: Mapping[str, Any], vocabulary: Vocabulary, form: Form, place: str
+) -> ExpectedError | None:
+    """Return the first fault of one block, or of the heading or the footer."""
+    try:
         if place not in {"heading", "footer"}:
-            check_block(block, file=path.name, place=place)
+            check_shape(block, file=form.source.name, place=place)
+            check_block(block, file=form.source.name, place=place)
         _check_names(templates, block, vocabulary, form, place)
-    return form
+    except ExpectedError as error:
+        return error
+    return None
 
 
 def _check_keys(raw: Mapping[str, Any], path: Path) -> None:
@@ -127,16 +155,19 @@ def _check_keys(raw: Mapping[str, Any], path: Path) -> None:
         if not raw.get(key):
             raise ExpectedError("form.missing-key", file=path.name, block="-", key=key)
     allowed = {"style": STYLES, "paper": tuple(PAPERS), "copies": (1, 2, 4)}
-    for key, values in allowed.items():
-        if key in raw and raw[key] not in values:
-            raise ExpectedError(
-                "form.wrong-value", file=path.name, block="-", key=key, value=str(raw[key])
-            )
+    wrong = [key for key, values in allowed.items() if key in raw and raw[key] not in values]
+    kinds = {"code": str, "title": str, "heading": str, "footer": str, "block": list}
+    wrong += [key for key, kind in kinds.items() if key in raw and not isinstance(raw[key], kind)]
+    for key in wrong:
+        raise ExpectedError(
+            "form.wrong-value", file=path.name, block="-", key=key, value=str(raw[key])
+        )
 
 
 def _numbered(blocks: Iterable[Mapping[str, Any]]) -> Iterable[tuple[str, Mapping[str, Any]]]:
     for number, block in enumerate(blocks, 1):
-        yield f"{number} ({block.get('kind', '?')})", block
+        kind = block.get("kind", "?") if isinstance(block, Mapping) else "?"
+        yield f"{number} ({kind})", block
 
 
 def _check_names(

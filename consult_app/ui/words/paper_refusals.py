@@ -5,6 +5,14 @@ from collections.abc import Mapping
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
 
 PAPER_REFUSALS: Mapping[str, str] = {
+    "form.line-not-toml": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Line {line} of the form {file} cannot be read: a quotation mark, a bracket or an equals sign is missing there "
+        "or in the line before.",
+    ),
+    "form.too-long": QT_TRANSLATE_NOOP(
+        "Refusal", "The form {file} is far longer than any form. It is not taken."
+    ),
     "form.missing-key": QT_TRANSLATE_NOOP(
         "Refusal",
         "The form {file} lacks the line {key} in block {block}. Add it, or go back to the shipped form.",
@@ -48,6 +56,23 @@ PAPER_REFUSALS: Mapping[str, str] = {
     "form.vocabulary-malformed": QT_TRANSLATE_NOOP(
         "Refusal",
         "The list of names {file} is damaged at {name}. Install the program again.",
+    ),
+    "form.is-shipped": QT_TRANSLATE_NOOP(
+        "Refusal", "{title} has the shipped wording already; there is nothing to set back."
+    ),
+    "form-set.faulty": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "In this set the form {title} has a fault in line {line}. Nothing was taken; ask for a set that is right.",
+    ),
+    "form-set.nothing-new": QT_TRANSLATE_NOOP(
+        "Refusal", "Every form of this set is in use here already. There is nothing to take."
+    ),
+    "form-set.nothing-own": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "All forms here have the shipped wording. Change one first; then there is something to hand on.",
+    ),
+    "form-set.stray-file": QT_TRANSLATE_NOOP(
+        "Refusal", "The set of forms holds {file}, which is no form. Do not use it."
     ),
     "form.wording-lost": QT_TRANSLATE_NOOP(
         "Refusal",

@@ -351,7 +351,7 @@ REFUSALS: Mapping[str, str] = {
     ),
     "pack.unreadable": QT_TRANSLATE_NOOP(
         "Refusal",
-        "{file} is no rule pack, or it is damaged: {why}. Have it copied once more.",
+        "{file} is no such pack, or it is damaged: {why}. Have it copied once more.",
     ),
     "pack.signature-wrong": QT_TRANSLATE_NOOP(
         "Refusal",
@@ -359,7 +359,7 @@ REFUSALS: Mapping[str, str] = {
     ),
     "pack.file-changed": QT_TRANSLATE_NOOP(
         "Refusal",
-        "In the rule pack the file {file} is missing, changed or was added. Do not use the pack, and ask for a new one.",
+        "In the pack the file {file} is missing, changed or was added. Do not use it, and ask for a new one.",
     ),
     "pack.file-not-rules": QT_TRANSLATE_NOOP(
         "Refusal",
