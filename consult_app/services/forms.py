@@ -197,11 +197,15 @@ def print_trial(app: App, code: str, text: str, data: Mapping[str, Any]) -> Shee
     """Write a wording as it would print; nothing is kept, and the forms in use stay as they are."""
     document = fill(parse_form(text, Path(f"{code}.toml")), data)
     stem = f"form-{code}-{sum_of(text)[:8]}"
-    for older in (app.folder / "preview").glob("form-*.pdf"):
-        older.unlink(missing_ok=True)
     made_at = app.now().astimezone(CHINA)
     (pdf,) = write_paper(document, app.folder / "preview", stem, made_at, ("pdf",))
     return Sheet(pdf, page_count(pdf))
+
+
+def sweep_trials(app: App) -> None:
+    """Throw away the trial prints that an earlier run left behind."""
+    for older in (app.folder / "preview").glob("form-*.pdf"):
+        older.unlink(missing_ok=True)
 
 
 # ---- sets

@@ -11000,6 +11000,10 @@
         <source>Vote calculator</source>
         <translation>表决计算器</translation>
     </message>
+<message>
+        <source>Forms</source>
+        <translation>文书样式</translation>
+    </message>
 </context>
 <context>
     <name>SetUpPane</name>
@@ -11393,6 +11397,14 @@
     <message>
         <source>Ctrl+K opens it from any page</source>
         <translation>Ctrl+K 在哪一页都能打开</translation>
+    </message>
+<message>
+        <source>Forms</source>
+        <translation>文书样式</translation>
+    </message>
+    <message>
+        <source>How every paper reads; changed with its print beside it</source>
+        <translation>每种文书的写法，边改边看印出来的样子</translation>
     </message>
 </context>
 <context>
@@ -13199,6 +13211,496 @@
     <message>
         <source>Write where it stands written</source>
         <translation>请写明写在哪里</translation>
+    </message>
+</context>
+<context>
+    <name>BlockTable</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Blocks of the form</source>
+        <translation>文书的各段</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierDialog</name>
+    <message>
+        <source>{0}: earlier wordings</source>
+        <translation>{0}：以前的样式</translation>
+    </message>
+    <message>
+        <source>Take this one into the editor</source>
+        <translation>取回这一种来改</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存于</translation>
+    </message>
+    <message>
+        <source>Earlier wordings</source>
+        <translation>以前的样式</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>后来改了什么</translation>
+    </message>
+    <message>
+        <source>Struck out: only in the earlier one. Underlined: only in the one on screen.</source>
+        <translation>划去的只在以前的样式里有；加下划线的只在现在屏幕上的样式里有。</translation>
+    </message>
+    <message>
+        <source>in use now</source>
+        <translation>正在用</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>自带样式</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>red head</source>
+        <translation>红头</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>label and words</source>
+        <translation>标签和内容</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>ruled form</source>
+        <translation>登记表</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>签字栏</translation>
+    </message>
+    <message>
+        <source>issuer and date</source>
+        <translation>落款</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>empty line</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>new page</source>
+        <translation>另起一页</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>文书种类</translation>
+    </message>
+    <message>
+        <source>Title of the file</source>
+        <translation>这一份的标题</translation>
+    </message>
+    <message>
+        <source>Small line below every page</source>
+        <translation>页脚小字</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Second line of the title</source>
+        <translation>副标题</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Issuer in red</source>
+        <translation>红头文字</translation>
+    </message>
+    <message>
+        <source>Issuers, one a line</source>
+        <translation>落款单位，每行一个</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Words below the picture</source>
+        <translation>照片说明</translation>
+    </message>
+    <message>
+        <source>If the list is empty</source>
+        <translation>名单为空时</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>自带样式</translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation>本村样式</translation>
+    </message>
+    <message>
+        <source>our own, laid in as a file</source>
+        <translation>本村样式（文件放入）</translation>
+    </message>
+    <message>
+        <source>Head of column {0}</source>
+        <translation>第 {0} 列表头</translation>
+    </message>
+    <message>
+        <source>What stands in column {0}</source>
+        <translation>第 {0} 列内容</translation>
+    </message>
+    <message>
+        <source>Row {0}, cell {1}</source>
+        <translation>第 {0} 行第 {1} 格</translation>
+    </message>
+    <message>
+        <source>Who signs, {0}</source>
+        <translation>签字人 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FormSide</name>
+    <message>
+        <source>As it prints</source>
+        <translation>印出来的样子</translation>
+    </message>
+    <message>
+        <source>Names that can be used</source>
+        <translation>可用的名称</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>How shall the paper read?</source>
+        <translation>文书怎么写？</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Filled with</source>
+        <translation>用谁的内容试印</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>去看</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Earlier wordings</source>
+        <translation>以前的样式</translation>
+    </message>
+    <message>
+        <source>Back to the shipped wording</source>
+        <translation>恢复自带样式</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加一段</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>文书样式</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Take a set of forms</source>
+        <translation>装入一套样式</translation>
+    </message>
+    <message>
+        <source>Hand our forms on</source>
+        <translation>转发本村样式</translation>
+    </message>
+    <message>
+        <source>{0} forms, {1} our own</source>
+        <translation>共 {0} 样，其中本村 {1} 样</translation>
+    </message>
+    <message>
+        <source>the sample village</source>
+        <translation>样例村</translation>
+    </message>
+    <message>
+        <source>Leave without keeping it?</source>
+        <translation>不保存就离开？</translation>
+    </message>
+    <message>
+        <source>What you changed in {0} is then lost.</source>
+        <translation>“{0}”里改的内容就没有了。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>{0} places are to be mended</source>
+        <translation>有 {0} 处要改</translation>
+    </message>
+    <message>
+        <source>the paper itself</source>
+        <translation>整份文书</translation>
+    </message>
+    <message>
+        <source>The form cannot be read: mend its whole text.</source>
+        <translation>这份样式读不懂，请到“全文”里改。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is words.</source>
+        <translation>这一段没有文字。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>没有改动</translation>
+    </message>
+    <message>
+        <source>Change the words at the left</source>
+        <translation>在左边改文字</translation>
+    </message>
+    <message>
+        <source>Mend {0} places first</source>
+        <translation>先改好 {0} 处</translation>
+    </message>
+    <message>
+        <source>Shows the first one</source>
+        <translation>去看第一处</translation>
+    </message>
+    <message>
+        <source>Keep this wording</source>
+        <translation>保存这个样式</translation>
+    </message>
+    <message>
+        <source>New papers are made from it; kept ones stay as they are</source>
+        <translation>以后照它印；已留存的不变</translation>
+    </message>
+    <message>
+        <source>As it was before the fault. {0}</source>
+        <translation>这是出错以前的样子。{0}</translation>
+    </message>
+    <message>
+        <source>Back to the shipped wording of {0}?</source>
+        <translation>“{0}”恢复自带样式？</translation>
+    </message>
+    <message>
+        <source>Your own wording stays among the earlier ones; kept papers do not change.</source>
+        <translation>本村样式留在“以前的样式”里；已留存的文书不变。</translation>
+    </message>
+    <message>
+        <source>Set it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>仍用本村的</translation>
+    </message>
+    <message>
+        <source>Sets of forms (*.forms);;All files (*)</source>
+        <translation>文书样式包 (*.forms);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose the set of forms</source>
+        <translation>选一套文书样式</translation>
+    </message>
+    <message>
+        <source>Sets of forms (*.forms)</source>
+        <translation>文书样式包 (*.forms)</translation>
+    </message>
+    <message>
+        <source>Where shall the set go?</source>
+        <translation>样式包写到哪里？</translation>
+    </message>
+</context>
+<context>
+    <name>NamesList</name>
+    <message>
+        <source>Find a name by its meaning</source>
+        <translation>按意思找名称</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>填什么</translation>
+    </message>
+    <message>
+        <source>Names that can be used</source>
+        <translation>可用的名称</translation>
+    </message>
+    <message>
+        <source>A double click writes it where the cursor is.</source>
+        <translation>双击就写到光标处。</translation>
+    </message>
+</context>
+<context>
+    <name>NewBlockDialog</name>
+    <message>
+        <source>What shall be added?</source>
+        <translation>加什么？</translation>
+    </message>
+    <message>
+        <source>Add it below</source>
+        <translation>加在下面</translation>
+    </message>
+    <message>
+        <source>Add nothing</source>
+        <translation>不加</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Tables and ruled forms are copied in the whole text.</source>
+        <translation>表格和登记表请在“全文”里复制。</translation>
+    </message>
+</context>
+<context>
+    <name>SetDialog</name>
+    <message>
+        <source>Take {0} forms</source>
+        <translation>采用 {0} 样</translation>
+    </message>
+    <message>
+        <source>Nothing to take</source>
+        <translation>没有可采用的</translation>
+    </message>
+    <message>
+        <source>Take “{0}”?</source>
+        <translation>采用“{0}”？</translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>改动之处</translation>
+    </message>
+    <message>
+        <source>Struck out: in use now. Underlined: what the set puts in its place.</source>
+        <translation>划去的是现在用的；加下划线的是这套样式换上的。</translation>
+    </message>
+    <message>
+        <source>In use here already: {0}</source>
+        <translation>这里已在用：{0}</translation>
+    </message>
+    <message>
+        <source>This program has no such papers and leaves them out: {0}</source>
+        <translation>本程序没有这几样文书，略过：{0}</translation>
+    </message>
+    <message>
+        <source>Written by this computer</source>
+        <translation>本机写出的</translation>
+    </message>
+    <message>
+        <source>Signed by {0}, whose key is known</source>
+        <translation>{0}签名，密钥已核对</translation>
+    </message>
+    <message>
+        <source>Signed by {0}, whose key was never compared here</source>
+        <translation>{0}签名，密钥在这里从未核对</translation>
+    </message>
+    <message>
+        <source>Ring them up if in doubt; their digits are</source>
+        <translation>有疑问就打电话核对，对方的数字是</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPrint</name>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>第 {0} 页，共 {1} 页</translation>
+    </message>
+</context>
+<context>
+    <name>WholeText</name>
+    <message>
+        <source>Whole text of the form</source>
+        <translation>文书全文</translation>
     </message>
 </context>
 </TS>

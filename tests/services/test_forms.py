@@ -7,7 +7,6 @@ import pytest
 from consult_app.basics.errors import ExpectedError
 from consult_app.documents.form import form_codes
 from consult_app.documents.reading import words_of_docx, words_of_pdf
-from consult_app.domain.village import Village, VillageKind
 from consult_app.exchange.rule_pack import FORMS, write_pack
 from consult_app.exchange.signing import Standing, installation_key
 from consult_app.services.app import open_app
@@ -22,6 +21,7 @@ from consult_app.services.forms import (
     print_trial,
     save_form,
     set_name,
+    sweep_trials,
     take_set,
     view_form,
     view_forms,
@@ -115,13 +115,16 @@ def test_a_trial_print_takes_the_facts_of_a_consultation_or_of_the_sample(app, c
     sample = print_trial(
         app, "notice", shipped_wording("notice").text, data_for_trial(app, "notice", None)
     )
-    assert "云溪" in words_of_pdf(sample.pdf) or sample.pages >= 1
+    assert "清溪" not in words_of_pdf(sample.pdf)
+    assert "柳河村2026年第4次村民代表会议" in words_of_pdf(sample.pdf)
     facts = data_for_trial(app, "notice", consultation)
     own = print_trial(app, "notice", changed("notice", "一、时间和地点", "一、何时何地"), facts)
     said = words_of_pdf(own.pdf)
     assert "三组村道硬化" in said
     assert "何时何地" in said
+    sweep_trials(app)
     assert not sample.pdf.exists(), "trial prints pile up"
+    assert not own.pdf.exists()
     with app.work() as work:
         assert work.papers.count() == 0
 

@@ -219,6 +219,13 @@ class SettingsPage(SectionPage):
                 lambda: self.section_wanted.emit("rules"),
             ),
             Row(
+                self.tr("Forms"),
+                self.tr("How every paper reads; changed with its print beside it"),
+                self.tr("open"),
+                self.tr("this village"),
+                lambda: self.section_wanted.emit("forms"),
+            ),
+            Row(
                 self.tr("Vote calculator"),
                 self.tr("Ctrl+K opens it from any page"),
                 self.tr("open"),
