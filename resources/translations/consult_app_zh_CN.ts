@@ -51,7 +51,7 @@
         <translation>建好了{name}</translation>
     </message>
     <message>
-        <source>corrected the village's particulars</source>
+        <source>corrected the village&apos;s particulars</source>
         <translation>改了本村资料</translation>
     </message>
     <message>
@@ -87,11 +87,11 @@
         <translation>恢复了一类主体</translation>
     </message>
     <message>
-        <source>marked {head}'s household as touched</source>
+        <source>marked {head}&apos;s household as touched</source>
         <translation>标了{head}户直接相关</translation>
     </message>
     <message>
-        <source>{head}'s household is no longer marked</source>
+        <source>{head}&apos;s household is no longer marked</source>
         <translation>取消了{head}户的标记</translation>
     </message>
     <message>
@@ -143,7 +143,7 @@
         <translation>记下提前撤下</translation>
     </message>
     <message>
-        <source>noted {who}'s objection</source>
+        <source>noted {who}&apos;s objection</source>
         <translation>登记了{who}的异议</translation>
     </message>
     <message>
@@ -151,11 +151,11 @@
         <translation>答复了{who}</translation>
     </message>
     <message>
-        <source>corrected {who}'s objection</source>
+        <source>corrected {who}&apos;s objection</source>
         <translation>改了{who}的异议</translation>
     </message>
     <message>
-        <source>took {who}'s objection out</source>
+        <source>took {who}&apos;s objection out</source>
         <translation>移出了{who}的异议</translation>
     </message>
     <message>
@@ -299,27 +299,27 @@
         <translation>开始：{item}</translation>
     </message>
     <message>
-        <source>adopted {name}'s amendment</source>
+        <source>adopted {name}&apos;s amendment</source>
         <translation>采纳{name}的修正意见</translation>
     </message>
     <message>
-        <source>said why {name}'s amendment was refused</source>
+        <source>said why {name}&apos;s amendment was refused</source>
         <translation>写明不采纳{name}意见的理由</translation>
     </message>
     <message>
-        <source>noted {name}'s amendment</source>
+        <source>noted {name}&apos;s amendment</source>
         <translation>记下{name}的修正意见</translation>
     </message>
     <message>
-        <source>refused {name}'s amendment</source>
+        <source>refused {name}&apos;s amendment</source>
         <translation>不采纳{name}的修正意见</translation>
     </message>
     <message>
-        <source>asks again about {name}'s amendment</source>
+        <source>asks again about {name}&apos;s amendment</source>
         <translation>{name}的修正意见重新待定</translation>
     </message>
     <message>
-        <source>rewrote {name}'s amendment</source>
+        <source>rewrote {name}&apos;s amendment</source>
         <translation>改写{name}的修正意见</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@
         <translation>记下{name}的意见</translation>
     </message>
     <message>
-        <source>kept the recorder's remarks</source>
+        <source>kept the recorder&apos;s remarks</source>
         <translation>保存记录人的补充</translation>
     </message>
     <message>
@@ -447,7 +447,7 @@
         <translation>给{name}加时间</translation>
     </message>
     <message>
-        <source>stopped or started {name}'s clock</source>
+        <source>stopped or started {name}&apos;s clock</source>
         <translation>{name}的表停下或接着走</translation>
     </message>
     <message>
@@ -463,7 +463,7 @@
         <translation>{name}改口：{mark}</translation>
     </message>
     <message>
-        <source>took {name}'s answer back</source>
+        <source>took {name}&apos;s answer back</source>
         <translation>撤销了{name}的回答</translation>
     </message>
     <message>
@@ -749,14 +749,6 @@
     <message>
         <source>both agree that paper {number} is {mark}</source>
         <translation>两人认定第 {number} 张是{mark}</translation>
-    </message>
-<message>
-        <source>the village's own rule for {title} is out</source>
-        <translation>取消了本村对{title}的规定</translation>
-    </message>
-    <message>
-        <source>the village's own rule for {title} is kept</source>
-        <translation>记下了本村对{title}的规定</translation>
     </message>
     <message>
         <source>kept our own wording of {title}</source>
@@ -1062,6 +1054,21 @@
     </message>
 </context>
 <context>
+    <name>BlockTable</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Blocks of the form</source>
+        <translation>文书的各段</translation>
+    </message>
+</context>
+<context>
     <name>BoardDialog</name>
     <message>
         <source>Where is the board?</source>
@@ -1080,11 +1087,11 @@
         <translation>地点</translation>
     </message>
     <message>
-        <source>Group, if it is a group's</source>
+        <source>Group, if it is a group&apos;s</source>
         <translation>哪个小组的（是小组的才填）</translation>
     </message>
     <message>
-        <source>It is the village's own board (村务公开栏)</source>
+        <source>It is the village&apos;s own board (村务公开栏)</source>
         <translation>是村务公开栏</translation>
     </message>
     <message>
@@ -1146,7 +1153,7 @@
 <context>
     <name>Body</name>
     <message>
-        <source>Villagers' committee</source>
+        <source>Villagers&apos; committee</source>
         <translation>村（居）民委员会</translation>
     </message>
     <message>
@@ -2769,7 +2776,7 @@
         <translation>找到 {0} 卷</translation>
     </message>
     <message>
-        <source>The township's receipt is awaited</source>
+        <source>The township&apos;s receipt is awaited</source>
         <translation>乡镇还没给回执</translation>
     </message>
     <message>
@@ -2846,6 +2853,45 @@
     <message>
         <source>Folder</source>
         <translation>选文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierDialog</name>
+    <message>
+        <source>{0}: earlier wordings</source>
+        <translation>{0}：以前的样式</translation>
+    </message>
+    <message>
+        <source>Take this one into the editor</source>
+        <translation>取回这一种来改</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存于</translation>
+    </message>
+    <message>
+        <source>Earlier wordings</source>
+        <translation>以前的样式</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>后来改了什么</translation>
+    </message>
+    <message>
+        <source>Struck out: only in the earlier one. Underlined: only in the one on screen.</source>
+        <translation>划去的只在以前的样式里有；加下划线的只在现在屏幕上的样式里有。</translation>
+    </message>
+    <message>
+        <source>in use now</source>
+        <translation>正在用</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>自带样式</translation>
     </message>
 </context>
 <context>
@@ -4083,19 +4129,7 @@
         <source>{left} still open: another round, or leave it with a reason</source>
         <translation>还差 {left} 个：另行投票，或者说明理由不再选</translation>
     </message>
-<message>
-        <source>Not more hands than voters</source>
-        <translation>举手数不超过有表决权人数</translation>
-    </message>
-    <message>
-        <source>{counted} hands, {voters} may vote</source>
-        <translation>数到 {counted} 人，有表决权的 {voters} 人</translation>
-    </message>
-    <message>
-        <source>{counted} of {voters}</source>
-        <translation>{voters} 人中 {counted} 人</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FirstRunWindow</name>
     <message>
@@ -4346,6 +4380,311 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>red head</source>
+        <translation>红头</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>label and words</source>
+        <translation>标签和内容</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>ruled form</source>
+        <translation>登记表</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>签字栏</translation>
+    </message>
+    <message>
+        <source>issuer and date</source>
+        <translation>落款</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>empty line</source>
+        <translation>空行</translation>
+    </message>
+    <message>
+        <source>new page</source>
+        <translation>另起一页</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>文书种类</translation>
+    </message>
+    <message>
+        <source>Title of the file</source>
+        <translation>这一份的标题</translation>
+    </message>
+    <message>
+        <source>Small line below every page</source>
+        <translation>页脚小字</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Second line of the title</source>
+        <translation>副标题</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Issuer in red</source>
+        <translation>红头文字</translation>
+    </message>
+    <message>
+        <source>Issuers, one a line</source>
+        <translation>落款单位，每行一个</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Words below the picture</source>
+        <translation>照片说明</translation>
+    </message>
+    <message>
+        <source>If the list is empty</source>
+        <translation>名单为空时</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>自带样式</translation>
+    </message>
+    <message>
+        <source>our own</source>
+        <translation>本村样式</translation>
+    </message>
+    <message>
+        <source>our own, laid in as a file</source>
+        <translation>本村样式（文件放入）</translation>
+    </message>
+    <message>
+        <source>Head of column {0}</source>
+        <translation>第 {0} 列表头</translation>
+    </message>
+    <message>
+        <source>What stands in column {0}</source>
+        <translation>第 {0} 列内容</translation>
+    </message>
+    <message>
+        <source>Row {0}, cell {1}</source>
+        <translation>第 {0} 行第 {1} 格</translation>
+    </message>
+    <message>
+        <source>Who signs, {0}</source>
+        <translation>签字人 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FormSide</name>
+    <message>
+        <source>As it prints</source>
+        <translation>印出来的样子</translation>
+    </message>
+    <message>
+        <source>Names that can be used</source>
+        <translation>可用的名称</translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>How shall the paper read?</source>
+        <translation>文书怎么写？</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Filled with</source>
+        <translation>用谁的内容试印</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>去看</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Earlier wordings</source>
+        <translation>以前的样式</translation>
+    </message>
+    <message>
+        <source>Back to the shipped wording</source>
+        <translation>恢复自带样式</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加一段</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>文书样式</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Take a set of forms</source>
+        <translation>装入一套样式</translation>
+    </message>
+    <message>
+        <source>Hand our forms on</source>
+        <translation>转发本村样式</translation>
+    </message>
+    <message>
+        <source>{0} forms, {1} our own</source>
+        <translation>共 {0} 样，其中本村 {1} 样</translation>
+    </message>
+    <message>
+        <source>the sample village</source>
+        <translation>样例村</translation>
+    </message>
+    <message>
+        <source>Leave without keeping it?</source>
+        <translation>不保存就离开？</translation>
+    </message>
+    <message>
+        <source>What you changed in {0} is then lost.</source>
+        <translation>“{0}”里改的内容就没有了。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>{0} places are to be mended</source>
+        <translation>有 {0} 处要改</translation>
+    </message>
+    <message>
+        <source>the paper itself</source>
+        <translation>整份文书</translation>
+    </message>
+    <message>
+        <source>The form cannot be read: mend its whole text.</source>
+        <translation>这份样式读不懂，请到“全文”里改。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is words.</source>
+        <translation>这一段没有文字。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>没有改动</translation>
+    </message>
+    <message>
+        <source>Change the words at the left</source>
+        <translation>在左边改文字</translation>
+    </message>
+    <message>
+        <source>Mend {0} places first</source>
+        <translation>先改好 {0} 处</translation>
+    </message>
+    <message>
+        <source>Shows the first one</source>
+        <translation>去看第一处</translation>
+    </message>
+    <message>
+        <source>Keep this wording</source>
+        <translation>保存这个样式</translation>
+    </message>
+    <message>
+        <source>New papers are made from it; kept ones stay as they are</source>
+        <translation>以后照它印；已留存的不变</translation>
+    </message>
+    <message>
+        <source>As it was before the fault. {0}</source>
+        <translation>这是出错以前的样子。{0}</translation>
+    </message>
+    <message>
+        <source>Back to the shipped wording of {0}?</source>
+        <translation>“{0}”恢复自带样式？</translation>
+    </message>
+    <message>
+        <source>Your own wording stays among the earlier ones; kept papers do not change.</source>
+        <translation>本村样式留在“以前的样式”里；已留存的文书不变。</translation>
+    </message>
+    <message>
+        <source>Set it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>仍用本村的</translation>
+    </message>
+    <message>
+        <source>Sets of forms (*.forms);;All files (*)</source>
+        <translation>文书样式包 (*.forms);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose the set of forms</source>
+        <translation>选一套文书样式</translation>
+    </message>
+    <message>
+        <source>Sets of forms (*.forms)</source>
+        <translation>文书样式包 (*.forms)</translation>
+    </message>
+    <message>
+        <source>Where shall the set go?</source>
+        <translation>样式包写到哪里？</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>blocks</source>
@@ -4494,7 +4833,7 @@
         <translation>实到</translation>
     </message>
     <message>
-        <source>Today's agenda</source>
+        <source>Today&apos;s agenda</source>
         <translation>今天的议程</translation>
     </message>
     <message>
@@ -4551,7 +4890,7 @@
     </message>
     <message>
         <source>{at}  Sign-in</source>
-        <translation>{at}　签到</translation>
+        <translation>{at}&#x3000;签到</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -4559,7 +4898,7 @@
     </message>
     <message>
         <source>Item {number}  {title}</source>
-        <translation>议程 {number}　{title}</translation>
+        <translation>议程 {number}&#x3000;{title}</translation>
     </message>
     <message>
         <source>turn {times}</source>
@@ -4575,11 +4914,11 @@
     </message>
     <message>
         <source>Read aloud  {read} of {papers}</source>
-        <translation>唱票　第 {read} 张，共 {papers} 张</translation>
+        <translation>唱票&#x3000;第 {read} 张，共 {papers} 张</translation>
     </message>
     <message>
         <source>Roll call  {read} of {papers}</source>
-        <translation>点名　第 {read} 人，共 {papers} 人</translation>
+        <translation>点名&#x3000;第 {read} 人，共 {papers} 人</translation>
     </message>
     <message>
         <source>Tellers: {names}</source>
@@ -4587,7 +4926,7 @@
     </message>
     <message>
         <source>Vote: {method}</source>
-        <translation>表决　{method}</translation>
+        <translation>表决&#x3000;{method}</translation>
     </message>
     <message>
         <source>Result of the vote</source>
@@ -4625,11 +4964,11 @@
         <translation>会场看到的是空白，按 F12 恢复</translation>
     </message>
     <message>
-        <source>The hall's picture is held; F10 lets it follow again</source>
+        <source>The hall&apos;s picture is held; F10 lets it follow again</source>
         <translation>会场画面已定住，按 F10 继续跟随</translation>
     </message>
     <message>
-        <source>The hall's picture follows the meeting</source>
+        <source>The hall&apos;s picture follows the meeting</source>
         <translation>会场画面跟着会议走</translation>
     </message>
     <message>
@@ -5141,7 +5480,7 @@
         <translation>写在哪里</translation>
     </message>
     <message>
-        <source>e.g. the town's rules of procedure, art. 9; it is printed with the rule</source>
+        <source>e.g. the town&apos;s rules of procedure, art. 9; it is printed with the rule</source>
         <translation>例如：镇议事规程第9条；会和规定一起印出来</translation>
     </message>
     <message>
@@ -5580,6 +5919,48 @@
     </message>
 </context>
 <context>
+    <name>NamesList</name>
+    <message>
+        <source>Find a name by its meaning</source>
+        <translation>按意思找名称</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>填什么</translation>
+    </message>
+    <message>
+        <source>Names that can be used</source>
+        <translation>可用的名称</translation>
+    </message>
+    <message>
+        <source>A double click writes it where the cursor is.</source>
+        <translation>双击就写到光标处。</translation>
+    </message>
+</context>
+<context>
+    <name>NewBlockDialog</name>
+    <message>
+        <source>What shall be added?</source>
+        <translation>加什么？</translation>
+    </message>
+    <message>
+        <source>Add it below</source>
+        <translation>加在下面</translation>
+    </message>
+    <message>
+        <source>Add nothing</source>
+        <translation>不加</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Tables and ruled forms are copied in the whole text.</source>
+        <translation>表格和登记表请在“全文”里复制。</translation>
+    </message>
+</context>
+<context>
     <name>Next</name>
     <message>
         <source>Close the file</source>
@@ -5606,7 +5987,7 @@
         <translation>接着办：{0}</translation>
     </message>
     <message>
-        <source>Register {head}'s household</source>
+        <source>Register {head}&apos;s household</source>
         <translation>登记{head}户</translation>
     </message>
     <message>
@@ -5938,7 +6319,7 @@
         <translation>作废的一次照样留存</translation>
     </message>
     <message>
-        <source>Enter {name}'s count</source>
+        <source>Enter {name}&apos;s count</source>
         <translation>填{name}记的数</translation>
     </message>
     <message>
@@ -6098,7 +6479,7 @@
         <translation>再定立不立题</translation>
     </message>
     <message>
-        <source>Enter the Party organisation's study</source>
+        <source>Enter the Party organisation&apos;s study</source>
         <translation>登记党组织研究</translation>
     </message>
     <message>
@@ -6508,7 +6889,7 @@
         <translation>协商议事</translation>
     </message>
     <message>
-        <source>Opening the village's data …</source>
+        <source>Opening the village&apos;s data …</source>
         <translation>正在打开本村的数据……</translation>
     </message>
 </context>
@@ -6868,7 +7249,7 @@
         <translation>签到表</translation>
     </message>
     <message>
-        <source>Chair's running sheet</source>
+        <source>Chair&apos;s running sheet</source>
         <translation>主持词</translation>
     </message>
     <message>
@@ -8446,7 +8827,7 @@
         <translation>这一步还不能结束，还缺：{missing}。请看右边。</translation>
     </message>
     <message>
-        <source>It is not this step's turn yet. Finish the steps before it first.</source>
+        <source>It is not this step&apos;s turn yet. Finish the steps before it first.</source>
         <translation>还没轮到这一步，请先办完前面的。</translation>
     </message>
     <message>
@@ -8542,7 +8923,7 @@
         <translation>名册里没有第 {household} 号户。</translation>
     </message>
     <message>
-        <source>No adult of {head}'s household is in the roster. Register somebody by hand.</source>
+        <source>No adult of {head}&apos;s household is in the roster. Register somebody by hand.</source>
         <translation>名册里{head}户没有成年人，请手工登记。</translation>
     </message>
     <message>
@@ -8798,7 +9179,7 @@
         <translation>{name}未满 18 周岁，不能作户代表。</translation>
     </message>
     <message>
-        <source>Write the organisation's name.</source>
+        <source>Write the organisation&apos;s name.</source>
         <translation>请填单位名称。</translation>
     </message>
     <message>
@@ -8858,7 +9239,7 @@
         <translation>{path} 写不进去：有写保护，或没有写的权限。看看 U 盘上有没有锁定的小开关，或换一个地方。</translation>
     </message>
     <message>
-        <source>The file with this village's signing key is damaged ({path}). Bring it back from a copy of the data folder; a new key would have to be made known to the township.</source>
+        <source>The file with this village&apos;s signing key is damaged ({path}). Bring it back from a copy of the data folder; a new key would have to be made known to the township.</source>
         <translation>本村的签名密钥文件坏了（{path}）。请从数据文件夹的副本里找回；如果换新密钥，要先告诉乡镇。</translation>
     </message>
     <message>
@@ -8934,11 +9315,11 @@
         <translation>请写明这一项议什么。</translation>
     </message>
     <message>
-        <source>The same place was changed meanwhile. Write {proposer}'s amendment anew into the present text.</source>
+        <source>The same place was changed meanwhile. Write {proposer}&apos;s amendment anew into the present text.</source>
         <translation>同一处已经改过，请按现在的正文把{proposer}的意见改写一下。</translation>
     </message>
     <message>
-        <source>{proposer}'s amendment was decided already.</source>
+        <source>{proposer}&apos;s amendment was decided already.</source>
         <translation>{proposer}的修正意见已经定了。</translation>
     </message>
     <message>
@@ -9082,7 +9463,7 @@
         <translation>没有书面委托书，{bearer}不能替{name}到会。</translation>
     </message>
     <message>
-        <source>{bearer} is not of {name}'s household; this meeting allows only people of the same household.</source>
+        <source>{bearer} is not of {name}&apos;s household; this meeting allows only people of the same household.</source>
         <translation>{bearer}和{name}不是一户，这个会只能由同户的人代。</translation>
     </message>
     <message>
@@ -9338,16 +9719,8 @@
         <translation>照片“{caption}”读不了。请用 JPEG 或 PNG 格式重新拍照。</translation>
     </message>
     <message>
-        <source>{file} is no rule pack, or it is damaged: {why}. Have it copied once more.</source>
-        <translation>{file} 不是规则包，或者坏了：{why}。请重新拷贝一份。</translation>
-    </message>
-    <message>
         <source>The signature of {file} does not hold, though it names {signer}. Somebody changed it: do not use it, and ask for a new one.</source>
         <translation>{file} 写着由{signer}签发，但签名不对，有人改过。请不要使用，另要一份。</translation>
-    </message>
-    <message>
-        <source>In the rule pack the file {file} is missing, changed or was added. Do not use the pack, and ask for a new one.</source>
-        <translation>规则包里的 {file} 少了、被改过或者是后加的。请不要使用，另要一份。</translation>
     </message>
     <message>
         <source>The rule pack holds {file}, which is no rule. Do not use the pack.</source>
@@ -9390,7 +9763,7 @@
         <translation>存放 {folder} 的磁盘满了，数据打不开。请腾出空间再启动，数据都还在。</translation>
     </message>
     <message>
-        <source>Today's copy of the data could not be made in {folder}: the disk is full or does not answer. Your work is kept all the same; free some space, and write a backup to a USB drive today.</source>
+        <source>Today&apos;s copy of the data could not be made in {folder}: the disk is full or does not answer. Your work is kept all the same; free some space, and write a backup to a USB drive today.</source>
         <translation>今天的自动备份没有做成（{folder}）：磁盘满了，或者没有反应。平时录入的照样存着；请腾出空间，并在今天另备份到 U 盘上。</translation>
     </message>
     <message>
@@ -9426,7 +9799,7 @@
         <translation>“{title}”第{version}版的文件不在了或被改过，而有关内容后来也有变动，不能照原样重做。请从备份中取回。</translation>
     </message>
     <message>
-        <source>Write the owner's name.</source>
+        <source>Write the owner&apos;s name.</source>
         <translation>请写业主的姓名或单位名称。</translation>
     </message>
     <message>
@@ -9537,7 +9910,7 @@
         <source>{name} is not on the list of this vote and did not vote.</source>
         <translation>{name}不在这次表决的名单上，没有参加表决。</translation>
     </message>
-<message>
+    <message>
         <source>Line {line} of the form {file} cannot be read: a quotation mark, a bracket or an equals sign is missing there or in the line before.</source>
         <translation>{file} 第 {line} 行读不懂：这一行或上一行少了引号、括号或等号。</translation>
     </message>
@@ -9749,11 +10122,11 @@
         <translation>村（居）务监督委员会意见</translation>
     </message>
     <message>
-        <source>Town government's opinion</source>
+        <source>Town government&apos;s opinion</source>
         <translation>乡镇（街道）意见</translation>
     </message>
     <message>
-        <source>Legal adviser's opinion</source>
+        <source>Legal adviser&apos;s opinion</source>
         <translation>法律顾问意见</translation>
     </message>
 </context>
@@ -10318,7 +10691,7 @@
     </message>
     <message>
         <source>{0}   sheet “{1}”, the header is row {2}</source>
-        <translation>{0}　工作表“{1}”，第 {2} 行是表头</translation>
+        <translation>{0}&#x3000;工作表“{1}”，第 {2} 行是表头</translation>
     </message>
     <message>
         <source>rows can be taken</source>
@@ -10507,7 +10880,7 @@
         <translation>各个文本</translation>
     </message>
     <message>
-        <source>the nation's rule</source>
+        <source>the nation&apos;s rule</source>
         <translation>全国规定</translation>
     </message>
     <message>
@@ -10697,7 +11070,7 @@
         <translation>{0}，{1} 处需核对</translation>
     </message>
     <message>
-        <source>none, the nation's alone</source>
+        <source>none, the nation&apos;s alone</source>
         <translation>不用，只照全国规定</translation>
     </message>
     <message>
@@ -10784,35 +11157,7 @@
         <source>{0}; {1} of them ask for less than the law, which decides</source>
         <translation>{0}；其中 {1} 条不比法律严，照法律办</translation>
     </message>
-<message>
-        <source>Our village asks for more…</source>
-        <translation>本村另有规定</translation>
-    </message>
-    <message>
-        <source>Take our own rule out</source>
-        <translation>取消本村规定</translation>
-    </message>
-    <message>
-        <source>{0} rules of our own</source>
-        <translation>本村自己定的 {0} 条</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Take our own rule out?</source>
-        <translation>取消本村规定吗？</translation>
-    </message>
-    <message>
-        <source>{0}: the text above it holds again</source>
-        <translation>{0}：恢复照上级规定办</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>取消规定</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SatisfactionDialog</name>
     <message>
@@ -11000,9 +11345,68 @@
         <source>Vote calculator</source>
         <translation>表决计算器</translation>
     </message>
-<message>
+    <message>
         <source>Forms</source>
         <translation>文书样式</translation>
+    </message>
+</context>
+<context>
+    <name>SetDialog</name>
+    <message>
+        <source>Take {0} forms</source>
+        <translation>采用 {0} 样</translation>
+    </message>
+    <message>
+        <source>Nothing to take</source>
+        <translation>没有可采用的</translation>
+    </message>
+    <message>
+        <source>Take “{0}”?</source>
+        <translation>采用“{0}”？</translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>改动之处</translation>
+    </message>
+    <message>
+        <source>Struck out: in use now. Underlined: what the set puts in its place.</source>
+        <translation>划去的是现在用的；加下划线的是这套样式换上的。</translation>
+    </message>
+    <message>
+        <source>In use here already: {0}</source>
+        <translation>这里已在用：{0}</translation>
+    </message>
+    <message>
+        <source>This program has no such papers and leaves them out: {0}</source>
+        <translation>本程序没有这几样文书，略过：{0}</translation>
+    </message>
+    <message>
+        <source>Written by this computer</source>
+        <translation>本机写出的</translation>
+    </message>
+    <message>
+        <source>Signed by {0}, whose key is known</source>
+        <translation>{0}签名，密钥已核对</translation>
+    </message>
+    <message>
+        <source>Signed by {0}, whose key was never compared here</source>
+        <translation>{0}签名，密钥在这里从未核对</translation>
+    </message>
+    <message>
+        <source>Ring them up if in doubt; their digits are</source>
+        <translation>有疑问就打电话核对，对方的数字是</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -11387,7 +11791,7 @@
         <translation>法律怎么规定、本地规定、规则包</translation>
     </message>
     <message>
-        <source>the nation's alone</source>
+        <source>the nation&apos;s alone</source>
         <translation>只照全国规定</translation>
     </message>
     <message>
@@ -11398,7 +11802,7 @@
         <source>Ctrl+K opens it from any page</source>
         <translation>Ctrl+K 在哪一页都能打开</translation>
     </message>
-<message>
+    <message>
         <source>Forms</source>
         <translation>文书样式</translation>
     </message>
@@ -11554,8 +11958,8 @@
 <context>
     <name>SpeakingClock</name>
     <message>
-        <source>Speaking　{0} used of {1}</source>
-        <translation>正在发言　已说 {0}，共 {1}</translation>
+        <source>Speaking&#x3000;{0} used of {1}</source>
+        <translation>正在发言&#x3000;已说 {0}，共 {1}</translation>
     </message>
     <message>
         <source>left</source>
@@ -11864,7 +12268,7 @@
     </message>
     <message>
         <source>↑↓ choose   Enter {0}   2–9 that row   Esc close</source>
-        <translation>↑↓ 选人　Enter {0}　2–9 选那一行　Esc 关闭</translation>
+        <translation>↑↓ 选人&#x3000;Enter {0}&#x3000;2–9 选那一行&#x3000;Esc 关闭</translation>
     </message>
     <message>
         <source>{0} of the same name: look at group and year</source>
@@ -12241,7 +12645,7 @@
         <translation>要改什么？</translation>
     </message>
     <message>
-        <source>How shall {0}'s amendment read?</source>
+        <source>How shall {0}&apos;s amendment read?</source>
         <translation>{0}的修正意见怎么写？</translation>
     </message>
     <message>
@@ -12503,6 +12907,29 @@
     </message>
 </context>
 <context>
+    <name>TrialPrint</name>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>第 {0} 页，共 {1} 页</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Carried</source>
@@ -12704,7 +13131,7 @@
         <translation>主要公开栏</translation>
     </message>
     <message>
-        <source>at the committee's gate</source>
+        <source>at the committee&apos;s gate</source>
         <translation>村委会门前村务公开栏</translation>
     </message>
     <message>
@@ -12761,6 +13188,13 @@
     <message>
         <source>Leave as it is</source>
         <translation>先不动</translation>
+    </message>
+</context>
+<context>
+    <name>WholeText</name>
+    <message>
+        <source>Whole text of the form</source>
+        <translation>文书全文</translation>
     </message>
 </context>
 <context>
@@ -13140,567 +13574,6 @@
     <message>
         <source>as often as the law says</source>
         <translation>照法律规定的次数</translation>
-    </message>
-</context>
-<context>
-    <name>OwnRuleDialog</name>
-    <message>
-        <source>What does your village ask for?</source>
-        <translation>本村怎么规定？</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>不改</translation>
-    </message>
-    <message>
-        <source>Which rule</source>
-        <translation>哪一条</translation>
-    </message>
-    <message>
-        <source>At least so many days</source>
-        <translation>至少几日</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>怎么算</translation>
-    </message>
-    <message>
-        <source>at least (≥)</source>
-        <translation>达到（≥）</translation>
-    </message>
-    <message>
-        <source>more than (&gt;)</source>
-        <translation>超过（&gt;）</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>几份</translation>
-    </message>
-    <message>
-        <source>of</source>
-        <translation>分成几份</translation>
-    </message>
-    <message>
-        <source>Where it stands written</source>
-        <translation>写在哪里</translation>
-    </message>
-    <message>
-        <source>e.g. the town's rules of procedure, art. 9; it is printed with the rule</source>
-        <translation>比如：镇议事规程第 9 条；打印时一起印出</translation>
-    </message>
-    <message>
-        <source>In force from</source>
-        <translation>从哪一天起</translation>
-    </message>
-    <message>
-        <source>What is laxer than the law is shown, but the law decides.</source>
-        <translation>比法律松的会标出来，仍照法律办。</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>没有规定</translation>
-    </message>
-    <message>
-        <source>Now: {0}</source>
-        <translation>现在：{0}</translation>
-    </message>
-    <message>
-        <source>Write where it stands written</source>
-        <translation>请写明写在哪里</translation>
-    </message>
-</context>
-<context>
-    <name>BlockTable</name>
-    <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>段</translation>
-    </message>
-    <message>
-        <source>Blocks of the form</source>
-        <translation>文书的各段</translation>
-    </message>
-</context>
-<context>
-    <name>EarlierDialog</name>
-    <message>
-        <source>{0}: earlier wordings</source>
-        <translation>{0}：以前的样式</translation>
-    </message>
-    <message>
-        <source>Take this one into the editor</source>
-        <translation>取回这一种来改</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>保存于</translation>
-    </message>
-    <message>
-        <source>Earlier wordings</source>
-        <translation>以前的样式</translation>
-    </message>
-    <message>
-        <source>What has changed since</source>
-        <translation>后来改了什么</translation>
-    </message>
-    <message>
-        <source>Struck out: only in the earlier one. Underlined: only in the one on screen.</source>
-        <translation>划去的只在以前的样式里有；加下划线的只在现在屏幕上的样式里有。</translation>
-    </message>
-    <message>
-        <source>in use now</source>
-        <translation>正在用</translation>
-    </message>
-    <message>
-        <source>as shipped</source>
-        <translation>自带样式</translation>
-    </message>
-</context>
-<context>
-    <name>Form</name>
-    <message>
-        <source>red head</source>
-        <translation>红头</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>heading</source>
-        <translation>小标题</translation>
-    </message>
-    <message>
-        <source>paragraph</source>
-        <translation>正文</translation>
-    </message>
-    <message>
-        <source>label and words</source>
-        <translation>标签和内容</translation>
-    </message>
-    <message>
-        <source>table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>ruled form</source>
-        <translation>登记表</translation>
-    </message>
-    <message>
-        <source>signatures</source>
-        <translation>签字栏</translation>
-    </message>
-    <message>
-        <source>issuer and date</source>
-        <translation>落款</translation>
-    </message>
-    <message>
-        <source>picture</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>empty line</source>
-        <translation>空行</translation>
-    </message>
-    <message>
-        <source>new page</source>
-        <translation>另起一页</translation>
-    </message>
-    <message>
-        <source>Kind of paper</source>
-        <translation>文书种类</translation>
-    </message>
-    <message>
-        <source>Title of the file</source>
-        <translation>这一份的标题</translation>
-    </message>
-    <message>
-        <source>Small line below every page</source>
-        <translation>页脚小字</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Second line of the title</source>
-        <translation>副标题</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Issuer in red</source>
-        <translation>红头文字</translation>
-    </message>
-    <message>
-        <source>Issuers, one a line</source>
-        <translation>落款单位，每行一个</translation>
-    </message>
-    <message>
-        <source>Number of the paper</source>
-        <translation>发文字号</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Words below the picture</source>
-        <translation>照片说明</translation>
-    </message>
-    <message>
-        <source>If the list is empty</source>
-        <translation>名单为空时</translation>
-    </message>
-    <message>
-        <source>as shipped</source>
-        <translation>自带样式</translation>
-    </message>
-    <message>
-        <source>our own</source>
-        <translation>本村样式</translation>
-    </message>
-    <message>
-        <source>our own, laid in as a file</source>
-        <translation>本村样式（文件放入）</translation>
-    </message>
-    <message>
-        <source>Head of column {0}</source>
-        <translation>第 {0} 列表头</translation>
-    </message>
-    <message>
-        <source>What stands in column {0}</source>
-        <translation>第 {0} 列内容</translation>
-    </message>
-    <message>
-        <source>Row {0}, cell {1}</source>
-        <translation>第 {0} 行第 {1} 格</translation>
-    </message>
-    <message>
-        <source>Who signs, {0}</source>
-        <translation>签字人 {0}</translation>
-    </message>
-</context>
-<context>
-    <name>FormSide</name>
-    <message>
-        <source>As it prints</source>
-        <translation>印出来的样子</translation>
-    </message>
-    <message>
-        <source>Names that can be used</source>
-        <translation>可用的名称</translation>
-    </message>
-</context>
-<context>
-    <name>FormsPage</name>
-    <message>
-        <source>How shall the paper read?</source>
-        <translation>文书怎么写？</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>文书</translation>
-    </message>
-    <message>
-        <source>Filled with</source>
-        <translation>用谁的内容试印</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>去看</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Whole text</source>
-        <translation>全文</translation>
-    </message>
-    <message>
-        <source>Earlier wordings</source>
-        <translation>以前的样式</translation>
-    </message>
-    <message>
-        <source>Back to the shipped wording</source>
-        <translation>恢复自带样式</translation>
-    </message>
-    <message>
-        <source>Higher</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Lower</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>加一段</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>删去</translation>
-    </message>
-    <message>
-        <source>Forms</source>
-        <translation>文书样式</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Take a set of forms</source>
-        <translation>装入一套样式</translation>
-    </message>
-    <message>
-        <source>Hand our forms on</source>
-        <translation>转发本村样式</translation>
-    </message>
-    <message>
-        <source>{0} forms, {1} our own</source>
-        <translation>共 {0} 样，其中本村 {1} 样</translation>
-    </message>
-    <message>
-        <source>the sample village</source>
-        <translation>样例村</translation>
-    </message>
-    <message>
-        <source>Leave without keeping it?</source>
-        <translation>不保存就离开？</translation>
-    </message>
-    <message>
-        <source>What you changed in {0} is then lost.</source>
-        <translation>“{0}”里改的内容就没有了。</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>留下</translation>
-    </message>
-    <message>
-        <source>{0} places are to be mended</source>
-        <translation>有 {0} 处要改</translation>
-    </message>
-    <message>
-        <source>the paper itself</source>
-        <translation>整份文书</translation>
-    </message>
-    <message>
-        <source>The form cannot be read: mend its whole text.</source>
-        <translation>这份样式读不懂，请到“全文”里改。</translation>
-    </message>
-    <message>
-        <source>Nothing of it is words.</source>
-        <translation>这一段没有文字。</translation>
-    </message>
-    <message>
-        <source>Nothing is changed</source>
-        <translation>没有改动</translation>
-    </message>
-    <message>
-        <source>Change the words at the left</source>
-        <translation>在左边改文字</translation>
-    </message>
-    <message>
-        <source>Mend {0} places first</source>
-        <translation>先改好 {0} 处</translation>
-    </message>
-    <message>
-        <source>Shows the first one</source>
-        <translation>去看第一处</translation>
-    </message>
-    <message>
-        <source>Keep this wording</source>
-        <translation>保存这个样式</translation>
-    </message>
-    <message>
-        <source>New papers are made from it; kept ones stay as they are</source>
-        <translation>以后照它印；已留存的不变</translation>
-    </message>
-    <message>
-        <source>As it was before the fault. {0}</source>
-        <translation>这是出错以前的样子。{0}</translation>
-    </message>
-    <message>
-        <source>Back to the shipped wording of {0}?</source>
-        <translation>“{0}”恢复自带样式？</translation>
-    </message>
-    <message>
-        <source>Your own wording stays among the earlier ones; kept papers do not change.</source>
-        <translation>本村样式留在“以前的样式”里；已留存的文书不变。</translation>
-    </message>
-    <message>
-        <source>Set it back</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Keep ours</source>
-        <translation>仍用本村的</translation>
-    </message>
-    <message>
-        <source>Sets of forms (*.forms);;All files (*)</source>
-        <translation>文书样式包 (*.forms);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Choose the set of forms</source>
-        <translation>选一套文书样式</translation>
-    </message>
-    <message>
-        <source>Sets of forms (*.forms)</source>
-        <translation>文书样式包 (*.forms)</translation>
-    </message>
-    <message>
-        <source>Where shall the set go?</source>
-        <translation>样式包写到哪里？</translation>
-    </message>
-</context>
-<context>
-    <name>NamesList</name>
-    <message>
-        <source>Find a name by its meaning</source>
-        <translation>按意思找名称</translation>
-    </message>
-    <message>
-        <source>What it gives</source>
-        <translation>填什么</translation>
-    </message>
-    <message>
-        <source>Names that can be used</source>
-        <translation>可用的名称</translation>
-    </message>
-    <message>
-        <source>A double click writes it where the cursor is.</source>
-        <translation>双击就写到光标处。</translation>
-    </message>
-</context>
-<context>
-    <name>NewBlockDialog</name>
-    <message>
-        <source>What shall be added?</source>
-        <translation>加什么？</translation>
-    </message>
-    <message>
-        <source>Add it below</source>
-        <translation>加在下面</translation>
-    </message>
-    <message>
-        <source>Add nothing</source>
-        <translation>不加</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>段</translation>
-    </message>
-    <message>
-        <source>Tables and ruled forms are copied in the whole text.</source>
-        <translation>表格和登记表请在“全文”里复制。</translation>
-    </message>
-</context>
-<context>
-    <name>SetDialog</name>
-    <message>
-        <source>Take {0} forms</source>
-        <translation>采用 {0} 样</translation>
-    </message>
-    <message>
-        <source>Nothing to take</source>
-        <translation>没有可采用的</translation>
-    </message>
-    <message>
-        <source>Take “{0}”?</source>
-        <translation>采用“{0}”？</translation>
-    </message>
-    <message>
-        <source>Do not take it</source>
-        <translation>不采用</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>文书</translation>
-    </message>
-    <message>
-        <source>What it changes</source>
-        <translation>改动之处</translation>
-    </message>
-    <message>
-        <source>Struck out: in use now. Underlined: what the set puts in its place.</source>
-        <translation>划去的是现在用的；加下划线的是这套样式换上的。</translation>
-    </message>
-    <message>
-        <source>In use here already: {0}</source>
-        <translation>这里已在用：{0}</translation>
-    </message>
-    <message>
-        <source>This program has no such papers and leaves them out: {0}</source>
-        <translation>本程序没有这几样文书，略过：{0}</translation>
-    </message>
-    <message>
-        <source>Written by this computer</source>
-        <translation>本机写出的</translation>
-    </message>
-    <message>
-        <source>Signed by {0}, whose key is known</source>
-        <translation>{0}签名，密钥已核对</translation>
-    </message>
-    <message>
-        <source>Signed by {0}, whose key was never compared here</source>
-        <translation>{0}签名，密钥在这里从未核对</translation>
-    </message>
-    <message>
-        <source>Ring them up if in doubt; their digits are</source>
-        <translation>有疑问就打电话核对，对方的数字是</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-</context>
-<context>
-    <name>TrialPrint</name>
-    <message>
-        <source>Previous page</source>
-        <translation>上一页</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>下一页</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>整页</translation>
-    </message>
-    <message>
-        <source>Page {0} of {1}</source>
-        <translation>第 {0} 页，共 {1} 页</translation>
-    </message>
-</context>
-<context>
-    <name>WholeText</name>
-    <message>
-        <source>Whole text of the form</source>
-        <translation>文书全文</translation>
     </message>
 </context>
 </TS>
