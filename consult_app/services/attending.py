@@ -15,15 +15,17 @@ from consult_app.domain.meeting import (
     PresenceKind,
     RollEntry,
 )
+from consult_app.domain.people import short_group
 from consult_app.domain.pinyin import spell_person
-from consult_app.domain.presence import bearers, standing
+from consult_app.domain.presence import bearers, holding, standing
 from consult_app.services.agenda import ensure_agenda, ensure_motion, start_first_item
 from consult_app.services.app import App
 from consult_app.services.case import Case, case_of, read_case
 from consult_app.services.grouped import agreed_before
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.meeting_course import BEFORE_OPENING, keep_moment
-from consult_app.services.presence_counts import judge_quorum
+from consult_app.services.phrases import phrases
+from consult_app.services.presence_counts import carry_attendance, judge_quorum
 from consult_app.services.proxies import ProxyRule, proxy_rule
 from consult_app.services.roll import body_of
 from consult_app.services.stage_view import NextStep, PaperOffer
@@ -185,6 +187,46 @@ def _events(work: UnitOfWork, entry: RollEntry) -> tuple[PresenceEvent, ...]:
     return work.presence.all(roll_entry_id=entry.id, call=call)
 
 
+def correct_person(app: App, wrong_id: int, right_id: int, reason: str = "") -> Change:
+    """
+    Put right that the wrong person was noted, one of the same name for instance: both events stay in the record.
+
+    What was noted last of the wrong one is taken back and noted of the right one, in one act. Refuses with
+    `presence.not-now` where it does not fit either of them.
+    """
+    with app.work() as work:
+        wrong, right = work.roll.get(wrong_id), work.roll.get(right_id)
+        if wrong_id == right_id or wrong.meeting_id != right.meeting_id or wrong.standing is None:
+            raise ExpectedError("presence.not-now", name=wrong.name, event="corrected")
+        held = holding(_events(work, wrong))[-1]
+        meant = phrases()["correction"]
+        told = reason.strip()
+        _put(
+            app, work, wrong, PresenceKind.TAKEN_BACK, f"{meant['to'].format(**_who(right))}{told}"
+        )
+        remark = f"{meant['from'].format(**_who(wrong))}{told}"
+        change = _put(app, work, right, held.kind, remark, held.proxy_name)
+        work.note(
+            change.event.at,
+            "presence.corrected",
+            consultation=work.meetings.get(right.meeting_id).consultation_id,
+            meeting=right.meeting_id,
+            name=right.name,
+            group=right.group,
+            wrong=wrong.name,
+            wrong_group=wrong.group,
+            reason=told,
+        )
+        work.commit()
+    return change
+
+
+def _who(entry: RollEntry) -> dict[str, str]:
+    """Return what tells one of the same name from the other, in the words of the record."""
+    apart = "，".join(part for part in (short_group(entry.group), entry.household) if part)
+    return {"name": entry.name, "apart": f"（{apart}）" if apart else ""}
+
+
 def _happened(
     app: App,
     work: UnitOfWork,
@@ -193,33 +235,10 @@ def _happened(
     remark: str = "",
     proxy_name: str = "",
 ) -> Change:
+    change = _put(app, work, entry, kind, remark, proxy_name)
     meeting = work.meetings.get(entry.meeting_id)
-    if meeting.state is MeetingState.CLOSED:
-        raise ExpectedError("meeting.over", title=meeting.title)
-    events = work.presence.all(roll_entry_id=entry.id, call=meeting.call)
-    now = moment_of(app, work, meeting.id)
-    if not standing(events).may_become(kind):
-        raise ExpectedError("presence.not-now", name=entry.name, event=kind.value)
-    event = work.presence.add(
-        PresenceEvent(
-            0,
-            meeting.id,
-            entry.id,
-            kind,
-            now,
-            remark.strip(),
-            proxy_name=proxy_name,
-            call=meeting.call,
-        )
-    )
-    after = standing((*events, event))
-    changed = replace(entry, standing=after.kind, standing_at=after.at)
-    work.roll.save(changed)
-    if meeting.state is MeetingState.PLANNED:
-        work.meetings.save(replace(meeting, state=MeetingState.SIGNING_IN))
-        ensure_agenda(work, case_of(app, work, meeting))
     work.note(
-        now,
+        change.event.at,
         f"presence.{kind.value}",
         consultation=meeting.consultation_id,
         meeting=meeting.id,
@@ -230,6 +249,37 @@ def _happened(
         remark=remark.strip(),
     )
     work.commit()
+    return change
+
+
+def _put(
+    app: App,
+    work: UnitOfWork,
+    entry: RollEntry,
+    kind: PresenceKind,
+    remark: str = "",
+    proxy_name: str = "",
+) -> Change:
+    """Keep one event and what it makes of the line; the first of a meeting begins the sign-in."""
+    meeting = work.meetings.get(entry.meeting_id)
+    if meeting.state is MeetingState.CLOSED:
+        raise ExpectedError("meeting.over", title=meeting.title)
+    events = work.presence.all(roll_entry_id=entry.id, call=meeting.call)
+    if not standing(events).may_become(kind):
+        raise ExpectedError("presence.not-now", name=entry.name, event=kind.value)
+    now = moment_of(app, work, meeting.id)
+    event = work.presence.add(
+        PresenceEvent(
+            0, meeting.id, entry.id, kind, now, remark.strip(), None, proxy_name, meeting.call
+        )
+    )
+    after = standing((*events, event))
+    changed = replace(entry, standing=after.kind, standing_at=after.at)
+    work.roll.save(changed)
+    carry_attendance(work, entry, changed)
+    if meeting.state is MeetingState.PLANNED:
+        work.meetings.save(replace(meeting, state=MeetingState.SIGNING_IN))
+        ensure_agenda(work, case_of(app, work, meeting))
     return Change(changed, event)
 
 

@@ -1,11 +1,18 @@
 """How many are due and here, in every unit the rules may ask for, counted without reading the roll."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from consult_app.domain import rules
 from consult_app.domain.finding import Finding
-from consult_app.domain.meeting import HERE, Capacity, CountingMode, Meeting, PresenceKind
+from consult_app.domain.meeting import (
+    HERE,
+    Capacity,
+    CountingMode,
+    Meeting,
+    PresenceKind,
+    RollEntry,
+)
 from consult_app.domain.procedure import Procedure
 from consult_app.services.case import Case
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -73,6 +80,78 @@ def count_attendance(
     here: frozenset[PresenceKind] = HERE,
 ) -> Attendance:
     """Count the roll of a meeting as it stands now; `here` says which standings count as present."""
+    asked = _asked(procedure)
+    key = ("attendance", meeting.id, meeting.mode, unit_of(procedure, meeting.mode), asked, here)
+    return work.remembered(key, lambda: _counted(work, meeting, procedure, here))
+
+
+def carry_attendance(work: UnitOfWork, before: RollEntry, after: RollEntry) -> None:
+    """
+    Carry the counts that are remembered on over one line's change of standing; `after` must be saved already.
+
+    20,000 lines need not be counted anew for each person at the door. Whatever else changes a roll is counted anew.
+    """
+    for key, counted in work.recall("attendance", after.meeting_id).items():
+        here: frozenset[PresenceKind] = key[-1]  # type: ignore[assignment]
+        work.carry(key, _moved(work, counted, here, before, after))
+
+
+def _moved(
+    work: UnitOfWork,
+    counted: Attendance,
+    here: frozenset[PresenceKind],
+    before: RollEntry,
+    after: RollEntry,
+) -> Attendance:
+    """Return the counts with one line's old standing taken off and its new one added."""
+    step = (after.standing in here) - (before.standing in here)
+    if after.capacity is not Capacity.MEMBER:
+        return replace(counted, guests=counted.guests + step)
+
+    def turn(*kinds: PresenceKind) -> int:
+        return (after.standing in kinds) - (before.standing in kinds)
+
+    by_proxy = turn(PresenceKind.PROXY)
+    present = dict(counted.units_present or {})
+    for unit in present:
+        present[unit] += step * _weight(work, unit, counted.unit, here, after)
+    return replace(
+        counted,
+        in_person=counted.in_person + step - by_proxy,
+        by_proxy=counted.by_proxy + by_proxy,
+        excused=counted.excused + turn(PresenceKind.EXCUSED),
+        left=0 if PresenceKind.LEFT in here else counted.left + turn(PresenceKind.LEFT),
+        units_present=present,
+    )
+
+
+def _weight(
+    work: UnitOfWork, unit: str, counted_unit: str, here: frozenset[PresenceKind], entry: RollEntry
+) -> int:
+    """Return how many of a unit one line stands for; a household once, whoever of it is here."""
+    if unit == counted_unit:
+        return 1
+    if unit == REPRESENTED:
+        return entry.households
+    if unit == DIRECT:
+        return int(entry.direct)
+    if not entry.household:
+        return 0
+    home = {"meeting_id": entry.meeting_id, "household": entry.household}
+    found = work.roll.counts("standing", capacity=Capacity.MEMBER, **home)
+    with_them = sum(count for (standing,), count in found.items() if standing in here)
+    return int(with_them - (entry.standing in here) == 0)
+
+
+def _asked(procedure: Procedure) -> frozenset[str]:
+    """Return the units that the procedure's quorum and decision ask for."""
+    rules_ = (procedure.quorum, procedure.decision)
+    return frozenset(unit for rule in rules_ if rule for unit in rule.units)
+
+
+def _counted(
+    work: UnitOfWork, meeting: Meeting, procedure: Procedure, here: frozenset[PresenceKind]
+) -> Attendance:
     by_standing: dict[PresenceKind | None, int] = {}
     guests = 0
     for (capacity, standing), count in work.roll.counts(
@@ -112,10 +191,7 @@ def _more_units(
 ) -> None:
     """Add the other units that the procedure's quorum or decision asks for."""
     due, present = counts
-    asked = {
-        *(procedure.quorum.units if procedure.quorum else ()),
-        *(procedure.decision.units if procedure.decision else ()),
-    }
+    asked = _asked(procedure)
     if meeting.mode is CountingMode.HEADS and HOUSEHOLDS in asked and due.keys() & EVERYBODY:
         due[HOUSEHOLDS], present[HOUSEHOLDS] = _homes(work, meeting, here)
     if AREA in asked:
@@ -125,11 +201,8 @@ def _more_units(
 
 
 def _homes(work: UnitOfWork, meeting: Meeting, here: frozenset[PresenceKind]) -> tuple[int, int]:
-    present = ("standing", sorted(here))
-    member, id_ = Capacity.MEMBER, meeting.id
-    return (
-        work.roll.count_distinct("household", meeting_id=id_, capacity=member),
-        work.roll.count_distinct("household", present, meeting_id=id_, capacity=member),
+    return work.roll.count_distinct(
+        "household", ("standing", sorted(here)), meeting_id=meeting.id, capacity=Capacity.MEMBER
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from consult_app.domain.finding import Finding
-from consult_app.domain.meeting import Capacity, Meeting, PresenceKind, RollEntry
+from consult_app.domain.meeting import Capacity, Meeting, PresenceEvent, PresenceKind, RollEntry
 from consult_app.domain.presence import holding
 from consult_app.domain.roll_index import RollIndex, index_roll
 from consult_app.services.app import App
@@ -89,13 +89,19 @@ def _is_here(entry: RollEntry) -> bool:
 
 def _recent(work: UnitOfWork, meeting: Meeting) -> tuple[Signed, ...]:
     entries = work.roll.some(RECENT, by="standing_at", newest=True, meeting_id=meeting.id)
+    bearers = _bearers(work, entries, meeting.call)
     return tuple(
-        Signed(entry, entry.standing, entry.standing_at, _bearer(work, entry, meeting.call))
+        Signed(entry, entry.standing, entry.standing_at, bearers.get(entry.id, ""))
         for entry in entries
         if entry.standing is not None and entry.standing_at is not None
     )
 
 
-def _bearer(work: UnitOfWork, entry: RollEntry, call: int) -> str:
-    held = holding(work.presence.all(roll_entry_id=entry.id, call=call))
-    return held[-1].proxy_name if held else ""
+def _bearers(work: UnitOfWork, entries: tuple[RollEntry, ...], call: int) -> dict[int, str]:
+    """Return who came for whom, by the line of the roll, as the events that hold say."""
+    events: dict[int, list[PresenceEvent]] = {entry.id: [] for entry in entries}
+    for event in work.presence.among("roll_entry_id", list(events)):
+        if event.call == call:
+            events[event.roll_entry_id].append(event)
+    kept = {id_: holding(theirs) for id_, theirs in events.items()}
+    return {id_: theirs[-1].proxy_name for id_, theirs in kept.items() if theirs}

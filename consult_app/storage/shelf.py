@@ -1,44 +1,17 @@
 """A table as a shelf of frozen values: every write is remembered, so that the last act can be undone."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
+from functools import cache
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Connection, RowMapping, Table, func, select
-from sqlalchemy.exc import DatabaseError, IntegrityError
+from sqlalchemy.dialects.sqlite import dialect
 
-from consult_app.basics.errors import ExpectedError
+from consult_app.storage.link import Link, PlainRow, plain_row
 from consult_app.storage.tables import TABLES
 
 V = TypeVar("V")
-PlainRow = dict[str, str | int | None]
-
-_REFUSALS = {
-    "full": "store.disk-full",
-    "readonly": "store.read-only",
-    "read-only": "store.read-only",
-    "locked": "store.busy",
-    "i/o error": "store.unreachable",
-    "unable to open": "store.unreachable",
-    "malformed": "store.damaged",
-    "not a database": "store.damaged",
-}
-
-
-@contextmanager
-def refusing() -> Iterator[None]:
-    """Turn what the disk refuses into a refusal with a code; whatever else goes wrong is a bug."""
-    try:
-        yield
-    except IntegrityError:
-        raise  # a broken reference is our mistake, whatever words its columns bear
-    except DatabaseError as error:
-        said = str(error.orig).lower()
-        for mark, code in _REFUSALS.items():
-            if mark in said:
-                raise ExpectedError(code) from error
-        raise
+Turn = Callable[[Any], Any]
 
 
 @dataclass(slots=True)
@@ -53,42 +26,79 @@ class Changes:
     in_bulk: bool = False
 
 
+def as_it_is(value: Any) -> Any:  # noqa: ANN401 - a cell
+    return value
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How values of one kind lie in their table: its fields in order, and how a cell is put in and read."""
+
+    table: str
+    names: tuple[str, ...]
+    put: Mapping[str, Turn]
+    read: Mapping[str, Turn]
+    turned: tuple[tuple[int, Turn], ...]
+    """The places of a row whose cells do not lie there as they are."""
+    select: str
+
+
+@cache
+def plan_of(kind: type[Any]) -> Plan:
+    """Return the plan of one kind of value, from its table's columns."""
+    table, sqlite = TABLES[kind], dialect()
+    types = {column.name: column.type.dialect_impl(sqlite) for column in table.columns}
+    names = tuple(item.name for item in fields(kind))
+    read = {name: type_.result_processor(sqlite, None) or as_it_is for name, type_ in types.items()}
+    turned = [(place, read[name]) for place, name in enumerate(names)]
+    return Plan(
+        table.name,
+        names,
+        {name: type_.bind_processor(sqlite) or as_it_is for name, type_ in types.items()},
+        read,
+        tuple(each for each in turned if each[1] is not as_it_is),
+        f"SELECT {', '.join(map(quoted, names))} FROM {quoted(table.name)}",  # noqa: S608 - our own names
+    )
+
+
+def quoted(name: str) -> str:
+    return f'"{name}"'
+
+
 class Shelf(Generic[V]):
     """All values of one kind. `get` and `save` go by id; `all` and `find` by equal fields."""
 
-    def __init__(self, connection: Connection, changes: Changes, kind: type[V]) -> None:
-        self._connection = connection
+    __slots__ = ("_changes", "_kind", "_link", "_plan")
+
+    def __init__(self, link: Link, changes: Changes, kind: type[V]) -> None:
+        self._link = link
         self._changes = changes
         self._kind = kind
-        self._table: Table = TABLES[kind]
-        self._names = [item.name for item in fields(kind)]  # type: ignore[arg-type]
+        self._plan = plan_of(kind)  # type: ignore[arg-type] # a type is hashable; mypy does not see it
 
     def get(self, id_: int) -> V:
         """Return the value with this id; a missing one is a bug of the caller."""
         found = self.all(id=id_)
         if not found:
-            raise LookupError(f"no {self._table.name} {id_}")
+            raise LookupError(f"no {self._plan.table} {id_}")
         return found[0]
 
     def find(self, **equals: Any) -> V | None:  # noqa: ANN401 - column values
         """Return the first value whose fields equal these, or nothing."""
-        found = self.all(**equals)
+        found = self.some(1, **equals)
         return found[0] if found else None
 
     def all(self, **equals: Any) -> tuple[V, ...]:  # noqa: ANN401 - column values
         """Return the values whose fields equal these, in the order they came."""
-        query = select(self._table).order_by(self._table.c.id)
-        for name, value in equals.items():
-            query = query.where(self._table.c[name] == value)
-        with refusing():
-            return tuple(self._value(row) for row in self._connection.execute(query).mappings())
+        where, values = self._where(equals)
+        return self._values(f"{self._plan.select}{where} ORDER BY id", values)
 
     def among(self, name: str, values: Sequence[Any]) -> tuple[V, ...]:
         """Return the values whose field `name` is one of `values`."""
-        query = select(self._table).where(self._table.c[name].in_(list(values)))
-        with refusing():
-            rows = self._connection.execute(query.order_by(self._table.c.id)).mappings()
-            return tuple(self._value(row) for row in rows)
+        if not values:
+            return ()
+        where, told = self._where({}, (name, values))
+        return self._values(f"{self._plan.select}{where} ORDER BY id", told)
 
     def some(
         self,
@@ -99,37 +109,44 @@ class Shelf(Generic[V]):
         **equals: Any,  # noqa: ANN401 - column values
     ) -> tuple[V, ...]:
         """Return at most `limit` values in the order of a column, from its other end with `newest`."""
-        column = self._table.c[by]
-        query = select(self._table).order_by(column.desc() if newest else column.asc()).limit(limit)
-        for name, value in equals.items():
-            query = query.where(self._table.c[name] == value)
-        with refusing():
-            return tuple(self._value(row) for row in self._connection.execute(query).mappings())
+        where, values = self._where(equals)
+        way = "DESC" if newest else "ASC"
+        order = f" ORDER BY {quoted(by)} {way} LIMIT ?"
+        return self._values(f"{self._plan.select}{where}{order}", [*values, limit])
 
     def counts(self, *by: str, **equals: Any) -> dict[tuple[Any, ...], int]:  # noqa: ANN401
         """Count the values of each combination of the fields `by`, without reading them."""
-        columns = [self._table.c[name] for name in by]
-        query = select(*columns, func.count()).group_by(*columns)
-        for name, value in equals.items():
-            query = query.where(self._table.c[name] == value)
-        with refusing():
-            return {tuple(row[:-1]): int(row[-1]) for row in self._connection.execute(query)}
+        names = ", ".join(map(quoted, by))
+        where, values = self._where(equals)
+        sql = f"SELECT {names}, COUNT(*) FROM {quoted(self._plan.table)}{where} GROUP BY {names}"  # noqa: S608
+        turns = [self._plan.read[name] for name in by]
+        return {
+            tuple(turn(cell) for turn, cell in zip(turns, row, strict=False)): int(row[-1])
+            for row in self._link.rows(sql, values)
+        }
 
     def count_distinct(
         self,
         name: str,
-        among: tuple[str, Sequence[Any]] | None = None,
+        among: tuple[str, Sequence[Any]],
         **equals: Any,  # noqa: ANN401 - column values
-    ) -> int:
-        """Count the different values of a field other than ""; `among` asks another field for one of several."""
-        column = self._table.c[name]
-        query = select(func.count(column.distinct())).where(column != "")
-        if among is not None:
-            query = query.where(self._table.c[among[0]].in_(list(among[1])))
-        for key, value in equals.items():
-            query = query.where(self._table.c[key] == value)
-        with refusing():
-            return int(self._connection.execute(query).scalar_one())
+    ) -> tuple[int, int]:
+        """
+        Count the different values of a field other than "": all, and those of which some row is `among` the told.
+
+        `among` names another field and its values, as a household is here once one of its people is.
+        """
+        # Grouping walks an index over the fields in its order; COUNT(DISTINCT …) would sort them all anew.
+        where, values = self._where(equals)
+        other, several = among
+        marks = ", ".join("?" * len(several))
+        told = f"SELECT MAX({quoted(other)} IN ({marks})) AS found FROM {quoted(self._plan.table)}"  # noqa: S608
+        and_ = "AND" if where else "WHERE"
+        groups = f"{told}{where} {and_} {quoted(name)} <> '' GROUP BY {quoted(name)}"
+        sql = f"SELECT COUNT(*), COALESCE(SUM(found), 0) FROM ({groups})"  # noqa: S608
+        put = self._plan.put[other]
+        every, some = self._link.rows(sql, [*map(put, several), *values])[0]
+        return int(every), int(some)
 
     def totals(self, name: str, by: str, **equals: Any) -> dict[Any, int]:  # noqa: ANN401
         """Add up a number for each value of the field `by`, without reading the rows."""
@@ -141,102 +158,89 @@ class Shelf(Generic[V]):
             return {row[0]: int(row[1]) for row in self._connection.execute(query)}
 
     def count(self, **equals: Any) -> int:  # noqa: ANN401 - column values
-        query = select(func.count()).select_from(self._table)
-        for name, value in equals.items():
-            query = query.where(self._table.c[name] == value)
-        with refusing():
-            return int(self._connection.execute(query).scalar_one())
+        where, values = self._where(equals)
+        sql = f"SELECT COUNT(*) FROM {quoted(self._plan.table)}{where}"  # noqa: S608
+        return int(self._link.value(sql, values))
 
     def highest(self, name: str, **equals: Any) -> int:  # noqa: ANN401 - column values
         """Return the greatest number in a column, or 0: the base of running numbers."""
-        query = select(func.coalesce(func.max(self._table.c[name]), 0))
-        for key, value in equals.items():
-            query = query.where(self._table.c[key] == value)
-        with refusing():
-            return int(self._connection.execute(query).scalar_one())
+        where, values = self._where(equals)
+        sql = f"SELECT COALESCE(MAX({quoted(name)}), 0) FROM {quoted(self._plan.table)}{where}"  # noqa: S608
+        return int(self._link.value(sql, values))
 
     def add(self, value: V) -> V:
         """Keep a new value; its id is given by the store (what it bears is ignored)."""
-        with refusing():
-            done = self._connection.execute(self._table.insert().values(self._row(value)))
-        id_ = int(done.inserted_primary_key[0])  # type: ignore[index]
+        id_ = self._link.write(self._insert(), self._row(value))
         self._remember(id_, None)
         return replace(value, id=id_)  # type: ignore[type-var]
 
     def add_many(self, values: Iterable[V]) -> None:
         """Keep many new values at once; such an act cannot be undone."""
         rows = [self._row(value) for value in values]
-        if rows:
-            self._changes.in_bulk = True
-            with refusing():
-                self._connection.execute(self._table.insert(), rows)
+        self._write_many(self._insert(), rows)
 
     def save(self, value: V) -> None:
         """Keep a value in the place of the one with its id."""
         id_ = value.id  # type: ignore[attr-defined]
         before = self.plain(id_)
         if before is None:
-            raise LookupError(f"no {self._table.name} {id_}")
-        with refusing():
-            self._connection.execute(
-                self._table.update().where(self._table.c.id == id_).values(self._row(value))
-            )
+            raise LookupError(f"no {self._plan.table} {id_}")
+        self._link.write(self._update(), [*self._row(value), id_])
         self._remember(id_, before)
 
     def save_many(self, values: Iterable[V]) -> None:
         """Keep many changed values at once; such an act cannot be undone."""
-        for value in values:
+        rows = [[*self._row(value), value.id] for value in values]  # type: ignore[attr-defined]
+        self._write_many(self._update(), rows)
+
+    def _write_many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
+        if rows:
             self._changes.in_bulk = True
-            id_ = value.id  # type: ignore[attr-defined]
-            with refusing():
-                self._connection.execute(
-                    self._table.update().where(self._table.c.id == id_).values(self._row(value))
-                )
+            self._link.write_many(sql, rows)
 
     def remove(self, id_: int) -> None:
         before = self.plain(id_)
-        with refusing():
-            self._connection.execute(self._table.delete().where(self._table.c.id == id_))
+        self._link.write(f"DELETE FROM {quoted(self._plan.table)} WHERE id = ?", (id_,))  # noqa: S608
         self._remember(id_, before)
 
     def plain(self, id_: int) -> PlainRow | None:
         """Return a row as it lies in the file."""
-        return plain_row(self._connection, self._table.name, id_)
+        return plain_row(self._link, self._plan.table, id_)
 
     def _remember(self, id_: int, before: PlainRow | None) -> None:
-        self._changes.rows.append((self._table.name, id_, before, self.plain(id_)))
+        self._changes.rows.append((self._plan.table, id_, before, self.plain(id_)))
 
-    def _value(self, row: RowMapping) -> V:
-        return self._kind(**dict(row))
+    def _where(
+        self, equals: Mapping[str, Any], among: tuple[str, Sequence[Any]] | None = None
+    ) -> tuple[str, list[Any]]:
+        """Return the condition with its values; nothing equals nothing here, as people mean it."""
+        told = [f"{quoted(name)} {'IS' if equals[name] is None else '='} ?" for name in equals]
+        values = [self._plan.put[name](value) for name, value in equals.items()]
+        if among is not None:
+            name, several = among
+            told.append(f"{quoted(name)} IN ({', '.join('?' * len(several))})")
+            values += [self._plan.put[name](value) for value in several]
+        return (f" WHERE {' AND '.join(told)}" if told else ""), values
 
-    def _row(self, value: V) -> dict[str, Any]:
-        return {name: getattr(value, name) for name in self._names if name != "id"}
+    def _values(self, sql: str, values: Sequence[Any]) -> tuple[V, ...]:
+        plan, kind = self._plan, self._kind
+        found = []
+        for row in self._link.rows(sql, values):
+            cells = list(row)
+            for place, turn in plan.turned:
+                cells[place] = turn(cells[place])
+            found.append(kind(*cells))
+        return tuple(found)
 
+    def _insert(self) -> str:
+        names = [quoted(name) for name in self._plan.names if name != "id"]
+        marks = ", ".join("?" * len(names))
+        return f"INSERT INTO {quoted(self._plan.table)} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608
 
-def plain_row(connection: Connection, table: str, id_: int) -> PlainRow | None:
-    """Return one row with its columns as text and integers, or nothing."""
-    with refusing():
-        row = connection.exec_driver_sql(f'SELECT * FROM "{table}" WHERE id = ?', (id_,)).mappings()  # noqa: S608 - our own table names
-        found = row.first()
-    return dict(found) if found else None
+    def _update(self) -> str:
+        sets = ", ".join(f"{quoted(name)} = ?" for name in self._plan.names if name != "id")
+        return f"UPDATE {quoted(self._plan.table)} SET {sets} WHERE id = ?"  # noqa: S608
 
-
-def put_plain_row(connection: Connection, table: str, id_: int, row: PlainRow | None) -> None:
-    """Make the row with this id what it was: changed back, put back, or taken out."""
-    now = plain_row(connection, table, id_)
-    with refusing():
-        if row is None:
-            connection.exec_driver_sql(f'DELETE FROM "{table}" WHERE id = ?', (id_,))  # noqa: S608
-        elif now is None:
-            names = ", ".join(f'"{name}"' for name in row)
-            marks = ", ".join("?" * len(row))
-            connection.exec_driver_sql(
-                f'INSERT INTO "{table}" ({names}) VALUES ({marks})',  # noqa: S608
-                tuple(row.values()),
-            )
-        else:
-            sets = ", ".join(f'"{name}" = ?' for name in row)
-            connection.exec_driver_sql(
-                f'UPDATE "{table}" SET {sets} WHERE id = ?',  # noqa: S608
-                (*row.values(), id_),
-            )
+    def _row(self, value: V) -> list[Any]:
+        put = self._plan.put
+        return [put[name](getattr(value, name)) for name in self._plan.names if name != "id"]

@@ -1,7 +1,8 @@
 """Opening the store of a data folder: the one place, so that a key can be asked for here."""
 
 import sys
-from dataclasses import dataclass
+from collections.abc import Hashable
+from dataclasses import dataclass, field
 from pathlib import Path
 from shutil import disk_usage
 from typing import IO, Any
@@ -11,8 +12,8 @@ from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from consult_app.basics.errors import ExpectedError
+from consult_app.storage.link import refusing
 from consult_app.storage.migrating import HEAD, bring_up_to_date, version_of
-from consult_app.storage.shelf import refusing
 from consult_app.storage.unit_of_work import UnitOfWork
 
 STORE_FILE = "consult.db"
@@ -28,9 +29,11 @@ class Store:
     folder: Path
     engine: Engine
     lock: IO[str]
+    memory: dict[tuple[Hashable, ...], Any] = field(default_factory=dict)
+    """What `UnitOfWork.remembered` keeps; the lock makes sure that nobody else writes."""
 
     def work(self) -> UnitOfWork:
-        return UnitOfWork(self.engine)
+        return UnitOfWork(self.engine, self.memory)
 
     def close(self) -> None:
         self.engine.dispose()

@@ -2,13 +2,12 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from datetime import datetime
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
-from sqlalchemy import Connection, Engine, RowMapping, insert, select
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
 
 from consult_app.basics.errors import ExpectedError
@@ -26,18 +25,24 @@ from consult_app.domain import (
     voting,
 )
 from consult_app.storage.columns import moment_text, plain_json
-from consult_app.storage.shelf import Changes, Shelf, V, put_plain_row, refusing
-from consult_app.storage.tables import JOURNAL, LAST_ACT, SETTING
+from consult_app.storage.link import Link, put_plain_row, refusing
+from consult_app.storage.shelf import Changes, Shelf, V
 
+T = TypeVar("T")
 GENESIS = "0" * 64
 """What the first journal entry names as the hash before it."""
+_ENTRY = "at, operator, event, facts, previous, hash"
+_ENTRIES = f"SELECT id, {_ENTRY} FROM journal"  # noqa: S608 - our own names
 
 
 class UnitOfWork:
     """The shelves of one transaction, the journal and the settings."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, memory: dict[tuple[Hashable, ...], Any]) -> None:
         self._connection = _begun(engine)
+        self._link = Link(self._connection)
+        self._memory = memory
+        self._carried: dict[tuple[Hashable, ...], Any] = {}
         self._changes = Changes()
         self._notes: list[tuple[str, Mapping[str, Any]]] = []
         self._undoable = True
@@ -96,7 +101,7 @@ class UnitOfWork:
         self.dossiers = shelf(records.DossierRecord)
 
     def _shelf(self, kind: type[V]) -> Shelf[V]:
-        return Shelf(self._connection, self._changes, kind)
+        return Shelf(self._link, self._changes, kind)
 
     def __enter__(self) -> Self:
         return self
@@ -111,15 +116,35 @@ class UnitOfWork:
             self._connection.invalidate()  # its file is gone; the next one opens what is plugged in then
         self._connection.close()  # closing without a commit rolls back
 
+    def remembered(self, key: tuple[Hashable, ...], make: Callable[[], T]) -> T:
+        """
+        Return what `make` came to when `key` was last asked for, as long as nothing was written since.
+
+        For counts over a large roll that several places on screen ask for after one act; values must be frozen.
+        """
+        if self._link.has_written():
+            return make()
+        if key not in self._memory:
+            self._memory[key] = make()
+        found: T = self._memory[key]
+        return found
+
+    def recall(self, *beginning: Hashable) -> dict[tuple[Hashable, ...], Any]:
+        """Return what is remembered under keys that begin so, as this transaction has carried it on."""
+        size, known = len(beginning), {**self._memory, **self._carried}
+        return {key: told for key, told in known.items() if key[:size] == beginning}
+
+    def carry(self, key: tuple[Hashable, ...], told: object) -> None:
+        """Remember what a count has become by this transaction, once it is committed."""
+        self._carried[key] = told
+
     def note(self, at: datetime, event: str, *, undo: bool = True, **facts: Any) -> None:  # noqa: ANN401 - JSON
         """
         Write the journal in the same transaction as the change it tells of.
 
         `facts` are plain values a clerk's sentence can be made of. With `undo=False` the act is final.
         """
-        newest = select(JOURNAL.c.hash).order_by(JOURNAL.c.id.desc()).limit(1)
-        with refusing():
-            previous = self._connection.execute(newest).scalar()
+        previous = self._link.value("SELECT hash FROM journal ORDER BY id DESC LIMIT 1")
         row = {
             "at": moment_text(at),
             "operator": self.setting("operator", ""),
@@ -127,63 +152,53 @@ class UnitOfWork:
             "facts": plain_json(facts),
             "previous": previous or GENESIS,
         }
-        with refusing():
-            self._connection.execute(insert(JOURNAL).values(row | {"hash": entry_hash(row)}))
+        row["hash"] = entry_hash(row)
+        sql = f"INSERT INTO journal ({_ENTRY}) VALUES (?, ?, ?, ?, ?, ?)"  # noqa: S608
+        self._link.write(sql, list(row.values()))
         self._notes.append((event, facts))
         self._undoable = self._undoable and undo
 
     def journal(self, after: int = 0) -> tuple[records.JournalEntry, ...]:
         """Return the entries with an id above `after`, oldest first."""
-        query = select(JOURNAL).where(JOURNAL.c.id > after).order_by(JOURNAL.c.id)
-        with refusing():
-            rows = self._connection.execute(query).mappings()
-            return tuple(_entry(row) for row in rows)
+        found = self._link.rows(f"{_ENTRIES} WHERE id > ? ORDER BY id", (after,))
+        return tuple(_entry(*row) for row in found)
 
     def latest(self, event: str) -> records.JournalEntry | None:
         """Return the newest entry of one kind of act, or nothing."""
-        query = select(JOURNAL).where(JOURNAL.c.event == event).order_by(JOURNAL.c.id.desc())
-        with refusing():
-            row = self._connection.execute(query.limit(1)).mappings().first()
-            return _entry(row) if row else None
+        found = self._link.rows(f"{_ENTRIES} WHERE event = ? ORDER BY id DESC LIMIT 1", (event,))
+        return _entry(*found[0]) if found else None
 
     def broken_link(self, previous: str) -> int | None:
         """Return the id of the first entry that does not follow the one before it, or nothing."""
-        with refusing():
-            for row in self._connection.execute(select(JOURNAL).order_by(JOURNAL.c.id)).mappings():
-                if row["previous"] != previous or row["hash"] != entry_hash(_texts(row)):
-                    return int(row["id"])
-                previous = row["hash"]
+        for id_, *told in self._link.each(f"{_ENTRIES} ORDER BY id"):
+            row = dict(zip(_ENTRY.split(", "), map(str, told), strict=True))
+            if row["previous"] != previous or row["hash"] != entry_hash(row):
+                return int(id_)
+            previous = row["hash"]
         return None
 
     def setting(self, name: str, default: Any = None) -> Any:  # noqa: ANN401 - JSON
-        query = select(SETTING.c.value).where(SETTING.c.name == name)
-        with refusing():
-            value = self._connection.execute(query).scalar()
+        value = self._link.value("SELECT value FROM setting WHERE name = ?", (name,))
         return default if value is None else json.loads(value)
 
     def set(self, name: str, value: Any) -> None:  # noqa: ANN401 - JSON
-        row = {"name": name, "value": plain_json(value)}
-        query = upsert(SETTING).values(row)
-        with refusing():
-            self._connection.execute(
-                query.on_conflict_do_update(index_elements=["name"], set_={"value": row["value"]})
-            )
+        sql = (
+            "INSERT INTO setting (name, value) VALUES (?, ?) "
+            "ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+        )
+        self._link.write(sql, (name, plain_json(value)))
 
     def last_act(self) -> tuple[str, dict[str, Any], bool] | None:
         """Return event, facts and whether it is undone now, of the act that can be taken back."""
-        with refusing():
-            row = self._connection.execute(select(LAST_ACT)).mappings().first()
-        return (row["event"], json.loads(row["facts"]), bool(row["undone"])) if row else None
+        row = self._link.rows("SELECT event, facts, undone FROM last_act")
+        return (row[0][0], json.loads(row[0][1]), bool(row[0][2])) if row else None
 
     def turn_last_act(self, *, undo: bool) -> None:
         """Put the rows of the last act back as they were before it (or, with `undo=False`, after it)."""
-        with refusing():
-            row = self._connection.execute(select(LAST_ACT)).mappings().one()
-        changes = json.loads(row["changes"])
+        changes = json.loads(self._link.value("SELECT changes FROM last_act"))
         for table, id_, before, after in reversed(changes) if undo else changes:
-            put_plain_row(self._connection, table, id_, before if undo else after)
-        with refusing():
-            self._connection.execute(LAST_ACT.update().values(undone=int(undo)))
+            put_plain_row(self._link, table, id_, before if undo else after)
+        self._link.write("UPDATE last_act SET undone = ?", (int(undo),))
 
     def commit(self) -> None:
         """Keep everything. An act that wrote rows becomes the one that can be undone."""
@@ -191,16 +206,20 @@ class UnitOfWork:
             undoable = self._undoable and not self._changes.in_bulk
             if self._notes and (self._changes.rows or not undoable):
                 self._remember_act(undoable=undoable)
+            if self._link.has_written():
+                self._memory.clear()
+                self._memory.update(self._carried)
             self._connection.commit()
 
     def _remember_act(self, *, undoable: bool) -> None:
-        self._connection.execute(LAST_ACT.delete())
+        self._link.write("DELETE FROM last_act")
         if not undoable:
             return
         event, facts = self._notes[-1]
-        row = {"event": event, "facts": plain_json(facts), "undone": 0}
-        row["changes"] = plain_json(self._changes.rows)
-        self._connection.execute(insert(LAST_ACT).values(row))
+        row = (event, plain_json(facts), plain_json(self._changes.rows))
+        self._link.write(
+            "INSERT INTO last_act (event, facts, changes, undone) VALUES (?, ?, ?, 0)", row
+        )
 
 
 def _begun(engine: Engine) -> Connection:
@@ -222,17 +241,8 @@ def entry_hash(row: Mapping[str, str]) -> str:
     return hashlib.sha256("\n".join(told).encode()).hexdigest()
 
 
-def _texts(row: RowMapping) -> dict[str, str]:
-    return {name: str(row[name]) for name in row}
-
-
-def _entry(row: RowMapping) -> records.JournalEntry:
-    return records.JournalEntry(
-        row["id"],
-        datetime.fromisoformat(row["at"]),
-        row["operator"],
-        row["event"],
-        json.loads(row["facts"]),
-        row["previous"],
-        row["hash"],
-    )
+def _entry(
+    id_: int, at: str, operator: str, event: str, facts: str, *hashes: str
+) -> records.JournalEntry:
+    moment = datetime.fromisoformat(at)
+    return records.JournalEntry(id_, moment, operator, event, json.loads(facts), *hashes)

@@ -72,6 +72,7 @@ class SignInPage(StagePage):
         self._index_of: tuple[int, int] = (0, 0)
         self._hits: tuple[RollEntry, ...] = ()
         self._place = 0
+        self._rows_shown = -1
         self._build_head()
         self._build_left()
         self._build_right()
@@ -261,15 +262,21 @@ class SignInPage(StagePage):
         if not missing:
             self._awaited.hide()
         shown = min(len(self._hits), self._room())
-        for line in self._rows[shown:]:
-            line.hide()
-        self._found.setVisible(shown > 0)
-        self._nobody.setVisible(bool(typed) and not self._hits)
         for number, (line, entry) in enumerate(zip(self._rows, self._hits[:shown], strict=False)):
             self._fill_row(line, entry, chosen=number == self._place)
-            line.show()
+        self._show_rows(shown)
+        self._nobody.setVisible(bool(typed) and not self._hits)
         if missing:
             self._awaited.show()
+
+    def _show_rows(self, count: int) -> None:
+        """Show that many rows found. A row that appears inside a visible frame lays the whole window out: the frame goes first."""
+        if count != self._rows_shown:
+            self._rows_shown = count
+            self._found.hide()
+            for number, line in enumerate(self._rows):
+                line.setVisible(number < count)
+            self._found.setVisible(count > 0)
 
     def _fill_row(self, line: HitRow, entry: RollEntry, *, chosen: bool) -> None:
         meeting = self._view.meeting

@@ -39,6 +39,7 @@ class HitRow(Place):
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
         super().__init__("row", parent)
         self._entry: RollEntry | None = None
+        self._told: tuple[RollEntry, bool, bool, bool, bool] | None = None
         self._name, self._details = Label(t="h2"), ElidedLabel(t="small")
         self._icon, self._state = IconLabel("check", "met", 18), Label(t="small")
         self._in = Button("", "small", act=self._on_in)
@@ -70,7 +71,10 @@ class HitRow(Place):
         self, entry: RollEntry, *, chosen: bool, namesake: bool, proxy: bool, opened: bool
     ) -> None:
         """Show a line of the roll; `chosen` is the one Enter takes."""
-        self._entry = entry
+        told = (entry, chosen, namesake, proxy, opened)
+        if told == self._told:
+            return
+        self._told, self._entry = told, entry
         self.set_place("rowhit" if chosen else "row")
         self._name.setText(entry.name)
         self._details.set_whole(entry_details(entry, namesake=namesake))

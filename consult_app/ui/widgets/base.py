@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -60,9 +60,10 @@ class ElidedLabel(Label):
         self.set_whole(text)
 
     def set_whole(self, text: str) -> None:
-        self._whole = text
-        self.setAccessibleName(text)
-        self._elide()
+        if text != self._whole:
+            self._whole = text
+            self.setAccessibleName(text)
+            self._elide()
 
     def whole(self) -> str:
         return self._whole
@@ -71,17 +72,22 @@ class ElidedLabel(Label):
         wanted = super().sizeHint()
         return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, wanted.height())
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.StyleChange, QEvent.Type.Polish):
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        self._elide()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self._elide()
-        return super().event(event)
+        super().changeEvent(event)
 
     def _elide(self) -> None:
         shown = self.fontMetrics().elidedText(
             self._whole, Qt.TextElideMode.ElideRight, self.width()
         )
-        self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        if shown != self.text():
+            self.setText(shown)
+            self.setToolTip(self._whole if shown != self._whole else "")
 
 
 class IconLabel(QLabel):
@@ -95,8 +101,9 @@ class IconLabel(QLabel):
         self._draw()
 
     def show_icon(self, name: str, duty: str) -> None:
-        self._name, self._duty = name, duty
-        self._draw()
+        if (name, duty) != (self._name, self._duty):
+            self._name, self._duty = name, duty
+            self._draw()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.StyleChange:

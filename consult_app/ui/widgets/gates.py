@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from consult_app.ui.widgets.base import IconLabel, Label, Place, column, row
@@ -63,6 +63,7 @@ class GateRow(Place):
     def __init__(self, gate: Gate, parent: QWidget | None = None) -> None:
         super().__init__("rowlast", parent)
         self._gate = gate
+        self._lines: dict[str, Label] = {}
         icon, duty = STATE_ICONS[gate.state]
         self.setAccessibleName(gate.sentence())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -72,6 +73,17 @@ class GateRow(Place):
         layout = row(mark, self._words(duty), gap=11, inset=(0, 2, 0, 2))
         layout.setStretch(1, 1)
         self.setLayout(layout)
+
+    def take_over(self, gate: Gate) -> bool:
+        """Show another gate that has the same lines and state; says whether it could."""
+        if _shape(gate) != _shape(self._gate):
+            return False
+        if gate != self._gate:
+            self._gate = gate
+            self.setAccessibleName(gate.sentence())
+            for name, line in self._lines.items():
+                line.setText(getattr(gate, name))
+        return True
 
     def _words(self, duty: str) -> QWidget:
         gate = self._gate
@@ -85,9 +97,11 @@ class GateRow(Place):
             figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         head = row(title, *([] if long else [figure]), gap=8)
         head.setStretch(0, 1)
-        below = [Label(words, "note", wrap=True) for words in (gate.why, gate.article) if words]
+        below = {name: getattr(gate, name) for name in ("why", "article") if getattr(gate, name)}
+        notes = {name: Label(told, "note", wrap=True) for name, told in below.items()}
+        self._lines = {"title": title, "figure": figure, **notes}
         words = QWidget()
-        words.setLayout(column(head, *([figure] if long else []), *below, None, gap=1))
+        words.setLayout(column(head, *([figure] if long else []), *notes.values(), None, gap=1))
         return words
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -101,11 +115,9 @@ class GateRow(Place):
             return
         super().keyPressEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ContextMenu:
-            self._offer_copy(self.mapToGlobal(self.rect().center()))
-            return True
-        return super().event(event)
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        self._offer_copy(self.mapToGlobal(self.rect().center()))
+        event.accept()
 
     def _offer_copy(self, spot: QPoint) -> None:
         menu = QMenu(self)
@@ -114,6 +126,11 @@ class GateRow(Place):
 
     def copy_sentence(self) -> None:
         QGuiApplication.clipboard().setText(self._gate.sentence())
+
+
+def _shape(gate: Gate) -> tuple[str, bool, bool, bool]:
+    """Return what decides which labels a row has and how they look."""
+    return gate.state, len(gate.figure) > FIGURE_MOST, bool(gate.why), bool(gate.article)
 
 
 class PaperRow(QWidget):

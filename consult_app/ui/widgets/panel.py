@@ -57,6 +57,8 @@ class RightPanel(Place):
         )
         self._note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._step.clicked.connect(self._on_next)
+        self._lines: list[GateRow] = []
+        self._form = (0, 0)
         self._build()
         self._measure()
 
@@ -89,6 +91,7 @@ class RightPanel(Place):
             self._measure()
             if look().size != self._size:
                 self._size = look().size
+                self._form = (0, 0)
                 self._rebuild_gates()
                 self._rebuild_papers()
         super().changeEvent(event)
@@ -154,12 +157,15 @@ class RightPanel(Place):
             self.paper_clicked.emit(self._papers[0].code)
 
     def _rebuild_gates(self) -> None:
-        clear(self._gate_rows)
         unmet = [gate for gate in self._gates if gate.state != "met"]
         met = [gate for gate in self._gates if gate.state == "met"]
         fold = bool(unmet) and len(met) > (0 if self._tight() else 1) and not self._all_gates
-        for gate in [*unmet, *([] if fold else met)]:
-            line = GateRow(gate)
+        shown = [*unmet, *([] if fold else met)]
+        if self._take_over(shown, len(met) if fold else 0):
+            return
+        clear(self._gate_rows)
+        self._lines = [GateRow(gate) for gate in shown]
+        for line in self._lines:
             line.clicked.connect(self.gate_clicked)
             self._gate_rows.addWidget(line)
         if fold:
@@ -168,6 +174,17 @@ class RightPanel(Place):
             self._gate_rows.addWidget(Label(self.tr("Nothing is missing"), "small", wrap=True))
         self._gate_rows.addStretch(1)
         self._say_counts()
+
+    def _take_over(self, shown: Sequence[Gate], folded: int) -> bool:
+        """Fill the rows that stand there, where only their words changed: a sign-in then builds nothing anew."""
+        same = (len(shown), folded) == self._form and bool(shown)
+        self._form = (len(shown), folded)
+        if not same or not all(
+            line.take_over(gate) for line, gate in zip(self._lines, shown, strict=True)
+        ):
+            return False
+        self._say_counts()
+        return True
 
     def _tight(self) -> bool:
         """Say whether room is so scarce that only what is unmet, and one paper, is shown."""

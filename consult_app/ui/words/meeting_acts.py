@@ -35,6 +35,7 @@ MEETING_ACTS: Mapping[str, str] = {
     "minutes.noted": QT_TRANSLATE_NOOP("Act", "noted a remark of {name}"),
     "minutes.remarked": QT_TRANSLATE_NOOP("Act", "kept the recorder's remarks"),
     "presence.arrived": QT_TRANSLATE_NOOP("Act", "{name} signed in"),
+    "presence.corrected": QT_TRANSLATE_NOOP("Act", "{name} signed in instead of {wrong}"),
     "presence.excused": QT_TRANSLATE_NOOP("Act", "{name} is excused"),
     "presence.late": QT_TRANSLATE_NOOP("Act", "{name} came late"),
     "presence.left": QT_TRANSLATE_NOOP("Act", "{name} left"),
