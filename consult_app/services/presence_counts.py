@@ -81,7 +81,7 @@ def count_attendance(
 ) -> Attendance:
     """Count the roll of a meeting as it stands now; `here` says which standings count as present."""
     asked = _asked(procedure)
-    key = ("attendance", meeting.id, meeting.mode, unit_of(procedure, meeting.mode), asked, here)
+    key = ("attendance", meeting.id, meeting.mode, unit_of(procedure, meeting), asked, here)
     return work.remembered(key, lambda: _counted(work, meeting, procedure, here))
 
 
@@ -129,10 +129,12 @@ def _weight(
     work: UnitOfWork, unit: str, counted_unit: str, here: frozenset[PresenceKind], entry: RollEntry
 ) -> int:
     """Return how many of a unit one line stands for; a household once, whoever of it is here."""
-    if unit == counted_unit:
-        return 1
     if unit == REPRESENTED:
         return entry.households
+    if unit == AREA:
+        return entry.area
+    if unit == counted_unit:
+        return 1
     if unit == DIRECT:
         return int(entry.direct)
     if not entry.household:

@@ -150,12 +150,11 @@ class Shelf(Generic[V]):
 
     def totals(self, name: str, by: str, **equals: Any) -> dict[Any, int]:  # noqa: ANN401
         """Add up a number for each value of the field `by`, without reading the rows."""
-        key = self._table.c[by]
-        query = select(key, func.sum(self._table.c[name])).group_by(key)
-        for key_name, value in equals.items():
-            query = query.where(self._table.c[key_name] == value)
-        with refusing():
-            return {row[0]: int(row[1]) for row in self._connection.execute(query)}
+        where, values = self._where(equals)
+        sql = f"SELECT {quoted(by)}, SUM({quoted(name)}) FROM {quoted(self._plan.table)}"  # noqa: S608
+        rows = self._link.rows(f"{sql}{where} GROUP BY {quoted(by)}", values)
+        turn = self._plan.read[by]
+        return {turn(cell): int(total) for cell, total in rows}
 
     def count(self, **equals: Any) -> int:  # noqa: ANN401 - column values
         where, values = self._where(equals)
