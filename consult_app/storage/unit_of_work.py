@@ -64,6 +64,11 @@ class UnitOfWork:
         self.subjects = shelf(consultation.Subject)
         self.kinds_not_concerned = shelf(consultation.KindNotConcerned)
         self.direct_households = shelf(consultation.DirectHousehold)
+        self._lay_out_meetings()
+
+    def _lay_out_meetings(self) -> None:
+        """Lay out what a meeting fills, and what comes after it."""
+        shelf = self._shelf
         self.meetings = shelf(meeting.Meeting)
         self.meeting_events = shelf(meeting.MeetingEvent)
         self.roll = shelf(meeting.RollEntry)
