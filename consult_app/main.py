@@ -164,6 +164,7 @@ class Desktop:
         if self.window is not None and shiboken6.isValid(self.window):
             shiboken6.delete(self.window)
         self.window = None
+        end_recording(self.app)
         self.app.close()
         if self._own is not self.app:
             self._own.close()
@@ -180,8 +181,10 @@ class Desktop:
     def _daily_backup(self) -> None:
         """Copy the store once a day; a full disk is told and does not keep the window from opening."""
         from consult_app.services.backing_up import daily_backup
+        from consult_app.services.recording import mend_recordings
         from consult_app.ui.errors import tell
 
+        mend_recordings(self.app)  # after a power cut
         try:
             daily_backup(self.app)
         except ExpectedError:
@@ -196,6 +199,7 @@ class Desktop:
     def _show_on(self, app: "App") -> None:
         """Go on with a store: the window of the one before is closed."""
         gone = self.window
+        end_recording(self.app)
         self.app = app
         window = self._main_window()
         window.show()
@@ -251,6 +255,7 @@ def build_window(
     from consult_app.services.setting_up import view_settings
     from consult_app.ui.desk import Desk
     from consult_app.ui.hall_desk import HallDesk
+    from consult_app.ui.recording_desk import RecordingDesk
     from consult_app.ui.sections import StagePages, sections
     from consult_app.ui.window import MainWindow
 
@@ -258,10 +263,19 @@ def build_window(
     made = on_page or (lambda _page: None)
     window = MainWindow(app, sections(made), StagePages(), clerk=settings.operator)
     HallDesk(app, window)
+    RecordingDesk(app, window)
     Desk(app, window)  # its child: it lives as long as the window
     if settings.village is not None and settings.village.rehearsal:
         window.show_rehearsal()
     return window
+
+
+def end_recording(app: "App") -> None:
+    """End a recording that still runs when its store is left; what was heard is kept."""
+    if app.sound.taking is not None:
+        from consult_app.services.recording import stop_recording
+
+        stop_recording(app)
 
 
 def tell_refusal(error: ExpectedError, folder: Path) -> None:

@@ -26,12 +26,12 @@ from consult_app.domain.meeting import (
     Delivery,
     DeliveryResult,
     Meeting,
-    MinutesNote,
     Motion,
     PresenceEvent,
     PresenceKind,
     RollEntry,
 )
+from consult_app.domain.minutes import MinutesNote, MinutesPassage, Recording
 from consult_app.domain.publication import (
     Objection,
     PhotoView,
@@ -161,6 +161,8 @@ def _meeting(work, case):
     motion = work.motions.add(Motion(0, meeting, 1, "硬化方案", "修三米五", "修三米")).id
     work.amendments.add(Amendment(0, motion, "孙小梅", "修三米", "修三米五", "会车", AT))
     work.minutes_notes.add(MinutesNote(0, meeting, AT, "赵建国", "属实"))
+    work.minutes_passages.add(MinutesPassage(0, meeting, "", AT, f"会前有人来电{PHONE}"))
+    work.recordings.add(Recording(0, meeting, "20261020.wav", AT, "已告知", AT, 60, "a" * 64))
     _votes(work, meeting, motion, roll)
     work.postings.add(Posting(0, PostingOf.NOTICE, meeting, "村务公开栏", AT, "周小满"))
 

@@ -45,7 +45,6 @@ class Meeting:
     notice_materials: str = ""
     notice_contact: str = ""
     short_notice_reason: str = ""
-    minutes_remarks: str = ""
     minutes_locked_at: datetime | None = None
 
 
@@ -60,6 +59,8 @@ class MeetingMoment(StrEnum):
     CLOSED = "closed"
     REOPENED = "reopened"
     CLOCK_MOVED = "clock_moved"
+    RECORDING_ON = "recording_on"
+    RECORDING_OFF = "recording_off"
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +243,11 @@ class ContributionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Contribution:
-    """What somebody said, as the recorder put it down."""
+    """
+    What somebody said, as the recorder put it down.
+
+    `source` says where the paper lies that a written opinion was read from.
+    """
 
     id: int
     meeting_id: int
@@ -254,6 +259,7 @@ class Contribution:
     agenda_item_id: int | None = None
     dissent: bool = False
     answers_id: int | None = None
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,9 +286,22 @@ class AmendmentState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class DecidedHow(StrEnum):
+    """How an amendment was decided: nobody objected, or hands were counted."""
+
+    NOT_SAID = "not_said"
+    NO_OBJECTION = "no_objection"
+    HANDS = "hands"
+
+
 @dataclass(frozen=True, slots=True)
 class Amendment:
-    """A change of a motion's wording: `before` is the text it was made against, `after` what it asks for."""
+    """
+    A change of a motion's wording: `before` is the text it was made against, `after` what it asks for.
+
+    Once adopted these two are the wording before and after that very moment; what it was made against and
+    what it asked for stay in `asked_before` and `asked_after`.
+    """
 
     id: int
     motion_id: int
@@ -294,6 +313,12 @@ class Amendment:
     state: AmendmentState = AmendmentState.OPEN
     decided_at: datetime | None = None
     decision_reason: str = ""
+    asked_before: str = ""
+    asked_after: str = ""
+    decided_how: DecidedHow = DecidedHow.NOT_SAID
+    yes: int = 0
+    no: int = 0
+    abstain: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,15 +333,3 @@ class Sounding:
     unsure: int
     at: datetime
     amendment_id: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class MinutesNote:
-    """A remark of the correction round, or after locking a dated addition (minutes are never rewritten)."""
-
-    id: int
-    meeting_id: int
-    at: datetime
-    by: str
-    words: str
-    after_lock: bool = False

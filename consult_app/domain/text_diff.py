@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+from itertools import pairwise
 
 _TOKEN = re.compile(r"[0-9０-９]+(?:[.．,，][0-9０-９]+)*[%％]?|[A-Za-z]+|.", re.DOTALL)
 """A figure or a Latin word is one token, or the eye cannot read its change; else a character."""
@@ -70,6 +71,27 @@ def carry_over(before: str, after: str, present: str) -> str | None:
     words: list[str] = []
     place = 0
     for change in sorted((*asked, *made), key=_start):
+        words += [*old[place : change.start], change.text]
+        place = change.end
+    return "".join([*words, *old[place:]])
+
+
+def put_together(base: str, wanted: Sequence[str]) -> str | None:
+    """
+    Make several changes of one wording at once; their order does not matter.
+
+    What two of them ask alike is made once. Returns nothing where two change the same place differently.
+    """
+    old = _TOKEN.findall(base)
+    asked: dict[_Replacement, None] = {}
+    for after in wanted:
+        asked.update(dict.fromkeys(_replacements(old, _TOKEN.findall(after))))
+    changes = sorted(asked, key=_start)
+    if any(_touch(one, other) for one, other in pairwise(changes)):
+        return None
+    words: list[str] = []
+    place = 0
+    for change in changes:
         words += [*old[place : change.start], change.text]
         place = change.end
     return "".join([*words, *old[place:]])

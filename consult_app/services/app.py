@@ -1,11 +1,12 @@
 """`App`: the outside world, handed to every use case."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 from consult_app.services.rulebook import RuleBook, load_rulebook
+from consult_app.sound.devices import SoundDevices
 from consult_app.storage.store import Store, open_store
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -29,6 +30,7 @@ class App:
     now: Callable[[], datetime]
     folder: Path
     close: Callable[[], None]
+    sound: SoundDevices = field(default_factory=SoundDevices)
 
     @property
     def rules(self) -> RuleBook:

@@ -11,13 +11,24 @@ from consult_app.services.app import App
 
 LARGEST = 100 * 1024 * 1024
 """Bytes; a photograph or scan beyond this is refused."""
-PICTURES = {
+MEETING = "meeting"
+"""Whose a file is that lies with the minutes; its `owner_id` is the meeting's."""
+PICTURES: dict[str, bytes | tuple[bytes, ...]] = {
     ".jpg": b"\xff\xd8\xff",
     ".jpeg": b"\xff\xd8\xff",
     ".png": b"\x89PNG\r\n\x1a\n",
     ".bmp": b"BM",
 }
 """Pictures that can be kept, and the bytes that such a file begins with."""
+SOUNDS: dict[str, bytes | tuple[bytes, ...]] = {
+    ".wav": b"RIFF",
+    ".mp3": (b"ID3", b"\xff\xfb", b"\xff\xf3", b"\xff\xf2"),
+    ".flac": b"fLaC",
+    ".ogg": b"OggS",
+}
+"""Sound files that can be kept with a meeting."""
+FILES = {**PICTURES, **SOUNDS, ".pdf": b"%PDF-"}
+"""What can be kept beside the minutes: a picture, a sound, a scanned paper."""
 
 
 def attach_photograph(  # what the photograph strip asks for
@@ -53,6 +64,51 @@ def attach_photograph(  # what the photograph strip asks for
         work.note(app.now(), "photograph.added", consultation=consultation_id, file=path.name)
         work.commit()
     return kept
+
+
+def keep_file(app: App, path: Path) -> str:
+    """
+    Put a picture, sound or PDF into the data folder and return its SHA-256.
+
+    Refuses with `attachment.not-a-file-to-keep`, `attachment.too-large`, `attachment.unreadable`.
+    """
+    content = _read(path)
+    start = FILES.get(path.suffix.lower())
+    if start is None or not content.startswith(start):
+        raise ExpectedError("attachment.not-a-file-to-keep", file=path.name)
+    digest = hashlib.sha256(content).hexdigest()
+    _put(app.folder, digest, path.suffix.lower(), content)
+    return digest
+
+
+def attach_to_meeting(app: App, meeting_id: int, path: Path, caption: str = "") -> Attachment:
+    """Keep a picture, sound or PDF with the minutes of a meeting; refuses what `keep_file` refuses."""
+    digest = keep_file(app, path)
+    with app.work() as work:
+        meeting = work.meetings.get(meeting_id)
+        kept = work.attachments.add(
+            Attachment(
+                id=0,
+                consultation_id=meeting.consultation_id,
+                owner=MEETING,
+                owner_id=meeting_id,
+                view=PhotoView.OTHER,
+                caption=caption.strip() or path.stem,
+                file_name=path.name,
+                sha256=digest,
+                added_at=app.now(),
+            )
+        )
+        work.note(
+            app.now(), "attachment.added", consultation=meeting.consultation_id, file=path.name
+        )
+        work.commit()
+    return kept
+
+
+def is_picture(attachment: Attachment) -> bool:
+    """Say whether an attachment can be shown as a picture."""
+    return Path(attachment.file_name).suffix.lower() in PICTURES
 
 
 def remove_attachment(app: App, attachment_id: int) -> None:

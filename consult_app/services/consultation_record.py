@@ -36,13 +36,14 @@ SUBJECT = "kind name role interest represents group direct avoids avoidance_reas
 NOT_CONCERNED = "kind reason"
 MEETING = (
     "group body title planned_at place chair recorder mode state call opened_at closed_at "
-    "minutes_locked_at minutes_remarks"
+    "minutes_locked_at"
 )
 AGENDA = "position title minutes state started_at ended_at"
-CONTRIBUTION = "at speaker kind words dissent"
+CONTRIBUTION = "at speaker kind words dissent source"
 MOTION = "position title text original"
-AMENDMENT = "proposer before after reason proposed_at state decided_at"
-MINUTES_NOTE = "at by words after_lock"
+AMENDMENT = "proposer before after reason proposed_at state decided_at decision_reason decided_how yes no abstain"
+MINUTES_NOTE = "at by words after_lock kind about answer answered_at answer_words"
+RECORDING = "file_name started_at ended_at seconds sha256 consent ending"
 VOTE = (
     "round method question options state supervisor counter second_counter caller issuer reasons printed "
     "issued spoiled_before returned due present bases opened_at collected_at closed_at void_reason count "
@@ -158,8 +159,27 @@ def _meeting(work: UnitOfWork, meeting: Meeting) -> Json:
         "contributions": many(work.contributions.all(**mine), CONTRIBUTION),
         "motions": [_motion(work, motion) for motion in work.motions.all(**mine)],
         "votes": [_vote(work, vote) for vote in work.votes.all(**mine)],
+        "minutes": _minutes(work, meeting),
         "minutes_notes": many(work.minutes_notes.all(**mine), MINUTES_NOTE),
+        "recordings": many(work.recordings.all(**mine), RECORDING),
     }
+
+
+def _minutes(work: UnitOfWork, meeting: Meeting) -> Json:
+    """The recorder's own words, and of locked minutes the whole document with its digest."""
+    copy = work.minutes_copies.find(meeting_id=meeting.id)
+    passages = work.minutes_passages.all(meeting_id=meeting.id)
+    return {
+        "passages": [picked(one, "after words") for one in passages],
+        "sha256": copy.sha256 if copy else None,
+        "locked": [_told_part(part) for part in copy.facts["parts"]] if copy else [],
+    }
+
+
+def _told_part(part: Mapping[str, Any]) -> Json:
+    """A line of locked minutes; whose words stood in the store under which number stays in the village."""
+    at = datetime.fromisoformat(part["at"]) if "at" in part else None
+    return {"at": plain(at), "words": plain(part["words"])}
 
 
 def _notice(work: UnitOfWork, meeting: Meeting) -> Json:

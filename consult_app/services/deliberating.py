@@ -50,7 +50,8 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
     """Return what can be printed here."""
     if case.meeting is None:
         return ()
-    codes = ("minutes_raw", "minutes_official", "chair_script")
+    texts = case.work.motions.count(meeting_id=case.meeting.id)
+    codes = ("minutes_raw", "minutes_official", "chair_script", *(["text_final"] if texts else []))
     return tuple(PaperOffer(code, meeting_id=case.meeting.id) for code in codes)
 
 

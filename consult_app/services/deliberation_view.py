@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from consult_app.domain.articles import moved_references, renumbered
 from consult_app.domain.meeting import (
     AgendaItem,
     Amendment,
@@ -15,12 +16,13 @@ from consult_app.domain.meeting import (
     Turn,
     TurnState,
 )
-from consult_app.domain.text_diff import carry_over
 from consult_app.services.agenda import in_order
 from consult_app.services.app import App
 from consult_app.services.case import Case, read_case
 from consult_app.services.deliberating import amendments_of, count_stances
 from consult_app.services.speaking import half_typed, queue_of, spoken_seconds
+from consult_app.services.speaking_times import urged_turn
+from consult_app.services.text_at_hand import clashes, with_change
 from consult_app.storage.unit_of_work import UnitOfWork
 
 BELL = 60
@@ -61,6 +63,21 @@ class DeliberationView:
     soundings: tuple[Sounding, ...]
     turn_seconds: int
     half_typed: str
+    urged: int = 0
+    """The waiting turn of whoever has spoken least: a suggestion, 0 where the list says the same already."""
+    clashing: frozenset[int] = frozenset()
+    """Open amendments whose place was changed since: they must be written anew or refused."""
+    references: tuple[str, ...] = ()
+    """Articles named in the text whose number changed with the last numbering anew."""
+
+    @property
+    def unanswered(self) -> tuple[Spoken, ...]:
+        """Questions that nobody has answered yet, the oldest first."""
+        return tuple(
+            one
+            for one in self.said
+            if one.contribution.kind is ContributionKind.QUESTION and not one.answered
+        )
 
     @property
     def item_now(self) -> AgendaItem | None:
@@ -84,7 +101,7 @@ class DeliberationView:
         """Return the text as it would read with an open amendment; where it clashes, as it was asked for."""
         if self.motion is None or amendment.state != "open":
             return self.motion.text if self.motion else ""
-        merged = carry_over(amendment.before, amendment.after, self.motion.text)
+        merged = with_change(amendment, self.motion, self.amendments)
         return amendment.after if merged is None else merged
 
     def draft_number(self) -> int:
@@ -114,6 +131,7 @@ def _view(work: UnitOfWork, case: Case, meeting: Meeting) -> DeliberationView:
     entries = _entries(work, turns, said)
     speaking = next((turn for turn in turns if turn.state is TurnState.SPEAKING), None)
     answered = {one.answers_id for one in said}
+    amendments = amendments_of(work, motions[:1])
     return DeliberationView(
         meeting=meeting,
         binding=case.meeting_procedure.binding,
@@ -125,11 +143,22 @@ def _view(work: UnitOfWork, case: Case, meeting: Meeting) -> DeliberationView:
         ),
         stances=count_stances(work, meeting),
         motion=motions[0] if motions else None,
-        amendments=amendments_of(work, motions[:1]),
+        amendments=amendments,
         soundings=work.soundings.all(meeting_id=meeting.id),
         turn_seconds=case.consultation.speaking_minutes * 60,
         half_typed=half_typed(work, meeting.id),
+        urged=urged_turn(turns, case.app.now()),
+        clashing=clashes(motions[0], amendments) if motions else frozenset(),
+        references=_references(amendments),
     )
+
+
+def _references(amendments: tuple[Amendment, ...]) -> tuple[str, ...]:
+    """Where the newest change only numbered anew, name the references that people must look at."""
+    newest = amendments[-1:]
+    if not newest or newest[0].after != renumbered(newest[0].before):
+        return ()
+    return moved_references(newest[0].before, newest[0].after)
 
 
 def _entries(

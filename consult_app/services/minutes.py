@@ -1,58 +1,78 @@
-"""The minutes (会议记录): they grow from events, contributions and votes; people add, correct, lock and sign."""
+"""The minutes (会议记录): facts that write themselves, the recorder's words between them, notes and corrections."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.domain.consultation import Override
-from consult_app.domain.meeting import (
-    AmendmentState,
-    Capacity,
-    Contribution,
-    Meeting,
+from consult_app.domain.meeting import Capacity, Meeting, PresenceKind, RollEntry
+from consult_app.domain.minutes import (
+    Fact,
+    MinutesCopy,
     MinutesNote,
-    PresenceEvent,
-    PresenceKind,
-    RollEntry,
+    MinutesPart,
+    MinutesPassage,
+    NoteAnswer,
+    NoteKind,
+    OwnWords,
+    Recording,
+    laid_out,
 )
-from consult_app.domain.people import short_group
-from consult_app.domain.presence import holding
-from consult_app.domain.voting import Vote, VoteState
-from consult_app.services.agenda import in_order
+from consult_app.domain.publication import Attachment
 from consult_app.services.app import App
+from consult_app.services.attaching import MEETING
 from consult_app.services.case import Case, read_case
-from consult_app.services.phrases import phrases
+from consult_app.services.minutes_facts import facts_of
 from consult_app.services.presence_counts import Attendance, count_attendance
 from consult_app.storage.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
-class MinutesLine:
-    """One line in the order of time; `contribution_id` where people wrote it, else it is a generated fact."""
-
-    at: datetime
-    words: str
-    contribution_id: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class MinutesView:
-    """The minutes as they stand: who was there, what happened, what was added."""
+    """
+    The minutes as they stand: who was there, the document, its notes and recordings.
+
+    `parts` is the document in order: generated facts, each exactly once, and the recorder's own words.
+    """
 
     meeting: Meeting
     attendance: Attendance
     present: tuple[RollEntry, ...]
     absent: tuple[RollEntry, ...]
     guests: tuple[RollEntry, ...]
-    lines: tuple[MinutesLine, ...]
-    remarks: str
+    parts: tuple[MinutesPart, ...]
     notes: tuple[MinutesNote, ...]
+    recordings: tuple[Recording, ...] = ()
+    files: tuple[Attachment, ...] = ()
 
     @property
     def locked(self) -> bool:
         return self.meeting.minutes_locked_at is not None
+
+    @property
+    def lines(self) -> tuple[Fact, ...]:
+        """The generated facts alone, in order of time."""
+        return tuple(part for part in self.parts if isinstance(part, Fact))
+
+    @property
+    def own_words(self) -> dict[str, str]:
+        """What the recorder typed, by the key of the fact it stands behind."""
+        return {part.after: part.words for part in self.parts if isinstance(part, OwnWords)}
+
+    def notes_on(self, key: str) -> tuple[MinutesNote, ...]:
+        """Return the dated notes under a generated fact."""
+        return tuple(one for one in self.notes if one.kind is NoteKind.FACT and one.about == key)
+
+    @property
+    def asked(self) -> tuple[MinutesNote, ...]:
+        """The wishes of the correction round, answered or not."""
+        return tuple(one for one in self.notes if one.kind is NoteKind.CORRECTION)
+
+    @property
+    def additions(self) -> tuple[MinutesNote, ...]:
+        """What was added after the lock; a note on a fact made then is one too."""
+        return tuple(one for one in self.notes if one.after_lock)
 
 
 def view_minutes(app: App, consultation_id: int, step_key: str) -> MinutesView | None:
@@ -62,7 +82,7 @@ def view_minutes(app: App, consultation_id: int, step_key: str) -> MinutesView |
 
 
 def minutes_of(case: Case) -> MinutesView | None:
-    """Make the minutes from what is kept; asked anew they say the same."""
+    """Make the minutes from what is kept; asked anew they say the same. Locked ones never change."""
     meeting, work = case.meeting, case.work
     if meeting is None:
         return None
@@ -70,188 +90,150 @@ def minutes_of(case: Case) -> MinutesView | None:
     members = [entry for entry in roll if entry.capacity is Capacity.MEMBER]
     ever = {event.roll_entry_id for event in work.presence.all(meeting_id=meeting.id)}
     here = [one for one in members if one.here or one.standing is PresenceKind.LEFT]
-    lines = sorted(_lines(case, meeting, {entry.id: entry for entry in roll}), key=_at)
     return MinutesView(
         meeting=meeting,
         attendance=count_attendance(work, meeting, case.meeting_procedure),
         present=tuple(here),
         absent=tuple(one for one in members if one not in here),
         guests=tuple(one for one in roll if one.capacity is not Capacity.MEMBER and one.id in ever),
-        lines=tuple(lines),
-        remarks=meeting.minutes_remarks,
+        parts=_parts(case, meeting, roll),
         notes=work.minutes_notes.all(meeting_id=meeting.id),
+        recordings=work.recordings.all(meeting_id=meeting.id),
+        files=work.attachments.all(owner=MEETING, owner_id=meeting.id),
     )
 
 
-def _at(line: MinutesLine) -> datetime:
-    return line.at
+def _parts(case: Case, meeting: Meeting, roll: tuple[RollEntry, ...]) -> tuple[MinutesPart, ...]:
+    copy = case.work.minutes_copies.find(meeting_id=meeting.id)
+    if copy is not None:
+        return parts_of_copy(copy)
+    facts = tuple(facts_of(case, meeting, {entry.id: entry for entry in roll}))
+    return laid_out(facts, case.work.minutes_passages.all(meeting_id=meeting.id))
 
 
-def _lines(case: Case, meeting: Meeting, roll: dict[int, RollEntry]) -> Iterator[MinutesLine]:
-    work = case.work
-    yield from _meeting_lines(work, meeting)
-    yield from _presence_lines(work, meeting, roll)
-    yield from _agenda_lines(work, meeting)
-    yield from _said_lines(work.contributions.all(meeting_id=meeting.id), roll)
-    yield from _text_lines(work, meeting)
-    for vote in work.votes.all(meeting_id=meeting.id):
-        yield from _vote_lines(vote)
-    keys = {step.key for step in case.procedure.steps if step.group == meeting.group}
-    yield from _override_lines(work.overrides.all(consultation_id=case.consultation.id), keys)
-
-
-def _words(code: str, **facts: Any) -> str:  # noqa: ANN401 - facts of a sentence
-    return str(phrases()["minutes"][code]).format(**facts)
-
-
-def _meeting_lines(work: UnitOfWork, meeting: Meeting) -> Iterator[MinutesLine]:
-    for event in work.meeting_events.all(meeting_id=meeting.id):
-        facts = {
-            "chair": meeting.chair,
-            "due": event.due,
-            "present": event.present,
-            "remark": event.remark,
+def plain_parts(parts: tuple[MinutesPart, ...]) -> list[dict[str, Any]]:
+    """Return the document as plain values, for the copy that is kept at the lock."""
+    return [
+        {
+            "key": part.key,
+            "at": part.at.isoformat(),
+            "words": part.words,
+            "said": part.contribution_id,
         }
-        yield MinutesLine(event.at, _words(event.kind.value, **facts))
+        if isinstance(part, Fact)
+        else {"after": part.after, "words": part.words}
+        for part in parts
+    ]
 
 
-TOLD = frozenset({PresenceKind.LATE, PresenceKind.LEFT, PresenceKind.RETURNED})
-"""What the minutes tell of single people; who signed in on time stands in the list."""
+def parts_of_copy(copy: MinutesCopy) -> tuple[MinutesPart, ...]:
+    """Return the document as it was when it was locked."""
+    return tuple(
+        Fact(row["key"], datetime.fromisoformat(row["at"]), row["words"], row["said"])
+        if "key" in row
+        else OwnWords(row["after"], row["words"])
+        for row in copy.facts["parts"]
+    )
 
 
-def _presence_lines(
-    work: UnitOfWork, meeting: Meeting, roll: dict[int, RollEntry]
-) -> Iterator[MinutesLine]:
-    if meeting.opened_at is None:
-        return
-    by_entry: dict[int, list[PresenceEvent]] = {}
-    for event in work.presence.all(meeting_id=meeting.id, call=meeting.call):
-        by_entry.setdefault(event.roll_entry_id, []).append(event)
-    for entry_id, theirs in by_entry.items():
-        for event in holding(theirs):
-            if event.kind in TOLD and event.at >= meeting.opened_at:
-                name = told_name(roll[entry_id])
-                yield MinutesLine(event.at, _words(event.kind.value, name=name))
+def save_passages(
+    app: App, consultation_id: int, step_key: str, typed: Mapping[str, str]
+) -> tuple[MinutesPassage, ...]:
+    """
+    Keep the recorder's own words, by the key of the fact they stand behind ("" is the beginning).
 
-
-def told_name(entry: RollEntry) -> str:
-    """Return a name with its group, as it stands in the minutes."""
-    group = short_group(entry.group)
-    return f"{entry.name}（{group}）" if group else entry.name
-
-
-def _agenda_lines(work: UnitOfWork, meeting: Meeting) -> Iterator[MinutesLine]:
-    for number, item in enumerate(in_order(work, meeting.id), 1):
-        if item.started_at is not None:
-            yield MinutesLine(item.started_at, _words("item", number=number, title=item.title))
-
-
-def _said_lines(said: Iterable[Contribution], roll: dict[int, RollEntry]) -> Iterator[MinutesLine]:
-    for one in said:
-        entry = roll.get(one.roll_entry_id or 0)
-        speaker = told_name(entry) if entry else one.speaker
-        words = _words(one.kind.value, speaker=speaker, words=one.words)
-        yield MinutesLine(one.at, words + (_words("dissent") if one.dissent else ""), one.id)
-
-
-_FATES = {
-    AmendmentState.ADOPTED: "adopted",
-    AmendmentState.REFUSED: "refused",
-    AmendmentState.WITHDRAWN: "withdrawn",
-}
-
-
-def _text_lines(work: UnitOfWork, meeting: Meeting) -> Iterator[MinutesLine]:
-    for motion in work.motions.all(meeting_id=meeting.id):
-        for amendment in work.amendments.all(motion_id=motion.id):
-            if amendment.decided_at is not None and amendment.state in _FATES:
-                reason = amendment.decision_reason
-                words = _words(_FATES[amendment.state], proposer=amendment.proposer, reason=reason)
-                yield MinutesLine(amendment.decided_at, words)
-        if motion.fixed_at is not None:
-            yield MinutesLine(motion.fixed_at, _words("fixed", title=motion.title))
-    for sounding in work.soundings.all(meeting_id=meeting.id):
-        counts = {"yes": sounding.yes, "no": sounding.no, "unsure": sounding.unsure}
-        yield MinutesLine(sounding.at, _words("sounding", title=sounding.title, **counts))
-
-
-def _vote_lines(vote: Vote) -> Iterator[MinutesLine]:
-    if vote.opened_at is not None:
-        words = _words("vote_opened", question=vote.question, voters=len(vote.roll))
-        yield MinutesLine(vote.opened_at, words)
-    for earlier in vote.earlier:
-        if vote.opened_at is not None:
-            words = _words("recounted", reason=earlier.get("recount_reason", ""))
-            yield MinutesLine(vote.closed_at or vote.opened_at, words)
-    if vote.closed_at is None:
-        return
-    if vote.state is VoteState.VOID:
-        yield MinutesLine(vote.closed_at, _words("vote_void", reason=vote.void_reason))
-    elif vote.verdict:
-        words = _words("vote_closed", announcement=vote.verdict["announcement"])
-        yield MinutesLine(vote.closed_at, words)
-
-
-def _override_lines(overrides: Iterable[Override], keys: set[str]) -> Iterator[MinutesLine]:
-    for one in overrides:
-        if one.step in keys:
-            facts = {"name": one.name, "office": one.office, "reason": one.reason}
-            yield MinutesLine(one.at, _words("override", **facts))
-
-
-def save_remarks(app: App, meeting_id: int, words: str) -> Meeting:
-    """Keep what the recorder adds in their own words; refuses with `minutes.locked`."""
+    Called every second or so while the recorder types, and therefore not noted in the journal: the lock notes
+    the digest of the whole. Words behind a fact that meanwhile was taken back keep their place in time.
+    Refuses with `minutes.locked`.
+    """
     with app.work() as work:
-        meeting = _unlocked(work, meeting_id)
-        kept = replace(meeting, minutes_remarks=words.strip())
-        if kept != meeting:
-            work.meetings.save(kept)
-            _note(app, work, kept, "minutes.remarked")
-            work.commit()
-    return kept
+        case = read_case(app, work, consultation_id, step_key)
+        if case.meeting is None:
+            raise ExpectedError("vote.meeting-not-open")
+        meeting = unlocked(work, case.meeting.id)
+        roll = {entry.id: entry for entry in work.roll.all(meeting_id=meeting.id)}
+        times = {fact.key: fact.at for fact in facts_of(case, meeting, roll)}
+        before = {one.after: one for one in work.minutes_passages.all(meeting_id=meeting.id)}
+        beginning = meeting.opened_at or meeting.planned_at
+        for after, words in typed.items():
+            known = before.pop(after, None)
+            at = times.get(after) or (known.at if known else beginning)
+            kept = MinutesPassage(known.id if known else 0, meeting.id, after, at, words)
+            if known is None and words.strip():
+                work.minutes_passages.add(kept)
+            elif known is not None and kept != known:
+                work.minutes_passages.save(kept)
+        for gone in before.values():
+            work.minutes_passages.remove(gone.id)
+        passages = work.minutes_passages.all(meeting_id=meeting.id)
+        work.commit()
+    return passages
 
 
-def add_note(app: App, meeting_id: int, by: str, words: str) -> MinutesNote:
-    """Add a remark of the correction round, or after locking a dated addition; nothing is rewritten."""
+def add_note(app: App, meeting_id: int, by: str, words: str, about: str = "") -> MinutesNote:
+    """
+    Keep a wish of the correction round, or with `about` a dated note on one generated fact.
+
+    After the lock every note is a dated addition; nothing is rewritten. Refuses with `minutes.note-missing`.
+    """
     if not words.strip() or not by.strip():
         raise ExpectedError("minutes.note-missing")
     with app.work() as work:
         meeting = work.meetings.get(meeting_id)
         locked = meeting.minutes_locked_at is not None
+        kind = NoteKind.FACT if about else NoteKind.ADDITION if locked else NoteKind.CORRECTION
+        answer = NoteAnswer.OPEN if kind is NoteKind.CORRECTION else NoteAnswer.NONE
         note = work.minutes_notes.add(
-            MinutesNote(0, meeting_id, app.now(), by.strip(), words.strip(), locked)
+            MinutesNote(
+                0, meeting_id, app.now(), by.strip(), words.strip(), locked, kind, about, answer
+            )
         )
-        _note(app, work, meeting, "minutes.noted", name=note.by)
+        note_act(app, work, meeting, "minutes.noted", name=note.by)
         work.commit()
     return note
 
 
-def lock_minutes(app: App, meeting_id: int) -> Meeting:
-    """Close the minutes for good: from now on only dated additions; refuses with `minutes.vote-open`."""
+def answer_note(app: App, note_id: int, *, accepted: bool, words: str = "") -> MinutesNote:
+    """
+    Say whether a wish of the correction round was accepted; the recorder changes the words himself.
+
+    Refuses with `minutes.locked` and with `minutes.reason-missing` a refusal without its reason.
+    """
+    if not accepted and not words.strip():
+        raise ExpectedError("minutes.reason-missing")
     with app.work() as work:
-        meeting = _unlocked(work, meeting_id)
-        if meeting.opened_at is None:
-            raise ExpectedError("vote.meeting-not-open")
-        if work.votes.count(meeting_id=meeting_id, state=VoteState.OPEN):
-            raise ExpectedError("minutes.vote-open")
-        locked = replace(meeting, minutes_locked_at=app.now())
-        work.meetings.save(locked)
-        _note(app, work, locked, "minutes.locked")
+        note = work.minutes_notes.get(note_id)
+        meeting = unlocked(work, note.meeting_id)
+        answer = NoteAnswer.ACCEPTED if accepted else NoteAnswer.REFUSED
+        kept = replace(note, answer=answer, answered_at=app.now(), answer_words=words.strip())
+        work.minutes_notes.save(kept)
+        note_act(app, work, meeting, "minutes.answered", name=note.by)
         work.commit()
-    return locked
+    return kept
 
 
-def _unlocked(work: UnitOfWork, meeting_id: int) -> Meeting:
+def unlocked(work: UnitOfWork, meeting_id: int) -> Meeting:
+    """Return a meeting whose minutes may still be changed; refuses with `minutes.locked`."""
     meeting = work.meetings.get(meeting_id)
     if meeting.minutes_locked_at is not None:
         raise ExpectedError("minutes.locked", title=meeting.title)
     return meeting
 
 
-def _note(app: App, work: UnitOfWork, meeting: Meeting, event: str, **facts: Any) -> None:  # noqa: ANN401
+def note_act(  # the journal's entry for every act on the minutes
+    app: App,
+    work: UnitOfWork,
+    meeting: Meeting,
+    event: str,
+    *,
+    undo: bool = True,
+    **facts: Any,  # noqa: ANN401 - JSON
+) -> None:
+    """Write an act on the minutes into the journal."""
     work.note(
         app.now(),
         event,
+        undo=undo,
         consultation=meeting.consultation_id,
         meeting=meeting.id,
         title=meeting.title,

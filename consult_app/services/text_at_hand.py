@@ -1,14 +1,25 @@
 """The text put to the vote: drafts, amendments with their fate, sounding out, and the final wording."""
 
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.domain.meeting import Amendment, AmendmentState, Motion, Sounding
-from consult_app.domain.text_diff import carry_over
+from consult_app.domain.articles import renumbered
+from consult_app.domain.meeting import (
+    HERE,
+    Amendment,
+    AmendmentState,
+    Capacity,
+    DecidedHow,
+    Motion,
+    Sounding,
+)
+from consult_app.domain.text_diff import carry_over, put_together
 from consult_app.domain.voting import VoteState
 from consult_app.services.app import App
+from consult_app.services.phrases import phrases
 from consult_app.storage.unit_of_work import UnitOfWork
 
 
@@ -34,10 +45,7 @@ def rewrite_text(app: App, motion_id: int, title: str, text: str, by: str) -> Mo
         changed = replace(motion, title=title.strip(), text=text.strip())
         if changed.text != motion.text:
             now = app.now()
-            state = AmendmentState.ADOPTED
-            work.amendments.add(
-                Amendment(0, motion_id, by, motion.text, changed.text, "", now, state, now)
-            )
+            _keep_change(work, motion, changed, by, "", now)
         work.motions.save(changed)
         _note(app, work, changed, "text.rewritten")
         work.commit()
@@ -50,10 +58,12 @@ def propose_amendment(
     """
     Keep somebody's wish to change the wording.
 
-    Refuses with `amendment.proposer-missing`, `amendment.no-change`, `text.fixed`.
+    Refuses with `amendment.proposer-missing`, `amendment.no-change`, `text.missing`, `text.fixed`.
     """
     if not proposer.strip():
         raise ExpectedError("amendment.proposer-missing")
+    if not after.strip():
+        raise ExpectedError("text.missing")
     with app.work() as work:
         motion = _open_text(work, motion_id)
         if after.strip() == motion.text:
@@ -76,6 +86,8 @@ def propose_amendment(
 
 def revise_amendment(app: App, amendment_id: int, after: str) -> Amendment:
     """Write an open amendment anew against the present wording (改一改)."""
+    if not after.strip():
+        raise ExpectedError("text.missing")
     with app.work() as work:
         amendment, motion = _undecided(work, amendment_id)
         if after.strip() == motion.text:
@@ -87,25 +99,153 @@ def revise_amendment(app: App, amendment_id: int, after: str) -> Amendment:
     return revised
 
 
-def adopt_amendment(app: App, amendment_id: int) -> Motion:
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """Hands counted on an amendment; it carries with more than half of all hands raised, abstentions included."""
+
+    yes: int
+    no: int
+    abstain: int = 0
+
+    @property
+    def all(self) -> int:
+        return self.yes + self.no + self.abstain
+
+    @property
+    def carried(self) -> bool:
+        return self.yes * 2 > self.all
+
+
+def decide_by_hands(app: App, amendment_id: int, hands: Hands, reason: str = "") -> Amendment:
+    """
+    Put one amendment to the vote (逐条表决): the figures decide, and stand in the minutes.
+
+    Refuses with `count.negative`, `amendment.no-hands`, and `amendment.too-many-hands` (most) where more hands
+    were counted than members are here; with `amendment.conflict` where it would carry and cannot be put in.
+    """
+    if min(hands.yes, hands.no, hands.abstain) < 0:
+        raise ExpectedError("count.negative")
+    if not hands.all:
+        raise ExpectedError("amendment.no-hands")
+    with app.work() as work:
+        amendment, motion = _undecided(work, amendment_id)
+        most = _members_here(work, motion.meeting_id)
+        if hands.all > most:
+            raise ExpectedError("amendment.too-many-hands", counted=hands.all, most=most)
+        counted = replace(
+            amendment,
+            decided_how=DecidedHow.HANDS,
+            yes=hands.yes,
+            no=hands.no,
+            abstain=hands.abstain,
+        )
+        if hands.carried:
+            kept = _adopt(app, work, counted, motion)
+        else:
+            kept = _decide(work, counted, AmendmentState.REFUSED, app.now(), reason.strip())
+        event = "amendment.adopted" if hands.carried else "amendment.refused"
+        _note(app, work, motion, event, name=amendment.proposer)
+        work.commit()
+    return kept
+
+
+def members_here(app: App, meeting_id: int) -> int:
+    """Return how many members are here and may raise a hand."""
+    with app.work() as work:
+        return _members_here(work, meeting_id)
+
+
+def _members_here(work: UnitOfWork, meeting_id: int) -> int:
+    return sum(
+        work.roll.count(meeting_id=meeting_id, capacity=Capacity.MEMBER, standing=standing)
+        for standing in HERE
+    )
+
+
+def adopt_amendment(app: App, amendment_id: int, *, unopposed: bool = False) -> Motion:
     """
     Put an amendment into the text, also where the text has changed elsewhere since.
 
-    Refuses with `amendment.conflict` where the same place was changed: then it must be written anew.
+    `unopposed` says that nobody objected when the chair asked. Refuses with `amendment.conflict` where the
+    same place was changed: then it must be written anew.
     """
     with app.work() as work:
         amendment, motion = _undecided(work, amendment_id)
-        text = carry_over(amendment.before, amendment.after, motion.text)
-        if text is None:
-            raise ExpectedError("amendment.conflict", proposer=amendment.proposer)
-        changed = replace(motion, text=text)
-        work.motions.save(changed)
-        # What stands in the history is what this adoption changed in the wording of its moment.
-        adopted = replace(amendment, before=motion.text, after=text)
-        _decide(work, adopted, AmendmentState.ADOPTED, app.now())
+        how = DecidedHow.NO_OBJECTION if unopposed else amendment.decided_how
+        _adopt(app, work, replace(amendment, decided_how=how), motion)
+        changed = work.motions.get(motion.id)
         _note(app, work, motion, "amendment.adopted", name=amendment.proposer)
         work.commit()
     return changed
+
+
+def _adopt(app: App, work: UnitOfWork, amendment: Amendment, motion: Motion) -> Amendment:
+    text = with_change(amendment, motion, work.amendments.all(motion_id=motion.id))
+    if text is None:
+        raise ExpectedError("amendment.conflict", proposer=amendment.proposer)
+    work.motions.save(replace(motion, text=text))
+    # What stands in the history is what this adoption changed in the wording of its moment.
+    adopted = replace(
+        amendment,
+        before=motion.text,
+        after=text,
+        asked_before=amendment.before,
+        asked_after=amendment.after,
+    )
+    return _decide(work, adopted, AmendmentState.ADOPTED, app.now())
+
+
+def with_change(amendment: Amendment, motion: Motion, others: Iterable[Amendment]) -> str | None:
+    """
+    Return the text as it reads with an open amendment; nothing where the same place was changed since.
+
+    Amendments of one wording are put together from that wording, so that their order does not matter; only
+    where the text was changed otherwise too is the change carried over into it.
+    """
+    base = amendment.before
+    made = [
+        one.asked_after
+        for one in others
+        if one.state is AmendmentState.ADOPTED and one.asked_before == base
+    ]
+    if put_together(base, made) == motion.text:
+        return put_together(base, [*made, amendment.after])
+    return carry_over(base, amendment.after, motion.text)
+
+
+def clashes(motion: Motion, amendments: Iterable[Amendment]) -> frozenset[int]:
+    """Return the ids of open amendments that cannot be put into the text as it reads now."""
+    listed = tuple(amendments)
+    return frozenset(
+        one.id
+        for one in listed
+        if one.state is AmendmentState.OPEN and with_change(one, motion, listed) is None
+    )
+
+
+def renumber_text(app: App, motion_id: int, by: str) -> Motion:
+    """
+    Number the articles anew after some came in or went out (条号顺延); kept as a draft of its own.
+
+    Refuses with `text.numbered-already`. References to articles are not touched: the view names those to look at.
+    """
+    with app.work() as work:
+        motion = _open_text(work, motion_id)
+        changed = replace(motion, text=renumbered(motion.text))
+        if changed.text == motion.text:
+            raise ExpectedError("text.numbered-already")
+        _keep_change(work, motion, changed, by, str(phrases()["text"]["renumbered"]), app.now())
+        work.motions.save(changed)
+        _note(app, work, changed, "text.renumbered")
+        work.commit()
+    return changed
+
+
+def _keep_change(  # the history of a text is that of its adopted amendments
+    work: UnitOfWork, before: Motion, after: Motion, by: str, reason: str, at: datetime
+) -> None:
+    state = AmendmentState.ADOPTED
+    work.amendments.add(Amendment(0, before.id, by, before.text, after.text, reason, at, state, at))
 
 
 def refuse_amendment(app: App, amendment_id: int, reason: str = "") -> Amendment:
@@ -149,7 +289,15 @@ def reopen_amendment(app: App, amendment_id: int) -> Amendment:
         motion = _open_text(work, amendment.motion_id)
         if amendment.state not in (AmendmentState.REFUSED, AmendmentState.WITHDRAWN):
             raise ExpectedError("amendment.not-refused")
-        kept = replace(amendment, state=AmendmentState.OPEN, decided_at=None)
+        kept = replace(
+            amendment,
+            state=AmendmentState.OPEN,
+            decided_at=None,
+            decided_how=DecidedHow.NOT_SAID,
+            yes=0,
+            no=0,
+            abstain=0,
+        )
         work.amendments.save(kept)
         _note(app, work, motion, "amendment.reopened", name=amendment.proposer)
         work.commit()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.choosing import another_round
 from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
-from consult_app.domain.meeting import MinutesNote
+from consult_app.domain.minutes import MinutesNote, NoteKind
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import LateAvoidance, Vote, VoteMethod, VoteState
 from consult_app.services.app import App
@@ -64,7 +64,9 @@ def add_after_lock(app: App, work: UnitOfWork, vote: Vote, code: str, **facts: s
         return
     words = phrases()["minutes"]
     told = words["after_lock"].format(question=vote.question) + words[code].format(**facts)
-    note = MinutesNote(0, meeting.id, app.now(), meeting.recorder, told, after_lock=True)
+    note = MinutesNote(
+        0, meeting.id, app.now(), meeting.recorder, told, after_lock=True, kind=NoteKind.ADDITION
+    )
     work.minutes_notes.add(note)
 
 

@@ -10,6 +10,7 @@ from consult_app.domain import (
     consultation,
     following,
     meeting,
+    minutes,
     owners,
     people,
     publication,
@@ -134,7 +135,14 @@ TABLES: dict[type[Any], Table] = {
     meeting.Sounding: _table(
         meeting.Sounding, "sounding", {**_MEETING, "amendment_id": "amendment"}
     ),
-    meeting.MinutesNote: _table(meeting.MinutesNote, "minutes_note", _MEETING),
+    minutes.MinutesNote: _table(minutes.MinutesNote, "minutes_note", _MEETING),
+    minutes.MinutesPassage: _table(
+        minutes.MinutesPassage, "minutes_passage", _MEETING, unique=("meeting_id", "after")
+    ),
+    minutes.MinutesCopy: _table(
+        minutes.MinutesCopy, "minutes_copy", _MEETING, unique=("meeting_id",)
+    ),
+    minutes.Recording: _table(minutes.Recording, "recording", _MEETING),
     voting.Vote: _table(voting.Vote, "vote", {**_MEETING, "motion_id": "motion"}),
     voting.BallotRead: _table(
         voting.BallotRead, "ballot_read", _VOTE, unique=("vote_id", "count", "teller", "number")

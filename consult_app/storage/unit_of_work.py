@@ -16,6 +16,7 @@ from consult_app.domain import (
     consultation,
     following,
     meeting,
+    minutes,
     owners,
     people,
     publication,
@@ -80,7 +81,10 @@ class UnitOfWork:
         self.motions = shelf(meeting.Motion)
         self.amendments = shelf(meeting.Amendment)
         self.soundings = shelf(meeting.Sounding)
-        self.minutes_notes = shelf(meeting.MinutesNote)
+        self.minutes_notes = shelf(minutes.MinutesNote)
+        self.minutes_passages = shelf(minutes.MinutesPassage)
+        self.minutes_copies = shelf(minutes.MinutesCopy)
+        self.recordings = shelf(minutes.Recording)
         self.votes = shelf(voting.Vote)
         self.ballots_read = shelf(voting.BallotRead)
         self.hand_counts = shelf(voting.HandCount)

@@ -31,7 +31,7 @@ from consult_app.services.agenda import (
     save_item,
     take_item,
 )
-from consult_app.services.attending import leave, open_meeting, sign_in
+from consult_app.services.attending import leave, open_meeting
 from consult_app.services.deliberating import (
     Consensus,
     count_stances,
@@ -40,7 +40,6 @@ from consult_app.services.deliberating import (
     reopen_consensus,
 )
 from consult_app.services.meeting_course import adjourn
-from consult_app.services.minutes import add_note, lock_minutes, save_remarks, view_minutes
 from consult_app.services.roll import rebuild_roll
 from consult_app.services.speaking import (
     Said,
@@ -373,39 +372,6 @@ def test_talking_may_go_on_when_some_have_left(app, meeting):
     for entry in members_of(app, meeting)[:4]:
         leave(app, entry.id)
     assert finding(app, meeting, "quorum").result == "advice"
-
-
-def test_the_minutes_grow_from_what_happened(app, meeting, motion, clock):
-    clock.forward(minutes=2)
-    sign_in(app, members_of(app, meeting)[8].id)
-    clock.forward(minutes=2)
-    said(app, meeting, "同意，尽快修。")
-    clock.forward(minutes=2)
-    fix_text(app, motion.id)
-    view = view_minutes(app, meeting.consultation_id, "deliberation")
-    name = members_of(app, meeting)[0]
-    assert [line.words for line in view.lines] == [
-        "主持人何建平宣布开会。应到9人，实到8人。",
-        "议程1：宣布开会，报告到会人数。",
-        f"{members_of(app, meeting)[8].name}（三组）到会，从此时起计入。",
-        f"{name.name}（二组）（赞成）：同意，尽快修。",
-        "草案定稿，交付表决：三组村道硬化。",
-    ]
-    assert len(view.present) == 9
-
-
-def test_locked_minutes_take_only_dated_additions(app, meeting):
-    save_remarks(app, meeting.id, "会场秩序良好。")
-    assert not add_note(app, meeting.id, "赵春生", "第3条我说的是12万").after_lock
-    lock_minutes(app, meeting.id)
-    with refused("minutes.locked"):
-        save_remarks(app, meeting.id, "改一改")
-    with refused("minutes.locked"):
-        said(app, meeting)
-    assert add_note(app, meeting.id, "赵春生", "补充说明").after_lock
-    view = view_minutes(app, meeting.consultation_id, "deliberation")
-    assert view.locked
-    assert [note.words for note in view.notes] == ["第3条我说的是12万", "补充说明"]
 
 
 def test_a_consultation_may_end_in_agreement_without_a_vote(app):

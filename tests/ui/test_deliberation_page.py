@@ -3,14 +3,18 @@
 import pytest
 from meeting_maker import members_of, opened_meeting
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QTextCursor
 
 from consult_app.domain.meeting import AgendaState, ContributionKind, MeetingState
 from consult_app.services.agenda import in_order
 from consult_app.services.deliberation_view import view_deliberation
+from consult_app.services.minutes import view_minutes
 from consult_app.services.speaking import Said, ask_to_speak, call_next_speaker, file_words
 from consult_app.services.stages import view_stage
 from consult_app.services.text_at_hand import propose_amendment
+from consult_app.sound.bell import Bell
+from consult_app.sound.devices import silent_backends
+from consult_app.ui.pages import deliberation_talk
 from consult_app.ui.pages.deliberation import DeliberationPage
 from consult_app.ui.pages.deliberation_dialogs import (
     AmendmentDialog,
@@ -19,6 +23,7 @@ from consult_app.ui.pages.deliberation_dialogs import (
     SoundingDialog,
     WordsDialog,
 )
+from consult_app.ui.widgets.dialogs import ConfirmDialog
 
 pytestmark = pytest.mark.usefixtures("village")
 
@@ -98,8 +103,8 @@ def test_shift_enter_makes_a_new_line(qtbot, app, page, meeting):
 
 
 def test_initials_and_enter_put_somebody_on_the_list(qtbot, app, page, meeting):
-    qtbot.keyClicks(page.talk._search, "qj")
-    qtbot.keyClick(page.talk._search, Qt.Key.Key_Return)
+    qtbot.keyClicks(page.talk.queue.search, "qj")
+    qtbot.keyClick(page.talk.queue.search, Qt.Key.Key_Return)
     assert [floor.turn.name for floor in view(app, meeting).queue] == ["钱建国"]
     step = view_stage(app, meeting.consultation_id, "deliberation").next
     assert (step.code, step.facts["name"]) == ("deliberation.next_speaker", "钱建国")
@@ -118,12 +123,13 @@ def test_the_next_speaker_files_the_words_before(app, page, meeting):
 
 def test_the_clock_rings_at_one_minute_and_at_the_end(app, page, meeting, clock, monkeypatch):
     rung = []
-    monkeypatch.setattr(QApplication, "beep", lambda: rung.append(clock()))
+    monkeypatch.setattr(deliberation_talk, "ring", rung.append)
     speaking(app, page, meeting)
     for seconds in (200, 45, 30, 30, 10):
         clock.forward(seconds=seconds)
         page.talk._show_time()
-    assert len(rung) == 2
+    assert rung == [Bell.WARNING, Bell.END]
+    assert page.talk._clock.sign() == "time is up"
     assert page.talk._clock.figure() == "over 0:15"
 
 
@@ -200,15 +206,63 @@ def test_sounding_out_shows_its_figures_and_binds_nobody(app, page, meeting, mon
     assert "In favour 5" in page.text._bar.accessibleName()
 
 
-def test_the_minutes_show_facts_and_words_and_keep_remarks(app, page, meeting):
+def test_the_minutes_show_facts_and_words_and_keep_what_the_recorder_types(
+    qtbot, app, page, meeting
+):
     entry = members_of(app, meeting)[0]
     file_words(app, meeting.id, Said("同意", ContributionKind.FOR, entry.id))
     page.show_minutes()
-    assert "宣布开会" in page.minutes._paper.toPlainText()
-    assert "（赞成）：同意" in page.minutes._paper.toPlainText()
-    page.minutes.remarks_changed.emit("会场秩序良好。")
-    with app.work() as work:
-        assert work.meetings.get(meeting.id).minutes_remarks == "会场秩序良好。"
+    editor = page.minutes.editor
+    assert "宣布开会" in editor.toPlainText()
+    assert "（赞成）：同意" in editor.toPlainText()
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(editor, "quiet")
+    qtbot.waitUntil(lambda: passages(app, meeting) != {}, timeout=5000)
+    assert list(passages(app, meeting).values()) == ["quiet"]
+    ask_to_speak(app, meeting.id, members_of(app, meeting)[1].id)
+    page.refresh()
+    assert "quiet" in editor.toPlainText()
+
+
+def passages(app, meeting):
+    return view_minutes(app, meeting.consultation_id, "deliberation").own_words
+
+
+def test_words_not_kept_yet_are_kept_when_the_page_is_left(qtbot, app, page, meeting):
+    page.show_minutes()
+    page.minutes.editor.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(page.minutes.editor, "last words")
+    assert page.may_leave()
+    assert list(passages(app, meeting).values()) == ["last words"]
+
+
+def test_a_wish_is_answered_beside_it_and_the_minutes_locked(app, page, meeting, monkeypatch):
+    page.show_minutes()
+    answering(monkeypatch, NameDialog, name="赵春生", words="我说的是12万")
+    page.minutes.wanted.emit("note", 0, "")
+    wish = view_minutes(app, meeting.consultation_id, "deliberation").asked[0]
+    page.minutes.wanted.emit("accept", wish.id, "")
+    monkeypatch.setattr(ConfirmDialog, "ask", lambda *_told: True)
+    page.minutes.wanted.emit("lock", 0, "")
+    assert view_minutes(app, meeting.consultation_id, "deliberation").locked
+    assert page.minutes.editor.isReadOnly()
+
+
+def test_sound_is_recorded_after_the_question_and_stopped_by_the_same_button(
+    app, page, meeting, monkeypatch
+):
+    app.sound.microphone = silent_backends()
+    page.show_minutes()
+    monkeypatch.setattr(ConfirmDialog, "ask", lambda *_told: False)
+    page.minutes.wanted.emit("record", 0, "")
+    assert app.sound.taking is None
+    monkeypatch.setattr(ConfirmDialog, "ask", lambda *_told: True)
+    page.minutes.wanted.emit("record", 0, "")
+    assert app.sound.taking is not None
+    assert page.minutes._record.words() == "Stop recording"
+    page.minutes.wanted.emit("record", 0, "")
+    assert app.sound.taking is None
+    assert "开始录音" in page.minutes.editor.toPlainText()
 
 
 def test_a_break_and_going_on_are_one_button(app, page, meeting):

@@ -8,7 +8,7 @@ from consult_app.services.app import CHINA
 from consult_app.storage.unit_of_work import UnitOfWork
 
 OF_THE_MEETING = frozenset(
-    ("chair_script", "sign_in", "minutes_raw", "minutes_official", "ballot", "vote_report", "resolution")
+    ("chair_script", "sign_in", "minutes_raw", "minutes_official", "text_final", "ballot", "vote_report", "resolution")
 )  # fmt: skip
 STEPS = {"consultation_plan": "plan", "participants": "subjects"}
 

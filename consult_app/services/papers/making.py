@@ -16,11 +16,13 @@ from consult_app.domain.records import Paper
 from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, read_case
 from consult_app.services.papers.days import told_day
+from consult_app.services.papers.frozen import as_locked
 from consult_app.services.papers.marking import keep_layout, marked, of_version
 from consult_app.services.papers.of_after import archive, implementation, publication, satisfaction
 from consult_app.services.papers.of_case import matter, place, plan, review
 from consult_app.services.papers.of_groups import register
 from consult_app.services.papers.of_meeting import meeting
+from consult_app.services.papers.of_minutes import minutes
 from consult_app.services.papers.of_vote import vote
 from consult_app.services.papers.wordings import (
     Wording,
@@ -227,6 +229,7 @@ def paper_data(case: Case, offer: PaperOffer) -> dict[str, Any]:
         **plan(case),
         **publication(case, offer.publication_id),
         **meeting(case),
+        **minutes(case),
         **told,
         **implementation(case),
         **satisfaction(case),
@@ -238,7 +241,7 @@ def paper_data(case: Case, offer: PaperOffer) -> dict[str, Any]:
     if offer.publication_id is not None:
         data["contact"] = publication(case, offer.publication_id)["contact"]
     data["issued_on"] = _issued_on(case, offer)
-    return data
+    return as_locked(case, offer.code, data)
 
 
 def _issued_on(case: Case, offer: PaperOffer) -> Any:  # noqa: ANN401 - a date

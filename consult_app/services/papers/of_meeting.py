@@ -7,12 +7,14 @@ from consult_app.domain.meeting import (
     HERE,
     Amendment,
     Capacity,
+    DecidedHow,
     Meeting,
     PresenceKind,
     RollEntry,
 )
 from consult_app.domain.people import short_group
 from consult_app.domain.presence import standings
+from consult_app.domain.text_diff import Change, difference
 from consult_app.services.agenda import in_order
 from consult_app.services.case import Case
 from consult_app.services.papers.words import local, names, sentence, time_words, word
@@ -50,6 +52,7 @@ def meeting(case: Case) -> Data:
         "contributions": _contributions(case, met),
         "amendments": _amendments(case, met),
         "motion_text": _motion(case, met),
+        **_texts(case, met),
     }
 
 
@@ -200,7 +203,46 @@ def _amendments(case: Case, met: Meeting | None) -> list[Data]:
 def _amendment(no: int, one: Amendment) -> Data:
     outcome = word("amendment", one.state)
     reason = f"，{one.decision_reason}" if one.decision_reason else ""
-    return {"no": no, "mover": one.proposer, "text": one.after, "outcome": f"{outcome}{reason}"}
+    hands = ""
+    if one.decided_how is DecidedHow.HANDS:
+        hands = "，" + sentence("hands", yes=one.yes, no=one.no, abstain=one.abstain)
+    return {
+        "no": no,
+        "mover": one.proposer,
+        "text": changed_words(one.before, one.after),
+        "outcome": f"{outcome}{reason}{hands}",
+    }
+
+
+def changed_words(before: str, after: str) -> str:
+    """Say a change in the words of practice: 将“18万元”改为“12万元”, 增加“…”, 删去“…”."""
+    told: list[str] = []
+    pieces = list(difference(before, after))
+    for place, piece in enumerate(pieces):
+        following = pieces[place + 1] if place + 1 < len(pieces) else None
+        earlier = pieces[place - 1] if place else None
+        if piece.change is Change.TAKEN_OUT:
+            if following is not None and following.change is Change.PUT_IN:
+                told.append(
+                    sentence("replaced", old=piece.text.strip(), new=following.text.strip())
+                )
+            else:
+                told.append(sentence("taken_out", old=piece.text.strip()))
+        elif piece.change is Change.PUT_IN and (
+            earlier is None or earlier.change is not Change.TAKEN_OUT
+        ):
+            told.append(sentence("put_in", new=piece.text.strip()))
+    return "；".join(told)
+
+
+def _texts(case: Case, met: Meeting | None) -> Data:
+    """Title of the text, and since when not a word of it is changed."""
+    motions = case.work.motions.all(meeting_id=met.id) if met else ()
+    fixed = [one.fixed_at for one in motions if one.fixed_at is not None]
+    return {
+        "text_title": "、".join(one.title for one in motions) or case.consultation.title,
+        "text_fixed_at": local(max(fixed)) if fixed and len(fixed) == len(motions) else "",
+    }
 
 
 def _motion(case: Case, met: Meeting | None) -> str:

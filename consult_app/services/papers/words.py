@@ -39,6 +39,12 @@ def time_words(at: datetime | None) -> str:
     return f"{here.hour}时{here.minute:02d}分" if here is not None else ""
 
 
+def moment_words(at: datetime | None) -> str:
+    """Return 2026年11月25日14时05分 in the village's time, or nothing."""
+    here = local(at)
+    return f"{day_words(here.date())}{time_words(here)}" if here is not None else ""
+
+
 def law_words(cited: str) -> str:
     """Return 《村民委员会组织法》第三十条 for 村民委员会组织法第三十条; what names no article stands as it is."""
     law, mark, article = cited.partition("第")

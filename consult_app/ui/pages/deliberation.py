@@ -17,7 +17,7 @@ from consult_app.services.app import App
 from consult_app.services.deliberating import name_recorder
 from consult_app.services.deliberation_view import DeliberationView, view_deliberation
 from consult_app.services.meeting_course import adjourn, close_meeting, reopen_meeting, resume
-from consult_app.services.minutes import add_note, lock_minutes, save_remarks, view_minutes
+from consult_app.services.minutes import view_minutes
 from consult_app.services.speaking import (
     Said,
     ask_to_speak,
@@ -35,7 +35,7 @@ from consult_app.services.speaking import (
 )
 from consult_app.ui.errors import telling
 from consult_app.ui.page import StagePage
-from consult_app.ui.pages.deliberation_acts import TextActs
+from consult_app.ui.pages.deliberation_acts import TalkActs, TextActs
 from consult_app.ui.pages.deliberation_agenda import AgendaColumn
 from consult_app.ui.pages.deliberation_dialogs import (
     ItemDialog,
@@ -43,6 +43,7 @@ from consult_app.ui.pages.deliberation_dialogs import (
     WordsDialog,
 )
 from consult_app.ui.pages.deliberation_minutes import MinutesPane
+from consult_app.ui.pages.deliberation_record import MinutesActs
 from consult_app.ui.pages.deliberation_talk import TalkPane
 from consult_app.ui.pages.deliberation_text import TextPane
 from consult_app.ui.theme import theme
@@ -76,7 +77,8 @@ class DeliberationPage(StagePage):
         self.agenda.opened.connect(self._on_item)
         self.agenda.added.connect(self._on_add_item)
         self.talk, self.text, self.minutes = TalkPane(app), TextPane(), MinutesPane()
-        self._text_acts = TextActs(self)
+        self._text_acts, self._minutes_acts = TextActs(self), MinutesActs(self)
+        self._talk_acts = TalkActs(self)
         self._panes = PaneStack(self.talk, self.text, self.minutes)
         self.body.addLayout(
             row(self._tabs, self._item, None, self._break, self._close, self._reopen, gap=12)
@@ -90,15 +92,18 @@ class DeliberationPage(StagePage):
     def _connect(self) -> None:
         self.talk.filed.connect(self._on_filed)
         self.talk.half_typed.connect(self._on_half_typed)
-        self.talk.queue_wanted.connect(self._on_queue)
+        self.talk.queue.queue_wanted.connect(self._on_queue)
+        self.talk.queue.turn_wanted.connect(self._on_turn)
+        self.talk.queue.times_wanted.connect(self._talk_acts.show_times)
+        self.talk.opinion_wanted.connect(self._talk_acts.read_opinion)
+        self.talk.phrases_wanted.connect(self._talk_acts.change_phrases)
         self.talk.turn_wanted.connect(self._on_turn)
         self.talk.words_opened.connect(self._on_words)
         self.talk.answer_wanted.connect(self._on_answer)
         self.talk.all_wanted.connect(self.show_minutes)
         self.text.wanted.connect(self._text_acts.do)
-        self.minutes.remarks_changed.connect(self._on_remarks)
-        self.minutes.note_wanted.connect(self._on_note)
-        self.minutes.lock_wanted.connect(self._on_lock)
+        self.minutes.typed.connect(self._minutes_acts.keep_typed)
+        self.minutes.wanted.connect(self._minutes_acts.do)
 
     def _tab_words(self) -> list[tuple[str, str]]:
         decided = sum(one.state != "open" for one in self._view.amendments)
@@ -141,7 +146,8 @@ class DeliberationPage(StagePage):
         self._fold()
 
     def _show_minutes(self) -> None:
-        self.minutes.show_view(view_minutes(self.app, self.consultation_id, self.step_key))
+        view = view_minutes(self.app, self.consultation_id, self.step_key)
+        self.minutes.show_view(view, recording=self.app.sound.recording_id)
 
     def _show_pane(self) -> None:
         panes = {TALK: self.talk, TEXT: self.text, MINUTES: self.minutes}
@@ -155,6 +161,7 @@ class DeliberationPage(StagePage):
         self.agenda.set_stances_shown(not self.dense)
         self.talk.set_folded(low=self.dense, large=large)
         self.text.set_folded(self.dense or large)
+        self.minutes.set_folded(low=self.dense, large=large)
         now = self._view.item_now
         self._item.setText(now.title if large and now else "")
 
@@ -293,8 +300,8 @@ class DeliberationPage(StagePage):
                 save_item(self.app, dialog.answer())
                 self._tell()
 
-    def _on_queue(self, entry_id: int) -> None:
-        self.act(lambda meeting: ask_to_speak(self.app, meeting, entry_id))
+    def _on_queue(self, entry_id: int, urgent: bool) -> None:  # noqa: FBT001 - a signal's value
+        self.act(lambda meeting: ask_to_speak(self.app, meeting, entry_id, urgent=urgent))
 
     def _on_turn(self, turn_id: int, code: str) -> None:
         speaking = self._view.speaking
@@ -324,6 +331,17 @@ class DeliberationPage(StagePage):
             with telling(self):
                 keep_half_typed(self.app, self._view.meeting.id, words)
 
+    def correct(self, contribution_id: int) -> None:
+        """Open what was said, to correct it."""
+        for spoken in self._view.said:
+            if spoken.contribution.id == contribution_id:
+                self._on_words(spoken.contribution)
+
+    def may_leave(self) -> bool:
+        """Keep what the recorder typed before the page goes."""
+        self.minutes.keep()
+        return True
+
     def _on_words(self, said: Contribution) -> None:
         dialog = WordsDialog(self, said)
         if not dialog.exec():
@@ -350,30 +368,3 @@ class DeliberationPage(StagePage):
         kind = ContributionKind.ANSWER
         said = Said(dialog.words(), kind, None, dialog.name(), answers_id=asked.id)
         self.act(lambda meeting: file_words(self.app, meeting, said))
-
-    def _on_remarks(self, words: str) -> None:
-        meeting = self._view.meeting
-        if meeting is not None and words != meeting.minutes_remarks:
-            self.act(lambda meeting: save_remarks(self.app, meeting, words))
-
-    def _on_note(self) -> None:
-        dialog = NameDialog(
-            self,
-            self.tr("What shall be noted?"),
-            self.tr("Keep the remark"),
-            self.tr("Whose remark"),
-            words=self.tr("Words"),
-        )
-        if dialog.exec():
-            self.act(lambda m: add_note(self.app, m, dialog.name(), dialog.words()))
-
-    def _on_lock(self) -> None:
-        sure = ConfirmDialog.ask(
-            self,
-            self.tr("Has everybody agreed to the minutes?"),
-            self.tr("After locking only dated additions can be made."),
-            self.tr("Lock the minutes"),
-            self.tr("Not yet"),
-        )
-        if sure:
-            self.act(lambda meeting: lock_minutes(self.app, meeting))

@@ -6,19 +6,31 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from consult_app.services.app import App
+from consult_app.services.opinions import read_in_opinion
+from consult_app.services.phrases import contribution_phrases, save_contribution_phrases
+from consult_app.services.speaking_times import view_speaking_times
 from consult_app.services.text_at_hand import (
     adopt_amendment,
+    decide_by_hands,
     explain_refusal,
     fix_text,
     lay_text,
+    members_here,
     propose_amendment,
     refuse_amendment,
+    renumber_text,
     reopen_amendment,
     revise_amendment,
     rewrite_text,
     sound_out,
     unfix_text,
     withdraw_amendment,
+)
+from consult_app.ui.pages.deliberation_asking import (
+    HandsDialog,
+    OpinionDialog,
+    PhrasesDialog,
+    TimesDialog,
 )
 from consult_app.ui.pages.deliberation_dialogs import AmendmentDialog, SoundingDialog, TextDialog
 from consult_app.ui.widgets.dialogs import ReasonDialog
@@ -37,7 +49,7 @@ class TextActs(QObject):
     def do(self, code: str, amendment_id: int) -> None:
         """Do what was pressed; the id is that of the amendment chosen, 0 for the text itself."""
         acts: dict[str, Callable[[App, int], object]] = {
-            "adopt": adopt_amendment,
+            "adopt": lambda app, id_: adopt_amendment(app, id_, unopposed=True),
             "withdraw": withdraw_amendment,
             "reopen": reopen_amendment,
         }
@@ -46,6 +58,8 @@ class TextActs(QObject):
             "edit": self._rewrite,
             "fix": self.fix,
             "sound": self._sound,
+            "hands": self._hands,
+            "number": self._number,
             "refuse": self._refuse,
             "explain": self._explain,
             "revise": self._revise,
@@ -111,6 +125,22 @@ class TextActs(QObject):
                 lambda meeting: sound_out(self._page.app, meeting, told, counts, about_id)
             )
 
+    def _hands(self) -> None:
+        amendment, meeting = self._page.text.chosen(), self._page.view().meeting
+        if amendment is None or meeting is None:
+            return
+        here = members_here(self._page.app, meeting.id)
+        dialog = HandsDialog(self._page, amendment.proposer, here)
+        if dialog.exec():
+            hands, reason = dialog.answer()
+            self._page.act(lambda _m: decide_by_hands(self._page.app, amendment.id, hands, reason))
+
+    def _number(self) -> None:
+        motion, meeting = self._page.view().motion, self._page.view().meeting
+        if motion is not None and meeting is not None:
+            by = meeting.recorder or meeting.chair
+            self._page.act(lambda _m: renumber_text(self._page.app, motion.id, by))
+
     def _refuse(self) -> None:
         amendment = self._page.text.chosen()
         if amendment is not None:
@@ -131,4 +161,36 @@ class TextActs(QObject):
         if dialog.exec():
             self._page.act(
                 lambda _m: explain_refusal(self._page.app, amendment.id, dialog.reason())
+            )
+
+
+class TalkActs(QObject):
+    """Answers what the floor wishes beside words and turns."""
+
+    def __init__(self, page: "DeliberationPage") -> None:
+        super().__init__(page)
+        self._page = page
+
+    def show_times(self) -> None:
+        """Show who has spoken how long; nothing is decided by it."""
+        meeting = self._page.view().meeting
+        if meeting is not None:
+            TimesDialog(self._page, view_speaking_times(self._page.app, meeting.id)).exec()
+
+    def change_phrases(self) -> None:
+        """Change the phrases offered while typing."""
+        app = self._page.app
+        dialog = PhrasesDialog(self._page, contribution_phrases(app))
+        if dialog.exec():
+            self._page.act(lambda _m: save_contribution_phrases(app, dialog.answer()))
+
+    def read_opinion(self) -> None:
+        """Keep a written opinion of somebody absent that was read aloud."""
+        dialog = OpinionDialog(self._page)
+        if dialog.exec():
+            name, words, source, paper = dialog.answer()
+            self._page.act(
+                lambda meeting: read_in_opinion(
+                    self._page.app, meeting, words, name=name, source=source, paper=paper
+                )
             )

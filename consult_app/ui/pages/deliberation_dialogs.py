@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from consult_app.domain.articles import articles, with_article, with_new_article
 from consult_app.domain.meeting import AgendaItem, AgendaKind, Contribution, ContributionKind
 from consult_app.ui.widgets.base import Label, row
 from consult_app.ui.widgets.buttons import Button
@@ -105,8 +106,17 @@ class WordsDialog(Dialog):
         return self._words.text(), ContributionKind(self._kind.code()), self._dissent.isChecked()
 
 
+WHOLE = "whole"
+SHOWN = 16
+"""Characters of an article in the list of parts."""
+
+
 class AmendmentDialog(Dialog):
-    """Asks who wants the text changed and how it shall read."""
+    """
+    Asks who wants the text changed and how it shall read: the whole of it, one article, or a new article.
+
+    What is typed for one article is put into its place; every other word stays as it is.
+    """
 
     def __init__(
         self, parent: QWidget | None, question: str, text: str, proposer: str = "", reason: str = ""
@@ -116,6 +126,8 @@ class AmendmentDialog(Dialog):
         )
         self._before = text
         self._proposer = TextField(self.tr("Proposed by"), proposer)
+        self._where = ChoiceField(self.tr("Which part"), self._places(text), WHOLE)
+        self._where.editor.currentIndexChanged.connect(self._on_where)
         self._text = ParagraphField(
             self.tr("How it shall read"),
             text,
@@ -123,20 +135,49 @@ class AmendmentDialog(Dialog):
             lines=8,
         )
         self._reason = TextField(self.tr("Why (may be left empty)"), reason)
-        self.add(self._proposer, self._text, self._reason)
+        self.add(row(self._proposer, self._where, gap=12), self._text, self._reason)
+
+    def _places(self, text: str) -> list[tuple[str, str]]:
+        places = [(WHOLE, self.tr("The whole text"))]
+        numbered = [(n, one) for n, one in enumerate(articles(text)) if one.head]
+        for number, one in numbered:
+            places.append((f"at:{number}", f"{one.head} {one.words[:SHOWN]}"))
+        for number, one in numbered:
+            places.append((f"new:{number}", self.tr("New article after {0}").format(one.head)))
+        return places
+
+    def _on_where(self) -> None:
+        """Show only the words of the part chosen; what was typed for another part is let go."""
+        kind, _, number = self._where.code().partition(":")
+        if kind == "at":
+            one = articles(self._before)[int(number)]
+            self._text.set_text(self._before[one.start : one.end].rstrip("\n"))
+        else:
+            self._text.set_text(self._before if kind == WHOLE else "")
+        self._text.error("")
+
+    def whole(self) -> str:
+        """Return the whole text as it would read."""
+        kind, _, number = self._where.code().partition(":")
+        words = self._text.text()
+        if kind == "at":
+            return with_article(self._before, int(number), words)
+        if kind == "new":
+            return with_new_article(self._before, int(number), words) if words else self._before
+        return words
 
     def check(self) -> bool:
         if not self._proposer.text():
             self._proposer.error(self.tr("Write who proposes it"))
             return False
-        if self._text.text() == self._before.strip():
+        if self.whole().strip() == self._before.strip():
             self._text.error(self.tr("Nothing was changed yet"))
             return False
         return True
 
     def answer(self) -> tuple[str, str, str]:
-        """Return proposer, text and reason."""
-        return self._proposer.text(), self._text.text(), self._reason.text()
+        """Return proposer, the whole text as it shall read, and reason."""
+        return self._proposer.text(), self.whole(), self._reason.text()
 
 
 class TextDialog(Dialog):

@@ -2,21 +2,20 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from consult_app.domain.meeting import Contribution, ContributionKind, RollEntry
-from consult_app.domain.people import short_group
-from consult_app.domain.roll_index import RollIndex, index_roll
+from consult_app.domain.meeting import Contribution, ContributionKind
 from consult_app.services.app import App
-from consult_app.services.deliberation_view import BELL, DeliberationView, Floor, Spoken
-from consult_app.services.phrases import phrases
-from consult_app.services.sign_in_view import read_roll_index, search_roll
+from consult_app.services.deliberation_view import BELL, DeliberationView, Spoken
+from consult_app.services.phrases import contribution_phrases
+from consult_app.sound.bell import Bell, ring
 from consult_app.ui.pages.deliberation_agenda import kind_mark
-from consult_app.ui.widgets.base import ElidedLabel, Label, Place, box, column, row, scaled
+from consult_app.ui.pages.deliberation_queue import QueueBox
+from consult_app.ui.widgets.base import ElidedLabel, Label, box, column, row, scaled
 from consult_app.ui.widgets.buttons import Button, KeyCap
 from consult_app.ui.widgets.cards import Card, Head, ListCard, ListRow
 from consult_app.ui.widgets.clock import SpeakingClock
-from consult_app.ui.widgets.fields import Choice, Paragraph, SearchField
+from consult_app.ui.widgets.fields import Choice, Paragraph
 from consult_app.ui.words.dates import clock_words
 from consult_app.ui.words.meeting import contribution_words, entry_details, told_entry
 
@@ -30,7 +29,8 @@ SECOND = 1000
 KEEP_AFTER = 1500
 """Milliseconds after the last key until half-typed words are kept."""
 RECORDS = 30
-QUEUE_HITS = 5
+LISTED = 40
+"""Characters of a question in the list of those unanswered."""
 
 
 class TalkPane(QWidget):
@@ -39,25 +39,26 @@ class TalkPane(QWidget):
     filed = Signal(str, object, object, bool)
     """Words, kind, whose (id of the roll, or the name), whether the disagreement is noted by name."""
     half_typed = Signal(str)
-    queue_wanted = Signal(int)
     turn_wanted = Signal(int, str)
-    """A turn and what shall become of it: call, withdraw, first, end, pause, grant."""
+    """The turn that runs and what shall become of it: end, pause, grant."""
     words_opened = Signal(object)
     answer_wanted = Signal(object)
     all_wanted = Signal()
+    opinion_wanted = Signal()
+    """A written opinion of somebody absent is to be read in."""
+    phrases_wanted = Signal()
 
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._app = app
         self._view: DeliberationView | None = None
-        self._index: RollIndex = index_roll(())
         self._meeting = 0
         self._rung: tuple[int, str] = (0, "")
         self._build_floor()
-        self._build_queue()
+        self.queue = QueueBox(app)
         self._build_record()
         self._build_entry()
-        top = row(self._floor, self._queue_box, gap=14)
+        top = row(self._floor, self.queue, gap=14)
         top.setStretch(0, 2)
         top.setStretch(1, 1)
         layout = column(top, self._record_head, self._record, self._entry_box, gap=8)
@@ -93,23 +94,13 @@ class TalkPane(QWidget):
         )
         self._floor = Card(self._speaking, self._nobody)
 
-    def _build_queue(self) -> None:
-        self._queue_head = Head("")
-        self._queue = ListCard()
-        self._floors: dict[ListRow, Floor] = {}
-        self._search = SearchField(self.tr("Initials: wants to speak"))
-        self._search.textChanged.connect(self._on_typed)
-        self._search.installEventFilter(self)
-        self._hits: tuple[RollEntry, ...] = ()
-        self._found = Label(t="small", wrap=True)
-        self._found.hide()
-        layout = column(self._queue_head, self._queue, self._search, self._found, gap=6)
-        layout.setStretch(1, 1)
-        self._queue_box = box(layout)
-
     def _build_record(self) -> None:
         self._all = Button(self.tr("See all"), "small", act=self.all_wanted.emit)
-        self._record_head = Head(self.tr("Record"), "", self._all)
+        self._open = Button("", "small", "help-circle", act=self._on_open)
+        self._opinion = Button(
+            self.tr("Read in an opinion…"), "small", "mail", act=self.opinion_wanted.emit
+        )
+        self._record_head = Head(self.tr("Record"), "", self._open, self._opinion, self._all)
         self._record = ListCard()
         self._spoken: dict[ListRow, Spoken] = {}
 
@@ -145,10 +136,9 @@ class TalkPane(QWidget):
         meeting = view.meeting.id if view.meeting else 0
         if meeting != self._meeting:
             self._meeting = meeting
-            self._index = read_roll_index(self._app, meeting) if meeting else index_roll(())
             self.field.setPlainText(view.half_typed)
         self._show_floor(view)
-        self._show_queue(view)
+        self.queue.show_view(view)
         self._show_record(view)
         if before is None or before.speaking != view.speaking or not self._speaker.count():
             self._show_speakers(view)
@@ -187,39 +177,16 @@ class TalkPane(QWidget):
         elif stage != self._rung[1]:
             self._rung = (turn, stage)
             if stage != "run":
-                QApplication.beep()
+                ring(Bell.END if stage == "end" else Bell.WARNING)
 
     def _on_tick(self) -> None:
         if self.isVisible():
             self._show_time()
 
-    def _show_queue(self, view: DeliberationView) -> None:
-        self._queue_head.set_words(self.tr("Waiting to speak: {0}").format(len(view.queue)))
-        self._floors = {}
-        for number, floor in enumerate(view.queue, 1):
-            group = short_group(floor.entry.group) if floor.entry else ""
-            times = (
-                self.tr("first time")
-                if floor.times == 1
-                else self.tr("time {0}").format(floor.times)
-            )
-            if floor.turn.urgent:
-                times = self.tr("order")
-            line = ListRow(
-                Label(str(number), tone="ink2"),
-                Label(floor.turn.name, "strong"),
-                Label(group, "small"),
-                None,
-                Label(times, "small"),
-            )
-            _tighten(line)
-            line.setAccessibleName(f"{number} {floor.turn.name} {group} {times}")
-            line.clicked.connect(self._on_queue_row)
-            self._floors[line] = floor
-        self._queue.show_rows(list(self._floors))
-
     def _show_record(self, view: DeliberationView) -> None:
         count = len(view.said)
+        self._open.setVisible(bool(view.unanswered))
+        self._open.set_words(self.tr("Unanswered: {0}").format(len(view.unanswered)))
         self._record_head.set_remark(self.tr("grows into the minutes, {0} so far").format(count))
         self._spoken = {}
         for spoken in reversed(view.said[-RECORDS:]):
@@ -277,7 +244,7 @@ class TalkPane(QWidget):
         """In a low window or large type what has a key or another place gives way to the field."""
         self._bell.setVisible(not low and not large)
         self._record_head.setVisible(not low and not large)
-        self._queue_head.setVisible(not large)
+        self.queue.set_folded(large=large)
         self._last.setVisible(not (low and large))
         self._record.setMinimumHeight(scaled(44 if low or large else 60))
 
@@ -298,48 +265,26 @@ class TalkPane(QWidget):
 
     def _on_phrases(self) -> None:
         menu = QMenu(self)
-        for kind, lines in phrases()["contribution"].items():
+        for kind, lines in contribution_phrases(self._app).items():
             menu.addSection(contribution_words(ContributionKind(kind)))
             for line in lines:
-                menu.addAction(line).triggered.connect(self._on_phrase)
+                action = menu.addAction(line.replace("&", "&&"))
+                action.setProperty("words", line)
+                action.triggered.connect(self._on_phrase)
+        menu.addSeparator()
+        menu.addAction(self.tr("Change the phrases…")).triggered.connect(self.phrases_wanted)
         menu.popup(self._phrases.mapToGlobal(self._phrases.rect().topLeft()))
 
     def _on_phrase(self) -> None:
         action = self.sender()
-        self.field.insertPlainText(action.property("text"))
+        self.field.insertPlainText(str(action.property("words")))
         self.field.setFocus()
 
-    def _on_typed(self) -> None:
-        typed = self._search.text().strip()
-        self._hits = search_roll(self._app, self._index, typed, QUEUE_HITS) if typed else ()
-        names = "\u3000".join(
-            f"{number} {told_entry(entry)}" for number, entry in enumerate(self._hits, 1)
-        )
-        nobody = self.tr("Nobody found") if typed else ""
-        self._found.setText(names or nobody)
-        self._found.setVisible(bool(typed))
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if watched is self._search:
-                return self._on_search_key(event)
-            if watched is self.field:
-                return self._on_field_key(event)
+        pressed = event.type() == QEvent.Type.KeyPress and watched is self.field
+        if pressed and isinstance(event, QKeyEvent):
+            return self._on_field_key(event)
         return super().eventFilter(watched, event)
-
-    def _on_search_key(self, event: QKeyEvent) -> bool:
-        key = event.key()
-        place = -1
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            place = 0
-        elif Qt.Key.Key_2 <= key <= Qt.Key.Key_9:
-            place = int(key) - int(Qt.Key.Key_1)
-        if 0 <= place < len(self._hits):
-            entry = self._hits[place]
-            self._search.clear()
-            self.queue_wanted.emit(entry.id)
-            return True
-        return False
 
     def _on_field_key(self, event: QKeyEvent) -> bool:
         plain = not event.modifiers() or event.modifiers() == Qt.KeyboardModifier.KeypadModifier
@@ -365,43 +310,29 @@ class TalkPane(QWidget):
         if self._view is not None and self._view.speaking is not None:
             self.turn_wanted.emit(self._view.speaking.turn.id, code)
 
-    def _on_queue_row(self) -> None:
-        line = self.sender()
-        if not isinstance(line, ListRow):
-            return
-        turn = self._floors[line].turn
-        menu = QMenu(self)
-        for words, code in (
-            (self.tr("Ask to speak now"), "call"),
-            (self.tr("Goes first (point of order)"), "first"),
-            (self.tr("Does not want to speak"), "withdraw"),
-        ):
-            action = menu.addAction(words)
-            action.setProperty("turn", turn.id)
-            action.setProperty("code", code)
-            action.triggered.connect(self._on_queue_action)
-        menu.popup(line.mapToGlobal(line.rect().bottomLeft()))
-
-    def _on_queue_action(self) -> None:
-        action = self.sender()
-        self.turn_wanted.emit(int(action.property("turn")), str(action.property("code")))
-
     def _on_record_row(self) -> None:
         line = self.sender()
         if isinstance(line, ListRow):
             self.words_opened.emit(self._spoken[line].contribution)
 
+    def _on_open(self) -> None:
+        """List the questions that wait for an answer; each is answered from here."""
+        menu = QMenu(self)
+        for spoken in self._view.unanswered if self._view else ():
+            said = spoken.contribution
+            words = f"{clock_words(said.at)} {said.speaker}: {said.words[:LISTED]}"
+            action = menu.addAction(words.replace("&", "&&"))
+            action.setProperty("said", said.id)
+            action.triggered.connect(self._on_answer)
+        menu.popup(self._open.mapToGlobal(self._open.rect().bottomLeft()))
+
     def _on_answer(self) -> None:
         wanted = int(self.sender().property("said"))
         said: Contribution | None = next(
-            (one.contribution for one in self._spoken.values() if one.contribution.id == wanted),
+            (one.contribution for one in self._view.said if one.contribution.id == wanted)
+            if self._view
+            else iter(()),
             None,
         )
         if said is not None:
             self.answer_wanted.emit(said)
-
-
-def _tighten(line: Place) -> None:
-    layout = line.layout()
-    if layout is not None:
-        layout.setContentsMargins(10, 5, 10, 5)

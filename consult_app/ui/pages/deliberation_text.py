@@ -5,7 +5,8 @@ from typing import cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from consult_app.domain.meeting import Amendment, AmendmentState, Sounding
+from consult_app.domain.articles import renumbered
+from consult_app.domain.meeting import Amendment, AmendmentState, DecidedHow, Sounding
 from consult_app.services.deliberation_view import DeliberationView
 from consult_app.ui.widgets.bars import Part, VoteBar
 from consult_app.ui.widgets.base import ElidedLabel, IconLabel, Label, box, column, row
@@ -55,7 +56,12 @@ class TextPane(QWidget):
         legend = Label(self.tr("struck: taken out; underlined: put in"), "small")
         head = row(self._title, self._number)
         head.setStretch(0, 1)
-        self._card = Card(head, self._text, row(self._edit, self._fix, None), gap=8)
+        self._number_anew = Button(
+            self.tr("Number anew"), "small", "sort-ascending", act=self._on_number
+        )
+        self._look = Label(t="small", tone="warn", wrap=True)
+        verbs = row(self._edit, self._number_anew, self._fix, None)
+        self._card = Card(head, self._text, self._look, verbs, gap=8)
         self._card.body.setStretch(1, 1)
         layout = column(row(Head(self.tr("Draft")), None, self._tabs), self._card, legend, gap=6)
         layout.setStretch(1, 1)
@@ -113,10 +119,24 @@ class TextPane(QWidget):
         self._fix.setVisible(motion is not None)
         self._fix.set_words(self.tr("Open it again") if fixed else self.tr("Make it final"))
         self._add.setEnabled(motion is not None and not fixed)
+        gaps = motion is not None and not fixed and renumbered(motion.text) != motion.text
+        self._number_anew.setVisible(gaps)
+        self._look.setVisible(bool(view.references))
+        self._look.setText(
+            self.tr("Numbers changed: look at the references to {0}").format(
+                self.tr(", ").join(view.references)
+            )
+        )
         if motion is None:
             self._text.show_texts("", "")
             return
         amendment = self.chosen()
+        if amendment is not None and amendment.state is AmendmentState.ADOPTED:
+            # the history: what this one changed in the wording of its moment
+            self._text.show_texts(
+                amendment.before, amendment.after, cast("View", self._tabs.code())
+            )
+            return
         text = view.with_amendment(amendment) if amendment else motion.text
         clean = motion.text if self._tabs.code() == "clean" else text
         self._text.show_texts(motion.original, clean, cast("View", self._tabs.code()))
@@ -145,13 +165,21 @@ class TextPane(QWidget):
             parts.addWidget(
                 Label(self.tr("Why not: {0}").format(amendment.decision_reason), "small", wrap=True)
             )
+        if self._view is not None and amendment.id in self._view.clashing:
+            clash = self.tr("The same place was changed since: rewrite it or refuse it")
+            parts.addWidget(Label(clash, "small", "warn", wrap=True))
+        if amendment.decided_how is DecidedHow.HANDS:
+            hands = self.tr("by hands: {0} in favour, {1} against, {2} abstained")
+            told = hands.format(amendment.yes, amendment.no, amendment.abstain)
+            parts.addWidget(Label(told, "small", wrap=True))
         if hit:
-            parts.addLayout(self._verbs(amendment))
+            for verbs in self._verbs(amendment):
+                parts.addLayout(verbs)
         line = ListRow(parts, hit=hit)
         line.setAccessibleName(f"{title.text()} {amendment.proposer} {state.text()}")
         return line
 
-    def _verbs(self, amendment: Amendment) -> QHBoxLayout:
+    def _verbs(self, amendment: Amendment) -> list[QHBoxLayout]:
         fixed = (
             self._view is not None and self._view.motion is not None and self._view.motion.fixed_at
         )
@@ -159,7 +187,8 @@ class TextPane(QWidget):
         match amendment.state:
             case AmendmentState.OPEN:
                 verbs = [
-                    (self.tr("Adopt"), "adopt"),
+                    (self.tr("Nobody objects"), "adopt"),
+                    (self.tr("Hands…"), "hands"),
                     (self.tr("Refuse"), "refuse"),
                     (self.tr("Rewrite"), "revise"),
                     (self.tr("Drop"), "withdraw"),
@@ -176,8 +205,12 @@ class TextPane(QWidget):
             button.setProperty("code", code)
             button.setEnabled(not fixed or code == "explain")
             button.clicked.connect(self._on_verb)
+            if code in ("adopt", "hands") and self._view and amendment.id in self._view.clashing:
+                button.setEnabled(False)
             buttons.append(button)
-        return row(*buttons, None, gap=6)
+        return [row(*buttons[:3], None, gap=6)] + (
+            [row(*buttons[3:], None, gap=6)] if buttons[3:] else []
+        )
 
     def _fate(self, amendment: Amendment) -> str:
         return {
@@ -222,6 +255,9 @@ class TextPane(QWidget):
 
     def _on_fix(self) -> None:
         self.wanted.emit("fix", 0)
+
+    def _on_number(self) -> None:
+        self.wanted.emit("number", 0)
 
     def _on_add(self) -> None:
         self.wanted.emit("add", 0)

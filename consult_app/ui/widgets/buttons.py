@@ -9,7 +9,7 @@ from consult_app.ui.icons import icon
 from consult_app.ui.theme import repolish, theme
 from consult_app.ui.widgets.base import IconLabel, Label, Place, column, row, scaled
 
-_FILLED = ("primary", "largeprimary", "smallprimary", "step")
+_FILLED = ("primary", "largeprimary", "smallprimary", "step", "recording")
 
 
 class Button(QPushButton):
@@ -17,7 +17,7 @@ class Button(QPushButton):
     A push button of a kind.
 
     Kinds: "" and "large" (outlined), "primary", "largeprimary", "smallprimary" (filled: one in a window),
-    "small", "quiet", "foot" (text only), "danger", "decide", "tab". `act` is called on a click.
+    "small", "quiet", "foot" (text only), "recording" (red, while sound is recorded), "danger", "decide", "tab". `act` is called on a click.
     """
 
     def __init__(

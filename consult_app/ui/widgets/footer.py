@@ -16,6 +16,7 @@ class Footer(Place):
     redo_clicked = Signal()
     size_clicked = Signal()
     help_clicked = Signal()
+    recording_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("foot", parent)
@@ -32,12 +33,14 @@ class Footer(Place):
         self._clerk = Label(t="small")
         self._rehearsal = Label(self.tr("Rehearsal, nothing counts"), "smallstrong", "warn")
         self._rehearsal.hide()
+        self._recording = Button("", "recording", "microphone", act=self.recording_clicked.emit)
+        self._recording.hide()
         size = Button(self.tr("Text size F8"), "foot", act=self.size_clicked.emit)
         aid = Button(self.tr("Help F1"), "foot", act=self.help_clicked.emit)
         self._tool_buttons = (size, aid)
         saved_icon = IconLabel("device-floppy", "met", 18)
         layout = row(
-            saved_icon, self._saved, 4, self._line, 4, self._act, self._undo, self._redo, None, self._rehearsal, self._clerk, 6, size, aid,
+            saved_icon, self._saved, 4, self._line, 4, self._act, self._undo, self._redo, None, self._recording, self._rehearsal, self._clerk, 6, size, aid,
             gap=8, inset=(18, 0, 8, 0),
         )  # fmt: skip
         self.setLayout(layout)
@@ -57,6 +60,16 @@ class Footer(Place):
     def show_rehearsal(self) -> None:
         """Say for as long as the window stands that this is the sample village."""
         self._rehearsal.show()
+
+    def show_recording(self, words: str) -> None:
+        """Show the red sign that sound is recorded, and that a press stops it; "" takes it away."""
+        if words:
+            self._recording.set_words(self.tr("{0}, stop").format(words))
+        self._recording.setVisible(bool(words))
+
+    def recording(self) -> str:
+        """Return what the recording sign says, "" where it is not shown."""
+        return "" if self._recording.isHidden() else self._recording.words()
 
     def show_act(self, words: str, *, can_undo: bool = False, undone: bool = False) -> None:
         """Show the last act in words, or that it was taken back."""

@@ -9,7 +9,9 @@ from consult_app.domain.finding import Finding, Result
 from consult_app.domain.meeting import ContributionKind, PresenceKind, RollEntry
 from consult_app.domain.people import short_group
 from consult_app.domain.voting import Mark, VoteMethod
+from consult_app.services.subject_kinds import subject_kinds
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
+from consult_app.ui.words.subjects import kind_name
 
 HOUSEHOLDS = frozenset({"households", "represented_households"})
 
@@ -206,3 +208,21 @@ CONTRIBUTIONS: Mapping[ContributionKind, str] = {
 
 def contribution_words(kind: ContributionKind) -> str:
     return say(CONTRIBUTIONS[kind])
+
+
+_CAPACITIES = {
+    "member": QT_TRANSLATE_NOOP("Meeting", "members of the body"),
+    "consultative": QT_TRANSLATE_NOOP("Meeting", "heard without a vote"),
+    "observer": QT_TRANSLATE_NOOP("Meeting", "guests"),
+}
+
+
+def speaker_kind_words(code: str) -> str:
+    """Return a kind of subject by its code, or the capacity in which somebody is on the roll."""
+    if code in _CAPACITIES:
+        return say(_CAPACITIES[code])
+    known = {kind.id for kind in subject_kinds()}
+    return kind_name(code) if code in known else code or say(_OTHERS)
+
+
+_OTHERS = QT_TRANSLATE_NOOP("Meeting", "others")

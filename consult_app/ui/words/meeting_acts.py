@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
 
 MEETING_ACTS: Mapping[str, str] = {
+    "attachment.added": QT_TRANSLATE_NOOP("Act", "kept the file {file}"),
     "agenda.ended": QT_TRANSLATE_NOOP("Act", "ended: {item}"),
     "agenda.moved": QT_TRANSLATE_NOOP("Act", "moved the item {item}"),
     "agenda.removed": QT_TRANSLATE_NOOP("Act", "took the item {item} off"),
@@ -31,9 +32,14 @@ MEETING_ACTS: Mapping[str, str] = {
     "meeting.recorder_named": QT_TRANSLATE_NOOP("Act", "{name} keeps the minutes"),
     "meeting.reopened": QT_TRANSLATE_NOOP("Act", "opened the closed meeting again: {reason}"),
     "meeting.resumed": QT_TRANSLATE_NOOP("Act", "the meeting goes on"),
+    "minutes.answered": QT_TRANSLATE_NOOP("Act", "answered {name}'s wish about the minutes"),
     "minutes.locked": QT_TRANSLATE_NOOP("Act", "locked the minutes"),
     "minutes.noted": QT_TRANSLATE_NOOP("Act", "noted a remark of {name}"),
-    "minutes.remarked": QT_TRANSLATE_NOOP("Act", "kept the recorder's remarks"),
+    "phrases.kept": QT_TRANSLATE_NOOP("Act", "kept the phrases"),
+    "opinion.read": QT_TRANSLATE_NOOP("Act", "{name}'s written opinion was read in"),
+    "recording.removed": QT_TRANSLATE_NOOP("Act", "destroyed a sound recording"),
+    "recording.started": QT_TRANSLATE_NOOP("Act", "began to record sound"),
+    "recording.stopped": QT_TRANSLATE_NOOP("Act", "ended the sound recording"),
     "presence.arrived": QT_TRANSLATE_NOOP("Act", "{name} signed in"),
     "presence.corrected": QT_TRANSLATE_NOOP("Act", "{name} signed in instead of {wrong}"),
     "presence.excused": QT_TRANSLATE_NOOP("Act", "{name} is excused"),
@@ -48,6 +54,7 @@ MEETING_ACTS: Mapping[str, str] = {
     "text.laid": QT_TRANSLATE_NOOP("Act", "laid {title} on the table"),
     "text.rewritten": QT_TRANSLATE_NOOP("Act", "changed the wording of {title}"),
     "text.unfixed": QT_TRANSLATE_NOOP("Act", "opened the wording of {title} again"),
+    "text.renumbered": QT_TRANSLATE_NOOP("Act", "numbered the articles anew"),
     "turn.asked": QT_TRANSLATE_NOOP("Act", "{name} wants to speak"),
     "turn.ended": QT_TRANSLATE_NOOP("Act", "{name} has finished"),
     "turn.granted": QT_TRANSLATE_NOOP("Act", "gave {name} more time"),

@@ -21,11 +21,18 @@ MEETING_REFUSALS: Mapping[str, str] = {
         "Refusal", "{proposer}'s amendment was decided already."
     ),
     "amendment.no-change": QT_TRANSLATE_NOOP("Refusal", "Nothing was changed in the text."),
+    "amendment.no-hands": QT_TRANSLATE_NOOP("Refusal", "Enter the hands that were counted."),
+    "amendment.too-many-hands": QT_TRANSLATE_NOOP(
+        "Refusal", "{counted} hands were counted, but only {most} members are here. Count again."
+    ),
     "amendment.not-refused": QT_TRANSLATE_NOOP(
         "Refusal", "Only a refused or withdrawn amendment can be asked about again."
     ),
     "amendment.proposer-missing": QT_TRANSLATE_NOOP("Refusal", "Write who proposes it."),
     "amendment.reason-missing": QT_TRANSLATE_NOOP("Refusal", "Write why it was refused."),
+    "attachment.not-a-file-to-keep": QT_TRANSLATE_NOOP(
+        "Refusal", "“{file}” is no picture, sound file or PDF that can be kept."
+    ),
     "consensus.binding": QT_TRANSLATE_NOOP(
         "Refusal", "{procedure} must vote; an outcome without a vote is not enough."
     ),
@@ -79,6 +86,13 @@ MEETING_REFUSALS: Mapping[str, str] = {
         "Refusal", "The minutes are locked. Only dated additions can be made."
     ),
     "minutes.note-missing": QT_TRANSLATE_NOOP("Refusal", "Write the remark and whose it is."),
+    "minutes.corrections-open": QT_TRANSLATE_NOOP(
+        "Refusal", "{count} wishes of the correction round have no answer yet. Answer them first."
+    ),
+    "minutes.reason-missing": QT_TRANSLATE_NOOP(
+        "Refusal", "Say why the minutes are not changed; both stand in the minutes."
+    ),
+    "minutes.recording-on": QT_TRANSLATE_NOOP("Refusal", "Sound is still recorded. Stop it first."),
     "minutes.vote-open": QT_TRANSLATE_NOOP(
         "Refusal", "A vote is open. Close it before the minutes are locked."
     ),
@@ -119,6 +133,43 @@ MEETING_REFUSALS: Mapping[str, str] = {
     "text.voted-on": QT_TRANSLATE_NOOP(
         "Refusal", "{title} was put to the vote; its wording stays."
     ),
+    "opinion.is-here": QT_TRANSLATE_NOOP(
+        "Refusal", "{name} is here and can speak in person. A written opinion is for those absent."
+    ),
+    "opinion.source-missing": QT_TRANSLATE_NOOP(
+        "Refusal", "Choose a picture or PDF of the paper, or say where the paper is kept."
+    ),
+    "recording.consent-missing": QT_TRANSLATE_NOOP(
+        "Refusal", "Say first how people were told that sound is recorded."
+    ),
+    "recording.disk-low": QT_TRANSLATE_NOOP(
+        "Refusal", "Only {free} MB are free on the disk. Make room before recording."
+    ),
+    "recording.ended-disk-full": QT_TRANSLATE_NOOP(
+        "Refusal", "The disk is full: the recording has ended. What was heard until now is kept."
+    ),
+    "recording.ended-too-long": QT_TRANSLATE_NOOP(
+        "Refusal", "The recording's file is full: it has ended and is kept. Begin another one."
+    ),
+    "recording.ended-unplugged": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The microphone sends nothing any more: the recording has ended. "
+        "What was heard is kept. Plug it in and begin again.",
+    ),
+    "recording.ended-unwritable": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The recording could not be written any more and has ended. What was heard is kept.",
+    ),
+    "recording.file-stays": QT_TRANSLATE_NOOP(
+        "Refusal", "The file {file} could not be deleted. Delete it by hand."
+    ),
+    "recording.not-on": QT_TRANSLATE_NOOP("Refusal", "No sound is being recorded."),
+    "recording.on-already": QT_TRANSLATE_NOOP("Refusal", "Sound is being recorded already."),
+    "recording.still-on": QT_TRANSLATE_NOOP("Refusal", "This recording still runs. Stop it first."),
+    "sound.no-microphone": QT_TRANSLATE_NOOP(
+        "Refusal", "This computer has no microphone that can be used. Plug one in and try again."
+    ),
+    "text.numbered-already": QT_TRANSLATE_NOOP("Refusal", "The articles are numbered in order."),
     "turn.already-waiting": QT_TRANSLATE_NOOP("Refusal", "{name} is on the list already."),
     "turn.nobody-waiting": QT_TRANSLATE_NOOP("Refusal", "Nobody is waiting to speak."),
     "turn.not-signed-in": QT_TRANSLATE_NOOP(

@@ -19,6 +19,7 @@ PAPERS: Mapping[str, str] = {
     "chair_script": QT_TRANSLATE_NOOP("Paper", "Chair's running sheet"),
     "minutes_raw": QT_TRANSLATE_NOOP("Paper", "Minutes"),
     "minutes_official": QT_TRANSLATE_NOOP("Paper", "Official summary"),
+    "text_final": QT_TRANSLATE_NOOP("Paper", "Final text"),
     "ballot": QT_TRANSLATE_NOOP("Paper", "Ballot paper"),
     "vote_report": QT_TRANSLATE_NOOP("Paper", "Report of the vote"),
     "resolution": QT_TRANSLATE_NOOP("Paper", "Resolution"),

@@ -15,6 +15,8 @@ def upgrade() -> None:
     _forms_and_dossiers()
     _owners()
     _scans()
+    _minutes()
+    _talk()
 
 
 def _forms_and_dossiers() -> None:
@@ -191,3 +193,72 @@ def _votes() -> None:
     )
     op.create_index(op.f("ix_late_avoidance_vote_id"), "late_avoidance", ["vote_id"])
     op.create_index(op.f("ix_late_avoidance_roll_entry_id"), "late_avoidance", ["roll_entry_id"])
+
+
+def _minutes() -> None:
+    """The minutes become a document; what the recorder had added stands at its end."""
+    notes = (
+        sa.Column("kind", sa.Text(), nullable=False, server_default="correction"),
+        sa.Column("about", sa.Text(), nullable=False, server_default=""),
+        sa.Column("answer", sa.Text(), nullable=False, server_default="none"),
+        sa.Column("answered_at", sa.Text(), nullable=True),
+        sa.Column("answer_words", sa.Text(), nullable=False, server_default=""),
+    )
+    for column in notes:
+        op.add_column("minutes_note", column)
+    op.execute("UPDATE minutes_note SET kind = 'addition' WHERE after_lock = 1")
+    _of_a_meeting(
+        "minutes_passage",
+        sa.Column("after", sa.Text(), nullable=False),
+        sa.Column("at", sa.Text(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.UniqueConstraint("meeting_id", "after", name=op.f("uq_minutes_passage_meeting_id")),
+    )
+    op.execute(
+        "INSERT INTO minutes_passage (meeting_id, after, at, words) "
+        "SELECT id, 'end', '9999-12-31T00:00:00.000000+00:00', minutes_remarks FROM meeting "
+        "WHERE minutes_remarks <> ''"
+    )
+    op.drop_column("meeting", "minutes_remarks")
+    _of_a_meeting(
+        "minutes_copy",
+        sa.Column("at", sa.Text(), nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("facts", sa.Text(), nullable=False),
+        sa.UniqueConstraint("meeting_id", name=op.f("uq_minutes_copy_meeting_id")),
+    )
+    _of_a_meeting(
+        "recording",
+        sa.Column("file_name", sa.Text(), nullable=False),
+        sa.Column("started_at", sa.Text(), nullable=False),
+        sa.Column("consent", sa.Text(), nullable=False),
+        sa.Column("ended_at", sa.Text(), nullable=True),
+        sa.Column("seconds", sa.Integer(), nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("ending", sa.Text(), nullable=False),
+    )
+
+
+def _of_a_meeting(name: str, *parts: sa.schema.SchemaItem) -> None:
+    op.create_table(
+        name,
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("meeting_id", sa.Integer(), nullable=False),
+        *parts,
+        sa.ForeignKeyConstraint(["meeting_id"], ["meeting.id"], name=op.f(f"fk_{name}_meeting_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f(f"pk_{name}")),
+    )
+    op.create_index(op.f(f"ix_{name}_meeting_id"), name, ["meeting_id"])
+
+
+def _talk() -> None:
+    """Written opinions name their paper; amendments keep what was asked and how they were decided."""
+    op.add_column("contribution", sa.Column("source", sa.Text(), nullable=False, server_default=""))
+    for name in ("asked_before", "asked_after"):
+        op.add_column("amendment", sa.Column(name, sa.Text(), nullable=False, server_default=""))
+    how = sa.Column("decided_how", sa.Text(), nullable=False, server_default="not_said")
+    op.add_column("amendment", how)
+    for name in ("yes", "no", "abstain"):
+        op.add_column(
+            "amendment", sa.Column(name, sa.Integer(), nullable=False, server_default="0")
+        )

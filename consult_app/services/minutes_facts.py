@@ -1,0 +1,172 @@
+"""What the program itself writes into the minutes: a line for each event, contribution, amendment and vote."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Any, assert_never
+
+from consult_app.domain.consultation import Override
+from consult_app.domain.meeting import (
+    Amendment,
+    AmendmentState,
+    Contribution,
+    DecidedHow,
+    Meeting,
+    PresenceEvent,
+    PresenceKind,
+    RollEntry,
+)
+from consult_app.domain.minutes import Fact
+from consult_app.domain.people import short_group
+from consult_app.domain.presence import holding
+from consult_app.domain.voting import Vote, VoteState
+from consult_app.services.agenda import in_order
+from consult_app.services.app import CHINA
+from consult_app.services.case import Case
+from consult_app.services.phrases import phrases
+from consult_app.storage.unit_of_work import UnitOfWork
+
+
+def facts_of(case: Case, meeting: Meeting, roll: dict[int, RollEntry]) -> Iterator[Fact]:
+    """Make every generated line from what is kept; asked anew they have the same keys."""
+    work = case.work
+    yield from _meeting_lines(work, meeting)
+    yield from _presence_lines(work, meeting, roll)
+    yield from _agenda_lines(work, meeting)
+    yield from _said_lines(work.contributions.all(meeting_id=meeting.id), roll)
+    yield from _text_lines(work, meeting)
+    for vote in work.votes.all(meeting_id=meeting.id):
+        yield from _vote_lines(vote)
+    keys = {step.key for step in case.procedure.steps if step.group == meeting.group}
+    yield from _override_lines(work.overrides.all(consultation_id=case.consultation.id), keys)
+
+
+def _words(code: str, **facts: Any) -> str:  # noqa: ANN401 - facts of a sentence
+    return str(phrases()["minutes"][code]).format(**facts)
+
+
+def _meeting_lines(work: UnitOfWork, meeting: Meeting) -> Iterator[Fact]:
+    for event in work.meeting_events.all(meeting_id=meeting.id):
+        facts = {
+            "chair": meeting.chair,
+            "due": event.due,
+            "present": event.present,
+            "remark": event.remark,
+        }
+        yield Fact(f"event:{event.id}", event.at, _words(event.kind.value, **facts))
+
+
+TOLD = frozenset({PresenceKind.LATE, PresenceKind.LEFT, PresenceKind.RETURNED})
+"""What the minutes tell of single people; who signed in on time stands in the list."""
+
+
+def _presence_lines(
+    work: UnitOfWork, meeting: Meeting, roll: dict[int, RollEntry]
+) -> Iterator[Fact]:
+    if meeting.opened_at is None:
+        return
+    by_entry: dict[int, list[PresenceEvent]] = {}
+    for event in work.presence.all(meeting_id=meeting.id, call=meeting.call):
+        by_entry.setdefault(event.roll_entry_id, []).append(event)
+    for entry_id, theirs in by_entry.items():
+        for event in holding(theirs):
+            if event.kind in TOLD and event.at >= meeting.opened_at:
+                name = told_name(roll[entry_id])
+                words = _words(event.kind.value, name=name)
+                yield Fact(f"presence:{event.id}", event.at, words)
+
+
+def told_name(entry: RollEntry) -> str:
+    """Return a name with its group, as it stands in the minutes."""
+    group = short_group(entry.group)
+    return f"{entry.name}（{group}）" if group else entry.name
+
+
+def _agenda_lines(work: UnitOfWork, meeting: Meeting) -> Iterator[Fact]:
+    for number, item in enumerate(in_order(work, meeting.id), 1):
+        if item.started_at is not None:
+            words = _words("item", number=number, title=item.title)
+            yield Fact(f"item:{item.id}", item.started_at, words)
+
+
+def _said_lines(said: tuple[Contribution, ...], roll: dict[int, RollEntry]) -> Iterator[Fact]:
+    questions = {one.id: one for one in said}
+    for one in said:
+        entry = roll.get(one.roll_entry_id or 0)
+        speaker = told_name(entry) if entry else one.speaker
+        words = _words(one.kind.value, speaker=speaker, words=one.words)
+        asked = questions.get(one.answers_id or 0)
+        told = [words]
+        if asked is not None:
+            told.append(_words("answers", speaker=asked.speaker, time=clock_of(asked.at)))
+        if one.source:
+            told.append(_words("source", source=one.source))
+        if one.dissent:
+            told.append(_words("dissent"))
+        yield Fact(f"said:{one.id}", one.at, "".join(told), one.id)
+
+
+def clock_of(at: datetime) -> str:
+    """Return a moment of the meeting as its minutes say it, e.g. 14:05."""
+    return f"{at.astimezone(CHINA):%H:%M}"
+
+
+_FATES = {
+    AmendmentState.ADOPTED: "adopted",
+    AmendmentState.REFUSED: "refused",
+    AmendmentState.WITHDRAWN: "withdrawn",
+}
+
+
+def _text_lines(work: UnitOfWork, meeting: Meeting) -> Iterator[Fact]:
+    for motion in work.motions.all(meeting_id=meeting.id):
+        for amendment in work.amendments.all(motion_id=motion.id):
+            if amendment.decided_at is not None and amendment.state in _FATES:
+                key = f"amendment:{amendment.id}:{amendment.state.value}"
+                yield Fact(key, amendment.decided_at, _fate(amendment))
+        if motion.fixed_at is not None:
+            yield Fact(f"fixed:{motion.id}", motion.fixed_at, _words("fixed", title=motion.title))
+    for sounding in work.soundings.all(meeting_id=meeting.id):
+        counts = {"yes": sounding.yes, "no": sounding.no, "unsure": sounding.unsure}
+        words = _words("sounding", title=sounding.title, **counts)
+        yield Fact(f"sounding:{sounding.id}", sounding.at, words)
+
+
+def _fate(amendment: Amendment) -> str:
+    reason = amendment.decision_reason
+    words = _words(_FATES[amendment.state], proposer=amendment.proposer, reason=reason)
+    match amendment.decided_how:
+        case DecidedHow.HANDS:
+            counts = {"yes": amendment.yes, "no": amendment.no, "abstain": amendment.abstain}
+            return words + _words("by_hands", **counts)
+        case DecidedHow.NO_OBJECTION:
+            return words + _words("no_objection")
+        case DecidedHow.NOT_SAID:
+            return words
+        case unknown:
+            assert_never(unknown)
+
+
+def _vote_lines(vote: Vote) -> Iterator[Fact]:
+    if vote.opened_at is not None:
+        words = _words("vote_opened", question=vote.question, voters=len(vote.roll))
+        yield Fact(f"vote:{vote.id}:opened", vote.opened_at, words)
+    for number, earlier in enumerate(vote.earlier, 1):
+        if vote.opened_at is not None:
+            words = _words("recounted", reason=earlier.get("recount_reason", ""))
+            at = vote.closed_at or vote.opened_at
+            yield Fact(f"vote:{vote.id}:recount:{number}", at, words)
+    if vote.closed_at is None:
+        return
+    if vote.state is VoteState.VOID:
+        words = _words("vote_void", reason=vote.void_reason)
+        yield Fact(f"vote:{vote.id}:void", vote.closed_at, words)
+    elif vote.verdict:
+        words = _words("vote_closed", announcement=vote.verdict["announcement"])
+        yield Fact(f"vote:{vote.id}:closed", vote.closed_at, words)
+
+
+def _override_lines(overrides: Iterable[Override], keys: set[str]) -> Iterator[Fact]:
+    for one in overrides:
+        if one.step in keys:
+            facts = {"name": one.name, "office": one.office, "reason": one.reason}
+            yield Fact(f"override:{one.id}", one.at, _words("override", **facts))

@@ -1,0 +1,175 @@
+"""Who waits to speak: the list, a field to get onto it, and a suggestion from who has spoken least."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from consult_app.domain.meeting import RollEntry
+from consult_app.domain.people import short_group
+from consult_app.domain.roll_index import RollIndex, index_roll
+from consult_app.services.app import App
+from consult_app.services.deliberation_view import DeliberationView, Floor
+from consult_app.services.sign_in_view import read_roll_index, search_roll
+from consult_app.ui.widgets.base import ElidedLabel, Label, Place, box, column, row
+from consult_app.ui.widgets.buttons import Button
+from consult_app.ui.widgets.cards import Head, ListCard, ListRow
+from consult_app.ui.widgets.fields import SearchField
+from consult_app.ui.words.meeting import told_entry
+
+QUEUE_HITS = 5
+NAMED = 2
+"""Names said in the one line that stands for the list at the largest type."""
+
+
+class QueueBox(QWidget):
+    """Initials and Enter put somebody on the list, Shift and Enter for a point of order."""
+
+    queue_wanted = Signal(int, bool)
+    """Whose line of the roll, and whether it is a point of order."""
+    turn_wanted = Signal(int, str)
+    """A turn and what shall become of it: call, withdraw, first."""
+    times_wanted = Signal()
+
+    def __init__(self, app: App, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._index: RollIndex = index_roll(())
+        self._meeting = 0
+        self._hits: tuple[RollEntry, ...] = ()
+        self._floors: dict[ListRow, Floor] = {}
+        self._queue: tuple[Floor, ...] = ()
+        self._times = Button(self.tr("Times"), "small", "clock", act=self.times_wanted.emit)
+        self._head = Head("", "", self._times)
+        self._list = ListCard()
+        self._names = ElidedLabel(t="strong")
+        self._see = Button(self.tr("See them"), "small", act=self._on_see)
+        self._line = box(row(self._names, self._see, gap=8))
+        self._line.hide()
+        self.search = SearchField(self.tr("Initials: wants to speak"))
+        self.search.setToolTip(self.tr("Enter puts on the list, Shift+Enter is a point of order"))
+        self.search.textChanged.connect(self._on_typed)
+        self.search.installEventFilter(self)
+        self._found = Label(t="small", wrap=True)
+        self._found.hide()
+        layout = column(self._head, self._line, self._list, self.search, self._found, gap=6)
+        layout.setStretch(2, 1)
+        self.setLayout(layout)
+
+    def show_view(self, view: DeliberationView) -> None:
+        meeting = view.meeting.id if view.meeting else 0
+        if meeting != self._meeting:
+            self._meeting = meeting
+            self._index = read_roll_index(self._app, meeting) if meeting else index_roll(())
+        self._head.set_words(self.tr("Waiting to speak: {0}").format(len(view.queue)))
+        self._queue = view.queue
+        self._floors = {}
+        for number, floor in enumerate(view.queue, 1):
+            line = self._row(number, floor, urged=floor.turn.id == view.urged)
+            line.clicked.connect(self._on_row)
+            self._floors[line] = floor
+        self._list.show_rows(list(self._floors))
+        self._names.set_whole(self._in_one_line(view.queue))
+        self._see.setVisible(bool(view.queue))
+
+    def _in_one_line(self, queue: tuple[Floor, ...]) -> str:
+        if not queue:
+            return self.tr("Nobody waits to speak")
+        names = self.tr(", ").join(floor.turn.name for floor in queue[:NAMED])
+        if len(queue) > NAMED:
+            return self.tr("Waiting: {0} and {1} more").format(names, len(queue) - NAMED)
+        return self.tr("Waiting: {0}").format(names)
+
+    def _row(self, number: int, floor: Floor, *, urged: bool) -> ListRow:
+        group = short_group(floor.entry.group) if floor.entry else ""
+        times = (
+            self.tr("first time") if floor.times == 1 else self.tr("time {0}").format(floor.times)
+        )
+        if floor.turn.urgent:
+            times = self.tr("order")
+        elif urged:
+            times = self.tr("spoke least")
+        name = ElidedLabel(floor.turn.name, "strong")
+        line = ListRow(
+            Label(str(number), tone="ink2"),
+            name,
+            Label(group, "small"),
+            Label(times, "smallstrong" if urged else "small"),
+        )
+        _tighten(line)
+        layout = line.layout()
+        if layout is not None:
+            layout.setStretch(1, 1)  # type: ignore[attr-defined]
+        line.setAccessibleName(f"{number} {floor.turn.name} {group} {times}")
+        return line
+
+    def set_folded(self, *, large: bool) -> None:
+        """At the largest type the list is one line; who waits is seen with a press."""
+        self._head.setVisible(not large)
+        self._list.setVisible(not large)
+        self._line.setVisible(large)
+
+    def _on_typed(self) -> None:
+        typed = self.search.text().strip()
+        self._hits = search_roll(self._app, self._index, typed, QUEUE_HITS) if typed else ()
+        names = "\u3000".join(
+            f"{number} {told_entry(entry)}" for number, entry in enumerate(self._hits, 1)
+        )
+        nobody = self.tr("Nobody found") if typed else ""
+        self._found.setText(names or nobody)
+        self._found.setVisible(bool(typed))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and watched is self.search:
+            return self._on_key(event)
+        return super().eventFilter(watched, event)
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        urgent = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        place = -1
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (urgent or not event.modifiers()):
+            place = 0
+        elif Qt.Key.Key_2 <= key <= Qt.Key.Key_9:
+            place = int(key) - int(Qt.Key.Key_1)
+        if 0 <= place < len(self._hits):
+            entry = self._hits[place]
+            self.search.clear()
+            self.queue_wanted.emit(entry.id, urgent)
+            return True
+        return False
+
+    def _on_row(self) -> None:
+        line = self.sender()
+        if isinstance(line, ListRow):
+            menu = QMenu(self)
+            self._add_verbs(menu, self._floors[line])
+            menu.popup(line.mapToGlobal(line.rect().bottomLeft()))
+
+    def _on_see(self) -> None:
+        menu = QMenu(self)
+        for floor in self._queue:
+            self._add_verbs(menu.addMenu(floor.turn.name), floor)
+        menu.addAction(self.tr("Times")).triggered.connect(self.times_wanted)
+        menu.popup(self._see.mapToGlobal(self._see.rect().bottomLeft()))
+
+    def _add_verbs(self, menu: QMenu, floor: Floor) -> None:
+        for words, code in (
+            (self.tr("Ask to speak now"), "call"),
+            (self.tr("Goes first (point of order)"), "first"),
+            (self.tr("Does not want to speak"), "withdraw"),
+        ):
+            action = menu.addAction(words)
+            action.setProperty("turn", floor.turn.id)
+            action.setProperty("code", code)
+            action.triggered.connect(self._on_action)
+
+    def _on_action(self) -> None:
+        action = self.sender()
+        self.turn_wanted.emit(int(action.property("turn")), str(action.property("code")))
+
+
+def _tighten(line: Place) -> None:
+    layout = line.layout()
+    if layout is not None:
+        layout.setContentsMargins(10, 5, 10, 5)
