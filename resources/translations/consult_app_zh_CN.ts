@@ -2691,6 +2691,14 @@
         <source>It stays closed</source>
         <translation>不开了</translation>
     </message>
+<message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>散会</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryDialog</name>
@@ -12692,6 +12700,14 @@
         <source>Change the phrases…</source>
         <translation>修改常用句…</translation>
     </message>
+<message>
+        <source>time is up</source>
+        <translation>时间到</translation>
+    </message>
+    <message>
+        <source>last minute</source>
+        <translation>最后一分钟</translation>
+    </message>
 </context>
 <context>
     <name>TaskDialog</name>
@@ -13169,6 +13185,10 @@
     <message>
         <source>Hands…</source>
         <translation>举手…</translation>
+    </message>
+<message>
+        <source>Changed since: rewrite or refuse it</source>
+        <translation>同一处已改过：请改写或不采纳</translation>
     </message>
 </context>
 <context>

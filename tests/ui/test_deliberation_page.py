@@ -129,7 +129,7 @@ def test_the_clock_rings_at_one_minute_and_at_the_end(app, page, meeting, clock,
         clock.forward(seconds=seconds)
         page.talk._show_time()
     assert rung == [Bell.WARNING, Bell.END]
-    assert page.talk._clock.sign() == "time is up"
+    assert page.talk.sign() == "time is up"
     assert page.talk._clock.figure() == "over 0:15"
 
 

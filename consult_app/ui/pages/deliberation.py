@@ -47,7 +47,7 @@ from consult_app.ui.pages.deliberation_record import MinutesActs
 from consult_app.ui.pages.deliberation_talk import TalkPane
 from consult_app.ui.pages.deliberation_text import TextPane
 from consult_app.ui.theme import theme
-from consult_app.ui.widgets.base import Label, row, scaled
+from consult_app.ui.widgets.base import ElidedLabel, row, scaled
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import ToggleTabs
 from consult_app.ui.widgets.dialogs import ConfirmDialog, ReasonDialog
@@ -72,7 +72,7 @@ class DeliberationPage(StagePage):
         self._break = Button(self.tr("Break"), "small", "player-pause", act=self.take_break)
         self._close = Button(self.tr("Close the meeting"), "small", "logout", act=self.close_it)
         self._reopen = Button(self.tr("Go on with it…"), "small", "refresh", act=self.reopen_it)
-        self._item = Label(t="small")
+        self._item = ElidedLabel(t="small")
         self.agenda = AgendaColumn()
         self.agenda.opened.connect(self._on_item)
         self.agenda.added.connect(self._on_add_item)
@@ -80,9 +80,9 @@ class DeliberationPage(StagePage):
         self._text_acts, self._minutes_acts = TextActs(self), MinutesActs(self)
         self._talk_acts = TalkActs(self)
         self._panes = PaneStack(self.talk, self.text, self.minutes)
-        self.body.addLayout(
-            row(self._tabs, self._item, None, self._break, self._close, self._reopen, gap=12)
-        )
+        first = row(self._tabs, self._item, self._break, self._close, self._reopen, gap=12)
+        first.setStretch(1, 1)
+        self.body.addLayout(first)
         both = row(self.agenda, self._panes, gap=14)
         both.setStretch(1, 1)
         self.body.addLayout(both, 1)
@@ -108,7 +108,8 @@ class DeliberationPage(StagePage):
     def _tab_words(self) -> list[tuple[str, str]]:
         decided = sum(one.state != "open" for one in self._view.amendments)
         count = len(self._view.amendments)
-        text = self.tr("Text and amendments")
+        large = theme().px("body") > LARGE_BODY
+        text = self.tr("Text") if large else self.tr("Text and amendments")
         return [
             (TALK, self.tr("Discussion")),
             (TEXT, f"{text} {decided}/{count}" if count else text),
@@ -157,13 +158,15 @@ class DeliberationPage(StagePage):
         """At the largest type the agenda is one line, and what can wait gives way."""
         large = theme().px("body") > LARGE_BODY
         self.agenda.setVisible(not large)
+        self._tabs.set_tabs(self._tab_words(), self._tabs.code() or TALK)
+        self._close.set_words(self.tr("Close") if large else self.tr("Close the meeting"))
         self.agenda.setFixedWidth(scaled(206))
         self.agenda.set_stances_shown(not self.dense)
         self.talk.set_folded(low=self.dense, large=large)
         self.text.set_folded(self.dense or large)
         self.minutes.set_folded(low=self.dense, large=large)
         now = self._view.item_now
-        self._item.setText(now.title if large and now else "")
+        self._item.set_whole(now.title if large and now else "")
 
     def set_dense(self, dense: bool) -> None:  # noqa: FBT001 - a state
         super().set_dense(dense)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from consult_app.domain.meeting import RollEntry
 from consult_app.domain.people import short_group
@@ -10,13 +10,16 @@ from consult_app.domain.roll_index import RollIndex, index_roll
 from consult_app.services.app import App
 from consult_app.services.deliberation_view import DeliberationView, Floor
 from consult_app.services.sign_in_view import read_roll_index, search_roll
-from consult_app.ui.widgets.base import ElidedLabel, Label, Place, box, column, row
+from consult_app.ui.widgets.base import ElidedLabel, Label, Place, box, column, row, scaled
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import Head, ListCard, ListRow
 from consult_app.ui.widgets.fields import SearchField
 from consult_app.ui.words.meeting import told_entry
 
 QUEUE_HITS = 5
+SEARCH_WIDTH = 200
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""Qt's word for no limit."""
 NAMED = 2
 """Names said in the one line that stands for the list at the largest type."""
 
@@ -36,6 +39,7 @@ class QueueBox(QWidget):
         self._index: RollIndex = index_roll(())
         self._meeting = 0
         self._hits: tuple[RollEntry, ...] = ()
+        self._large = False
         self._floors: dict[ListRow, Floor] = {}
         self._queue: tuple[Floor, ...] = ()
         self._times = Button(self.tr("Times"), "small", "clock", act=self.times_wanted.emit)
@@ -43,7 +47,9 @@ class QueueBox(QWidget):
         self._list = ListCard()
         self._names = ElidedLabel(t="strong")
         self._see = Button(self.tr("See them"), "small", act=self._on_see)
-        self._line = box(row(self._names, self._see, gap=8))
+        line = row(self._names, self._see, gap=8)
+        line.setStretch(0, 1)
+        self._line = box(line)
         self._line.hide()
         self.search = SearchField(self.tr("Initials: wants to speak"))
         self.search.setToolTip(self.tr("Enter puts on the list, Shift+Enter is a point of order"))
@@ -51,9 +57,9 @@ class QueueBox(QWidget):
         self.search.installEventFilter(self)
         self._found = Label(t="small", wrap=True)
         self._found.hide()
-        layout = column(self._head, self._line, self._list, self.search, self._found, gap=6)
-        layout.setStretch(2, 1)
-        self.setLayout(layout)
+        self._box = column(self._head, self._line, self._list, self.search, self._found, gap=6)
+        self._box.setStretch(2, 1)
+        self.setLayout(self._box)
 
     def show_view(self, view: DeliberationView) -> None:
         meeting = view.meeting.id if view.meeting else 0
@@ -106,7 +112,13 @@ class QueueBox(QWidget):
         """At the largest type the list is one line; who waits is seen with a press."""
         self._head.setVisible(not large)
         self._list.setVisible(not large)
+        self._large = large
         self._line.setVisible(large)
+        along = QBoxLayout.Direction.LeftToRight if large else QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(along)
+        self._box.setStretchFactor(self._line, int(large))
+        self._box.setStretchFactor(self._found, int(large))
+        self.search.setMaximumWidth(scaled(SEARCH_WIDTH) if large else QWIDGETSIZE_MAX)
 
     def _on_typed(self) -> None:
         typed = self.search.text().strip()
@@ -117,6 +129,7 @@ class QueueBox(QWidget):
         nobody = self.tr("Nobody found") if typed else ""
         self._found.setText(names or nobody)
         self._found.setVisible(bool(typed))
+        self._line.setVisible(self._large and not typed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from consult_app.domain.meeting import Contribution, ContributionKind
 from consult_app.services.app import App
@@ -11,7 +11,7 @@ from consult_app.services.phrases import contribution_phrases
 from consult_app.sound.bell import Bell, ring
 from consult_app.ui.pages.deliberation_agenda import kind_mark
 from consult_app.ui.pages.deliberation_queue import QueueBox
-from consult_app.ui.widgets.base import ElidedLabel, Label, box, column, row, scaled
+from consult_app.ui.widgets.base import ElidedLabel, IconLabel, Label, box, column, row, scaled
 from consult_app.ui.widgets.buttons import Button, KeyCap
 from consult_app.ui.widgets.cards import Card, Head, ListCard, ListRow
 from consult_app.ui.widgets.clock import SpeakingClock
@@ -54,14 +54,15 @@ class TalkPane(QWidget):
         self._view: DeliberationView | None = None
         self._meeting = 0
         self._rung: tuple[int, str] = (0, "")
+        self._explains = True
         self._build_floor()
         self.queue = QueueBox(app)
         self._build_record()
         self._build_entry()
-        top = row(self._floor, self.queue, gap=14)
-        top.setStretch(0, 2)
-        top.setStretch(1, 1)
-        layout = column(top, self._record_head, self._record, self._entry_box, gap=8)
+        self._top = row(self._floor, self.queue, gap=14)
+        self._top.setStretch(0, 2)
+        self._top.setStretch(1, 1)
+        layout = column(self._top, self._record_head, self._record, self._entry_box, gap=8)
         layout.setStretch(2, 1)
         self.setLayout(layout)
         self._tick = QTimer(self)
@@ -78,8 +79,9 @@ class TalkPane(QWidget):
         self._pause = Button(self.tr("Stop"), "small", "player-pause", act=self._on_pause)
         self._grant = Button(self.tr("+1 min"), "small", "plus", act=self._on_grant)
         self._bell = ElidedLabel(self.tr("bell at 1 minute left"), "small")
-        buttons = row(self._end, self._pause, self._grant, self._bell)
-        buttons.setStretch(3, 1)
+        self._bell_icon, self._sign = IconLabel("bell", "warn", 22), Label(t="strong", tone="warn")
+        buttons = row(self._end, self._pause, self._grant, self._bell_icon, self._sign, self._bell)
+        buttons.setStretch(5, 1)
         self._speaking = box(
             column(
                 self._clock,
@@ -167,7 +169,20 @@ class TalkPane(QWidget):
         total = view.allowed(floor.turn)
         who = entry_details(floor.entry) if floor.entry else ""
         self._clock.show_clock(floor.turn.name, who, used, total, BELL)
+        self._show_sign(total - used)
         self._ring(floor.turn.id, total - used)
+
+    def _show_sign(self, left: int) -> None:
+        """What the bell says is seen too: there may be no loudspeaker, or it is switched off."""
+        near = left <= BELL
+        self._sign.setText(self.tr("time is up") if left <= 0 else self.tr("last minute"))
+        self._bell_icon.setVisible(near)
+        self._sign.setVisible(near)
+        self._bell.setVisible(not near and self._explains)
+
+    def sign(self) -> str:
+        """Return the sign of the bell that is shown, "" for none."""
+        return "" if self._sign.isHidden() else self._sign.text()
 
     def _ring(self, turn: int, left: int) -> None:
         """Ring once when a minute is left and once at the end; more time given rings again."""
@@ -242,9 +257,13 @@ class TalkPane(QWidget):
 
     def set_folded(self, *, low: bool, large: bool) -> None:
         """In a low window or large type what has a key or another place gives way to the field."""
-        self._bell.setVisible(not low and not large)
+        self._explains = not low and not large
+        self._bell.setVisible(self._explains and self._sign.isHidden())
         self._record_head.setVisible(not low and not large)
         self.queue.set_folded(large=large)
+        down = QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
+        self._top.setDirection(down)
+        self._top.setSpacing(8 if large else 14)
         self._last.setVisible(not (low and large))
         self._record.setMinimumHeight(scaled(44 if low or large else 60))
 

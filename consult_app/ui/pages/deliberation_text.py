@@ -22,6 +22,9 @@ _FATES = {
     AmendmentState.WITHDRAWN: ("arrow-back-up", "ink2"),
 }
 
+PAIR = 2
+"""Buttons that stand in one line at the largest type in English; the rest stand below."""
+
 
 class TextPane(QWidget):
     """An amendment is decided beside its effect in the text; the sounding says that it is no vote."""
@@ -166,7 +169,7 @@ class TextPane(QWidget):
                 Label(self.tr("Why not: {0}").format(amendment.decision_reason), "small", wrap=True)
             )
         if self._view is not None and amendment.id in self._view.clashing:
-            clash = self.tr("The same place was changed since: rewrite it or refuse it")
+            clash = self.tr("Changed since: rewrite or refuse it")
             parts.addWidget(Label(clash, "small", "warn", wrap=True))
         if amendment.decided_how is DecidedHow.HANDS:
             hands = self.tr("by hands: {0} in favour, {1} against, {2} abstained")
@@ -208,9 +211,8 @@ class TextPane(QWidget):
             if code in ("adopt", "hands") and self._view and amendment.id in self._view.clashing:
                 button.setEnabled(False)
             buttons.append(button)
-        return [row(*buttons[:3], None, gap=6)] + (
-            [row(*buttons[3:], None, gap=6)] if buttons[3:] else []
-        )
+        lines = [buttons[:2], buttons[2:]] if len(buttons) > PAIR else [buttons]
+        return [row(*line, None, gap=6) for line in lines if line]
 
     def _fate(self, amendment: Amendment) -> str:
         return {

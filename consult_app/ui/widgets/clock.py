@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from consult_app.ui.theme import theme
 from consult_app.ui.widgets.bars import draw_threshold
-from consult_app.ui.widgets.base import IconLabel, Label, Painted, column, row, scaled
+from consult_app.ui.widgets.base import ElidedLabel, Label, Painted, column, row, scaled
 from consult_app.ui.words.dates import lasting_words
 
 
@@ -54,15 +54,16 @@ class SpeakingClock(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._used, self._left = Label(t="small"), Label(tone="ink2")
-        self._name, self._who, self._figure = Label(t="title"), Label(tone="ink2"), Label(t="hero")
+        self._name, self._who, self._figure = (
+            Label(t="title"),
+            ElidedLabel(tone="ink2"),
+            Label(t="hero"),
+        )
         self._bar = TimeBar()
-        self._bell, self._sign = IconLabel("bell", "warn", 22), Label(t="strong", tone="warn")
-        self._bell.hide()
-        self._sign.hide()
         names = column(self._used, None, row(self._name, self._who, None, gap=12), None, gap=2)
         self.setLayout(
             column(
-                row(names, None, self._bell, self._sign, self._left, self._figure, gap=8),
+                row(names, None, self._left, self._figure, gap=12),
                 self._bar,
                 gap=4,
             )
@@ -71,21 +72,13 @@ class SpeakingClock(QWidget):
     def show_clock(self, name: str, who: str, used: int, total: int, bell: int = 60) -> None:
         """Show a speaker who has used `used` of `total` seconds; the bell rings `bell` seconds before the end."""
         self._name.setText(name)
-        self._who.setText(who)
+        self._who.set_whole(who)
         told = QCoreApplication.translate("SpeakingClock", "Speaking\u3000{0} used of {1}")
         self._used.setText(told.format(lasting_words(used), lasting_words(total)))
         self._left.setText(self.tr("left") if used <= total else self.tr("over"))
         self._figure.setText(lasting_words(abs(total - used)))
         self._bar.show_time(used, total, bell)
-        near = bool(bell) and total - used <= bell
-        self._sign.setText(self.tr("time is up") if used >= total else self.tr("last minute"))
-        self._bell.setVisible(near)
-        self._sign.setVisible(near)
         self.setAccessibleName(f"{name} {who} {self._left.text()} {self._figure.text()}")
-
-    def sign(self) -> str:
-        """Return what is shown where the bell rings, whether it can be heard or not; "" before."""
-        return "" if self._sign.isHidden() else self._sign.text()
 
     def figure(self) -> str:
         return f"{self._left.text()} {self._figure.text()}"
