@@ -51,7 +51,7 @@
         <translation>建好了{name}</translation>
     </message>
     <message>
-        <source>corrected the village's particulars</source>
+        <source>corrected the village&apos;s particulars</source>
         <translation>改了本村资料</translation>
     </message>
     <message>
@@ -87,11 +87,11 @@
         <translation>恢复了一类主体</translation>
     </message>
     <message>
-        <source>marked {head}'s household as touched</source>
+        <source>marked {head}&apos;s household as touched</source>
         <translation>标了{head}户直接相关</translation>
     </message>
     <message>
-        <source>{head}'s household is no longer marked</source>
+        <source>{head}&apos;s household is no longer marked</source>
         <translation>取消了{head}户的标记</translation>
     </message>
     <message>
@@ -143,7 +143,7 @@
         <translation>记下提前撤下</translation>
     </message>
     <message>
-        <source>noted {who}'s objection</source>
+        <source>noted {who}&apos;s objection</source>
         <translation>登记了{who}的异议</translation>
     </message>
     <message>
@@ -151,11 +151,11 @@
         <translation>答复了{who}</translation>
     </message>
     <message>
-        <source>corrected {who}'s objection</source>
+        <source>corrected {who}&apos;s objection</source>
         <translation>改了{who}的异议</translation>
     </message>
     <message>
-        <source>took {who}'s objection out</source>
+        <source>took {who}&apos;s objection out</source>
         <translation>移出了{who}的异议</translation>
     </message>
     <message>
@@ -299,27 +299,27 @@
         <translation>开始：{item}</translation>
     </message>
     <message>
-        <source>adopted {name}'s amendment</source>
+        <source>adopted {name}&apos;s amendment</source>
         <translation>采纳{name}的修正意见</translation>
     </message>
     <message>
-        <source>said why {name}'s amendment was refused</source>
+        <source>said why {name}&apos;s amendment was refused</source>
         <translation>写明不采纳{name}意见的理由</translation>
     </message>
     <message>
-        <source>noted {name}'s amendment</source>
+        <source>noted {name}&apos;s amendment</source>
         <translation>记下{name}的修正意见</translation>
     </message>
     <message>
-        <source>refused {name}'s amendment</source>
+        <source>refused {name}&apos;s amendment</source>
         <translation>不采纳{name}的修正意见</translation>
     </message>
     <message>
-        <source>asks again about {name}'s amendment</source>
+        <source>asks again about {name}&apos;s amendment</source>
         <translation>{name}的修正意见重新待定</translation>
     </message>
     <message>
-        <source>rewrote {name}'s amendment</source>
+        <source>rewrote {name}&apos;s amendment</source>
         <translation>改写{name}的修正意见</translation>
     </message>
     <message>
@@ -383,10 +383,6 @@
         <translation>记下{name}的意见</translation>
     </message>
     <message>
-        <source>kept the recorder's remarks</source>
-        <translation>保存记录人的补充</translation>
-    </message>
-    <message>
         <source>{name} signed in</source>
         <translation>{name}签到</translation>
     </message>
@@ -447,7 +443,7 @@
         <translation>给{name}加时间</translation>
     </message>
     <message>
-        <source>stopped or started {name}'s clock</source>
+        <source>stopped or started {name}&apos;s clock</source>
         <translation>{name}的表停下或接着走</translation>
     </message>
     <message>
@@ -463,7 +459,7 @@
         <translation>{name}改口：{mark}</translation>
     </message>
     <message>
-        <source>took {name}'s answer back</source>
+        <source>took {name}&apos;s answer back</source>
         <translation>撤销了{name}的回答</translation>
     </message>
     <message>
@@ -770,16 +766,16 @@
         <source>{name} signed in instead of {wrong}</source>
         <translation>更正签到：是{name}，不是{wrong}</translation>
     </message>
-<message>
+    <message>
         <source>kept the file {file}</source>
         <translation>保存了文件“{file}”</translation>
     </message>
     <message>
-        <source>answered {name}'s wish about the minutes</source>
+        <source>answered {name}&apos;s wish about the minutes</source>
         <translation>答复了{name}对记录的意见</translation>
     </message>
     <message>
-        <source>{name}'s written opinion was read in</source>
+        <source>{name}&apos;s written opinion was read in</source>
         <translation>宣读了{name}的书面意见</translation>
     </message>
     <message>
@@ -868,7 +864,7 @@
         <source>Nothing was changed yet</source>
         <translation>还没有改动</translation>
     </message>
-<message>
+    <message>
         <source>Which part</source>
         <translation>改哪一部分</translation>
     </message>
@@ -1135,11 +1131,11 @@
         <translation>地点</translation>
     </message>
     <message>
-        <source>Group, if it is a group's</source>
+        <source>Group, if it is a group&apos;s</source>
         <translation>哪个小组的（是小组的才填）</translation>
     </message>
     <message>
-        <source>It is the village's own board (村务公开栏)</source>
+        <source>It is the village&apos;s own board (村务公开栏)</source>
         <translation>是村务公开栏</translation>
     </message>
     <message>
@@ -1201,7 +1197,7 @@
 <context>
     <name>Body</name>
     <message>
-        <source>Villagers' committee</source>
+        <source>Villagers&apos; committee</source>
         <translation>村（居）民委员会</translation>
     </message>
     <message>
@@ -2640,34 +2636,6 @@
         <translation>内容</translation>
     </message>
     <message>
-        <source>What shall be noted?</source>
-        <translation>要记下什么意见？</translation>
-    </message>
-    <message>
-        <source>Keep the remark</source>
-        <translation>保存意见</translation>
-    </message>
-    <message>
-        <source>Whose remark</source>
-        <translation>谁的意见</translation>
-    </message>
-    <message>
-        <source>Has everybody agreed to the minutes?</source>
-        <translation>大家都核对过记录了吗？</translation>
-    </message>
-    <message>
-        <source>After locking only dated additions can be made.</source>
-        <translation>锁定后只能另加注明日期的补充。</translation>
-    </message>
-    <message>
-        <source>Lock the minutes</source>
-        <translation>锁定记录</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>还没有</translation>
-    </message>
-    <message>
         <source>Go on with it…</source>
         <translation>继续开会…</translation>
     </message>
@@ -2691,7 +2659,7 @@
         <source>It stays closed</source>
         <translation>不开了</translation>
     </message>
-<message>
+    <message>
         <source>Text</source>
         <translation>正文</translation>
     </message>
@@ -2832,7 +2800,7 @@
         <translation>找到 {0} 卷</translation>
     </message>
     <message>
-        <source>The township's receipt is awaited</source>
+        <source>The township&apos;s receipt is awaited</source>
         <translation>乡镇还没给回执</translation>
     </message>
     <message>
@@ -4434,7 +4402,7 @@
         <source>Rehearsal, nothing counts</source>
         <translation>演练，不作数</translation>
     </message>
-<message>
+    <message>
         <source>{0}, stop</source>
         <translation>{0}，停止</translation>
     </message>
@@ -4893,7 +4861,7 @@
         <translation>实到</translation>
     </message>
     <message>
-        <source>Today's agenda</source>
+        <source>Today&apos;s agenda</source>
         <translation>今天的议程</translation>
     </message>
     <message>
@@ -4950,7 +4918,7 @@
     </message>
     <message>
         <source>{at}  Sign-in</source>
-        <translation>{at}　签到</translation>
+        <translation>{at}&#x3000;签到</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -4958,7 +4926,7 @@
     </message>
     <message>
         <source>Item {number}  {title}</source>
-        <translation>议程 {number}　{title}</translation>
+        <translation>议程 {number}&#x3000;{title}</translation>
     </message>
     <message>
         <source>turn {times}</source>
@@ -4974,11 +4942,11 @@
     </message>
     <message>
         <source>Read aloud  {read} of {papers}</source>
-        <translation>唱票　第 {read} 张，共 {papers} 张</translation>
+        <translation>唱票&#x3000;第 {read} 张，共 {papers} 张</translation>
     </message>
     <message>
         <source>Roll call  {read} of {papers}</source>
-        <translation>点名　第 {read} 人，共 {papers} 人</translation>
+        <translation>点名&#x3000;第 {read} 人，共 {papers} 人</translation>
     </message>
     <message>
         <source>Tellers: {names}</source>
@@ -4986,7 +4954,7 @@
     </message>
     <message>
         <source>Vote: {method}</source>
-        <translation>表决　{method}</translation>
+        <translation>表决&#x3000;{method}</translation>
     </message>
     <message>
         <source>Result of the vote</source>
@@ -5024,11 +4992,11 @@
         <translation>会场看到的是空白，按 F12 恢复</translation>
     </message>
     <message>
-        <source>The hall's picture is held; F10 lets it follow again</source>
+        <source>The hall&apos;s picture is held; F10 lets it follow again</source>
         <translation>会场画面已定住，按 F10 继续跟随</translation>
     </message>
     <message>
-        <source>The hall's picture follows the meeting</source>
+        <source>The hall&apos;s picture follows the meeting</source>
         <translation>会场画面跟着会议走</translation>
     </message>
     <message>
@@ -5054,6 +5022,45 @@
     <message>
         <source>The projector is gone. Plug it in and turn the second screen on again</source>
         <translation>投影断开了，接好后再打开第二屏幕</translation>
+    </message>
+</context>
+<context>
+    <name>HandsDialog</name>
+    <message>
+        <source>How many hands for {0}&apos;s amendment?</source>
+        <translation>{0}的修改意见，多少人举手？</translation>
+    </message>
+    <message>
+        <source>Decide by these hands</source>
+        <translation>按举手结果决定</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新数</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Why not, if it is refused (may be left empty)</source>
+        <translation>不采纳的理由（可不填）</translation>
+    </message>
+    <message>
+        <source>{0} members are here. It is adopted with more than half of all hands raised.</source>
+        <translation>到会 {0} 人。同意的超过举手总数的一半就采纳。</translation>
     </message>
 </context>
 <context>
@@ -5540,7 +5547,7 @@
         <translation>写在哪里</translation>
     </message>
     <message>
-        <source>e.g. the town's rules of procedure, art. 9; it is printed with the rule</source>
+        <source>e.g. the town&apos;s rules of procedure, art. 9; it is printed with the rule</source>
         <translation>例如：镇议事规程第9条；会和规定一起印出来</translation>
     </message>
     <message>
@@ -5866,7 +5873,7 @@
         <source>For courtesies only: one against, and hands are counted</source>
         <translation>只用于一般性事项；有一人反对就改举手</translation>
     </message>
-<message>
+    <message>
         <source>members of the body</source>
         <translation>会议成员</translation>
     </message>
@@ -5926,22 +5933,117 @@
     </message>
 </context>
 <context>
+    <name>MinutesActs</name>
+    <message>
+        <source>What is to be noted on this line?</source>
+        <translation>这一行要注明什么？</translation>
+    </message>
+    <message>
+        <source>What shall be noted?</source>
+        <translation>要记下什么意见？</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>记下这条注</translation>
+    </message>
+    <message>
+        <source>Keep the remark</source>
+        <translation>记下意见</translation>
+    </message>
+    <message>
+        <source>Who notes it</source>
+        <translation>注明人</translation>
+    </message>
+    <message>
+        <source>Whose remark</source>
+        <translation>谁的意见</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why are the minutes not changed?</source>
+        <translation>为什么不改记录？</translation>
+    </message>
+    <message>
+        <source>Wish and answer both stand in the minutes.</source>
+        <translation>意见和答复都写进记录。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>记下答复</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>以后再答</translation>
+    </message>
+    <message>
+        <source>Has everybody agreed to the minutes?</source>
+        <translation>大家都核对过记录了吗？</translation>
+    </message>
+    <message>
+        <source>After locking only dated additions can be made.</source>
+        <translation>锁定以后只能注明日期补充。</translation>
+    </message>
+    <message>
+        <source>Lock the minutes</source>
+        <translation>锁定记录</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Have people been told that sound is recorded?</source>
+        <translation>已经告诉大家要录音了吗？</translation>
+    </message>
+    <message>
+        <source>The chair says it aloud first, and whoever objects is heard. The minutes will say: {0}</source>
+        <translation>先由主持人当场说明，有人不同意要听他讲。记录里会写：{0}</translation>
+    </message>
+    <message>
+        <source>They were told, record now</source>
+        <translation>已经告知，开始录音</translation>
+    </message>
+    <message>
+        <source>Do not record</source>
+        <translation>不录音</translation>
+    </message>
+    <message>
+        <source>Which file belongs to the minutes?</source>
+        <translation>哪个文件随记录保存？</translation>
+    </message>
+    <message>
+        <source>Pictures, sound and PDF ({0})</source>
+        <translation>图片、录音和 PDF（{0}）</translation>
+    </message>
+    <message>
+        <source>Destroy this recording for good?</source>
+        <translation>彻底销毁这段录音？</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. The minutes still say that sound was recorded.</source>
+        <translation>销毁后找不回来。记录里仍写明曾经录音。</translation>
+    </message>
+    <message>
+        <source>Destroy it</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
     <name>MinutesPane</name>
     <message>
         <source>Minutes</source>
         <translation>会议记录</translation>
-    </message>
-    <message>
-        <source>lines in grey fill themselves</source>
-        <translation>灰字是软件自己记的</translation>
-    </message>
-    <message>
-        <source>The recorder adds</source>
-        <translation>记录人补充</translation>
-    </message>
-    <message>
-        <source>Add a remark</source>
-        <translation>加一条意见</translation>
     </message>
     <message>
         <source>Correction round</source>
@@ -5956,14 +6058,10 @@
         <translation>{0} 已锁定，只能另加注明日期的补充。</translation>
     </message>
     <message>
-        <source>Let people read it, note their remarks, then lock it.</source>
-        <translation>请大家核对，记下意见，再锁定。</translation>
-    </message>
-    <message>
         <source>after the lock</source>
         <translation>锁定后补充</translation>
     </message>
-<message>
+    <message>
         <source>Note on this line</source>
         <translation>给这一行加注</translation>
     </message>
@@ -6001,7 +6099,7 @@
     </message>
     <message>
         <source>Note {0} {1}: {2}</source>
-        <translation>注　{0}　{1}：{2}</translation>
+        <translation>注&#x3000;{0}&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>{0} to answer</source>
@@ -6020,7 +6118,7 @@
         <translation>停止录音</translation>
     </message>
     <message>
-        <source>Recording now. It lies in this computer's data folder, and is not exported unless chosen.</source>
+        <source>Recording now. It lies in this computer&apos;s data folder, and is not exported unless chosen.</source>
         <translation>正在录音。录音存在这台电脑的数据文件夹里，不选就不会导出。</translation>
     </message>
     <message>
@@ -6143,7 +6241,7 @@
         <translation>接着办：{0}</translation>
     </message>
     <message>
-        <source>Register {head}'s household</source>
+        <source>Register {head}&apos;s household</source>
         <translation>登记{head}户</translation>
     </message>
     <message>
@@ -6475,7 +6573,7 @@
         <translation>作废的一次照样留存</translation>
     </message>
     <message>
-        <source>Enter {name}'s count</source>
+        <source>Enter {name}&apos;s count</source>
         <translation>填{name}记的数</translation>
     </message>
     <message>
@@ -6635,7 +6733,7 @@
         <translation>再定立不立题</translation>
     </message>
     <message>
-        <source>Enter the Party organisation's study</source>
+        <source>Enter the Party organisation&apos;s study</source>
         <translation>登记党组织研究</translation>
     </message>
     <message>
@@ -7045,8 +7143,63 @@
         <translation>协商议事</translation>
     </message>
     <message>
-        <source>Opening the village's data …</source>
+        <source>Opening the village&apos;s data …</source>
         <translation>正在打开本村的数据……</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionDialog</name>
+    <message>
+        <source>Whose written opinion is read?</source>
+        <translation>宣读谁的书面意见？</translation>
+    </message>
+    <message>
+        <source>It was read, keep it</source>
+        <translation>已宣读，记下来</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>Who wrote it (is not here)</source>
+        <translation>提出人（未到会）</translation>
+    </message>
+    <message>
+        <source>Words as read aloud</source>
+        <translation>宣读的内容</translation>
+    </message>
+    <message>
+        <source>Where the paper is kept</source>
+        <translation>原件放在哪里</translation>
+    </message>
+    <message>
+        <source>Picture or PDF of the paper…</source>
+        <translation>选原件的照片或 PDF…</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>还没有选</translation>
+    </message>
+    <message>
+        <source>Which picture or PDF?</source>
+        <translation>选哪张照片或 PDF？</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF ({0})</source>
+        <translation>图片和 PDF（{0}）</translation>
+    </message>
+    <message>
+        <source>Write the name</source>
+        <translation>请写姓名</translation>
+    </message>
+    <message>
+        <source>Write the words</source>
+        <translation>请写内容</translation>
+    </message>
+    <message>
+        <source>Say where it is, or choose a picture of it</source>
+        <translation>请写明放在哪里，或选一张照片</translation>
     </message>
 </context>
 <context>
@@ -7405,7 +7558,7 @@
         <translation>签到表</translation>
     </message>
     <message>
-        <source>Chair's running sheet</source>
+        <source>Chair&apos;s running sheet</source>
         <translation>主持词</translation>
     </message>
     <message>
@@ -7460,7 +7613,7 @@
         <source>Register of the four meetings</source>
         <translation>四议两公开登记表</translation>
     </message>
-<message>
+    <message>
         <source>Final text</source>
         <translation>定稿文本</translation>
     </message>
@@ -7729,6 +7882,29 @@
     <message>
         <source>ID number (stays on this computer)</source>
         <translation>身份证号（只存本机）</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesDialog</name>
+    <message>
+        <source>Which phrases shall be offered?</source>
+        <translation>常用句怎么改？</translation>
+    </message>
+    <message>
+        <source>Keep the phrases</source>
+        <translation>保存常用句</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用在</translation>
+    </message>
+    <message>
+        <source>Phrases, one a line</source>
+        <translation>常用句，一行一句</translation>
     </message>
 </context>
 <context>
@@ -8885,6 +9061,77 @@
     </message>
 </context>
 <context>
+    <name>QueueBox</name>
+    <message>
+        <source>Times</source>
+        <translation>发言时间</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>看名单</translation>
+    </message>
+    <message>
+        <source>Initials: wants to speak</source>
+        <translation>首字母，排队发言</translation>
+    </message>
+    <message>
+        <source>Enter puts on the list, Shift+Enter is a point of order</source>
+        <translation>回车排队，Shift+回车是程序性发言</translation>
+    </message>
+    <message>
+        <source>Waiting to speak: {0}</source>
+        <translation>等着说的 {0} 人</translation>
+    </message>
+    <message>
+        <source>Nobody waits to speak</source>
+        <translation>没有人排队</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Waiting: {0} and {1} more</source>
+        <translation>等着说：{0}，还有 {1} 人</translation>
+    </message>
+    <message>
+        <source>Waiting: {0}</source>
+        <translation>等着说：{0}</translation>
+    </message>
+    <message>
+        <source>first time</source>
+        <translation>首次</translation>
+    </message>
+    <message>
+        <source>time {0}</source>
+        <translation>第 {0} 次</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>spoke least</source>
+        <translation>说得最少</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Ask to speak now</source>
+        <translation>请他现在说</translation>
+    </message>
+    <message>
+        <source>Goes first (point of order)</source>
+        <translation>先说（程序性发言）</translation>
+    </message>
+    <message>
+        <source>Does not want to speak</source>
+        <translation>不说了</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Write a reason, one sentence is enough</source>
@@ -8938,6 +9185,17 @@
     </message>
 </context>
 <context>
+    <name>RecordingDesk</name>
+    <message>
+        <source>Recording {0}</source>
+        <translation>正在录音 {0}</translation>
+    </message>
+    <message>
+        <source>Recording {0}, nothing is heard</source>
+        <translation>正在录音 {0}，没有声音</translation>
+    </message>
+</context>
+<context>
     <name>ReferDialog</name>
     <message>
         <source>Refer it</source>
@@ -8987,7 +9245,7 @@
         <translation>这一步还不能结束，还缺：{missing}。请看右边。</translation>
     </message>
     <message>
-        <source>It is not this step's turn yet. Finish the steps before it first.</source>
+        <source>It is not this step&apos;s turn yet. Finish the steps before it first.</source>
         <translation>还没轮到这一步，请先办完前面的。</translation>
     </message>
     <message>
@@ -9083,7 +9341,7 @@
         <translation>名册里没有第 {household} 号户。</translation>
     </message>
     <message>
-        <source>No adult of {head}'s household is in the roster. Register somebody by hand.</source>
+        <source>No adult of {head}&apos;s household is in the roster. Register somebody by hand.</source>
         <translation>名册里{head}户没有成年人，请手工登记。</translation>
     </message>
     <message>
@@ -9339,7 +9597,7 @@
         <translation>{name}未满 18 周岁，不能作户代表。</translation>
     </message>
     <message>
-        <source>Write the organisation's name.</source>
+        <source>Write the organisation&apos;s name.</source>
         <translation>请填单位名称。</translation>
     </message>
     <message>
@@ -9399,7 +9657,7 @@
         <translation>{path} 写不进去：有写保护，或没有写的权限。看看 U 盘上有没有锁定的小开关，或换一个地方。</translation>
     </message>
     <message>
-        <source>The file with this village's signing key is damaged ({path}). Bring it back from a copy of the data folder; a new key would have to be made known to the township.</source>
+        <source>The file with this village&apos;s signing key is damaged ({path}). Bring it back from a copy of the data folder; a new key would have to be made known to the township.</source>
         <translation>本村的签名密钥文件坏了（{path}）。请从数据文件夹的副本里找回；如果换新密钥，要先告诉乡镇。</translation>
     </message>
     <message>
@@ -9475,11 +9733,11 @@
         <translation>请写明这一项议什么。</translation>
     </message>
     <message>
-        <source>The same place was changed meanwhile. Write {proposer}'s amendment anew into the present text.</source>
+        <source>The same place was changed meanwhile. Write {proposer}&apos;s amendment anew into the present text.</source>
         <translation>同一处已经改过，请按现在的正文把{proposer}的意见改写一下。</translation>
     </message>
     <message>
-        <source>{proposer}'s amendment was decided already.</source>
+        <source>{proposer}&apos;s amendment was decided already.</source>
         <translation>{proposer}的修正意见已经定了。</translation>
     </message>
     <message>
@@ -9623,7 +9881,7 @@
         <translation>没有书面委托书，{bearer}不能替{name}到会。</translation>
     </message>
     <message>
-        <source>{bearer} is not of {name}'s household; this meeting allows only people of the same household.</source>
+        <source>{bearer} is not of {name}&apos;s household; this meeting allows only people of the same household.</source>
         <translation>{bearer}和{name}不是一户，这个会只能由同户的人代。</translation>
     </message>
     <message>
@@ -9923,7 +10181,7 @@
         <translation>存放 {folder} 的磁盘满了，数据打不开。请腾出空间再启动，数据都还在。</translation>
     </message>
     <message>
-        <source>Today's copy of the data could not be made in {folder}: the disk is full or does not answer. Your work is kept all the same; free some space, and write a backup to a USB drive today.</source>
+        <source>Today&apos;s copy of the data could not be made in {folder}: the disk is full or does not answer. Your work is kept all the same; free some space, and write a backup to a USB drive today.</source>
         <translation>今天的自动备份没有做成（{folder}）：磁盘满了，或者没有反应。平时录入的照样存着；请腾出空间，并在今天另备份到 U 盘上。</translation>
     </message>
     <message>
@@ -9959,7 +10217,7 @@
         <translation>“{title}”第{version}版的文件不在了或被改过，而有关内容后来也有变动，不能照原样重做。请从备份中取回。</translation>
     </message>
     <message>
-        <source>Write the owner's name.</source>
+        <source>Write the owner&apos;s name.</source>
         <translation>请写业主的姓名或单位名称。</translation>
     </message>
     <message>
@@ -10106,14 +10364,6 @@
         <source>In the pack the file {file} is missing, changed or was added. Do not use it, and ask for a new one.</source>
         <translation>包里的 {file} 缺失、被改过或是后加的。不要使用，请另要一份。</translation>
     </message>
-<message>
-        <source>{file} is no rule pack, or it is damaged: {why}. Have it copied once more.</source>
-        <translation>{file} 不是规则包，或者坏了：{why}。请重新拷贝一份。</translation>
-    </message>
-    <message>
-        <source>In the rule pack the file {file} is missing, changed or was added. Do not use the pack, and ask for a new one.</source>
-        <translation>规则包里的 {file} 少了、被改过或者是后加的。请不要使用，另要一份。</translation>
-    </message>
     <message>
         <source>Enter the hands that were counted.</source>
         <translation>请填写数到的举手人数。</translation>
@@ -10159,7 +10409,7 @@
         <translation>磁盘已满，录音停止。此前录下的都已保存。</translation>
     </message>
     <message>
-        <source>The recording's file is full: it has ended and is kept. Begin another one.</source>
+        <source>The recording&apos;s file is full: it has ended and is kept. Begin another one.</source>
         <translation>录音文件已满，已停止并保存。请重新开始一段。</translation>
     </message>
     <message>
@@ -10370,11 +10620,11 @@
         <translation>村（居）务监督委员会意见</translation>
     </message>
     <message>
-        <source>Town government's opinion</source>
+        <source>Town government&apos;s opinion</source>
         <translation>乡镇（街道）意见</translation>
     </message>
     <message>
-        <source>Legal adviser's opinion</source>
+        <source>Legal adviser&apos;s opinion</source>
         <translation>法律顾问意见</translation>
     </message>
 </context>
@@ -10939,7 +11189,7 @@
     </message>
     <message>
         <source>{0}   sheet “{1}”, the header is row {2}</source>
-        <translation>{0}　工作表“{1}”，第 {2} 行是表头</translation>
+        <translation>{0}&#x3000;工作表“{1}”，第 {2} 行是表头</translation>
     </message>
     <message>
         <source>rows can be taken</source>
@@ -11128,7 +11378,7 @@
         <translation>各个文本</translation>
     </message>
     <message>
-        <source>the nation's rule</source>
+        <source>the nation&apos;s rule</source>
         <translation>全国规定</translation>
     </message>
     <message>
@@ -11318,7 +11568,7 @@
         <translation>{0}，{1} 处需核对</translation>
     </message>
     <message>
-        <source>none, the nation's alone</source>
+        <source>none, the nation&apos;s alone</source>
         <translation>不用，只照全国规定</translation>
     </message>
     <message>
@@ -12039,7 +12289,7 @@
         <translation>法律怎么规定、本地规定、规则包</translation>
     </message>
     <message>
-        <source>the nation's alone</source>
+        <source>the nation&apos;s alone</source>
         <translation>只照全国规定</translation>
     </message>
     <message>
@@ -12206,8 +12456,8 @@
 <context>
     <name>SpeakingClock</name>
     <message>
-        <source>Speaking　{0} used of {1}</source>
-        <translation>正在发言　已说 {0}，共 {1}</translation>
+        <source>Speaking&#x3000;{0} used of {1}</source>
+        <translation>正在发言&#x3000;已说 {0}，共 {1}</translation>
     </message>
     <message>
         <source>left</source>
@@ -12216,14 +12466,6 @@
     <message>
         <source>over</source>
         <translation>超</translation>
-    </message>
-<message>
-        <source>time is up</source>
-        <translation>时间到</translation>
-    </message>
-    <message>
-        <source>last minute</source>
-        <translation>最后一分钟</translation>
     </message>
 </context>
 <context>
@@ -12524,7 +12766,7 @@
     </message>
     <message>
         <source>↑↓ choose   Enter {0}   2–9 that row   Esc close</source>
-        <translation>↑↓ 选人　Enter {0}　2–9 选那一行　Esc 关闭</translation>
+        <translation>↑↓ 选人&#x3000;Enter {0}&#x3000;2–9 选那一行&#x3000;Esc 关闭</translation>
     </message>
     <message>
         <source>{0} of the same name: look at group and year</source>
@@ -12593,10 +12835,6 @@
         <translation>现在没有人发言。在右边打首字母排队，再请他说。</translation>
     </message>
     <message>
-        <source>Initials: wants to speak</source>
-        <translation>首字母，排队发言</translation>
-    </message>
-    <message>
         <source>See all</source>
         <translation>看全部</translation>
     </message>
@@ -12629,22 +12867,6 @@
         <translation>记下这一段</translation>
     </message>
     <message>
-        <source>Waiting to speak: {0}</source>
-        <translation>等着说的 {0} 人</translation>
-    </message>
-    <message>
-        <source>first time</source>
-        <translation>第 1 次</translation>
-    </message>
-    <message>
-        <source>time {0}</source>
-        <translation>第 {0} 次</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <translation>程序</translation>
-    </message>
-    <message>
         <source>grows into the minutes, {0} so far</source>
         <translation>边听边写，已记 {0} 段</translation>
     </message>
@@ -12655,22 +12877,6 @@
     <message>
         <source>{0}, said by</source>
         <translation>{0} 谁说：</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>没找到</translation>
-    </message>
-    <message>
-        <source>Ask to speak now</source>
-        <translation>现在请他说</translation>
-    </message>
-    <message>
-        <source>Goes first (point of order)</source>
-        <translation>先说（程序问题）</translation>
-    </message>
-    <message>
-        <source>Does not want to speak</source>
-        <translation>不发言了</translation>
     </message>
     <message>
         <source>Done</source>
@@ -12688,7 +12894,7 @@
         <source>Run on</source>
         <translation>接着走</translation>
     </message>
-<message>
+    <message>
         <source>Read in an opinion…</source>
         <translation>宣读书面意见…</translation>
     </message>
@@ -12700,7 +12906,7 @@
         <source>Change the phrases…</source>
         <translation>修改常用句…</translation>
     </message>
-<message>
+    <message>
         <source>time is up</source>
         <translation>时间到</translation>
     </message>
@@ -12921,7 +13127,7 @@
         <translation>要改什么？</translation>
     </message>
     <message>
-        <source>How shall {0}'s amendment read?</source>
+        <source>How shall {0}&apos;s amendment read?</source>
         <translation>{0}的修正意见怎么写？</translation>
     </message>
     <message>
@@ -13103,10 +13309,6 @@
         <translation>理由：{0}</translation>
     </message>
     <message>
-        <source>Adopt</source>
-        <translation>采纳</translation>
-    </message>
-    <message>
         <source>Refuse</source>
         <translation>不采纳</translation>
     </message>
@@ -13158,7 +13360,7 @@
         <source>Drop</source>
         <translation>撤回</translation>
     </message>
-<message>
+    <message>
         <source>Number anew</source>
         <translation>重排条号</translation>
     </message>
@@ -13169,10 +13371,6 @@
     <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>The same place was changed since: rewrite it or refuse it</source>
-        <translation>同一处后来改过了：请改写这条，或不采纳</translation>
     </message>
     <message>
         <source>by hands: {0} in favour, {1} against, {2} abstained</source>
@@ -13186,9 +13384,56 @@
         <source>Hands…</source>
         <translation>举手…</translation>
     </message>
-<message>
+    <message>
         <source>Changed since: rewrite or refuse it</source>
         <translation>同一处已改过：请改写或不采纳</translation>
+    </message>
+</context>
+<context>
+    <name>TimesDialog</name>
+    <message>
+        <source>Who has spoken how long?</source>
+        <translation>谁说了多久？</translation>
+    </message>
+    <message>
+        <source>I see</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>{0} in all</source>
+        <translation>共 {0}</translation>
+    </message>
+    <message>
+        <source>Persons: {0}</source>
+        <translation>{0} 人发言</translation>
+    </message>
+    <message>
+        <source>By kind of subject</source>
+        <translation>按主体类别</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Here and not heard yet: {0}</source>
+        <translation>到会还没发言：{0}</translation>
+    </message>
+    <message>
+        <source>This is only for the chair to see; nobody is called by itself.</source>
+        <translation>只供主持人参考，不会自动点名。</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet</source>
+        <translation>还没有人发言</translation>
+    </message>
+    <message>
+        <source>{0} times, {1}</source>
+        <translation>{0} 次，{1}</translation>
+    </message>
+    <message>
+        <source>{0} people, {1} times, {2}</source>
+        <translation>{0} 人，{1} 次，{2}</translation>
     </message>
 </context>
 <context>
@@ -13439,7 +13684,7 @@
         <translation>主要公开栏</translation>
     </message>
     <message>
-        <source>at the committee's gate</source>
+        <source>at the committee&apos;s gate</source>
         <translation>村委会门前村务公开栏</translation>
     </message>
     <message>
@@ -13882,359 +14127,6 @@
     <message>
         <source>as often as the law says</source>
         <translation>照法律规定的次数</translation>
-    </message>
-</context>
-<context>
-    <name>HandsDialog</name>
-    <message>
-        <source>How many hands for {0}'s amendment?</source>
-        <translation>{0}的修改意见，多少人举手？</translation>
-    </message>
-    <message>
-        <source>Decide by these hands</source>
-        <translation>按举手结果决定</translation>
-    </message>
-    <message>
-        <source>Count again</source>
-        <translation>重新数</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>人</translation>
-    </message>
-    <message>
-        <source>In favour</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>不同意</translation>
-    </message>
-    <message>
-        <source>Abstain</source>
-        <translation>弃权</translation>
-    </message>
-    <message>
-        <source>Why not, if it is refused (may be left empty)</source>
-        <translation>不采纳的理由（可不填）</translation>
-    </message>
-    <message>
-        <source>{0} members are here. It is adopted with more than half of all hands raised.</source>
-        <translation>到会 {0} 人。同意的超过举手总数的一半就采纳。</translation>
-    </message>
-</context>
-<context>
-    <name>MinutesActs</name>
-    <message>
-        <source>What is to be noted on this line?</source>
-        <translation>这一行要注明什么？</translation>
-    </message>
-    <message>
-        <source>What shall be noted?</source>
-        <translation>要记下什么意见？</translation>
-    </message>
-    <message>
-        <source>Keep the note</source>
-        <translation>记下这条注</translation>
-    </message>
-    <message>
-        <source>Keep the remark</source>
-        <translation>记下意见</translation>
-    </message>
-    <message>
-        <source>Who notes it</source>
-        <translation>注明人</translation>
-    </message>
-    <message>
-        <source>Whose remark</source>
-        <translation>谁的意见</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Why are the minutes not changed?</source>
-        <translation>为什么不改记录？</translation>
-    </message>
-    <message>
-        <source>Wish and answer both stand in the minutes.</source>
-        <translation>意见和答复都写进记录。</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Keep the answer</source>
-        <translation>记下答复</translation>
-    </message>
-    <message>
-        <source>Answer later</source>
-        <translation>以后再答</translation>
-    </message>
-    <message>
-        <source>Has everybody agreed to the minutes?</source>
-        <translation>大家都核对过记录了吗？</translation>
-    </message>
-    <message>
-        <source>After locking only dated additions can be made.</source>
-        <translation>锁定以后只能注明日期补充。</translation>
-    </message>
-    <message>
-        <source>Lock the minutes</source>
-        <translation>锁定记录</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>还没有</translation>
-    </message>
-    <message>
-        <source>Have people been told that sound is recorded?</source>
-        <translation>已经告诉大家要录音了吗？</translation>
-    </message>
-    <message>
-        <source>The chair says it aloud first, and whoever objects is heard. The minutes will say: {0}</source>
-        <translation>先由主持人当场说明，有人不同意要听他讲。记录里会写：{0}</translation>
-    </message>
-    <message>
-        <source>They were told, record now</source>
-        <translation>已经告知，开始录音</translation>
-    </message>
-    <message>
-        <source>Do not record</source>
-        <translation>不录音</translation>
-    </message>
-    <message>
-        <source>Which file belongs to the minutes?</source>
-        <translation>哪个文件随记录保存？</translation>
-    </message>
-    <message>
-        <source>Pictures, sound and PDF ({0})</source>
-        <translation>图片、录音和 PDF（{0}）</translation>
-    </message>
-    <message>
-        <source>Destroy this recording for good?</source>
-        <translation>彻底销毁这段录音？</translation>
-    </message>
-    <message>
-        <source>It cannot be brought back. The minutes still say that sound was recorded.</source>
-        <translation>销毁后找不回来。记录里仍写明曾经录音。</translation>
-    </message>
-    <message>
-        <source>Destroy it</source>
-        <translation>销毁</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保留</translation>
-    </message>
-</context>
-<context>
-    <name>OpinionDialog</name>
-    <message>
-        <source>Whose written opinion is read?</source>
-        <translation>宣读谁的书面意见？</translation>
-    </message>
-    <message>
-        <source>It was read, keep it</source>
-        <translation>已宣读，记下来</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>不改了</translation>
-    </message>
-    <message>
-        <source>Who wrote it (is not here)</source>
-        <translation>提出人（未到会）</translation>
-    </message>
-    <message>
-        <source>Words as read aloud</source>
-        <translation>宣读的内容</translation>
-    </message>
-    <message>
-        <source>Where the paper is kept</source>
-        <translation>原件放在哪里</translation>
-    </message>
-    <message>
-        <source>Picture or PDF of the paper…</source>
-        <translation>选原件的照片或 PDF…</translation>
-    </message>
-    <message>
-        <source>none chosen</source>
-        <translation>还没有选</translation>
-    </message>
-    <message>
-        <source>Which picture or PDF?</source>
-        <translation>选哪张照片或 PDF？</translation>
-    </message>
-    <message>
-        <source>Pictures and PDF ({0})</source>
-        <translation>图片和 PDF（{0}）</translation>
-    </message>
-    <message>
-        <source>Write the name</source>
-        <translation>请写姓名</translation>
-    </message>
-    <message>
-        <source>Write the words</source>
-        <translation>请写内容</translation>
-    </message>
-    <message>
-        <source>Say where it is, or choose a picture of it</source>
-        <translation>请写明放在哪里，或选一张照片</translation>
-    </message>
-</context>
-<context>
-    <name>PhrasesDialog</name>
-    <message>
-        <source>Which phrases shall be offered?</source>
-        <translation>常用句怎么改？</translation>
-    </message>
-    <message>
-        <source>Keep the phrases</source>
-        <translation>保存常用句</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>不改了</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>用在</translation>
-    </message>
-    <message>
-        <source>Phrases, one a line</source>
-        <translation>常用句，一行一句</translation>
-    </message>
-</context>
-<context>
-    <name>QueueBox</name>
-    <message>
-        <source>Times</source>
-        <translation>发言时间</translation>
-    </message>
-    <message>
-        <source>See them</source>
-        <translation>看名单</translation>
-    </message>
-    <message>
-        <source>Initials: wants to speak</source>
-        <translation>首字母，排队发言</translation>
-    </message>
-    <message>
-        <source>Enter puts on the list, Shift+Enter is a point of order</source>
-        <translation>回车排队，Shift+回车是程序性发言</translation>
-    </message>
-    <message>
-        <source>Waiting to speak: {0}</source>
-        <translation>等着说的 {0} 人</translation>
-    </message>
-    <message>
-        <source>Nobody waits to speak</source>
-        <translation>没有人排队</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Waiting: {0} and {1} more</source>
-        <translation>等着说：{0}，还有 {1} 人</translation>
-    </message>
-    <message>
-        <source>Waiting: {0}</source>
-        <translation>等着说：{0}</translation>
-    </message>
-    <message>
-        <source>first time</source>
-        <translation>首次</translation>
-    </message>
-    <message>
-        <source>time {0}</source>
-        <translation>第 {0} 次</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <translation>程序</translation>
-    </message>
-    <message>
-        <source>spoke least</source>
-        <translation>说得最少</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>没有找到</translation>
-    </message>
-    <message>
-        <source>Ask to speak now</source>
-        <translation>请他现在说</translation>
-    </message>
-    <message>
-        <source>Goes first (point of order)</source>
-        <translation>先说（程序性发言）</translation>
-    </message>
-    <message>
-        <source>Does not want to speak</source>
-        <translation>不说了</translation>
-    </message>
-</context>
-<context>
-    <name>RecordingDesk</name>
-    <message>
-        <source>Recording {0}</source>
-        <translation>正在录音 {0}</translation>
-    </message>
-    <message>
-        <source>Recording {0}, nothing is heard</source>
-        <translation>正在录音 {0}，没有声音</translation>
-    </message>
-</context>
-<context>
-    <name>TimesDialog</name>
-    <message>
-        <source>Who has spoken how long?</source>
-        <translation>谁说了多久？</translation>
-    </message>
-    <message>
-        <source>I see</source>
-        <translation>知道了</translation>
-    </message>
-    <message>
-        <source>{0} in all</source>
-        <translation>共 {0}</translation>
-    </message>
-    <message>
-        <source>Persons: {0}</source>
-        <translation>{0} 人发言</translation>
-    </message>
-    <message>
-        <source>By kind of subject</source>
-        <translation>按主体类别</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Here and not heard yet: {0}</source>
-        <translation>到会还没发言：{0}</translation>
-    </message>
-    <message>
-        <source>This is only for the chair to see; nobody is called by itself.</source>
-        <translation>只供主持人参考，不会自动点名。</translation>
-    </message>
-    <message>
-        <source>Nobody has spoken yet</source>
-        <translation>还没有人发言</translation>
-    </message>
-    <message>
-        <source>{0} times, {1}</source>
-        <translation>{0} 次，{1}</translation>
-    </message>
-    <message>
-        <source>{0} people, {1} times, {2}</source>
-        <translation>{0} 人，{1} 次，{2}</translation>
     </message>
 </context>
 </TS>
