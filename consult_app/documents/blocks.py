@@ -8,7 +8,9 @@ from consult_app.documents.document import (
     Align,
     AttachmentHead,
     Attachments,
+    Bar,
     Block,
+    Chart,
     Column,
     Grid,
     GridCell,
@@ -45,6 +47,7 @@ KINDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "attachments": (frozenset({"names"}), frozenset()),
     "attachment_head": (frozenset({"title"}), frozenset({"label"})),
     "imprint": (frozenset({"printer"}), frozenset({"copied_to", "printed_on"})),
+    "chart": (frozenset({"each", "label", "count", "shown"}), frozenset()),
     "picture": (frozenset({"data"}), frozenset({"caption", "width", "height"})),
     "spacer": (frozenset(), frozenset({"lines"})),
     "page_break": (frozenset(), frozenset()),
@@ -98,7 +101,7 @@ def make_blocks(templates: Templates, spec: Spec, data: Data) -> tuple[Block, ..
     """Return the blocks that one definition gives: none, one, or one for each item of its list."""
     if "when" in spec and not templates.value(spec["when"], data):
         return ()
-    if "each" in spec and spec["kind"] != "table":
+    if "each" in spec and spec["kind"] not in ("table", "chart"):
         items = templates.value(spec["each"], data)
         return tuple(
             block for item in items for block in _make(templates, spec, {**data, ITEM: item})
@@ -144,6 +147,8 @@ def _make(templates: Templates, spec: Spec, data: Data) -> tuple[Block, ...]:  #
             return (Imprint(*told),)
         case "picture":
             return _picture(templates, spec, data)
+        case "chart":
+            return _chart(templates, spec, data)
         case "spacer":
             return (Spacer(float(spec.get("lines", 1))),)
         case _:
@@ -208,6 +213,16 @@ def _grid_row(templates: Templates, row: Spec, data: Data, height: float) -> Gri
         for cell in row["cells"]
     )
     return GridRow(cells, float(row.get("height", height)))
+
+
+def _chart(templates: Templates, spec: Spec, data: Data) -> tuple[Block, ...]:
+    bars = []
+    for item in templates.value(spec["each"], data):
+        told = {**data, ITEM: item}
+        count = templates.value(spec["count"], told)
+        label, shown = (_line(templates.text(spec[key], told)) for key in ("label", "shown"))
+        bars.append(Bar(label, max(0, int(count or 0)), shown))
+    return (Chart(tuple(bars)),) if bars else ()
 
 
 def _picture(templates: Templates, spec: Spec, data: Data) -> tuple[Block, ...]:

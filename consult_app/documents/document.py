@@ -178,6 +178,26 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar of a chart: `shown` is what stands behind it, e.g. 29票."""
+
+    label: str
+    count: int
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Horizontal bars, the longest as long as the paper allows; drawn, never a picture."""
+
+    bars: tuple[Bar, ...]
+
+    def __post_init__(self) -> None:
+        if any(bar.count < 0 for bar in self.bars):
+            raise ValueError("a bar cannot be shorter than nothing")
+
+
+@dataclass(frozen=True, slots=True)
 class Spacer:
     lines: float = 1.0
 
@@ -201,6 +221,7 @@ Block = (
     | AttachmentHead
     | Imprint
     | Picture
+    | Chart
     | Spacer
     | PageBreak
 )
@@ -264,6 +285,8 @@ def words_of_block(block: Block) -> tuple[str, ...]:  # noqa: C901 - one line fo
             return (copied, printer, f"{printed_on}印发" if printed_on else "")
         case Picture():
             return (block.caption,)
+        case Chart(bars):
+            return tuple(text for bar in bars for text in (bar.label, bar.shown))
         case Spacer() | PageBreak():
             return ()
 

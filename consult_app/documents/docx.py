@@ -18,6 +18,7 @@ from consult_app.documents.document import (
     AttachmentHead,
     Attachments,
     Block,
+    Chart,
     Document,
     Grid,
     Heading,
@@ -34,7 +35,7 @@ from consult_app.documents.document import (
     Title,
 )
 from consult_app.documents.docx_mark import write_mark
-from consult_app.documents.docx_tables import grid_of, table_of
+from consult_app.documents.docx_tables import chart_of, grid_of, table_of
 from consult_app.documents.fonts import Face
 from consult_app.documents.layout import (
     paragraph_setting,
@@ -160,6 +161,8 @@ class _Writer:
                 official.imprint(self._place, block, self._sheet)
             case Picture():
                 self._picture(block)
+            case Chart():
+                self._ruled(chart_of(block, self._sheet))
             case Spacer(lines):
                 self._space(lines)
             case PageBreak():

@@ -8,7 +8,8 @@ from xml.sax.saxutils import escape
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from consult_app.documents.document import Align, Grid, Table
+from consult_app.documents.charts import STEPS, bar_pitch, bar_steps, chart_widths, word_size
+from consult_app.documents.document import Align, Bar, Chart, Grid, Table
 from consult_app.documents.docx_parts import NAMES, TICK_FACE, parts_of
 from consult_app.documents.fonts import Face
 from consult_app.documents.lines import TICKS
@@ -61,6 +62,54 @@ def grid_of(grid: Grid, sheet: Sheet) -> Any:  # noqa: ANN401
             column += cell.span
         rows.append(_row(cells, row.height))
     return _table(widths, rows)
+
+
+def chart_of(chart: Chart, sheet: Sheet) -> Any:  # noqa: ANN401
+    """Return a `w:tbl` without rules whose shaded cells are the bars: it can be changed in any word processor."""
+    label, room, shown = chart_widths(sheet)
+    columns = [label, *([room / STEPS] * STEPS), shown]
+    height = round(bar_pitch(sheet) * 20)
+    rows = [_bar_row(chart, bar, columns, height, sheet) for bar in chart.bars]
+    grid = "".join(f'<w:gridCol w:w="{round(width * 20)}"/>' for width in columns)
+    return parse_xml(
+        f'<w:tbl {nsdecls("w")}><w:tblPr><w:tblW w:w="{round(sum(columns) * 20)}" w:type="dxa"/>'
+        '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/>'
+        '<w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
+    )
+
+
+def _bar_row(chart: Chart, bar: Bar, columns: Sequence[float], height: int, sheet: Sheet) -> str:
+    steps = bar_steps(chart, bar)
+    cells = [_bar_cell(bar.label, columns[:1], sheet)]
+    if steps:
+        cells.append(_bar_cell("", columns[1 : steps + 1], sheet, shaded=True))
+    cells.append(_bar_cell(bar.shown, columns[steps + 1 :], sheet, indent=sheet.body / 2))
+    return (
+        f'<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="{height}" w:hRule="exact"/></w:trPr>'
+        f"{''.join(cells)}</w:tr>"
+    )
+
+
+def _bar_cell(
+    text: str, columns: Sequence[float], sheet: Sheet, *, indent: float = 0.0, shaded: bool = False
+) -> str:
+    """One cell of a chart; white rules above and below leave room between the bars."""
+    size = word_size(text, sheet, chart_widths(sheet)[0])
+    run = _run(text, "fang").replace("</w:rPr>", f'<w:sz w:val="{round(size * 2)}"/></w:rPr>')
+    white = f'w:val="single" w:sz="{round(sheet.pitch * 1.6)}" w:color="FFFFFF"'
+    shade = (
+        f"<w:tcBorders><w:top {white}/><w:bottom {white}/></w:tcBorders>"
+        '<w:shd w:val="clear" w:color="auto" w:fill="595959"/>'
+        if shaded
+        else ""
+    )
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="{round(sum(columns) * 20)}" w:type="dxa"/>'
+        f'<w:gridSpan w:val="{len(columns)}"/>{shade}<w:vAlign w:val="center"/></w:tcPr>'
+        f'<w:p><w:pPr><w:pStyle w:val="Cell"/><w:ind w:left="{round(indent * 20)}"/></w:pPr>'
+        f"{run if text else ''}</w:p></w:tc>"
+    )
 
 
 def _table(widths: Sequence[float], rows: Iterable[str]) -> Any:  # noqa: ANN401

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import assert_never
 
+from consult_app.documents.charts import lay_chart
 from consult_app.documents.document import (
     AttachmentHead,
     Attachments,
     Block,
+    Chart,
     Document,
     Grid,
     Heading,
@@ -111,6 +113,8 @@ def _lay(pages: Pages, block: Block, rest: Sequence[Block]) -> None:  # noqa: C9
             lay_imprint(pages, block)
         case Picture():
             _lay_picture(pages, block)
+        case Chart():
+            lay_chart(pages, block)
         case Spacer(count):
             pages.skip(count * pages.sheet.pitch)
         case PageBreak():

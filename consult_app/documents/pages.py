@@ -51,7 +51,17 @@ class Signing:
     label: str
 
 
-Item = Put | Rule | Shown
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """A filled rectangle, as the bars of a chart are; `y` is its upper edge."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+Item = Put | Rule | Shown | Fill
 
 
 @dataclass(slots=True)

@@ -21,7 +21,7 @@ from consult_app.documents.page_foot import (
     qr_rows,
     room_for_words,
 )
-from consult_app.documents.pages import RED, Page, Pages, Put, Rule, Shown
+from consult_app.documents.pages import RED, Fill, Page, Pages, Put, Rule, Shown
 from consult_app.documents.pdf_archive import add_bookmarks, mend_streams, set_metadata
 from consult_app.documents.pdf_tags import Tags
 from consult_app.documents.pictures import printable_picture
@@ -33,6 +33,7 @@ _ONE_AT_A_TIME = Lock()
 
 RED_INK = (0.827, 0.125, 0.165)
 GREY_INK = (0.92, 0.92, 0.92)
+BAR_INK = (0.35, 0.35, 0.35)
 
 
 def write_pdf(document: Document, path: Path, made_at: datetime) -> int:
@@ -97,6 +98,8 @@ class _Pen:
         for item in page.items:
             if isinstance(item, Rule):
                 self._canvas.addLiteral(self._rule(item))
+            elif isinstance(item, Fill):
+                self._canvas.addLiteral(self._fill(item))
         self._canvas.addLiteral("EMC")
         for item, owner in zip(page.items, page.owners, strict=True):
             if isinstance(item, Shown):
@@ -127,6 +130,14 @@ class _Pen:
         return (
             f"{red} {green} {blue} RG {rule.width:g} w "
             f"{rule.x:.3f} {start:.3f} m {rule.to_x:.3f} {end:.3f} l S"
+        )
+
+    def _fill(self, fill: Fill) -> str:
+        red, green, blue = BAR_INK
+        bottom = self._height - fill.y - fill.height
+        return (
+            f"q {red} {green} {blue} rg "
+            f"{fill.x:.3f} {bottom:.3f} {fill.width:.3f} {fill.height:.3f} re f Q"
         )
 
     def line(self, line: Line, x: float, y: float, ink: tuple[float, float, float]) -> None:

@@ -1,13 +1,32 @@
-"""How large a picture is printed, and in which colours."""
+"""How large a picture is printed, with how many pixels, and in which colours."""
 
 from io import BytesIO
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.documents.document import Picture
 
 _MM = 72 / 25.4
+LARGEST = 1400
+"""Pixels of the longer side: 300 to the inch on a photograph as large as papers show it."""
+
+
+def for_paper(data: bytes) -> bytes:
+    """
+    Return a photograph as papers show it: upright, no larger than print can show, without what the camera noted.
+
+    What is no picture gives nothing, and the paper leaves it out.
+    """
+    try:
+        with Image.open(BytesIO(data)) as image:
+            upright = ImageOps.exif_transpose(image).convert("RGB")
+    except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):
+        return b""
+    upright.thumbnail((LARGEST, LARGEST))
+    stream = BytesIO()
+    upright.save(stream, "JPEG", quality=85)
+    return stream.getvalue()
 
 
 def picture_size(block: Picture, most_width: float, most_height: float) -> tuple[float, float]:

@@ -143,10 +143,15 @@ def _ballot(document: Document) -> Sheet:
 
 
 def _poster(document: Document) -> Sheet:
-    """To be read standing before a board: the official page in type one third larger; A3 doubles its area."""
+    """
+    To be read standing before a board: the official page in type one third larger.
+
+    A3 doubles the area for type another sixth larger, so that what fills a page of A4 hangs as one sheet.
+    """
     width, height = paper_size(document)
     scale = min(width, height) / (210 * MM)
-    body, pitch = 21.0 * scale, 32.0 * scale
+    larger = 1 + (scale - 1) * 0.4
+    body, pitch = 21.0 * larger, 32.0 * larger
     return Sheet(
         width=width,
         height=height,
@@ -157,10 +162,10 @@ def _poster(document: Document) -> Sheet:
         body=body,
         pitch=pitch,
         char=body,
-        title=32.0 * scale,
-        title_pitch=46.0 * scale,
-        cell=17.0 * scale,
-        cell_pitch=25.0 * scale,
+        title=32.0 * larger,
+        title_pitch=46.0 * larger,
+        cell=17.0 * larger,
+        cell_pitch=25.0 * larger,
         headings=(("hei", body), ("kai", body), ("fang", body), ("fang", body)),
         official=False,
     )

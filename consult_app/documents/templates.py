@@ -42,7 +42,7 @@ FILTERS = (
     "sum",
     "trim",
 )
-EXPRESSIONS = ("when", "data")
+EXPRESSIONS = ("when", "data", "count")
 NAMED = re.compile(r"\{\{ *([a-z_]+)(?:\.([a-z_]+))? *\}\}")
 PLAIN = re.compile(rf"(?:[^{{}}]|{NAMED.pattern})*")
 """Texts that only name values, which are most: filled without compiling a template, six times as fast."""

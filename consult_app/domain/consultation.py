@@ -103,6 +103,11 @@ class Consultation:
     """The consultation this one was split off from, because another body must decide this part."""
     open_words: str = ""
     """On which points people did not agree, where they agreed in part."""
+    lawful: bool | None = None
+    """Whether the proposal keeps within the law, as its review found; None while nobody said."""
+    self_governed: bool | None = None
+    """Whether it is the village's own affair (自治范围); None while nobody said."""
+    urgent: bool = False
 
     def document_number(self, short: str) -> str:
         """Return the number as papers bear it, e.g. 柳协〔2026〕5号 (GB/T 9704: no 第, no padding)."""

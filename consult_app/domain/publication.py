@@ -27,6 +27,7 @@ class Publication:
     days: int = 15
     ended_on: date | None = None
     unmasked_reason: str = ""
+    unmasked_by: str = ""
 
     @property
     def ends_on(self) -> date | None:
@@ -71,6 +72,8 @@ class Attachment:
     file_name: str
     sha256: str
     added_at: datetime
+    taken_on: date | None = None
+    taken_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,9 @@ def findings(case: Case) -> tuple[Finding, ...]:
 def papers(case: Case) -> tuple[PaperOffer, ...]:
     """Return what can be printed here: the catalogue that lies on top of the dossier, the register of four meetings."""
     register = (PaperOffer("four_two_register"),) if case.procedure.groups else ()
-    return (PaperOffer(CATALOGUE_CODE), *register)
+    pictures = case.work.attachments.count(consultation_id=case.consultation.id)
+    album = (PaperOffer("picture_list"),) if pictures else ()
+    return (PaperOffer(CATALOGUE_CODE), *register, PaperOffer("township_filing"), *album)
 
 
 def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:

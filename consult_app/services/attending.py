@@ -51,7 +51,8 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
     """Return what can be printed here."""
     if case.meeting is None:
         return ()
-    return (PaperOffer("sign_in", meeting_id=case.meeting.id),)
+    meeting_id = case.meeting.id
+    return PaperOffer("sign_in", meeting_id=meeting_id), PaperOffer("proxy", meeting_id=meeting_id)
 
 
 def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from consult_app.basics.paths import forms_folder, resource
+from consult_app.domain.consultation import ReviewKind
+from consult_app.domain.meeting import PresenceKind
 from consult_app.domain.publication import PublicationKind
 from consult_app.domain.records import ArchiveItem, Paper
 from consult_app.domain.village import Village
@@ -20,6 +22,8 @@ from consult_app.services.papers.days import told_day
 from consult_app.storage.unit_of_work import UnitOfWork
 
 CATALOGUE_CODE = "archive_list"
+HANDED_OUT_BLANK = frozenset({"legal_opinion", "expert_opinion", "proxy", "filing"})
+"""What is also printed for others to fill in belongs to the dossier only once something was said."""
 
 
 class Retention(StrEnum):
@@ -121,7 +125,9 @@ def read_catalogue(work: UnitOfWork, consultation_id: int) -> Catalogue:
     listed = [
         (rule, papers.get(rule.code, []), said.get(rule.code))
         for rule in load_rules()
-        if rule.code in papers or rule.code in said or _asked_for(work, consultation_id, rule)
+        if rule.code in said
+        or _asked_for(work, consultation_id, rule)
+        or (rule.code in papers and rule.needed not in HANDED_OUT_BLANK)
     ]
     return Catalogue(
         tuple(
@@ -220,6 +226,13 @@ def _closed_votes(work: UnitOfWork, consultation_id: int) -> set[VoteMethod]:
     return {vote.method for vote in votes if vote.state is VoteState.CLOSED}
 
 
+def _has_proxy(work: UnitOfWork, consultation_id: int) -> bool:
+    return any(
+        work.presence.count(meeting_id=each.id, call=each.call, kind=PresenceKind.PROXY)
+        for each in work.meetings.all(consultation_id=consultation_id)
+    )
+
+
 def _published(kind: PublicationKind) -> Callable[[UnitOfWork, int], bool]:
     def needed(work: UnitOfWork, consultation_id: int) -> bool:
         return work.publications.count(consultation_id=consultation_id, kind=kind) > 0
@@ -237,5 +250,17 @@ NEEDS: Mapping[str, Callable[[UnitOfWork, int], bool]] = {
     "result_published": _published(PublicationKind.RESULT),
     "tasks": lambda work, id_: work.tasks.count(consultation_id=id_) > 0,
     "satisfaction": lambda work, id_: work.satisfaction.count(consultation_id=id_) > 0,
+    "legal_opinion": lambda work, id_: (
+        work.reviews.count(consultation_id=id_, kind=ReviewKind.LEGAL_ADVISER) > 0
+    ),
+    "expert_opinion": lambda work, id_: work.expert_opinions.count(consultation_id=id_) > 0,
+    "avoidance": lambda work, id_: work.subjects.count(consultation_id=id_, avoids=True) > 0,
+    "proxy": _has_proxy,
+    "hearing": lambda work, id_: (
+        work.consultations.count(id=id_, procedure="hearing") > 0 and _has_meeting(work, id_)
+    ),
+    "adoption": lambda work, id_: work.adoptions.count(consultation_id=id_) > 0,
+    "filing": lambda work, id_: work.filings.count(consultation_id=id_) > 0,
+    "pictures": lambda work, id_: work.attachments.count(consultation_id=id_) > 0,
 }
 """When a paper belongs to the dossier, by the words of `retention.toml`."""

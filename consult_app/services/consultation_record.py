@@ -7,9 +7,11 @@ from datetime import date, datetime
 from typing import Any
 
 from consult_app import __version__
+from consult_app.domain.masking import mask_text
 from consult_app.domain.meeting import Capacity, Meeting, Motion, RollEntry
 from consult_app.domain.publication import PostingOf, Publication
 from consult_app.domain.voting import Mark, Vote
+from consult_app.services.adopting import decided_opinions
 from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, read_case
 from consult_app.services.count_gates import marks_of, option_tally_now
@@ -28,7 +30,8 @@ CONSULTATION = (
     "uid number year title opened_at origin background question options draft matter_kind delegated_on "
     "scope scope_groups money_yuan money_source procedure procedure_reason organiser chair recorder form "
     "decision_method publicity budget outcome way_on agreed_words minority_words open_words effective_on executor "
-    "execute_by closed_on decision decided_on decided_by decided_words referred_to"
+    "execute_by closed_on decision decided_on decided_by decided_words referred_to "
+    "lawful self_governed urgent"
 )
 STEP = "step done_at done_by"
 REVIEW = "kind held_on opinion agrees signed_by signed people_present"
@@ -50,13 +53,18 @@ VOTE = (
     "recount_reason verdict earlier kind pick seats write_in by_most chosen_before voided_at"
 )
 POSTING = "place posted_at posted_by taken_down_on"
-PUBLICATION = "group kind title text starts_on days ends_on ended_on unmasked_reason"
+PUBLICATION = "group kind title text starts_on days ends_on ended_on unmasked_reason unmasked_by"
 OBJECTION = "on words reply replied_on replied_by"
 TASK = "title owner due_on budget_yuan spent_yuan state finished_on accepted_by accepted_on problem"
 PROGRESS = "on words spent_yuan by"
 SATISFACTION = "on sent returned very satisfied basically not_satisfied comments"
 REPLY = "on to how words"
 OVERRIDE = "step finding reason name office at facts"
+EXPERT_OPINION = "on name unit office words agrees"
+FILING = "to on how by what receipt_on receipt_by receipt_number remark"
+CHECK = "on by words"
+ADOPTION = "source words state reason"
+MASK_EXCEPTION = "kind reason name at"
 CONCERN = "number year received_at origin channel kind title ending ended_on told_on"
 
 
@@ -126,6 +134,16 @@ def consultation_record(app: App, work: UnitOfWork, consultation_id: int) -> Jso
         "satisfaction": many(work.satisfaction.all(**mine), SATISFACTION),
         "replies": many(work.replies.all(**mine), REPLY),
         "overrides": many(work.overrides.all(**mine), OVERRIDE),
+        "expert_opinions": many(work.expert_opinions.all(**mine), EXPERT_OPINION),
+        "adoptions": [picked(each, ADOPTION) for each in decided_opinions(work, consultation_id)],
+        "filings": many(work.filings.all(**mine), FILING),
+        "document_numbers": [
+            {"code": each.code, "words": each.words} for each in work.document_numbers.all(**mine)
+        ],
+        "mask_exceptions": [
+            {"shown": masked(mask_text(each.words))} | picked(each, MASK_EXCEPTION)
+            for each in work.mask_exceptions.all(**mine)
+        ],
         "archive": [],
         "photographs": [],
         "journal": None,
@@ -199,6 +217,7 @@ def _postings(work: UnitOfWork, of: PostingOf, owner: int) -> list[Json]:
     return [
         picked(posting, POSTING)
         | {"photographs": work.attachments.count(owner="posting", owner_id=posting.id)}
+        | {"checks": many(work.posting_checks.all(posting_id=posting.id), CHECK)}
         for posting in work.postings.all(of=of, owner_id=owner)
     ]
 

@@ -17,6 +17,7 @@ from consult_app.domain.meeting import (
     Motion,
     TurnState,
 )
+from consult_app.services.adopting import heard_opinions
 from consult_app.services.agenda import in_order
 from consult_app.services.app import App
 from consult_app.services.case import Case, read_case
@@ -24,6 +25,9 @@ from consult_app.services.presence_counts import judge_quorum
 from consult_app.services.speaking import queue_of
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.storage.unit_of_work import UnitOfWork
+
+HEARING = "hearing"
+"""The procedure whose meeting is a 听证会 and keeps 听证记录."""
 
 
 def findings(case: Case) -> tuple[Finding, ...]:
@@ -50,8 +54,13 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
     """Return what can be printed here."""
     if case.meeting is None:
         return ()
-    texts = case.work.motions.count(meeting_id=case.meeting.id)
-    codes = ("minutes_raw", "minutes_official", "chair_script", *(["text_final"] if texts else []))
+    codes = ["minutes_raw", "minutes_official", "chair_script"]
+    if case.work.motions.count(meeting_id=case.meeting.id):
+        codes.append("text_final")
+    if case.meeting_procedure.code == HEARING:
+        codes.insert(0, "hearing_record")
+    if heard_opinions(case.work, case.consultation.id):
+        codes.append("adoption")
     return tuple(PaperOffer(code, meeting_id=case.meeting.id) for code in codes)
 
 

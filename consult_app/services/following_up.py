@@ -195,7 +195,9 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
     view = _view(case.app, case.work, case.consultation)
     offers = [PaperOffer("implementation"), PaperOffer("satisfaction")]
     if view.result.publication is not None and not result_steps(case.procedure):
-        offers.append(PaperOffer("result_announcement", publication_id=view.result.publication.id))
+        hung = view.result.publication.id
+        offers.append(PaperOffer("result_announcement", publication_id=hung))
+        offers.append(PaperOffer("result_announcement_a3", publication_id=hung))
     return tuple(offers)
 
 

@@ -336,9 +336,9 @@ def _fields(consultation: Consultation) -> Finding:
     return Finding("plan.fields", result, have, facts={"missing": list(missing)})
 
 
-def papers(case: Case) -> tuple[PaperOffer, ...]:
-    """Return the plan's paper, 协商方案."""
-    return (PaperOffer("consultation_plan"),)
+def papers(_case: Case) -> tuple[PaperOffer, ...]:
+    """Return the plan's papers: 协商方案, and 专家意见, blank until an expert has spoken."""
+    return PaperOffer("consultation_plan"), PaperOffer("expert_opinion")
 
 
 def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:

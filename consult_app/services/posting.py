@@ -88,6 +88,8 @@ def unpost(app: App, consultation_id: int, posting_id: int) -> None:
         posting = work.postings.get(posting_id)
         for picture in work.attachments.all(owner=OWNER, owner_id=posting_id):
             work.attachments.remove(picture.id)
+        for check in work.posting_checks.all(posting_id=posting_id):
+            work.posting_checks.remove(check.id)
         work.postings.remove(posting_id)
         work.note(app.now(), "posting.removed", consultation=consultation_id, place=posting.place)
         work.commit()

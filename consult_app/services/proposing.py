@@ -314,8 +314,8 @@ def _decision(consultation: Consultation) -> Finding:
 
 
 def papers(case: Case) -> tuple[PaperOffer, ...]:
-    """Return the two papers of a proposal: 议题征集表 and 议题审核表."""
-    return PaperOffer("topic_proposal"), PaperOffer("topic_review")
+    """Return the papers of a proposal: 议题征集表, 议题审核表, and 法律审核意见, blank until the adviser has spoken."""
+    return PaperOffer("topic_proposal"), PaperOffer("topic_review"), PaperOffer("legal_opinion")
 
 
 def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:

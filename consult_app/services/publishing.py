@@ -269,7 +269,11 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
     offers = [PaperOffer(poster, publication_id=found.id)]
     if found.starts_on is not None:
         offers.append(PaperOffer("publication_proof", publication_id=found.id))
-    return tuple(offers)
+    larger = ["publication_a3", "publication_large"]
+    if case.publishes_result:
+        larger = ["result_announcement_a3"]
+    offers += [PaperOffer(code, publication_id=found.id) for code in larger]
+    return (*offers, PaperOffer("township_filing"))
 
 
 def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
@@ -401,7 +405,16 @@ def _objections(
 def default_contact(work: UnitOfWork) -> str:
     """Return whom objections go to: the committee and its office phone (an office number is no private one)."""
     village = the_village(work)
-    return f"{village.committee}，电话{village.phone}" if village.phone else village.committee
+    if village.phone:
+        return f"{village.committee}，电话{village.phone}"
+    return sentence("contact_in_person", committee=village.committee)
+
+
+def planned_places(case: Case) -> tuple[str, ...]:
+    """Return where papers are to hang: the boards that the plan names, else all of them."""
+    boards = [board.place for board in case.work.boards.all()]
+    named = [place for place in boards if place in case.consultation.publicity]
+    return tuple(named or boards)
 
 
 def suggest_publication(

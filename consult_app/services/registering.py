@@ -214,7 +214,8 @@ def findings(case: Case) -> tuple[Finding, ...]:
 
 def papers(case: Case) -> tuple[PaperOffer, ...]:
     """Return what can be printed here: the register of subjects."""
-    return (PaperOffer("participants"),)
+    avoids = case.work.subjects.count(consultation_id=case.consultation.id, avoids=True)
+    return (PaperOffer("participants"), *((PaperOffer("avoidance"),) if avoids else ()))
 
 
 def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:

@@ -73,10 +73,14 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
         offers.append(PaperOffer("ballot", max(1, vote.printed), meeting_id, vote.id))
     if vote.state in (VoteState.CLOSED, VoteState.VOID):
         offers.append(PaperOffer("vote_report", 1, meeting_id, vote.id))
+        if vote.method is VoteMethod.SECRET_BALLOT:
+            offers.append(PaperOffer("ballot_cover", 1, meeting_id, vote.id))
         offers.append(PaperOffer("minutes_raw", 1, meeting_id))
         offers.append(PaperOffer("minutes_official", 1, meeting_id))
     if vote.verdict.get("word") == Word.CARRIED and vote.state is VoteState.CLOSED:
         offers.append(PaperOffer("resolution", 1, meeting_id, vote.id))
+    if vote.verdict and vote.state is VoteState.CLOSED:
+        offers.append(PaperOffer("result_poster", 1, meeting_id, vote.id))
     if case.step.group and vote.state is VoteState.CLOSED:
         offers.append(PaperOffer("four_two_register"))
     return tuple(offers)

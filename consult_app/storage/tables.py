@@ -16,6 +16,7 @@ from consult_app.domain import (
     publication,
     records,
     scans,
+    supporting,
     village,
     voting,
 )
@@ -160,6 +161,24 @@ TABLES: dict[type[Any], Table] = {
     publication.Attachment: _table(publication.Attachment, "attachment", _CASE),
     publication.Objection: _table(
         publication.Objection, "objection", {"publication_id": "publication"}
+    ),
+    supporting.ExpertOpinion: _table(supporting.ExpertOpinion, "expert_opinion", _CASE),
+    supporting.Adoption: _table(
+        supporting.Adoption,
+        "adoption",
+        _CASE,
+        unique=("consultation_id", "source", "source_id"),
+    ),
+    supporting.Filing: _table(supporting.Filing, "filing", _CASE),
+    supporting.PostingCheck: _table(
+        supporting.PostingCheck, "posting_check", {"posting_id": "posting"}
+    ),
+    supporting.MaskException: _table(supporting.MaskException, "mask_exception", _CASE),
+    supporting.DocumentNumber: _table(
+        supporting.DocumentNumber,
+        "document_number",
+        {**_CASE, "meeting_id": "meeting", "publication_id": "publication"},
+        unique=("mark", "year", "number"),
     ),
     following.Task: _table(following.Task, "task", _CASE),
     following.ProgressNote: _table(following.ProgressNote, "progress_note", {"task_id": "task"}),

@@ -22,6 +22,7 @@ from consult_app.domain import (
     publication,
     records,
     scans,
+    supporting,
     village,
     voting,
 )
@@ -95,6 +96,12 @@ class UnitOfWork:
         self.postings = shelf(publication.Posting)
         self.attachments = shelf(publication.Attachment)
         self.objections = shelf(publication.Objection)
+        self.expert_opinions = shelf(supporting.ExpertOpinion)
+        self.adoptions = shelf(supporting.Adoption)
+        self.filings = shelf(supporting.Filing)
+        self.posting_checks = shelf(supporting.PostingCheck)
+        self.mask_exceptions = shelf(supporting.MaskException)
+        self.document_numbers = shelf(supporting.DocumentNumber)
         self.tasks = shelf(following.Task)
         self.progress_notes = shelf(following.ProgressNote)
         self.satisfaction = shelf(following.Satisfaction)

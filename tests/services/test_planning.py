@@ -379,7 +379,7 @@ def test_a_whole_plan_can_be_finished(app, road):
     view = view_stage(app, road.id, "plan")
     assert view.blocking == ()
     assert view.next.code == "finish"
-    assert [offer.code for offer in view.papers] == ["consultation_plan"]
+    assert [offer.code for offer in view.papers] == ["consultation_plan", "expert_opinion"]
     finish_step(app, road.id, "plan")
     assert view_stage(app, road.id, "subjects").step.mark == "open"
 

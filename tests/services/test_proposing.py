@@ -277,6 +277,6 @@ def test_a_decision_can_be_taken_back(app, road):
         reply_to_proposer(app, road.id, on=TODAY, how="当面", words="")
 
 
-def test_the_two_papers_of_a_proposal_can_be_printed(app, road):
+def test_the_papers_of_a_proposal_can_be_printed(app, road):
     offers = view_stage(app, road.id, "proposal").papers
-    assert [offer.code for offer in offers] == ["topic_proposal", "topic_review"]
+    assert [offer.code for offer in offers] == ["topic_proposal", "topic_review", "legal_opinion"]

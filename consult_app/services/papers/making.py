@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,14 +15,16 @@ from consult_app.documents.paper import page_count, safe_stem, write_paper
 from consult_app.domain.records import Paper
 from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, read_case
+from consult_app.services.numbering import About, as_printed, give_number, numbered, original_of
 from consult_app.services.papers.days import told_day
 from consult_app.services.papers.frozen import as_locked
 from consult_app.services.papers.marking import keep_layout, marked, of_version
 from consult_app.services.papers.of_after import archive, implementation, publication, satisfaction
-from consult_app.services.papers.of_case import matter, place, plan, review
+from consult_app.services.papers.of_case import matter, numbers, place, plan, review
 from consult_app.services.papers.of_groups import register
 from consult_app.services.papers.of_meeting import meeting
 from consult_app.services.papers.of_minutes import minutes
+from consult_app.services.papers.of_supporting import supporting
 from consult_app.services.papers.of_vote import vote
 from consult_app.services.papers.wordings import (
     Wording,
@@ -36,7 +38,8 @@ from consult_app.storage.unit_of_work import UnitOfWork
 
 FROZEN = ("due", "present")
 """Names that a paper about one vote takes from the vote, and every other from the sign-in."""
-ABOUT_A_VOTE = ("vote_report", "resolution")
+ABOUT_A_VOTE = ("vote_report", "resolution", "result_poster", "ballot_cover")
+WITH_PICTURES = ("publication_proof",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,7 @@ def preview_paper(app: App, consultation_id: int, step_key: str, offer: PaperOff
 
 def make_paper(app: App, consultation_id: int, step_key: str, offer: PaperOffer) -> Paper:
     """Keep a paper as its next version, with the digests of both files; what says the same is kept once."""
+    _number(app, consultation_id, step_key, offer)
     ready = preview_paper(app, consultation_id, step_key, offer)
     if ready.same_as is not None and (app.folder / ready.same_as.pdf).is_file():
         return ready.same_as
@@ -82,6 +86,19 @@ def make_paper(app: App, consultation_id: int, step_key: str, offer: PaperOffer)
     pdf, docx = write_paper(document, folder, _stem(offer, document, version), made_at)
     paper = _paper(app, consultation_id, offer, document, (pdf, docx), version, made_at)
     return _keep(app, paper, document, wording)
+
+
+def _number(app: App, consultation_id: int, step_key: str, offer: PaperOffer) -> None:
+    """An official paper gets its number before it is written, and keeps it also when writing fails."""
+    if not numbered(offer.code):
+        return
+    with app.work() as work:
+        year = _issued_on(read_case(app, work, consultation_id, step_key), offer).year
+    give_number(app, consultation_id, _numbered(offer), year)
+
+
+def _numbered(offer: PaperOffer) -> About:
+    return About(offer.code, offer.meeting_id, offer.publication_id)
 
 
 def _stem(offer: PaperOffer, document: Document, version: int) -> str:
@@ -121,7 +138,7 @@ def _paper(
 def _keep(app: App, paper: Paper, document: Document, wording: Wording) -> Paper:
     """Keep the paper together with the wording it was made from, and where it is to be signed."""
     with app.work() as work:
-        form = keep_wording(app, work, paper.code, wording.text)
+        form = keep_wording(app, work, wording.code, wording.text)
         kept = work.papers.add(replace(paper, form_sha256=form))
         keep_layout(work, kept, document)
         work.note(
@@ -173,9 +190,11 @@ def _make_again(app: App, paper: Paper, pdf: Path, docx: Path) -> None:
         "",
     )
     with app.work() as work:
-        text = kept_wording(work, paper.code, paper.form_sha256).text
+        code = original_of(paper.code)
+        text = kept_wording(work, code, paper.form_sha256).text
         case = read_case(app, work, paper.consultation_id, step_key)
-        document = fill(parse_form(text, Path(f"{paper.code}.toml")), paper_data(case, offer))
+        form = as_printed(parse_form(text, Path(f"{code}.toml")), paper.code)
+        document = fill(form, paper_data(case, offer))
         if paper.form_sha256:  # the first version of the program printed no codes
             document = marked(case, offer, document, paper.version)
     made_at = paper.made_at.astimezone(CHINA)
@@ -235,16 +254,22 @@ def paper_data(case: Case, offer: PaperOffer) -> dict[str, Any]:
         **satisfaction(case),
         **archive(case),
         **register(case),
+        **supporting(
+            case,
+            case.work.publications.find(id=offer.publication_id),
+            pictures=offer.code in WITH_PICTURES,
+        ),
     }
     if offer.code in ABOUT_A_VOTE:
         data |= frozen
     if offer.publication_id is not None:
         data["contact"] = publication(case, offer.publication_id)["contact"]
-    data["issued_on"] = _issued_on(case, offer)
+    issued_on = data["issued_on"] = _issued_on(case, offer)
+    data |= numbers(case, _numbered(offer), issued_on.year)
     return as_locked(case, offer.code, data)
 
 
-def _issued_on(case: Case, offer: PaperOffer) -> Any:  # noqa: ANN401 - a date
+def _issued_on(case: Case, offer: PaperOffer) -> date:
     """A paper bears the day of what it tells of; only what tells of nothing yet bears today's."""
     met = case.meeting
     hung = case.work.publications.find(id=offer.publication_id)
@@ -256,11 +281,11 @@ def _read(
     app: App, consultation_id: int, step_key: str, offer: PaperOffer
 ) -> tuple[Document, Paper | None, Wording]:
     with app.work() as work:
-        wording = wording_in_use(app, work, offer.code)
+        wording = wording_in_use(app, work, original_of(offer.code))
         case = read_case(app, work, consultation_id, step_key)
         data = paper_data(case, offer)
         last = _last(work, consultation_id, offer)
-        document = fill(wording.form(), data)
+        document = fill(as_printed(wording.form(), offer.code), data)
         document = marked(case, offer, document, last.version if last else 1)
     return document, last, wording
 

@@ -6,7 +6,8 @@ from typing import Any
 from consult_app.domain.following import Satisfaction, Task, TaskState
 from consult_app.domain.publication import PostingOf, Publication, PublicationKind
 from consult_app.services.case import Case
-from consult_app.services.catalogue import read_catalogue
+from consult_app.services.catalogue import CatalogueLine, read_catalogue
+from consult_app.services.numbering import original_of
 from consult_app.services.papers.words import (
     day_words,
     local,
@@ -15,7 +16,7 @@ from consult_app.services.papers.words import (
     sentence,
     word,
 )
-from consult_app.services.publishing import days_for, default_contact
+from consult_app.services.publishing import days_for, default_contact, planned_places
 
 Data = dict[str, Any]
 
@@ -28,9 +29,7 @@ def publication(case: Case, publication_id: int | None) -> Data:
     postings = _postings(case, found)
     said = case.work.objections.all(publication_id=found.id) if found else ()
     answered = sum(bool(one.reply) for one in said)
-    places = [str(row["place"]) for row in postings]
-    if not places:
-        places = [board.place for board in case.work.boards.all()]
+    places = [str(row["place"]) for row in postings] or list(planned_places(case))
     over = found is not None and found.ends_on is not None and case.app.today() > found.ends_on
     result = "published" if over else "hanging"
     return {
@@ -79,11 +78,18 @@ def _postings(case: Case, found: Publication | None) -> list[Data]:
                 "place": one.place,
                 "posted_at": f"{day_words(at.date())}{at.hour}时" if at else "",
                 "posted_by": one.posted_by,
-                "checked": "",
+                "checked": _checks(case, one.id),
                 "taken_down": day_words(one.taken_down_on),
             }
         )
     return rows
+
+
+def _checks(case: Case, posting_id: int) -> str:
+    return "\n".join(
+        f"{day_words(one.on)}{one.by}：{one.words}"
+        for one in case.work.posting_checks.all(posting_id=posting_id)
+    )
 
 
 def implementation(case: Case) -> Data:
@@ -118,7 +124,10 @@ def _task(case: Case, no: int, one: Task) -> Data:
         "what": one.title,
         "owner": one.owner,
         "due": day_words(one.due_on),
-        "progress": notes[-1].words if notes else word("task", one.state),
+        "progress": "\n".join(
+            sentence("progress", on=day_words(note.on), words=note.words) for note in notes
+        )
+        or word("task", one.state),
         "money": money_words(sum(note.spent_yuan for note in notes)),
         "done_on": day_words(one.finished_on),
         "finding": word("task", one.state),
@@ -137,6 +146,7 @@ def satisfaction(case: Case) -> Data:
         "basically_satisfied": last.basically if last else "",
         "not_satisfied": last.not_satisfied if last else "",
         "satisfaction_rate": _rate(last),
+        "comments": last.comments if last else "",
     }
 
 
@@ -153,19 +163,19 @@ def archive(case: Case) -> Data:
     """The catalogue of the dossier."""
     catalogue = read_catalogue(case.work, case.consultation.id)
     year = case.consultation.year
-    number = case.consultation.document_number(case.village.short)
+    numbers = _numbers(case)
     dossier = f"{case.village.code or 'CW01'}-WS·{year}-XS-{case.consultation.number:04d}"
     items = [
         {
             "no": one.number,
             "file_no": f"XS-{case.consultation.number:04d}-{one.number:02d}",
-            "number": number if one.code == "minutes_official" else "",
+            "number": "、".join(numbers.get(original_of(one.code), ())),
             "responsible": one.responsible,
             "title": one.title,
             "on": f"{one.on:%Y%m%d}" if one.on else "",
             "pages": one.pages,
             "retention": _retention(one.retention),
-            "medium": "纸质、电子",
+            "medium": _medium(one),
             "remark": one.absent_reason or one.remark,
         }
         for one in catalogue.lines
@@ -179,6 +189,22 @@ def archive(case: Case) -> Data:
         "page_count": sum(one.pages for one in catalogue.lines),
         "archive_items": items,
     }
+
+
+def _numbers(case: Case) -> dict[str, list[str]]:
+    told: dict[str, list[str]] = {}
+    for one in case.work.document_numbers.all(consultation_id=case.consultation.id):
+        told.setdefault(one.code, []).append(one.words)
+    return told
+
+
+def _medium(line: CatalogueLine) -> str:
+    """Say in what form a paper lies in the dossier: printed here, laid in on paper, or both."""
+    kept = {
+        "electronic": bool(line.papers),
+        "paper": line.original_on is not None or any(one.signed_scan_sha256 for one in line.papers),
+    }
+    return "、".join(sentence(f"medium_{name}") for name in ("paper", "electronic") if kept[name])
 
 
 def _retention(code: str) -> str:

@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from consult_app.domain.concern import Concern
 from consult_app.domain.consultation import (
-    Consultation,
     ProposalDecision,
     Review,
     ReviewKind,
@@ -12,9 +12,11 @@ from consult_app.domain.consultation import (
 )
 from consult_app.domain.matter import MatterClass
 from consult_app.domain.people import short_group
+from consult_app.domain.publication import Attachment
 from consult_app.services.app import CHINA
 from consult_app.services.case import Case
 from consult_app.services.headcount import members_of
+from consult_app.services.numbering import RED_HEAD, About, number_for
 from consult_app.services.papers.words import (
     day_words,
     law_words,
@@ -23,6 +25,7 @@ from consult_app.services.papers.words import (
     sentence,
     word,
 )
+from consult_app.services.plan_matter import suggestions
 from consult_app.services.publishing import default_contact
 from consult_app.services.roll import BODIES
 from consult_app.services.subject_kinds import subject_kind
@@ -41,12 +44,19 @@ def place(case: Case) -> Data:
         "party_branch": village.party_branch,
         "supervision": village.supervision,
         "consultation_no": f"XS{consultation.year}-{consultation.number:03d}",
-        "number": consultation.document_number(village.short),
-        "red_head": "",
         "issuers": village.committee,
         "issued_on": case.app.today(),
         "contact": default_contact(case.work),
         "rehearsal": village.rehearsal,
+    }
+
+
+def numbers(case: Case, about: About, year: int) -> Data:
+    """The number that an official paper bears, and the red head where the village uses one."""
+    wanted = bool(case.work.setting(RED_HEAD, False))  # noqa: FBT003 - the default of a setting
+    return {
+        "number": number_for(case.work, case.consultation.id, about, year),
+        "red_head": sentence("red_head", committee=case.village.committee) if wanted else "",
     }
 
 
@@ -64,7 +74,7 @@ def matter(case: Case) -> Data:
         "matter_title": consultation.title,
         "matter_text": consultation.draft or consultation.question or consultation.background,
         "matter_class": _matter_class(case),
-        "matter_scope": _scope(consultation),
+        "matter_scope": _scope(case),
         "proposal_no": f"YT{consultation.year}-{consultation.number:03d}",
         "proposed_on": (concern.received_at if concern else consultation.opened_at)
         .astimezone(CHINA)
@@ -79,8 +89,22 @@ def matter(case: Case) -> Data:
         "receiver": concern.receiver if concern else case.work.setting("operator", ""),
         "reason": (concern.detail if concern else "") or consultation.background,
         "demand": (concern.demand if concern else "") or consultation.question,
-        "attachments": [],
+        "attachments": [
+            {"no": no, "name": one.caption or one.file_name}
+            for no, one in enumerate(_attached(case, concern), 1)
+        ],
     }
+
+
+def _attached(case: Case, concern: Concern | None) -> tuple[Attachment, ...]:
+    """Return what was handed in with the concern or laid beside the matter; photographs of boards are none."""
+    files = case.work.attachments.all(consultation_id=case.consultation.id)
+    return tuple(
+        one
+        for one in files
+        if one.owner == "matter"
+        or (one.owner == "concern" and concern and one.owner_id == concern.id)
+    )
 
 
 def _group(person: Any) -> str:  # noqa: ANN401 - a person or nothing
@@ -88,13 +112,27 @@ def _group(person: Any) -> str:  # noqa: ANN401 - a person or nothing
 
 
 def _matter_class(case: Case) -> str:
+    """Return the kind of matter; before the plan names it, the class that the concern was given."""
     kind = case.app.rules.matter_kinds.get(case.consultation.matter_kind)
-    return kind.zh if kind else ""
+    if kind:
+        return kind.zh
+    concern = case.work.concerns.find(consultation_id=case.consultation.id)
+    return word("concern_class", concern.kind) if concern else word("concern_class", "unclassed")
 
 
-def _scope(consultation: Consultation) -> str:
-    groups = [short_group(group) for group in consultation.scope_groups]
-    return "、".join(groups) or sentence("whole_village")
+def _scope(case: Case) -> str:
+    """Return which groups are touched, with how many households and people live there."""
+    groups = case.consultation.scope_groups
+    people = case.work.people
+    if groups:
+        among = ("group", groups)
+        heads = sum(people.count(group=group, left_on=None) for group in groups)
+        homes = people.count_distinct("household_no", among, left_on=None)
+    else:
+        heads = people.count(left_on=None)
+        homes = people.count_distinct("household_no", left_on=None)
+    place = "、".join(short_group(group) for group in groups) or sentence("whole_village")
+    return sentence("scope", place=place, households=homes, people=heads) if heads else place
 
 
 def review(case: Case) -> Data:
@@ -103,7 +141,12 @@ def review(case: Case) -> Data:
     reviews = {one.kind: one for one in case.work.reviews.all(consultation_id=consultation.id)}
     kind = case.app.rules.matter_kinds.get(consultation.matter_kind)
     looked = reviews.get(ReviewKind.LEGAL_ADVISER) or reviews.get(ReviewKind.TOWNSHIP)
-    accepted = consultation.decision is ProposalDecision.ACCEPTED
+    returned = consultation.decision is ProposalDecision.RETURNED
+    lawful = consultation.lawful
+    if lawful is None:
+        lawful = looked.agrees if looked else not returned
+    own = consultation.self_governed
+    own = consultation.decision is not ProposalDecision.REFERRED if own is None else own
     town = [
         _opinion(case, reviews[each])
         for each in (ReviewKind.TOWNSHIP, ReviewKind.LEGAL_ADVISER)
@@ -111,21 +154,57 @@ def review(case: Case) -> Data:
     ]
     concern = case.work.concerns.find(consultation_id=consultation.id)
     return {
-        "lawful": looked.agrees if looked else accepted,
-        "within_self_government": accepted,
-        "urgent": False,
+        "lawful": lawful,
+        "within_self_government": own,
+        "urgent": consultation.urgent,
         "reserved": bool(kind and kind.kind is not MatterClass.ORDINARY),
-        "suggested_procedure": case.procedure.title if consultation.procedure else "",
+        "suggested_procedure": _suggested(case),
         "party_opinion": _said(case, reviews, ReviewKind.PARTY_BRANCH),
         "committee_opinion": _said(case, reviews, ReviewKind.COMMITTEE),
         "supervision_opinion": _said(case, reviews, ReviewKind.SUPERVISION),
         "town_opinion": "\n".join(town),
         "review_decision": word("decision", consultation.decision),
-        "review_reason": consultation.decided_words,
+        "review_reason": consultation.decided_words or _reason(case, lawful, own),
         "reviewed_on": consultation.decided_on or "",
-        "reply": concern.ending_words if concern else "",
-        "replied_on": (concern.told_on if concern else None) or "",
+        **_reply(case, concern),
     }
+
+
+def _suggested(case: Case) -> str:
+    """Return the procedure chosen, else the one that the kind of matter asks for, else what is still to be done."""
+    if case.consultation.procedure:
+        return case.procedure.title
+    told = suggestions(case)
+    if told is None:
+        return sentence("procedure_open")
+    code = told.suggested.procedure
+    return case.app.rules.procedure(code, case.law_day, case.village.profile or None).title
+
+
+def _reason(case: Case, lawful: bool, own: bool) -> str:  # noqa: FBT001 - two findings of the review
+    """Return the reasons in words where nobody wrote any: what the points say, and who asked for it."""
+    asked = case.work.proposers.count(consultation_id=case.consultation.id)
+    return sentence(
+        "review_reason",
+        lawful=sentence("is_lawful" if lawful else "is_unlawful"),
+        own=sentence("is_own" if own else "is_not_own"),
+        kind=_matter_class(case),
+        asked=sentence("asked_jointly", count=asked) if asked else "",
+    )
+
+
+def _reply(case: Case, concern: Concern | None) -> Data:
+    """What the proposer was told: by the reply of this case, else by the concern's ending."""
+    told = case.work.replies.all(consultation_id=case.consultation.id)
+    if (
+        case.consultation.decision in (ProposalDecision.RETURNED, ProposalDecision.REFERRED)
+        and told
+    ):
+        return {"reply": told[0].words or told[0].how, "replied_on": told[0].on}
+    words = concern.ending_words if concern else ""
+    if not words and case.consultation.decision is ProposalDecision.ACCEPTED:
+        words = sentence("reply_accepted")
+    return {"reply": words, "replied_on": (concern.told_on if concern else None) or ""}
 
 
 def _said(case: Case, reviews: dict[ReviewKind, Review], kind: ReviewKind) -> str:
@@ -152,6 +231,7 @@ def plan(case: Case) -> Data:
     return {
         "background": consultation.background,
         "questions": consultation.question,
+        "options": consultation.options,
         "organiser": consultation.organiser or case.village.committee,
         "consultation_form": consultation.form or case.procedure.title,
         "speaking_rule": sentence("speaking", minutes=minutes),
@@ -190,7 +270,7 @@ def _participants(case: Case) -> list[Data]:
             "no": no,
             "name": one.name,
             "kind": subject_kind(one.kind).zh,
-            "group": one.represents or short_group(one.group),
+            "group": "、".join(filter(None, (short_group(one.group), one.represents))),
             "interest": one.interest,
             "role": word("role", _role(one, members)),
             "avoidance": one.avoidance_reason if one.avoids else "",

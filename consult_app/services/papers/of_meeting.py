@@ -17,7 +17,7 @@ from consult_app.domain.presence import standings
 from consult_app.domain.text_diff import Change, difference
 from consult_app.services.agenda import in_order
 from consult_app.services.case import Case
-from consult_app.services.papers.words import local, names, sentence, time_words, word
+from consult_app.services.papers.words import local, names, ratio_words, sentence, time_words, word
 from consult_app.services.phrases import share_words
 from consult_app.services.presence_counts import (
     CAME,
@@ -32,10 +32,11 @@ Data = dict[str, Any]
 def meeting(case: Case) -> Data:
     """Time, place, notice and the numbers of the meeting; a planned one has its plan's."""
     met, consultation = case.meeting, case.consultation
-    planned = met.planned_at if met else consultation.planned_at or case.app.now()
+    planned = met.planned_at if met else consultation.planned_at
     return {
         "meeting_name": _name(case, met),
-        "held_at": local(met.opened_at if met and met.opened_at else planned),
+        "held_at": local(met.opened_at if met and met.opened_at else planned)
+        or sentence("time_open"),
         "ended_at": local(met.closed_at) if met and met.closed_at else "",
         "place": (met.place if met else "") or consultation.place,
         "convener": consultation.organiser or case.village.committee,
@@ -98,6 +99,7 @@ def attendance(case: Case) -> Data:
     return {
         "due": counted.due if counted else 0,
         "present": counted.present if counted else 0,
+        "present_ratio": ratio_words(counted.present, counted.due) if counted else "",
         "leave": len(excused),
         "absent": len(away),
         "unit": unit,

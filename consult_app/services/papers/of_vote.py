@@ -7,10 +7,11 @@ from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import Vote, VoteState
 from consult_app.services.case import Case
-from consult_app.services.papers.words import law_words, local, sentence, word
+from consult_app.services.papers.words import law_words, local, ratio_words, sentence, word
 from consult_app.services.phrases import share_words
 
 Data = dict[str, Any]
+OPTIONS = ("同意", "反对", "弃权")
 SENTENCES = {
     Word.CARRIED: "carried",
     Word.NOT_CARRIED: "not_carried",
@@ -41,6 +42,10 @@ def vote(case: Case, vote_id: int | None) -> Data:
         "ballot_question": cast.question,
         "ballot_rule": sentence("ballot_rule"),
         "issued": cast.issued,
+        "eligible": len(cast.roll),
+        "printed": cast.printed,
+        "ballot_options": _options(cast),
+        "issuer_of_ballots": cast.issuer,
         "counted_at": local(cast.closed_at) or "",
         "tellers": cast.supervisor,
         "counter": "、".join(one for one in (cast.counter, cast.second_counter) if one),
@@ -59,6 +64,12 @@ def _no_vote(case: Case) -> Data:
         "ballot_question": case.consultation.question,
         "ballot_rule": sentence("ballot_rule"),
         "issued": "",
+        "eligible": "",
+        "printed": "",
+        "ballot_options": [{"text": text} for text in OPTIONS],
+        "issuer_of_ballots": "",
+        "yes_ratio": "",
+        "bars": [],
         "returned": "",
         "valid": "",
         "spoiled": "",
@@ -103,6 +114,8 @@ def _verdict(cast: Vote) -> Data:
         "valid": tally["valid"],
         "spoiled": tally["spoiled"],
         "yes": tally["yes"],
+        "yes_ratio": ratio_words(tally["yes"] or 0, kept["base"] or 0),
+        "bars": _bars(tally),
         "no": tally["no"],
         "abstain": tally["abstain"],
         "base_words": _base_words(kept),
@@ -116,6 +129,18 @@ def _verdict(cast: Vote) -> Data:
         "due": kept["due"],
         "present": kept["present"],
     }
+
+
+def _options(cast: Vote) -> list[Data]:
+    return [{"text": text} for text in cast.options or OPTIONS]
+
+
+def _bars(tally: Any) -> list[Data]:  # noqa: ANN401 - the stored tally
+    """Return what a chart of the result shows, one bar for each word."""
+    return [
+        {"label": label, "count": tally[name] or 0, "shown": f"{tally[name] or 0}票"}
+        for label, name in zip((*OPTIONS, "无效"), ("yes", "no", "abstain", "spoiled"), strict=True)
+    ]
 
 
 def _basis(kept: Any) -> str:  # noqa: ANN401 - the stored verdict

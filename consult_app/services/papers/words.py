@@ -51,6 +51,14 @@ def law_words(cited: str) -> str:
     return f"《{law}》{mark}{article}" if law and mark and "《" not in cited else cited
 
 
+def ratio_words(have: int, whole: int) -> str:
+    """Return 34/45，75.5%: the tenths are rounded down, shown and never compared."""
+    if not whole:
+        return ""
+    tenths = have * 1000 // whole
+    return f"{have}/{whole}，{tenths // 10}.{tenths % 10}%"
+
+
 def names(listed: list[str]) -> str:
     return "、".join(listed)
 

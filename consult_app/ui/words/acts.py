@@ -11,6 +11,7 @@ from consult_app.ui.words.meeting import mark_words
 from consult_app.ui.words.meeting_acts import MEETING_ACTS
 from consult_app.ui.words.owners import OWNER_ACTS
 from consult_app.ui.words.stages import facts_with_stage
+from consult_app.ui.words.supporting import SUPPORTING_ACTS
 from consult_app.ui.words.vote_words import VOTE_ACTS
 
 ACTS: Mapping[str, str] = {
@@ -28,6 +29,7 @@ ACTS: Mapping[str, str] = {
     **MEETING_ACTS,
     **OWNER_ACTS,
     **VOTE_ACTS,
+    **SUPPORTING_ACTS,
     "archive.excuse-taken-back": QT_TRANSLATE_NOOP("Act", "{title} is expected again"),
     "archive.excused": QT_TRANSLATE_NOOP("Act", "noted why {title} is absent"),
     "archive.original-filed": QT_TRANSLATE_NOOP("Act", "laid in the original of {title}"),

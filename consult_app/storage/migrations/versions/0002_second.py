@@ -17,6 +17,7 @@ def upgrade() -> None:
     _scans()
     _minutes()
     _talk()
+    _supporting_papers()
 
 
 def _forms_and_dossiers() -> None:
@@ -262,3 +263,59 @@ def _talk() -> None:
         op.add_column(
             "amendment", sa.Column(name, sa.Integer(), nullable=False, server_default="0")
         )
+
+
+def _supporting_papers() -> None:
+    """Facts of the extra papers: opinions and what became of them, filing, checks, exceptions, numbers."""
+    no = sa.false()
+    for name, kind, empty, default in (
+        ("lawful", sa.Boolean(), True, None),
+        ("self_governed", sa.Boolean(), True, None),
+        ("urgent", sa.Boolean(), False, no),
+    ):
+        op.add_column("consultation", sa.Column(name, kind, nullable=empty, server_default=default))
+    op.add_column("attachment", sa.Column("taken_on", sa.Text(), nullable=True))
+    for table, name in (("attachment", "taken_by"), ("publication", "unmasked_by")):
+        op.add_column(table, sa.Column(name, sa.Text(), nullable=False, server_default=""))
+    case = {"consultation_id": "consultation"}
+    _new_table("expert_opinion", "on name unit office words agrees:bool", case)
+    _new_table(
+        "adoption",
+        "source source_id:int state reason",
+        case,
+        ("consultation_id", "source", "source_id"),
+    )
+    _new_table("filing", "to on how by what receipt_on? receipt_by receipt_number remark", case)
+    _new_table("posting_check", "on by words", {"posting_id": "posting"})
+    _new_table("mask_exception", "kind words reason name at", case)
+    _new_table(
+        "document_number",
+        "code mark year:int number:int",
+        {**case, "meeting_id?": "meeting", "publication_id?": "publication"},
+        ("mark", "year", "number"),
+    )
+
+
+def _new_table(
+    table: str, names: str, parents: dict[str, str], unique: tuple[str, ...] = ()
+) -> None:
+    """Make a table of texts, where `:int` and `:bool` say otherwise; what ends in `?` may be empty."""
+    kinds = {"": sa.Text, "int": sa.Integer, "bool": sa.Boolean}
+    columns: list[sa.schema.SchemaItem] = [
+        sa.Column("id", sa.Integer(), nullable=False),
+        *(sa.Column(name.rstrip("?"), sa.Integer(), nullable="?" in name) for name in parents),
+    ]
+    for said in names.split():
+        name, _, kind = said.rstrip("?").partition(":")
+        columns.append(sa.Column(name, kinds[kind](), nullable=said.endswith("?")))
+    for said, of in parents.items():
+        name = said.rstrip("?")
+        key = op.f(f"fk_{table}_{name}")
+        columns.append(sa.ForeignKeyConstraint([name], [f"{of}.id"], name=key))
+    columns.append(sa.PrimaryKeyConstraint("id", name=op.f(f"pk_{table}")))
+    if unique:
+        columns.append(sa.UniqueConstraint(*unique, name=op.f(f"uq_{table}_{unique[0]}")))
+    op.create_table(table, *columns)
+    for said in parents:
+        name = said.rstrip("?")
+        op.create_index(op.f(f"ix_{table}_{name}"), table, [name], unique=False)

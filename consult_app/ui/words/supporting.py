@@ -1,0 +1,48 @@
+"""Words of what supports the papers: experts, adoption of opinions, filing, checks, numbers, exceptions."""
+
+from collections.abc import Mapping
+
+from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
+
+SUPPORTING_ACTS: Mapping[str, str] = {
+    "review.points-kept": QT_TRANSLATE_NOOP("Act", "kept the points of the review"),
+    "expert.heard": QT_TRANSLATE_NOOP("Act", "kept the opinion of {name}"),
+    "expert.removed": QT_TRANSLATE_NOOP("Act", "took the opinion of {name} out"),
+    "opinion.decided": QT_TRANSLATE_NOOP("Act", "said what became of an opinion"),
+    "opinion.reopened": QT_TRANSLATE_NOOP("Act", "an opinion is open again"),
+    "filing.kept": QT_TRANSLATE_NOOP("Act", "kept the filing with {to}"),
+    "filing.removed": QT_TRANSLATE_NOOP("Act", "took the filing with {to} out"),
+    "posting.checked": QT_TRANSLATE_NOOP("Act", "noted that {place} was looked at"),
+    "posting.check-removed": QT_TRANSLATE_NOOP("Act", "took a look at {place} out"),
+    "photograph.described": QT_TRANSLATE_NOOP("Act", "described the picture {file}"),
+    "number.given": QT_TRANSLATE_NOOP("Act", "gave a paper its number {number}"),
+    "number.corrected": QT_TRANSLATE_NOOP("Act", "a paper now bears the number {number}"),
+    "number.head-chosen": QT_TRANSLATE_NOOP("Act", "chose how official papers begin"),
+    "mask.excepted": QT_TRANSLATE_NOOP("Act", "{name} decided that {shown} is shown in public"),
+    "mask.hidden-again": QT_TRANSLATE_NOOP("Act", "{shown} is hidden again in public"),
+}
+
+SUPPORTING_REFUSALS: Mapping[str, str] = {
+    "expert.name-and-words": QT_TRANSLATE_NOOP(
+        "Refusal", "An expert's opinion needs a name and the words. Write both."
+    ),
+    "filing.to-and-what": QT_TRANSLATE_NOOP(
+        "Refusal", "A filing says to whom and what was filed. Write both."
+    ),
+    "filing.receipt-before": QT_TRANSLATE_NOOP(
+        "Refusal", "The receipt cannot be older than the filing of {on}. Correct the day."
+    ),
+    "supporting.in-the-future": QT_TRANSLATE_NOOP(
+        "Refusal", "{on} has not come yet. Enter the day on which it really was."
+    ),
+    "opinion.reason-missing": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Whoever gave the opinion will ask why it was not adopted whole. Write the reason.",
+    ),
+    "number.taken": QT_TRANSLATE_NOOP(
+        "Refusal", "The number {number} is on another paper already. Choose another one."
+    ),
+    "number.malformed": QT_TRANSLATE_NOOP(
+        "Refusal", "A number has its mark, a year and a number from 1 up. Fill in all three."
+    ),
+}
