@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>kept the points of the review</source>
-        <translation type="unfinished" />
+        <translation>记下了审核要点</translation>
     </message>
     <message>
         <source>kept the opinion of {name}</source>
@@ -7747,7 +7747,7 @@
     </message>
 <message>
         <source>Receipts of the notice</source>
-        <translation type="unfinished" />
+        <translation>通知签收表</translation>
     </message>
     <message>
         <source>Letter of proxy</source>
@@ -10646,7 +10646,7 @@
     </message>
     <message>
         <source>An expert's opinion needs a name and the words. Write both.</source>
-        <translation type="unfinished" />
+        <translation>专家意见要有姓名和内容，请都填上。</translation>
     </message>
     <message>
         <source>A filing says to whom and what was filed. Write both.</source>
