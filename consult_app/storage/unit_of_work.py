@@ -48,6 +48,7 @@ class UnitOfWork:
         self._changes = Changes()
         self._notes: list[tuple[str, Mapping[str, Any]]] = []
         self._undoable = True
+        self._open_supporting()
         shelf = self._shelf
         self.villages = shelf(village.Village)
         self.households = shelf(people.Household)
@@ -96,12 +97,6 @@ class UnitOfWork:
         self.postings = shelf(publication.Posting)
         self.attachments = shelf(publication.Attachment)
         self.objections = shelf(publication.Objection)
-        self.expert_opinions = shelf(supporting.ExpertOpinion)
-        self.adoptions = shelf(supporting.Adoption)
-        self.filings = shelf(supporting.Filing)
-        self.posting_checks = shelf(supporting.PostingCheck)
-        self.mask_exceptions = shelf(supporting.MaskException)
-        self.document_numbers = shelf(supporting.DocumentNumber)
         self.tasks = shelf(following.Task)
         self.progress_notes = shelf(following.ProgressNote)
         self.satisfaction = shelf(following.Satisfaction)
@@ -115,6 +110,16 @@ class UnitOfWork:
         self.own_forms = shelf(records.OwnForm)
         self.kind_retentions = shelf(records.KindRetention)
         self.dossiers = shelf(records.DossierRecord)
+
+    def _open_supporting(self) -> None:
+        """Open the shelves of what only the extra papers ask for."""
+        shelf = self._shelf
+        self.expert_opinions = shelf(supporting.ExpertOpinion)
+        self.adoptions = shelf(supporting.Adoption)
+        self.filings = shelf(supporting.Filing)
+        self.posting_checks = shelf(supporting.PostingCheck)
+        self.mask_exceptions = shelf(supporting.MaskException)
+        self.document_numbers = shelf(supporting.DocumentNumber)
 
     def _shelf(self, kind: type[V]) -> Shelf[V]:
         return Shelf(self._link, self._changes, kind)
