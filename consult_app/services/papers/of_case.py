@@ -130,7 +130,7 @@ def _scope(case: Case) -> str:
         homes = people.count_distinct("household_no", among, left_on=None)
     else:
         heads = people.count(left_on=None)
-        homes = people.count_distinct("household_no", left_on=None)
+        homes = len([home for (home,) in people.counts("household_no", left_on=None) if home])
     place = "、".join(short_group(group) for group in groups) or sentence("whole_village")
     return sentence("scope", place=place, households=homes, people=heads) if heads else place
 
