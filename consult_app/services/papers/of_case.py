@@ -124,13 +124,12 @@ def _scope(case: Case) -> str:
     """Return which groups are touched, with how many households and people live there."""
     groups = case.consultation.scope_groups
     people = case.work.people
-    if groups:
-        among = ("group", groups)
-        heads = sum(people.count(group=group, left_on=None) for group in groups)
-        homes = people.count_distinct("household_no", among, left_on=None)
-    else:
-        heads = people.count(left_on=None)
-        homes = len([home for (home,) in people.counts("household_no", left_on=None) if home])
+    among = [{"group": group} for group in groups] or [{}]
+    heads = sum(people.count(left_on=None, **each) for each in among)
+    numbers = {
+        home for each in among for (home,) in people.counts("household_no", left_on=None, **each)
+    }
+    homes = len(numbers - {""})
     place = "、".join(short_group(group) for group in groups) or sentence("whole_village")
     return sentence("scope", place=place, households=homes, people=heads) if heads else place
 
