@@ -16,6 +16,7 @@ from consult_app.services.catalogue import (
     load_rules,
     read_catalogue,
 )
+from consult_app.services.package_sound import extras_of, sound_travels
 from consult_app.services.packaging import read_plan
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -50,6 +51,11 @@ class ArchiveView:
     receipt: LastReceipt | None
     today: date
     closed_on: date | None
+    extras: int = 0
+    """Sound recordings and papers that are no pictures; they travel only by choice."""
+    extras_size: int = 0
+    sound: bool = False
+    """Whether that choice was made."""
 
     @property
     def package(self) -> PackageRecord | None:
@@ -156,6 +162,8 @@ def view_archive(app: App, consultation_id: int) -> ArchiveView:
         receipt = _last_receipt(work, consultation_id)
         packages = work.packages.all(consultation_id=consultation_id)
         town = the_village(work).town
+        extras = extras_of(app, work, consultation_id)
+        sound = sound_travels(work, consultation_id)
     return ArchiveView(
         catalogue=plan.catalogue,
         town=town,
@@ -167,6 +175,9 @@ def view_archive(app: App, consultation_id: int) -> ArchiveView:
         receipt=receipt,
         today=app.today(),
         closed_on=consultation.closed_on,
+        extras=len(extras),
+        extras_size=sum(extra.size for extra in extras),
+        sound=sound,
     )
 
 

@@ -1,5 +1,6 @@
 """Backups: a checked copy of everything on a stick, one a day beside the store, and the drill that proves them."""
 
+import shutil
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from consult_app.storage.store import STORE_FILE
 
 DAILY_FOLDER = "backups"
 KEPT_DAYS = 14
-KEPT_WITH_STORE = ("files", "papers", "rules", "forms", "dossiers")
+KEPT_WITH_STORE = ("files", "papers", "rules", "forms", "dossiers", "recordings")
 """Folders of the data folder that a backup on a stick takes along."""
 PASSING_TABLES = frozenset({"last_act"})
 """What undo needs; it comes and goes, and says nothing of what was kept."""
@@ -51,7 +52,7 @@ def back_up(app: App, folder: Path, step: Step = silent, phase: Phase = unannoun
     with tempfile.TemporaryDirectory(prefix="consult-backup-") as passing:
         phase("copy", 1)
         copy = copy_store(app.folder / STORE_FILE, Path(passing) / STORE_FILE, step)
-        payload: dict[str, Source] = {STORE_FILE: copy.file, **_beside(app.folder)}
+        payload: dict[str, Source] = {STORE_FILE: copy.file, **_beside(app.folder, _running(app))}
         info = (("Source-Organization", village), ("Bagging-Date", at.date().isoformat()))
         written = write_bag(Contents(payload, info), folder / name, step, phase)
     with app.work() as work:
@@ -62,13 +63,18 @@ def back_up(app: App, folder: Path, step: Step = silent, phase: Phase = unannoun
     return written
 
 
-def _beside(folder: Path) -> dict[str, Source]:
+def _running(app: App) -> Path | None:
+    """Return the recording that still grows: it is no file to copy yet, the next backup has it."""
+    return app.sound.taking.path if app.sound.taking is not None else None
+
+
+def _beside(folder: Path, running: Path | None = None) -> dict[str, Source]:
     """Return the files kept next to the store; half-written ones begin with a dot and stay out."""
     return {
         file.relative_to(folder).as_posix(): file
         for name in KEPT_WITH_STORE
         for file in sorted((folder / name).rglob("*"))
-        if file.is_file() and not file.name.startswith(".")
+        if file.is_file() and not file.name.startswith(".") and file != running
     }
 
 
@@ -159,4 +165,4 @@ def _bring_back(data: Path, folder: Path, step: Step) -> None:
         target = folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
         if isinstance(source, Path):
-            target.write_bytes(source.read_bytes())
+            shutil.copyfile(source, target)  # a recording may be larger than what fits in memory

@@ -25,7 +25,7 @@ from consult_app.exchange.photograph import without_place
 from consult_app.exchange.signing import PACKAGE, SIGNER_FILE, Key, installation_key
 from consult_app.exchange.stick import safe_name
 from consult_app.services.app import CHINA, App
-from consult_app.services.attaching import attachment_path
+from consult_app.services.attaching import attachment_path, is_picture
 from consult_app.services.case import the_village
 from consult_app.services.catalogue import Catalogue, CatalogueLine, newest_papers, read_catalogue
 from consult_app.services.consultation_record import (
@@ -35,6 +35,7 @@ from consult_app.services.consultation_record import (
     plain,
 )
 from consult_app.services.journal_extract import Extract, extract
+from consult_app.services.package_sound import Extra, checked, extras_of, sound_travels, told
 from consult_app.storage.unit_of_work import UnitOfWork
 
 RECORD_FILE = "consultation.json"
@@ -86,6 +87,7 @@ class Plan:
     journal: Extract | None
     papers: tuple[PaperFile, ...]
     pictures: tuple[Picture, ...]
+    extras: tuple[Extra, ...]
     written_at: datetime
 
     @property
@@ -97,7 +99,8 @@ class Plan:
     def size(self) -> int:
         """About how many bytes the package will take."""
         sources = [*(each.source for each in self.papers), *(each.source for each in self.pictures)]
-        return sum(source.stat().st_size for source in sources if source.is_file())
+        listed = sum(source.stat().st_size for source in sources if source.is_file())
+        return listed + sum(extra.size for extra in self.extras)
 
 
 def village_key(app: App, village: Village) -> Key:
@@ -124,7 +127,7 @@ def write_package(
     Write the signed package as the folder `target`; an earlier package there is replaced at the very end.
 
     Phases: `pack`, `write`, `read-back`. Raises ExpectedError `drive.*`, `package.paper-changed` (title) when
-    a paper is no longer what was made, `package.source-missing`, `package.photograph-torn` (file),
+    a paper is no longer what was made, `package.source-missing`, `package.photograph-torn` (file), `package.file-changed`,
     `key.damaged`; Cancelled. The journal says that it was written, with its digest.
     """
     with app.work() as work:
@@ -160,6 +163,9 @@ def read_plan(app: App, work: UnitOfWork, consultation_id: int) -> Plan:
         journal=extract(work, consultation_id),
         papers=_paper_files(app.folder, work, consultation_id, catalogue),
         pictures=_pictures(app, work.attachments.all(consultation_id=consultation_id)),
+        extras=extras_of(app, work, consultation_id)
+        if sound_travels(work, consultation_id)
+        else (),
         written_at=app.now(),
     )
 
@@ -184,7 +190,7 @@ def _paper_files(
 
 def _pictures(app: App, attachments: tuple[Attachment, ...]) -> tuple[Picture, ...]:
     named = []
-    for number, each in enumerate(attachments, start=1):
+    for number, each in enumerate(filter(is_picture, attachments), start=1):
         source = attachment_path(app, each)
         stem = safe_name(f"{number:03}-{masked(each.caption) or each.owner}-{each.view}")
         named.append(Picture(each, source, f"photographs/{stem}{source.suffix}"))
@@ -193,7 +199,7 @@ def _pictures(app: App, attachments: tuple[Attachment, ...]) -> tuple[Picture, .
 
 def _pack(plan: Plan, passing: Path, step: Step, phase: Phase) -> dict[str, Source]:
     """Check the papers, take place and time out of the photographs, and write the record and the journal."""
-    total = len(plan.papers) + len(plan.pictures)
+    total = len(plan.papers) + len(plan.pictures) + len(plan.extras)
     phase("pack", total)
     payload: dict[str, Source] = {}
     for done, paper in enumerate(plan.papers):
@@ -204,10 +210,14 @@ def _pack(plan: Plan, passing: Path, step: Step, phase: Phase) -> dict[str, Sour
         step(done, total)
         payload[picture.name] = _travelling(picture, passing / f"{done}")
         photographs.append(_told_picture(picture, passing / f"{done}"))
+    for done, extra in enumerate(plan.extras, start=len(plan.papers) + len(plan.pictures)):
+        step(done, total)
+        payload[extra.name] = checked(extra)
     step(total, total)
     record = plan.record | {
         "archive": [_told_line(plan, line) for line in plan.catalogue.lines],
         "photographs": photographs,
+        "files": [told(extra) for extra in plan.extras],
         "journal": _told_journal(plan.journal),
     }
     _ensure_described(record)

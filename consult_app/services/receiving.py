@@ -207,7 +207,8 @@ def _journal_faults(checked: Checked, record: Mapping[str, Any]) -> Iterator[Fau
 
 def _listed_faults(checked: Checked, record: Mapping[str, Any]) -> Iterator[Fault]:
     """Compare the papers and photographs that the record names with the manifest's view of them."""
-    named = [file for line in record["archive"] for file in line["files"]] + record["photographs"]
+    named = [file for line in record["archive"] for file in line["files"]]
+    named += [*record["photographs"], *record.get("files", ())]
     listed = checked.listed
     for file in named:
         if listed.get(file["path"]) != file["sha256"]:

@@ -15,9 +15,15 @@ from meeting_maker import opened_meeting
 from consult_app.basics.errors import ExpectedError
 from consult_app.services import recording as service
 from consult_app.services.app import open_app
+from consult_app.services.archiving import view_archive
+from consult_app.services.backing_up import back_up
 from consult_app.services.meeting_course import close_meeting
 from consult_app.services.minutes import view_minutes
 from consult_app.services.minutes_lock import lock_minutes
+from consult_app.services.opinions import read_in_opinion
+from consult_app.services.package_sound import choose_sound
+from consult_app.services.packaging import write_package
+from consult_app.services.receiving import verify_package
 from consult_app.services.recording import (
     mend_recordings,
     recording_now,
@@ -158,6 +164,8 @@ def test_a_recording_can_be_destroyed_for_good_and_the_minutes_still_tell_it(app
 KILLED = """
 import sys, time
 from consult_app.services.app import open_app
+from consult_app.services.archiving import view_archive
+from consult_app.services.backing_up import back_up
 from consult_app.services.recording import start_recording
 from consult_app.sound.devices import silent_backends
 from pathlib import Path
@@ -225,3 +233,42 @@ def test_a_bell_without_a_loudspeaker_is_silent_and_no_fault():
 
     assert sound_out(Bell.WARNING, [miniaudio.Backend.WINMM]) is False
     assert sound_out(Bell.WARNING, silent_backends()) is True
+
+
+def test_sound_and_letters_leave_the_village_only_where_somebody_chose_so(
+    app, meeting, tmp_path, monkeypatch
+):
+    case = meeting.consultation_id
+    start_recording(app, meeting.id, CONSENT)
+    ended = stop_recording(app)
+    letter = tmp_path / "来信.pdf"
+    letter.write_bytes(b"%PDF-1.4 letter")
+    read_in_opinion(app, meeting.id, "同意", name="不在册的人", paper=letter)
+    at_home = write_package(app, case, tmp_path / "a")
+    assert not list((tmp_path / "a").rglob("*.wav")) + list((tmp_path / "a").rglob("*.pdf"))
+    choose_sound(app, case, travels=True)
+    assert view_archive(app, case).extras == 2
+    write_package(app, case, tmp_path / "b")
+    (wav,) = (tmp_path / "b").rglob("*.wav")
+    assert wav.read_bytes() == recording_path(app, ended).read_bytes()
+    (pdf,) = (tmp_path / "b" / "data" / "files").rglob("*.pdf")
+    assert pdf.read_bytes() == letter.read_bytes()
+    assert verify_package(tmp_path / "b").faults == verify_package(tmp_path / "a").faults
+    wav_at_home = recording_path(app, ended)
+    wav_at_home.write_bytes(wav_at_home.read_bytes() + b"x")
+    with refused("package.file-changed"):
+        write_package(app, case, tmp_path / "c")
+    assert at_home.files < len(list((tmp_path / "b").rglob("*")))
+
+
+def test_a_backup_takes_ended_recordings_along_and_leaves_the_one_that_grows(
+    app, meeting, tmp_path
+):
+    start_recording(app, meeting.id, CONSENT)
+    ended = stop_recording(app)
+    clock_name = ended.file_name
+    start_recording(app, meeting.id, CONSENT)
+    (tmp_path / "stick").mkdir()
+    back_up(app, tmp_path / "stick")
+    names = [path.name for path in (tmp_path / "stick").rglob("*.wav")]
+    assert names == [clock_name]

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.basics.progress import Step
@@ -27,13 +27,20 @@ from consult_app.services.archiving import (
     view_archive,
 )
 from consult_app.services.catalogue import CatalogueLine, LineState, Retention
+from consult_app.services.package_sound import choose_sound
 from consult_app.services.packaging import PackageReport, write_package
 from consult_app.services.receiving import take_receipt, trust
 from consult_app.ui.errors import tell, telling
 from consult_app.ui.jobs import Job
 from consult_app.ui.page import StagePage
 from consult_app.ui.pages.archive_dialogs import CompareDialog, RetentionDialog
-from consult_app.ui.pages.archive_export import DriveCard, PhaseTeller, ProofCard, ReceiptCard
+from consult_app.ui.pages.archive_export import (
+    DriveCard,
+    PhaseTeller,
+    ProofCard,
+    ReceiptCard,
+    size_words,
+)
 from consult_app.ui.widgets.base import ElidedLabel, box, column, row, scaled
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import Head, ToggleTabs, scroll
@@ -72,6 +79,8 @@ class ArchivePage(StagePage):
         self._tabs.chosen.connect(self._on_tab)
         self._table = self._make_table()
         self._drive, self._proof, self._receipt = DriveCard(look), ProofCard(), ReceiptCard()
+        self._sound = QCheckBox()
+        self._sound.clicked.connect(self._on_sound)
         self._town = Head("", "", self._drive.other, self._drive.ask)
         self._phases = PhaseTeller()
         self._make_verbs()
@@ -102,8 +111,23 @@ class ArchivePage(StagePage):
         self._file_all.set_words(self.tr("All {0} are in").format(waiting))
         self._file_all.setVisible(waiting > 1)
         self._town.set_words(self.tr("To {0}").format(view.town))
+        self._sound.setVisible(view.extras > 0)
+        self._sound.setText(
+            self.tr("With sound and papers, {0}").format(size_words(view.extras_size))
+        )
+        self._sound.setToolTip(
+            self.tr(
+                "{0} sound recordings and other files stay in the village unless chosen"
+            ).format(view.extras)
+        )
+        self._sound.setChecked(view.sound)
         self._drive.show_size(view.size)
         self._receipt.show_receipt(view.receipt)
+
+    def _on_sound(self, chosen: bool) -> None:  # noqa: FBT001 - a signal's value
+        with telling(self):
+            choose_sound(self.app, self.consultation_id, travels=chosen)
+            self.acted.emit("")
 
     def set_dense(self, dense: bool) -> None:  # noqa: FBT001 - a state
         super().set_dense(dense)
@@ -160,7 +184,7 @@ class ArchivePage(StagePage):
         verbs.setStretch(3, 1)
         left = column(row(self._tabs, None, self._file_all), self._table, verbs, gap=8)
         left.setStretch(1, 1)
-        cards = column(self._drive, self._proof, self._receipt, None, gap=8)
+        cards = column(self._drive, self._sound, self._proof, self._receipt, None, gap=8)
         inner = box(cards)
         inner.setObjectName("scrolled")
         self._right = box(column(self._town, scroll(inner), gap=8))

@@ -84,7 +84,7 @@ def _settle_the_text(walk: Walk) -> None:
 
     hand.answer("Add one", amendment)
     hand.picture("text")
-    hand.press("Adopt")
+    hand.press("Nobody objects")
     hand.press("Make it final")
     hand.picture("text-final")
 

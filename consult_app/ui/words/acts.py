@@ -44,6 +44,8 @@ ACTS: Mapping[str, str] = {
     "forms.taken": QT_TRANSLATE_NOOP("Act", "took {count} forms of {signer}"),
     "key.compared": QT_TRANSLATE_NOOP("Act", "compared the key of {name}"),
     "package.received": QT_TRANSLATE_NOOP("Act", "took in the receipt of {office}"),
+    "package.with-sound": QT_TRANSLATE_NOOP("Act", "the package takes the sound of {title} along"),
+    "package.without-sound": QT_TRANSLATE_NOOP("Act", "the sound of {title} stays here"),
     "package.written": QT_TRANSLATE_NOOP("Act", "wrote the package of {title} and read it back"),
     "subject.registered": QT_TRANSLATE_NOOP("Act", "registered {name}"),
     "subject.corrected": QT_TRANSLATE_NOOP("Act", "corrected {name}"),

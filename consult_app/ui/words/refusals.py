@@ -89,6 +89,9 @@ REFUSALS: Mapping[str, str] = {
         "Refusal",
         "The photograph {file} is damaged and cannot be packed. Take it out and add it again from the camera.",
     ),
+    "package.file-changed": QT_TRANSLATE_NOOP(
+        "Refusal", "The file {path} is no longer what was kept. It is not packed."
+    ),
     "package.source-missing": QT_TRANSLATE_NOOP(
         "Refusal",
         "A file of this matter is no longer in the data folder: {path}. Make the paper again, or add the photograph again.",
