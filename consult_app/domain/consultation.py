@@ -103,6 +103,8 @@ class Consultation:
     """The consultation this one was split off from, because another body must decide this part."""
     open_words: str = ""
     """On which points people did not agree, where they agreed in part."""
+    counted_in: str = ""
+    """Which of the procedure's ways was chosen, by the unit it counts; "" is the usual one."""
     lawful: bool | None = None
     """Whether the proposal keeps within the law, as its review found; None while nobody said."""
     self_governed: bool | None = None

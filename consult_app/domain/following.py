@@ -69,3 +69,29 @@ class Reply:
     to: str
     how: str
     words: str
+
+
+class SubmissionKind(StrEnum):
+    """What is wanted of an office: that it takes note of the text (备案, 报告), or that it approves (批准)."""
+
+    FILING = "filing"
+    APPROVAL = "approval"
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """
+    A decision sent to an office: filed, reported back, or put to it for approval.
+
+    `answered_on` is the day on its answer; before that `agreed` says nothing. `number` is the answer's own.
+    """
+
+    id: int
+    consultation_id: int
+    kind: SubmissionKind
+    office: str
+    sent_on: date
+    answered_on: date | None = None
+    agreed: bool = False
+    number: str = ""
+    words: str = ""

@@ -46,6 +46,10 @@ class Meeting:
     notice_contact: str = ""
     short_notice_reason: str = ""
     minutes_locked_at: datetime | None = None
+    roll_on: date | None = None
+    """The day whose bodies and roster the roll was drawn up by."""
+    roll_seen: int = 0
+    """The last entry of the journal when the roll was drawn up: what came after may have changed who is due."""
 
 
 class MeetingMoment(StrEnum):

@@ -27,7 +27,7 @@ from consult_app.services.meeting_course import BEFORE_OPENING, keep_moment
 from consult_app.services.phrases import phrases
 from consult_app.services.presence_counts import carry_attendance, judge_quorum
 from consult_app.services.proxies import ProxyRule, proxy_rule
-from consult_app.services.roll import body_of
+from consult_app.services.roll import body_of, stale_roll
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -43,7 +43,8 @@ def findings(case: Case) -> tuple[Finding, ...]:
     opened = meeting.opened_at is not None and meeting.state is not MeetingState.NO_QUORUM
     result = Result.MET if opened else Result.NOT_MET
     before = agreed_before(case)
-    rules = tuple(each for each in (before, quorum) if each is not None)
+    told = (before, quorum, stale_roll(case))
+    rules = tuple(each for each in told if each is not None)
     return (*rules, Finding("sign_in.opened", result))
 
 

@@ -28,7 +28,7 @@ PHONE = re.compile(r"(?<!\d)(1[3-9]\d)([ -]?)\d{4}([ -]?\d{4})(?!\d)")
 VILLAGE = "uid kind name town county province code committee party_branch supervision"
 CONSULTATION = (
     "uid number year title opened_at origin background question options draft matter_kind delegated_on "
-    "scope scope_groups money_yuan money_source procedure procedure_reason organiser chair recorder form "
+    "counted_in scope scope_groups money_yuan money_source procedure procedure_reason organiser chair recorder form "
     "decision_method publicity budget outcome way_on agreed_words minority_words open_words effective_on executor "
     "execute_by closed_on decision decided_on decided_by decided_words referred_to "
     "lawful self_governed urgent"
@@ -59,6 +59,7 @@ TASK = "title owner due_on budget_yuan spent_yuan state finished_on accepted_by 
 PROGRESS = "on words spent_yuan by"
 SATISFACTION = "on sent returned very satisfied basically not_satisfied comments"
 REPLY = "on to how words"
+SUBMISSION = "kind office sent_on answered_on agreed number words"
 OVERRIDE = "step finding reason name office at facts"
 EXPERT_OPINION = "on name unit office words agrees"
 FILING = "to on how by what receipt_on receipt_by receipt_number remark"
@@ -132,6 +133,7 @@ def consultation_record(app: App, work: UnitOfWork, consultation_id: int) -> Jso
             for task in work.tasks.all(**mine)
         ],
         "satisfaction": many(work.satisfaction.all(**mine), SATISFACTION),
+        "submissions": many(work.submissions.all(**mine), SUBMISSION),
         "replies": many(work.replies.all(**mine), REPLY),
         "overrides": many(work.overrides.all(**mine), OVERRIDE),
         "expert_opinions": many(work.expert_opinions.all(**mine), EXPERT_OPINION),
@@ -229,6 +231,7 @@ def _roll(entries: Iterable[RollEntry]) -> Json:
         "members": len(members),
         "women": sum(entry.woman for entry in members),
         "avoiding": sum(entry.avoids for entry in members),
+        "area": sum(entry.area for entry in members),
         "households": len({entry.household for entry in members if entry.household}),
         "consultative": sum(entry.capacity is Capacity.CONSULTATIVE for entry in listed),
         "observers": sum(entry.capacity is Capacity.OBSERVER for entry in listed),

@@ -8,6 +8,7 @@ from consult_app.domain.consultation import Consultation, Outcome
 from consult_app.domain.finding import Basis, Finding, Result
 from consult_app.domain.following import ProgressNote, Reply, Satisfaction, Task, TaskState
 from consult_app.domain.publication import Attachment, PublicationKind
+from consult_app.services import submitting
 from consult_app.services.app import App
 from consult_app.services.attaching import attachment_path
 from consult_app.services.case import Case, result_steps
@@ -187,7 +188,7 @@ def findings(case: Case) -> tuple[Finding, ...]:
     )
     # In a grouped procedure the second publication is a step of its own.
     hung = () if result_steps(case.procedure) else publication_gates(case, view.result, "result")
-    return (*gates, told, _satisfaction_gate(view), *hung)
+    return (*gates, *submitting.findings(case), told, _satisfaction_gate(view), *hung)
 
 
 def papers(case: Case) -> tuple[PaperOffer, ...]:

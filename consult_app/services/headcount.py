@@ -6,7 +6,7 @@ from datetime import date
 from consult_app.domain.owners import area_of
 from consult_app.domain.people import Person, Sex
 from consult_app.domain.village import BodyKind, Membership
-from consult_app.services.roll import BODIES
+from consult_app.services.roll import BODIES, votes_in
 from consult_app.storage.unit_of_work import UnitOfWork
 
 Tally = Callable[[UnitOfWork, date, Collection[str]], int]
@@ -92,6 +92,11 @@ def _area(work: UnitOfWork, day: date, groups: Collection[str]) -> int:
     return area_of(part for part in work.owned_parts.all() if part.owner_id in here)
 
 
+def _voting_members(work: UnitOfWork, day: date, groups: Collection[str]) -> int:
+    seats = serving(work, BodyKind.PARTY_MEMBERS, day)
+    return len({one.person_id for one in seats if votes_in(one)})
+
+
 def _of(kind: BodyKind) -> Tally:
     def tally(work: UnitOfWork, day: date, groups: Collection[str]) -> int:
         return len({one.person_id for one in serving(work, kind, day)})
@@ -106,7 +111,7 @@ _TALLIES: dict[str, Tally] = {
     "villagers": _villagers,
     "representatives": _representatives,
     "women_representatives": _women_representatives,
-    "voting_members": _of(BodyKind.PARTY_MEMBERS),
+    "voting_members": _voting_members,
     "directors": _of(BodyKind.COLLECTIVE_COUNCIL),
     "owners": _count_owners,
     "area": _area,

@@ -1,7 +1,7 @@
 """The meetings that a plan makes: one for each group of its procedure, kept when the procedure changes."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from consult_app.basics.errors import ExpectedError
@@ -10,10 +10,10 @@ from consult_app.domain.meeting import CountingMode, Meeting, MeetingState
 from consult_app.domain.procedure import Procedure, Stage
 from consult_app.domain.publication import PostingOf
 from consult_app.services.app import App
+from consult_app.services.ways import way_of
 from consult_app.storage.unit_of_work import UnitOfWork
 
 MEETING_STAGES = frozenset({Stage.NOTICE, Stage.SIGN_IN, Stage.DELIBERATION, Stage.VOTE})
-HOUSEHOLD_UNITS = frozenset({"households", "represented_households"})
 
 
 def begun(work: UnitOfWork, consultation_id: int) -> bool:
@@ -38,70 +38,81 @@ def plan_meetings(
     if consultation.planned_at is None:
         return
     had = list(work.meetings.all(consultation_id=consultation.id))
-    for key, body, title in meeting_groups(app, procedure):
-        old = _matching(had, key, body)
+    for wanted in meeting_groups(app, procedure, consultation.counted_in):
+        old = _matching(had, wanted)
         if old is not None:
             had.remove(old)
-        _plan_meeting(
-            work, consultation, before or consultation, procedure, old, (key, body, title)
-        )
+        _plan_meeting(work, consultation, before or consultation, old, wanted)
     for meeting in had:
         if meeting.state is MeetingState.PLANNED and not _holds_anything(work, meeting):
             work.meetings.remove(meeting.id)
 
 
-def meeting_groups(app: App, procedure: Procedure) -> Iterator[tuple[str, str, str]]:
-    """Yield key, body and title of each meeting that a procedure has, in their order."""
+@dataclass(frozen=True, slots=True)
+class PlannedMeeting:
+    """One meeting that a procedure has: its group, body, title, and whether heads or households are counted."""
+
+    group: str
+    body: str
+    title: str
+    mode: CountingMode
+
+
+def meeting_groups(
+    app: App, procedure: Procedure, counted_in: str = ""
+) -> Iterator[PlannedMeeting]:
+    """Yield each meeting that a procedure has, in their order; `counted_in` says which way the deciding one takes."""
     steps = [step for step in procedure.steps if step.stage in MEETING_STAGES]
+    way = way_of(procedure, counted_in)
     for key in dict.fromkeys(step.group for step in steps):
         group = next((one for one in procedure.groups if one.key == key), None)
         own = next((step.body for step in steps if step.group == key and step.body), "")
-        body = own or (group.body if group else "") or procedure.body
-        yield key, body, (group.title if group else "") or app.rules.term("body", body)
+        body, mode = own or (group.body if group else ""), CountingMode.HEADS
+        if not body or (group is not None and not group.procedure):
+            body, mode = way.body, way.mode
+        title = (group.title if group else "") or app.rules.term("body", body)
+        yield PlannedMeeting(key, body, title, mode)
 
 
-def _matching(had: list[Meeting], key: str, body: str) -> Meeting | None:
+def _matching(had: list[Meeting], wanted: PlannedMeeting) -> Meeting | None:
     """Return the meeting that a group takes over: of the same group, else of the same body."""
-    same = next((one for one in had if one.group == key), None)
-    return same or next((one for one in had if one.body == body), None)
+    same = next((one for one in had if one.group == wanted.group), None)
+    return same or next((one for one in had if one.body == wanted.body), None)
 
 
 def _plan_meeting(
     work: UnitOfWork,
     plan: Consultation,
     before: Consultation,
-    procedure: Procedure,
     old: Meeting | None,
-    told: tuple[str, str, str],
+    wanted: PlannedMeeting,
 ) -> None:
-    key, body, title = told
     planned_at = plan.planned_at
     if planned_at is None or (old is not None and old.state is not MeetingState.PLANNED):
         return
-    households = procedure.counted[:1] and procedure.counted[0] in HOUSEHOLD_UNITS
-    mode = CountingMode.HOUSEHOLDS if households else CountingMode.HEADS
     if old is None:
         work.meetings.add(
             Meeting(
                 0,
                 plan.id,
-                key,
-                body,
-                title,
+                wanted.group,
+                wanted.body,
+                wanted.title,
                 planned_at,
                 plan.place,
                 plan.chair,
                 plan.recorder,
-                mode,
+                wanted.mode,
             )
         )
         return
+    moved = (wanted.group, wanted.body) != (old.group, old.body)
     kept = replace(
         old,
-        group=key,
-        body=body,
-        title=title if (key, body) != (old.group, old.body) or not old.title else old.title,
-        mode=mode if body != old.body else old.mode,
+        group=wanted.group,
+        body=wanted.body,
+        title=wanted.title if moved or not old.title else old.title,
+        mode=wanted.mode,
         planned_at=planned_at if old.planned_at == before.planned_at else old.planned_at,
         place=plan.place if old.place == before.place else old.place,
         chair=plan.chair if old.chair == before.chair else old.chair,

@@ -12,7 +12,7 @@ from consult_app.domain.publication import PostingOf
 from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, read_case
 from consult_app.services.posting import PostingView, photograph_gate, posted_gate, read_postings
-from consult_app.services.roll import build_roll
+from consult_app.services.roll import build_roll, stale_roll
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -59,13 +59,13 @@ def view_notice(app: App, consultation_id: int, step_key: str) -> NoticeView:
         return _view(read_case(app, work, consultation_id, step_key))
 
 
-def prepare_roll(app: App, consultation_id: int, step_key: str) -> int:
-    """Draw up who is to be told and who is due, from the bodies and subjects; return how many."""
+def prepare_roll(app: App, consultation_id: int, step_key: str, *, drop: bool = False) -> int:
+    """Draw up who is to be told and who is due, from the bodies and subjects; refuses as `build_roll` does."""
     with app.work() as work:
         case = read_case(app, work, consultation_id, step_key)
         if case.meeting is None:
             raise ExpectedError("notice.no-meeting")
-        people = build_roll(work, case)
+        people = build_roll(work, case, drop=drop)
         work.note(app.now(), "roll.built", undo=False, consultation=consultation_id, people=people)
         work.commit()
     return people
@@ -154,13 +154,31 @@ def findings(case: Case) -> tuple[Finding, ...]:
         view.planned_on,
         meeting.short_notice_reason if meeting else "",
     )
+    stale = stale_roll(case)
+    before = _hung_before(case, view)
     return (
         given,
         *([in_time] if in_time and view.given else []),
+        *([before] if before else []),
         _delivery_gate(view),
+        *([stale] if stale else []),
         posted_gate("notice.posted", view.postings),
         *([photograph_gate("notice.photographs", view.postings)] if view.postings else []),
     )
+
+
+def _hung_before(case: Case, view: NoticeView) -> Finding | None:
+    """Say whether the plan itself hung before the meeting, where the text asks for it (land law, art. 20)."""
+    rule = case.meeting_procedure.publication
+    if rule is None or not rule.before:
+        return None
+    days = [one.posting.posted_at.astimezone(CHINA).date() for one in view.postings]
+    found = rules.publication(
+        case.meeting_procedure, min(days, default=None), None, view.planned_on
+    )
+    if found is None:
+        return None
+    return replace(found, code="notice.plan_hung", facts={"day": min(days, default="")})
 
 
 def papers(case: Case) -> tuple[PaperOffer, ...]:

@@ -26,6 +26,7 @@ from consult_app.services.plan_means import Means, means_of, ruling_procedure
 from consult_app.services.proposing import party_studied
 from consult_app.services.roll import build_roll
 from consult_app.services.stage_view import NextStep, PaperOffer
+from consult_app.services.ways import Way, way_of, ways_of
 from consult_app.storage.unit_of_work import UnitOfWork
 
 PLAN_FIELDS = (
@@ -60,6 +61,8 @@ class PlanView:
     means: tuple[Means, ...]
     part: Part | None
     second_case: Consultation | None
+    ways: tuple[Way, ...]
+    way: Way
     meetings: tuple[Meeting, ...]
     missing: tuple[str, ...]
     begun: bool
@@ -114,6 +117,8 @@ def _view(case: Case) -> PlanView:
         means=means_of(case, _procedure(case, code)) if code else (),
         part=part_elsewhere(case),
         second_case=work.consultations.find(part_of=consultation.id),
+        ways=ways_of(case.procedure) if consultation.procedure else (),
+        way=way_of(case.procedure, consultation.counted_in),
         meetings=meetings,
         missing=missing_fields(consultation),
         begun=begun(work, consultation.id),
@@ -153,11 +158,14 @@ def missing_fields(consultation: Consultation) -> tuple[str, ...]:
     return (*wanted, *(["budget"] if consultation.money_yuan and not consultation.budget else []))
 
 
-def choose_procedure(app: App, consultation_id: int, code: str, reason: str = "") -> Consultation:
+def choose_procedure(
+    app: App, consultation_id: int, code: str, reason: str = "", *, drop: bool = False
+) -> Consultation:
     """
     Choose the procedure, or another one later: everything entered so far is kept.
 
-    Its meetings are planned with it. Refuses with `plan.meeting-begun` once a meeting was opened.
+    Its meetings are planned with it. Refuses with `plan.meeting-begun` once a meeting was opened, and with
+    `roll.would-lose` where receipts would go with people who are not due any more, unless `drop` lets them go.
     """
     with app.work() as work:
         case = read_case(app, work, consultation_id)
@@ -165,11 +173,12 @@ def choose_procedure(app: App, consultation_id: int, code: str, reason: str = ""
         procedure = _procedure(case, code)
         if before.procedure != code and begun(work, consultation_id):
             raise ExpectedError("plan.meeting-begun", title=before.title)
-        kept = replace(before, procedure=code, procedure_reason=reason.strip())
+        way = before.counted_in if before.procedure == code else ""
+        kept = replace(before, procedure=code, procedure_reason=reason.strip(), counted_in=way)
         work.consultations.save(kept)
         _carry_steps(work, kept, case.procedure, procedure)
         plan_meetings(app, work, kept, procedure, before)
-        _renew_rolls(app, work, consultation_id, procedure)
+        _renew_rolls(app, work, consultation_id, procedure, drop=drop)
         work.note(
             app.now(),
             "plan.procedure-chosen",
@@ -178,6 +187,30 @@ def choose_procedure(app: App, consultation_id: int, code: str, reason: str = ""
             procedure=procedure.title,
             procedure_en=procedure.title_en,
         )
+        work.commit()
+    return kept
+
+
+def choose_way(app: App, consultation_id: int, unit: str, *, drop: bool = False) -> Consultation:
+    """
+    Choose which body holds the deciding meeting, by the unit it is counted in (`ways_of`).
+
+    Refuses with `plan.way-unknown`, and as `choose_procedure` does.
+    """
+    with app.work() as work:
+        case = read_case(app, work, consultation_id)
+        before = case.consultation
+        way = next((one for one in ways_of(case.procedure) if one.unit == unit), None)
+        if way is None or not before.procedure:
+            raise ExpectedError("plan.way-unknown")
+        if begun(work, consultation_id):
+            raise ExpectedError("plan.meeting-begun", title=before.title)
+        kept = replace(before, counted_in=unit)
+        work.consultations.save(kept)
+        plan_meetings(app, work, kept, case.procedure, before)
+        _renew_rolls(app, work, consultation_id, case.procedure, drop=drop)
+        body = app.rules.term("body", way.body)
+        work.note(app.now(), "plan.way-chosen", consultation=kept.id, title=kept.title, body=body)
         work.commit()
     return kept
 
@@ -200,7 +233,9 @@ def _carry_steps(
             work.overrides.save(replace(passed, step=keys[passed.step]))
 
 
-def _renew_rolls(app: App, work: UnitOfWork, consultation_id: int, procedure: Procedure) -> None:
+def _renew_rolls(
+    app: App, work: UnitOfWork, consultation_id: int, procedure: Procedure, *, drop: bool
+) -> None:
     """Bring rolls that were drawn up before into line with the bodies that meet now."""
     for meeting in work.meetings.all(consultation_id=consultation_id):
         steps = [
@@ -210,7 +245,7 @@ def _renew_rolls(app: App, work: UnitOfWork, consultation_id: int, procedure: Pr
         ]
         drawn_up = work.roll.count(meeting_id=meeting.id) > 0
         if drawn_up and steps and meeting.state is MeetingState.PLANNED:
-            build_roll(work, read_case(app, work, consultation_id, steps[0]))
+            build_roll(work, read_case(app, work, consultation_id, steps[0]), drop=drop)
 
 
 def fill_plan(app: App, consultation_id: int, entry: PlanEntry) -> Consultation:

@@ -1,11 +1,12 @@
 """The roll (应到名单) of a meeting: made from the body that meets, with the facts of its day."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.consultation import Subject, SubjectRole
+from consult_app.domain.finding import Finding, Result
 from consult_app.domain.meeting import Capacity, CountingMode, Meeting, MeetingState, RollEntry
 from consult_app.domain.owners import OwnedPart, area_of
 from consult_app.domain.people import Person, Sex
@@ -53,36 +54,138 @@ def body_of(case: Case) -> str:
     return (meeting.body if meeting else "") or case.step.body or case.procedure.body
 
 
-def build_roll(work: UnitOfWork, case: Case) -> int:
-    """
-    Make the roll of the case's meeting, or bring it up to date, and return how many lines it has.
+BEFORE_OPENING = frozenset({MeetingState.PLANNED, MeetingState.SIGNING_IN})
 
-    Lines that stay keep their id (notices were delivered to them). Refuses with `roll.frozen` once the
-    meeting is no longer planned, or somebody signed in. Does not commit; a roll of more than `FEW` new
-    lines is written at once and the act cannot be undone.
+ROLL_EVENTS = frozenset(
+    {
+        "roster.imported", "person.added", "person.corrected", "person.left", "person.back",
+        "household.speaker-chosen", "body.seated", "owner.saved", "owner.taken-out", "owners.imported",
+        "subject.registered", "subject.corrected", "subject.avoids", "subject.removed",
+        "household.marked", "household.unmarked", "act.undone", "act.redone",
+    }
+)  # fmt: skip
+"""Acts after which somebody else may be due; those of another case's subjects are looked at and change nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class RollChange:
     """
+    What renewing a roll would change, by name: who comes on, who goes off, and whose line says something else.
+
+    `losing` are those of `leaving` for whom a receipt or a sign-in was noted already: it would go with them.
+    """
+
+    joining: tuple[str, ...] = ()
+    leaving: tuple[str, ...] = ()
+    losing: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+
+    @property
+    def nothing(self) -> bool:
+        return not (self.joining or self.leaving or self.changed)
+
+
+def stale_roll(case: Case) -> Finding | None:
+    """
+    Say that bodies, roster, subjects or the day changed after the roll was drawn up; nothing while it holds.
+
+    Cheap: it looks at the journal, not at the people; `view_roll_change` says who it is about.
+    """
+    meeting = case.meeting
+    if meeting is None or meeting.roll_on is None or meeting.state not in BEFORE_OPENING:
+        return None
+    moved = meeting.roll_on != case.law_day
+    if not moved and not case.work.noted_since(meeting.roll_seen, ROLL_EVENTS):
+        return None
+    return Finding("roll.stale", Result.ADVICE, facts={"moved": moved, "day": meeting.roll_on})
+
+
+def view_roll_change(app: App, consultation_id: int, step_key: str) -> RollChange:
+    """Say who would come on and go off if the roll were drawn up anew; refuses as `build_roll` does."""
+    with app.work() as work:
+        case = read_case(app, work, consultation_id, step_key)
+        return roll_change(work, case)
+
+
+def roll_change(work: UnitOfWork, case: Case) -> RollChange:
+    """Compare the roll with the one that bodies, roster and subjects make today."""
+    meeting = _fresh(case)
+    wanted, had = _wanted(work, case, meeting), _drawn_up(work, meeting)
+    leaving = [had[key] for key in had.keys() - wanted.keys()]
+    both = [(had[key], _kept(wanted[key], had[key])) for key in had.keys() & wanted.keys()]
+    return RollChange(
+        _names(wanted[key] for key in wanted.keys() - had.keys()),
+        _names(leaving),
+        _names(one for one in leaving if _noted(work, one)),
+        _names(now for before, now in both if before != now),
+    )
+
+
+def _names(entries: Iterable[RollEntry]) -> tuple[str, ...]:
+    return tuple(sorted(entry.name for entry in entries))
+
+
+def _noted(work: UnitOfWork, entry: RollEntry) -> bool:
+    here = {"roll_entry_id": entry.id}
+    return bool(work.deliveries.count(**here) or work.presence.count(**here))
+
+
+def _fresh(case: Case) -> Meeting:
     meeting = case.meeting
     if meeting is None:
         raise ExpectedError("meeting.missing")
-    if meeting.state is not MeetingState.PLANNED or work.presence.count(meeting_id=meeting.id):
+    if meeting.state not in BEFORE_OPENING:
         raise ExpectedError("roll.frozen", meeting=meeting.title)
-    wanted = {_key(entry): entry for entry in _entries(work, case, meeting)}
-    had = {_key(entry): entry for entry in work.roll.all(meeting_id=meeting.id)}
-    for key in had.keys() - wanted.keys():
-        _remove(work, had[key])
+    return meeting
+
+
+def _wanted(work: UnitOfWork, case: Case, meeting: Meeting) -> dict[_Key, RollEntry]:
+    return {_key(entry): entry for entry in _entries(work, case, meeting)}
+
+
+def _drawn_up(work: UnitOfWork, meeting: Meeting) -> dict[_Key, RollEntry]:
+    """Return the lines that bodies and subjects made; a guest who was added at the door stays in any case."""
+    lines = work.roll.all(meeting_id=meeting.id)
+    return {_key(one): one for one in lines if one.person_id or one.subject_id or one.owner_id}
+
+
+def _kept(wanted: RollEntry, had: RollEntry) -> RollEntry:
+    """Return a line as it is wanted now, with its receipts (by its id) and its presence."""
+    return replace(wanted, id=had.id, standing=had.standing, standing_at=had.standing_at)
+
+
+def build_roll(work: UnitOfWork, case: Case, *, drop: bool = False) -> int:
+    """
+    Make the roll of the case's meeting, or bring it up to date, and return how many lines it has.
+
+    Lines that stay keep their id, receipts and sign-ins. Refuses with `roll.frozen` once the meeting was opened, and
+    with `roll.would-lose` (names) where somebody goes off for whom a receipt or sign-in was noted, unless `drop`
+    says that they may go with them. Does not commit; a roll of more than `FEW` new lines is written at once and the
+    act cannot be undone.
+    """
+    meeting = _fresh(case)
+    wanted, had = _wanted(work, case, meeting), _drawn_up(work, meeting)
+    leaving = [had[key] for key in had.keys() - wanted.keys()]
+    losing = [one.name for one in leaving if _noted(work, one)]
+    if losing and not drop:
+        raise ExpectedError("roll.would-lose", meeting=meeting.title, names=losing)
+    for entry in leaving:
+        _remove(work, entry)
     for key in had.keys() & wanted.keys():
-        entry = replace(wanted[key], id=had[key].id)
+        entry = _kept(wanted[key], had[key])
         if entry != had[key]:
             work.roll.save(entry)
     _add(work, [entry for key, entry in wanted.items() if key not in had])
+    seen = work.meetings.get(meeting.id)
+    work.meetings.save(replace(seen, roll_on=case.law_day, roll_seen=work.last_entry()))
     return len(wanted)
 
 
-def rebuild_roll(app: App, consultation_id: int, step_key: str) -> int:
-    """Make the roll anew from today's subjects and bodies, as long as nobody signed in."""
+def rebuild_roll(app: App, consultation_id: int, step_key: str, *, drop: bool = False) -> int:
+    """Make the roll anew from today's subjects and bodies, before the meeting is opened; refuses as `build_roll`."""
     with app.work() as work:
         case = read_case(app, work, consultation_id, step_key)
-        entries = build_roll(work, case)
+        entries = build_roll(work, case, drop=drop)
         work.note(
             app.now(),
             "roll.built",
@@ -105,6 +208,8 @@ def _add(work: UnitOfWork, entries: list[RollEntry]) -> None:
 def _remove(work: UnitOfWork, entry: RollEntry) -> None:
     for delivery in work.deliveries.all(roll_entry_id=entry.id):
         work.deliveries.remove(delivery.id)
+    for event in work.presence.all(roll_entry_id=entry.id):
+        work.presence.remove(event.id)
     work.roll.remove(entry.id)
 
 
@@ -160,13 +265,21 @@ def _of_bodies(
     for one in serving:
         by_person.setdefault(one.person_id, []).append(one)
     for person_id, theirs in by_person.items():
-        entry = entry_of(people[person_id], meeting.id)
+        capacity = (
+            Capacity.MEMBER if any(votes_in(one) for one in theirs) else Capacity.CONSULTATIVE
+        )
+        entry = entry_of(people[person_id], meeting.id, capacity)
         yield replace(
             entry,
             duty="、".join(dict.fromkeys(one.duty for one in theirs if one.duty)),
             representative=any(one.body in REPRESENTING for one in theirs),
             households=max(one.households_spoken_for for one in theirs),
         )
+
+
+def votes_in(seat: Membership) -> bool:
+    """Say whether a seat bears a vote; probationary Party members (预备党员) sit in and are not counted as due."""
+    return seat.body is not BodyKind.PARTY_MEMBERS or not seat.duty.startswith("预备")
 
 
 REPRESENTING = frozenset({BodyKind.REPRESENTATIVES, BodyKind.COLLECTIVE_REPRESENTATIVES})

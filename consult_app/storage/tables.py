@@ -184,6 +184,9 @@ TABLES: dict[type[Any], Table] = {
     following.ProgressNote: _table(following.ProgressNote, "progress_note", {"task_id": "task"}),
     following.Satisfaction: _table(following.Satisfaction, "satisfaction", _CASE),
     following.Reply: _table(following.Reply, "reply", _CASE),
+    following.Submission: _table(
+        following.Submission, "submission", _CASE, unique=("consultation_id", "kind", "office")
+    ),
     records.Paper: _table(
         records.Paper,
         "paper",

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Collection, Hashable, Mapping
 from datetime import datetime
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -101,6 +101,7 @@ class UnitOfWork:
         self.progress_notes = shelf(following.ProgressNote)
         self.satisfaction = shelf(following.Satisfaction)
         self.replies = shelf(following.Reply)
+        self.submissions = shelf(following.Submission)
         self.papers = shelf(records.Paper)
         self.paper_layouts = shelf(scans.PaperLayout)
         self.scan_pages = shelf(scans.ScanPage)
@@ -188,6 +189,16 @@ class UnitOfWork:
         """Return the newest entry of one kind of act, or nothing."""
         found = self._link.rows(f"{_ENTRIES} WHERE event = ? ORDER BY id DESC LIMIT 1", (event,))
         return _entry(*found[0]) if found else None
+
+    def last_entry(self) -> int:
+        """Return the id of the newest entry of the journal, 0 where there is none."""
+        return int(self._link.rows("SELECT coalesce(max(id), 0) FROM journal")[0][0])
+
+    def noted_since(self, after: int, events: Collection[str]) -> bool:
+        """Say whether any of these acts was noted after an entry of the journal."""
+        marks = ", ".join("?" * len(events))
+        query = f"SELECT 1 FROM journal WHERE id > ? AND event IN ({marks}) LIMIT 1"  # noqa: S608 - marks only
+        return bool(self._link.rows(query, (after, *events)))
 
     def broken_link(self, previous: str) -> int | None:
         """Return the id of the first entry that does not follow the one before it, or nothing."""

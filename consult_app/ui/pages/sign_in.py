@@ -22,6 +22,7 @@ from consult_app.services.attending import (
     take_back,
 )
 from consult_app.services.meeting_course import call_again, declare_no_quorum
+from consult_app.services.owners import agent_of
 from consult_app.services.roll import rebuild_roll
 from consult_app.services.sign_in_view import (
     AWAITED,
@@ -47,7 +48,9 @@ from consult_app.ui.words.meeting import (
     quorum_formula,
     quorum_label,
     quorum_sentence,
+    share_label,
 )
+from consult_app.ui.words.owners import parts_of
 
 RECENT_ROWS = 12
 FEW_HITS = 3
@@ -87,7 +90,7 @@ class SignInPage(StagePage):
         self._icon = IconLabel("circle", "ink2", 34)
         self._sentence = Label(t="figure")
         self._time = Label(t="figure", tone="ink2")
-        self._bar = QuorumBar(self.tr("Present"))
+        self._bar, self._area_bar = QuorumBar(self.tr("Present")), QuorumBar(self.tr("Floor area"))
         self._counts, self._formula = Label(tone="ink2"), Label(t="small")
         self._give_up = Button(self.tr("Too few came…"), "small", act=self.give_up)
         self._rebuild = Button(
@@ -131,7 +134,7 @@ class SignInPage(StagePage):
         head = row(self._icon, self._sentence, self._time, gap=12)
         head.setStretch(1, 1)
         self.body.addLayout(head)
-        self.body.addWidget(self._bar)
+        self.body.addLayout(row(self._bar, self._area_bar, gap=20))
         self.body.addLayout(
             row(self._counts, self._give_up, self._rebuild, None, self._formula, gap=12)
         )
@@ -189,7 +192,13 @@ class SignInPage(StagePage):
         if quorum and quorum.facts.get("base"):
             have, base = quorum.facts["have"], quorum.facts["base"]
         least = quorum.facts.get("least") if quorum else None
-        self._bar.show_counts(have, least or 0, base, label, words)
+        parts = parts_of(quorum.facts) if quorum else ()
+        self._area_bar.setVisible(bool(parts))
+        if parts:
+            for bar, part in zip((self._bar, self._area_bar), parts, strict=True):
+                bar.show_counts(part["have"], part["least"], part["base"], share_label(part), words)
+        else:
+            self._bar.show_counts(have, least or 0, base, label, words)
         self._counts.setText(self._count_words(view))
         self._formula.setText(self._formula_words(view))
         planned = view.meeting is not None and view.meeting.state in (
@@ -358,7 +367,7 @@ class SignInPage(StagePage):
 
     def _ask_proxy(self, entry_id: int) -> None:
         entry = next(entry for entry in self._hits if entry.id == entry_id)
-        dialog = ProxyDialog(self, entry, self._view.proxy)
+        dialog = ProxyDialog(self, entry, self._view.proxy, agent_of(self.app, entry))
         if not dialog.exec():
             return
         bearer, written = dialog.answer()

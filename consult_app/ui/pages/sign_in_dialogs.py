@@ -16,7 +16,9 @@ from consult_app.ui.words.articles import article_words
 class ProxyDialog(Dialog):
     """Asks who stands for somebody, and for the written power."""
 
-    def __init__(self, parent: QWidget | None, entry: RollEntry, rule: ProxyRule) -> None:
+    def __init__(
+        self, parent: QWidget | None, entry: RollEntry, rule: ProxyRule, bearer: str = ""
+    ) -> None:
         super().__init__(
             parent,
             self.tr("Who stands for {0}?").format(entry.name),
@@ -24,11 +26,12 @@ class ProxyDialog(Dialog):
             self.tr("Do not"),
             width=560,
         )
-        self._bearer = TextField(self.tr("Who came with the power"))
+        self._bearer = TextField(self.tr("Who came with the power"), bearer)
         self._written = QCheckBox(self.tr("The written power lies here"))
-        limit = self.tr("One person may stand for {0} at most. {1}").format(
-            rule.most, article_words(rule.basis)
-        )
+        basis = article_words(rule.basis)
+        limit = self.tr("One person may stand for {0} at most. {1}").format(rule.most, basis)
+        if not rule.most:
+            limit = self.tr("The text names no limit. {0}").format(basis)
         self.add(self._bearer, self._written, Label(limit, "small", wrap=True))
         self._bearer.editor.setFocus()
 

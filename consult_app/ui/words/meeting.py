@@ -10,6 +10,7 @@ from consult_app.domain.meeting import ContributionKind, PresenceKind, RollEntry
 from consult_app.domain.people import short_group
 from consult_app.domain.voting import Mark, VoteMethod
 from consult_app.services.subject_kinds import subject_kinds
+from consult_app.ui.words import owners
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
 from consult_app.ui.words.subjects import kind_name
 
@@ -77,6 +78,8 @@ def quorum_sentence(quorum: Finding | None, due: int, present: int, *, opened: b
     """Return what the chair says about who is here."""
     if quorum is None or quorum.result is Result.UNKNOWN:
         return say(QUORUM["none"], due=due, present=present)
+    if owners.parts_of(quorum.facts):
+        return owners.owners_sentence(quorum, opened=opened)
     facts = quorum_facts(quorum)
     match quorum.result:
         case Result.MET if opened:
@@ -96,12 +99,21 @@ def quorum_label(quorum: Finding) -> str:
     return say(_LABEL, **facts)
 
 
+def share_label(part: Mapping[str, Any]) -> str:
+    """Return what stands below the threshold of one of an owners' two bars: two thirds = 565.67 m²."""
+    share = share_words(part["num"], part["den"])
+    return f"{share} = {owners.count_words(part['least'], str(part['unit']))}"
+
+
 _LABEL = QT_TRANSLATE_NOOP("Meeting", "{share} = {least} {measure}")
 
 
 def quorum_formula(quorum: Finding) -> str:
     """Return the sum in figures: 34×3=102 ≥ 50×2=100."""
     facts = quorum.facts
+    if parts := owners.parts_of(facts):
+        shares = (owners.share_line(each, share_words(each["num"], each["den"])) for each in parts)
+        return "\u3000".join(shares)
     have, base = facts.get("have"), facts.get("base")
     if have is None or base is None:
         return ""

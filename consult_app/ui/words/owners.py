@@ -1,8 +1,16 @@
-"""Words about owners and their register: refusals and acts."""
+"""Words about owners: their register, and votes by heads and floor area; refusals and acts."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import Any
 
-from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QCoreApplication
+
+from consult_app.domain.finding import Finding, Result
+from consult_app.domain.rules.weighing import amount
+from consult_app.domain.tally import Word
+from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
+
+AREA = "area"
 
 OWNER_REFUSALS: Mapping[str, str] = {
     "owner.name-missing": QT_TRANSLATE_NOOP("Refusal", "Write the owner's name."),
@@ -38,3 +46,108 @@ OWNER_ACTS: Mapping[str, str] = {
     "owner.taken-out": QT_TRANSLATE_NOOP("Act", "took {name} out of the owners"),
     "owners.imported": QT_TRANSLATE_NOOP("Act", "took in {count} owners"),
 }
+
+_PART = QT_TRANSLATE_NOOP("Owners", "{count} m²")
+_HEADS = QT_TRANSLATE_NOOP("Owners", "{count} owners")
+_AND = QT_TRANSLATE_NOOP("Owners", " and ")
+_QUORUM: Mapping[str, str] = {
+    "met": QT_TRANSLATE_NOOP(
+        "Owners", "{heads}, {area} take part: two thirds of both, the vote may be taken"
+    ),
+    "open": QT_TRANSLATE_NOOP("Owners", "{heads}, {area} take part: two thirds of both held"),
+    "not_met": QT_TRANSLATE_NOOP("Owners", "{heads}, {area} take part: {short} short"),
+}
+_VERDICT: Mapping[str, str] = {
+    "carried": QT_TRANSLATE_NOOP("Owners", "In favour {heads} and {area}: both shares reached"),
+    "not_carried": QT_TRANSLATE_NOOP(
+        "Owners", "In favour {heads} and {area}: {short} short of the share"
+    ),
+    "no_quorum": QT_TRANSLATE_NOOP("Owners", "{heads} and {area} took part: {short} short"),
+}
+_BASES = QT_TRANSLATE_NOOP(
+    "Owners",
+    "Counted of the {heads} with {area} who took part, of all {due} owners with {due_area}; whoever gave no paper counts among all only.",
+)
+_SHARE_LINE = QT_TRANSLATE_NOOP("Owners", "{what}: {have} of {base}, {share} is {least}")
+_WHAT: Mapping[str, str] = {
+    "owners": QT_TRANSLATE_NOOP("Owners", "Heads"),
+    AREA: QT_TRANSLATE_NOOP("Owners", "Floor area"),
+}
+
+
+def tell(sentence: str, **facts: Any) -> str:  # noqa: ANN401 - facts of a sentence
+    return fill("Owners", sentence, facts)
+
+
+def area_words(area: int | None) -> str:
+    """Return an area in hundredths of a square metre as 98.35 m²; whole ones without a point."""
+    return tell(_PART, count=bare_area(area))
+
+
+def bare_area(area: int | None) -> str:
+    return amount(area, AREA).removesuffix(".00")
+
+
+def count_words(count: int | None, unit: str) -> str:
+    """Return 4 owners or 98.35 m²."""
+    return area_words(count) if unit == AREA else tell(_HEADS, count=count)
+
+
+def what_words(unit: str) -> str:
+    """Return what a share is about: heads or floor area."""
+    return tell(_WHAT.get(unit, _WHAT["owners"]))
+
+
+def parts_of(facts: Mapping[str, Any]) -> tuple[Mapping[str, Any], ...]:
+    """Return the two shares of an owners' rule, heads first; nothing for any other rule."""
+    parts = tuple(facts.get("parts", ()))
+    return parts if any(part["unit"] == AREA for part in parts) else ()
+
+
+def short_words(parts: Iterable[Mapping[str, Any]]) -> str:
+    """Return how much is missing: 2 owners and 120.5 m²."""
+    missing = [(-(part.get("margin") or 0), str(part["unit"])) for part in parts]
+    return tell(_AND).join(count_words(count, unit) for count, unit in missing if count > 0)
+
+
+def owners_sentence(quorum: Finding, *, opened: bool) -> str:
+    """Return what the chair says about who takes part, in heads and area."""
+    parts = parts_of(quorum.facts)
+    heads, area = (count_words(part["have"], str(part["unit"])) for part in parts)
+    met = quorum.result is Result.MET
+    kind = "open" if met and opened else "met" if met else "not_met"
+    return tell(_QUORUM[kind], heads=heads, area=area, short=short_words(parts))
+
+
+def verdict_sentence(said: Mapping[str, Any]) -> tuple[str, str]:
+    """Return the sentence of an owners' verdict and the line below it, from the values kept at closing."""
+    heads, area = (count_words(part["have"], str(part["unit"])) for part in said["shares"])
+    took = {
+        "heads": count_words(said["took_part"], "owners"),
+        "area": area_words(said["took_part_area"]),
+    }
+    below = tell(_BASES, **took, due=said["due"], due_area=area_words(said["due_area"]))
+    if said["word"] == Word.NO_QUORUM:
+        short = short_words(said["taking_part"])
+        return tell(_VERDICT["no_quorum"], **took, short=short), below
+    kind = "carried" if said["word"] == Word.CARRIED else "not_carried"
+    short = short_words(said["shares"])
+    return tell(_VERDICT[kind], heads=heads, area=area, short=short), below
+
+
+def share_line(part: Mapping[str, Any], share: str) -> str:
+    """Return one share in figures: Floor area: 850.16 m² of 850.16 m², three quarters is 637.62 m²."""
+    unit = str(part["unit"])
+    return tell(
+        _SHARE_LINE,
+        what=what_words(unit),
+        have=count_words(part["have"], unit),
+        base=count_words(part["base"], unit),
+        share=share,
+        least=count_words(part["least"], unit),
+    )
+
+
+def by_name_words() -> str:
+    """Return how an owners' vote is taken."""
+    return QCoreApplication.translate("Owners", "Papers with names, owner by owner")

@@ -14,6 +14,7 @@ def upgrade() -> None:
     _votes()
     _forms_and_dossiers()
     _owners()
+    _deciding()
     _scans()
     _minutes()
     _talk()
@@ -137,6 +138,37 @@ def _owners() -> None:
         "roll_entry",
         ["meeting_id", "capacity", "standing", "area"],
     )
+
+
+def _deciding() -> None:
+    """Which body decides, when the roll was drawn up, and what was sent to offices."""
+    op.add_column(
+        "consultation", sa.Column("counted_in", sa.Text(), nullable=False, server_default="")
+    )
+    op.add_column("meeting", sa.Column("roll_on", sa.Text(), nullable=True))
+    op.add_column(
+        "meeting", sa.Column("roll_seen", sa.Integer(), nullable=False, server_default="0")
+    )
+    op.create_table(
+        "submission",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("consultation_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("office", sa.Text(), nullable=False),
+        sa.Column("sent_on", sa.Text(), nullable=False),
+        sa.Column("answered_on", sa.Text(), nullable=True),
+        sa.Column("agreed", sa.Boolean(), nullable=False),
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["consultation_id"], ["consultation.id"], name=op.f("fk_submission_consultation_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_submission")),
+        sa.UniqueConstraint(
+            "consultation_id", "kind", "office", name=op.f("uq_submission_consultation_id")
+        ),
+    )
+    op.create_index(op.f("ix_submission_consultation_id"), "submission", ["consultation_id"])
 
 
 def _votes() -> None:
