@@ -1,6 +1,6 @@
 """Use cases of the bodies: who sits in them until when, following the marks of the roster or by election."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -20,6 +20,15 @@ class Term:
 
     since: date
     until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Elected:
+    """Somebody elected into a body: the duty, and for a representative how many households are spoken for."""
+
+    person_id: int
+    duty: str
+    households: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +64,9 @@ def _body(kind: BodyKind, members: Sequence[Membership], people: dict[int, Perso
     return BodyView(kind, seats, max((one.until for one in members if one.until), default=None))
 
 
-def seat_body(app: App, body: BodyKind, seats: Sequence[tuple[int, str]], term: Term) -> None:
+def seat_body(
+    app: App, body: BodyKind, seats: Sequence[tuple[int, str] | Elected], term: Term
+) -> None:
     """
     Enter the members (person id, duty) elected into a body; who sat there before ends the day before.
 
@@ -66,16 +77,52 @@ def seat_body(app: App, body: BodyKind, seats: Sequence[tuple[int, str]], term: 
         raise ExpectedError("body.nobody")
     if term.until and term.until < term.since:
         raise ExpectedError("body.term-upside-down", since=term.since, until=term.until)
+    elected = [one if isinstance(one, Elected) else Elected(*one) for one in seats]
     with app.work() as work:
-        _refuse_both(work, body, {person for person, _duty_ in seats}, term.since)
-        _end(work, work.memberships.all(body=body), term.since)
-        for person_id, duty in seats:
-            group = work.people.get(person_id).group
+        _refuse_both(work, body, {one.person_id for one in elected}, term.since)
+        seated = [one for one in work.memberships.all(body=body) if in_office(one, term.since)]
+        before = {one.person_id for one in seated}
+        _end(work, seated, term.since)
+        for one in elected:
+            person = work.people.get(one.person_id)
             work.memberships.add(
-                Membership(0, body, person_id, duty, term.since, term.until, group)
+                Membership(
+                    0,
+                    body,
+                    person.id,
+                    one.duty,
+                    term.since,
+                    term.until,
+                    person.group,
+                    one.households,
+                )
             )
+        if term.since <= app.today():
+            now = {one.person_id for one in elected}
+            _mark(work, body, now, before - now)
         work.note(app.now(), "body.seated", body=body.value, members=len(seats))
         work.commit()
+
+
+def _mark(
+    work: UnitOfWork, body: BodyKind, elected: Collection[int], gone: Collection[int]
+) -> None:
+    """Let the marks of the roster follow an election, as the body follows the marks."""
+    for person in work.people.among("id", [*elected, *gone]):
+        member = person.id in elected
+        if body is BodyKind.REPRESENTATIVES and person.representative != member:
+            work.people.save(replace(person, representative=member))
+        if body is BodyKind.PARTY_MEMBERS and person.party_member != member:
+            work.people.save(replace(person, party_member=member))
+
+
+def registered_adults(app: App) -> tuple[Person, ...]:
+    """Return the registered residents of full age today: who usually are the members of the collective."""
+    today = app.today()
+    with app.work() as work:
+        people = work.people.all(registered=True)
+    here = [one for one in people if one.lives_here(today) and one.is_adult(today)]
+    return tuple(sorted(here, key=lambda one: (one.sort_key, one.id)))
 
 
 def _refuse_both(work: UnitOfWork, body: BodyKind, wanted: set[int], day: date) -> None:

@@ -1,6 +1,8 @@
 """The vote page as plain values: set-up, the count in hand, the verdict."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from consult_app.domain import rules
 from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
@@ -23,6 +25,7 @@ from consult_app.services.count_gates import marks_of, tally_now
 from consult_app.services.phrases import phrases
 from consult_app.services.presence_counts import Attendance, count_attendance
 from consult_app.services.voting import AGREED, SetUp, current_vote, voters
+from consult_app.services.weighed_votes import bases_of, by_area, count_weights, must_be_by_name
 from consult_app.storage.unit_of_work import UnitOfWork
 
 PLANNED_METHODS = {
@@ -50,7 +53,8 @@ class VoteView:
     The page of one vote.
 
     `draft` is what the set-up shows before anything is kept; `least` how many votes in favour will be needed;
-    `interests` says for each teller what ties them to the matter ("" for nothing, "avoids", "direct").
+    `interests` says for each teller what ties them to the matter ("" for nothing, "avoids", "direct"). A vote that
+    counts more than heads is taken `by_name`; an owners' vote in hand has its two `shares` as they stand now.
     """
 
     meeting: Meeting | None
@@ -74,6 +78,9 @@ class VoteView:
     way_on: NextAfterNoAgreement
     agreed_words: str
     minority_words: str
+    by_name: bool = False
+    shares: tuple[Mapping[str, Any], ...] = ()
+    taking_part: tuple[Mapping[str, Any], ...] = ()
 
     @property
     def state(self) -> VoteState:
@@ -108,7 +115,7 @@ def _view(work: UnitOfWork, case: Case) -> VoteView:
         meeting=meeting,
         binding=case.meeting_procedure.binding,
         vote=vote,
-        draft=_draft(work, case, vote, eligible),
+        draft=_draft(work, case, vote, eligible, by_name=must_be_by_name(counted)),
         attendance=counted,
         eligible=eligible,
         least=rules.least_votes(case.meeting_procedure, counted.unit, due, present),
@@ -126,7 +133,25 @@ def _view(work: UnitOfWork, case: Case) -> VoteView:
         way_on=consultation.way_on,
         agreed_words=consultation.agreed_words,
         minority_words=consultation.minority_words,
+        by_name=must_be_by_name(counted),
+        **_shares(work, case, vote),
     )
+
+
+def _shares(
+    work: UnitOfWork, case: Case, vote: Vote | None
+) -> dict[str, tuple[Mapping[str, Any], ...]]:
+    """Return the shares of an open owners' vote as the answers so far make them; nothing for any other."""
+    if vote is None or vote.state is not VoteState.OPEN or not by_area(vote):
+        return {}
+    bases, yes = bases_of(vote, count_weights(work, vote))
+    ruling, unit = case.meeting_procedure, str(bases["unit"])
+    decided = rules.decision(ruling, bases["due"], bases["present"], yes, unit)
+    there = rules.quorum(ruling, bases["due"], bases["present"])
+    return {
+        "shares": tuple(decided.facts.get("parts", ())) if decided else (),
+        "taking_part": tuple(there.facts.get("parts", ())) if there else (),
+    }
 
 
 def _counts(work: UnitOfWork, vote: Vote | None) -> dict[int, HandCount]:
@@ -135,7 +160,9 @@ def _counts(work: UnitOfWork, vote: Vote | None) -> dict[int, HandCount]:
     return latest_counts(work.hand_counts.all(vote_id=vote.id, count=vote.count))
 
 
-def _draft(work: UnitOfWork, case: Case, vote: Vote | None, eligible: int) -> SetUp:
+def _draft(
+    work: UnitOfWork, case: Case, vote: Vote | None, eligible: int, *, by_name: bool
+) -> SetUp:
     """Return the set-up kept, or what it most likely will be: the final text, the planned method."""
     if vote is not None:
         facts = {name: getattr(vote, name) for name in SetUp.__dataclass_fields__}
@@ -143,10 +170,11 @@ def _draft(work: UnitOfWork, case: Case, vote: Vote | None, eligible: int) -> Se
     motions = work.motions.all(meeting_id=case.meeting.id) if case.meeting else ()
     consultation = case.consultation
     question = consultation.question or consultation.title
+    planned = PLANNED_METHODS.get(consultation.decision_method, VoteMethod.SECRET_BALLOT)
     return SetUp(
         question=motions[0].title if motions else question,
-        method=PLANNED_METHODS.get(consultation.decision_method, VoteMethod.SECRET_BALLOT),
-        printed=eligible + SPARE if eligible else 0,
+        method=VoteMethod.ROLL_CALL if by_name else planned,
+        printed=eligible + SPARE if eligible and not by_name else 0,
         motion_id=motions[0].id if motions else None,
     )
 

@@ -43,7 +43,8 @@ from consult_app.services.meeting_course import (
     resume,
 )
 from consult_app.services.minutes import lock_minutes, view_minutes
-from consult_app.services.roll import rebuild_roll
+from consult_app.services.people_by_hand import mark_left
+from consult_app.services.roll import rebuild_roll, view_roll_change
 from consult_app.services.sign_in_view import read_roll_index, search_roll, view_sign_in
 from consult_app.services.speaking import ask_to_speak, call_next_speaker
 from consult_app.services.stages import override, view_stage
@@ -122,11 +123,44 @@ def test_bringing_the_roll_up_to_date_keeps_the_lines_that_stay(app):
     assert [entry.id for entry in roll_of(app, meeting)][:-1] == before
 
 
-def test_the_roll_is_frozen_once_somebody_came(app):
+def test_a_renewed_roll_keeps_those_who_signed_in_until_the_meeting_is_opened(app):
     meeting = plan_meeting(app)
-    sign_in_some(app, meeting, 1)
+    sign_in_some(app, meeting, 6)
+    rebuild_roll(app, meeting.consultation_id, "sign_in")
+    assert sum(one.here for one in roll_of(app, meeting)) == 6
+    open_meeting(app, meeting.consultation_id, "sign_in")
     with refused("roll.frozen"):
         rebuild_roll(app, meeting.consultation_id, "sign_in")
+
+
+def test_whoever_falls_off_with_a_sign_in_is_named_first(app):
+    meeting = plan_meeting(app)
+    (first, *_rest) = sign_in_some(app, meeting, 3)
+    assert stale(app, meeting) is None
+    with app.work() as work:
+        people = work.people.get(first.person_id)
+    mark_left(app, people.id, app.today())
+    assert stale(app, meeting).result is Result.ADVICE
+    change = view_roll_change(app, meeting.consultation_id, "sign_in")
+    assert (change.leaving, change.losing, change.joining) == ((first.name,), (first.name,), ())
+    with refused("roll.would-lose"):
+        rebuild_roll(app, meeting.consultation_id, "sign_in")
+    rebuild_roll(app, meeting.consultation_id, "sign_in", drop=True)
+    assert first.name not in {one.name for one in roll_of(app, meeting)}
+    assert sum(one.here for one in roll_of(app, meeting)) == 2
+    assert stale(app, meeting) is None
+
+
+def test_a_guest_at_the_door_stays_on_a_renewed_roll(app):
+    meeting = plan_meeting(app)
+    add_guest(app, meeting.id, "林工", "镇水利站")
+    rebuild_roll(app, meeting.consultation_id, "sign_in")
+    assert "林工" in {one.name for one in roll_of(app, meeting)}
+
+
+def stale(app, meeting):
+    found = view_stage(app, meeting.consultation_id, "sign_in").findings
+    return next((one for one in found if one.code == "roll.stale"), None)
 
 
 def test_two_thirds_of_nine_are_six(app):

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from consult_app.domain.following import Reply, Satisfaction, TaskState
+from consult_app.domain.following import Reply, Satisfaction, SubmissionKind, TaskState
 from consult_app.domain.procedure import Stage
 from consult_app.domain.publication import PublicationKind
 from consult_app.services.app import App
@@ -16,10 +16,12 @@ from consult_app.services.following_up import (
     record_satisfaction,
     view_follow_up,
 )
+from consult_app.services.submitting import Wanted, record_submission, view_offices
 from consult_app.ui.errors import telling
 from consult_app.ui.page import StagePage
 from consult_app.ui.pages.follow_up_dialogs import ReplyDialog, SatisfactionDialog
 from consult_app.ui.pages.follow_up_tasks import TasksPane
+from consult_app.ui.pages.offices import OfficesCard, SubmissionDialog
 from consult_app.ui.pages.publication_board import PublicationBoard
 from consult_app.ui.widgets.base import IconLabel, Label, column, row
 from consult_app.ui.widgets.buttons import Button
@@ -65,8 +67,11 @@ class FollowUpPage(StagePage):
     # ---- building
 
     def _tasks_side(self) -> QWidget:
-        right = column(self._satisfaction_card(), self._reply_card(), gap=12)
+        self.offices = OfficesCard()
+        self.offices.wanted.connect(self.submission)
+        right = column(self._satisfaction_card(), self.offices, self._reply_card(), gap=12)
         right.setStretch(1, 1)
+        right.setStretch(2, 1)
         both = row(self.tasks, right, gap=16)
         both.setStretch(0, 17)
         both.setStretch(1, 9)
@@ -106,6 +111,7 @@ class FollowUpPage(StagePage):
             self._tabs.code(),
         )
         self.tasks.show_tasks(view)
+        self.offices.show_offices(view_offices(self.app, self.consultation_id))
         self._show_satisfaction()
         self._show_replies()
 
@@ -184,6 +190,9 @@ class FollowUpPage(StagePage):
             acts.get(what, self.board.add_place)()
             return
         self._show_tab("tasks")
+        if place in tuple(SubmissionKind):
+            self._next_submission(SubmissionKind(place))
+            return
         match what:
             case "tasks":
                 self.tasks.add_task()
@@ -215,6 +224,20 @@ class FollowUpPage(StagePage):
         with telling(self):
             record_satisfaction(self.app, sheet)
             self.acted.emit("")
+
+    def _next_submission(self, kind: SubmissionKind) -> None:
+        """Ask about the first office of a kind that still owes something."""
+        offices = [one for one in view_offices(self.app, self.consultation_id) if one.kind is kind]
+        waiting = [one for one in offices if one.sent is None or one.sent.answered_on is None]
+        if offices:
+            self.submission((waiting or offices)[0])
+
+    def submission(self, office: Wanted) -> None:
+        dialog = SubmissionDialog(self, self.app, self.consultation_id, office)
+        if dialog.exec():
+            with telling(self):
+                record_submission(self.app, dialog.answer())
+                self.acted.emit("")
 
     def reply(self) -> None:
         dialog = ReplyDialog(self, self._view.proposer)

@@ -30,6 +30,7 @@ from consult_app.ui.pages.notice_dialogs import DeliveryDialog, GiveDialog, Noti
 from consult_app.ui.pages.posting_rows import PostingRow
 from consult_app.ui.pages.publication_board import ask_picture
 from consult_app.ui.pages.publication_dialogs import PlaceDialog
+from consult_app.ui.pages.roll_changes import renew_roll
 from consult_app.ui.widgets.base import Label, column, row
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.calendar_strip import CalendarStrip, Strip
@@ -244,7 +245,10 @@ class NoticePage(StagePage):
             self.edit()
         elif code == "notice.given":
             self.give()
-        elif code in ("notice.posted", "notice.photographs"):
+        elif code == "roll.stale":
+            if renew_roll(self, self.app, self.consultation_id, self.step_key):
+                self.acted.emit("")
+        elif code in ("notice.posted", "notice.photographs", "notice.plan_hung"):
             self.add_place()
         else:
             self.choose_missing()

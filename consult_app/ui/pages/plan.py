@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 from consult_app.domain.consultation import PartElsewhere
 from consult_app.domain.people import short_group
@@ -24,6 +24,7 @@ from consult_app.services.planning import (
     Option,
     PlanView,
     choose_procedure,
+    choose_way,
     fill_plan,
     view_plan,
 )
@@ -36,52 +37,20 @@ from consult_app.ui.pages.plan_dialogs import (
     MeetingsDialog,
     PlanDialog,
 )
+from consult_app.ui.pages.plan_means import MeansCard
 from consult_app.ui.pages.plan_option import OptionLine
-from consult_app.ui.widgets.base import ElidedLabel, IconLabel, Label, Place, clear, column, row
+from consult_app.ui.pages.roll_changes import letting_go
+from consult_app.ui.widgets.base import ElidedLabel, IconLabel, Label, Place, column, row
 from consult_app.ui.widgets.buttons import Button
-from consult_app.ui.widgets.cards import Band, ListCard, scroll
+from consult_app.ui.widgets.cards import Band, ListCard
 from consult_app.ui.widgets.dialogs import ReasonDialog
 from consult_app.ui.widgets.fields import ChoiceField, NumberField
 from consult_app.ui.widgets.name_field import PeopleFinder
 from consult_app.ui.words import plan as words
-from consult_app.ui.words.articles import article_short, article_words
+from consult_app.ui.words.articles import article_short
 from consult_app.ui.words.cases import chinese
 from consult_app.ui.words.dates import moment_words
 from consult_app.ui.words.proposing import field_words
-
-
-class MeansCard(Place):
-    """What the choice means in six lines, each with its basis."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("card", parent)
-        self._head = Label(t="smallstrong")
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(7)
-        self._grid.setColumnStretch(1, 3)
-        self._grid.setColumnStretch(2, 1)
-        inner = QWidget()
-        inner.setObjectName("scrolled")
-        inner.setLayout(column(self._grid, None, gap=0, inset=(0, 0, 6, 0)))
-        layout = column(self._head, scroll(inner), gap=6, inset=(14, 8, 8, 8))
-        layout.setStretch(1, 1)
-        self.setLayout(layout)
-
-    def show_view(self, app: App, view: PlanView) -> None:
-        clear(self._grid)
-        title = app.rules.title(view.means_procedure, "zh" if chinese() else "en")
-        self._head.setText(self.tr("{0}: what it means").format(title))
-        for place, each in enumerate(view.means):
-            told = words.means_words(each, app.rules)
-            self._grid.addWidget(
-                Label(words.table_words(words.MEANS, each.code), "strong"), place, 0
-            )
-            basis = Label(article_short(each.basis), "note", wrap=True)
-            basis.setToolTip(article_words(each.basis))
-            basis.setAccessibleName(article_words(each.basis))
-            self._grid.addWidget(Label(told, wrap=True), place, 1)
-            self._grid.addWidget(basis, place, 2)
 
 
 class PlanPage(StagePage):
@@ -104,6 +73,7 @@ class PlanPage(StagePage):
             self._band.add_action(button)
         self._options = ListCard()
         self._means = MeansCard()
+        self._means.way_wanted.connect(self._on_way)
         self._nothing = Label(
             self.tr("Choose what it is about; the lawful procedure then stands here."),
             "lead", "ink2", wrap=True,
@@ -355,11 +325,23 @@ class PlanPage(StagePage):
                 self._show_options()
                 return
             reason = dialog.reason()
-        with telling(self):
-            choose_procedure(self.app, self.consultation_id, procedure, reason)
+        if letting_go(
+            self,
+            lambda drop: choose_procedure(
+                self.app, self.consultation_id, procedure, reason, drop=drop
+            ),
+        ):
             self.acted.emit("")
         if self._view.consultation.procedure != procedure:
             self._show_options()  # refused: the mark goes back to the procedure that holds
+
+    def _on_way(self, unit: str) -> None:
+        if letting_go(
+            self, lambda drop: choose_way(self.app, self.consultation_id, unit, drop=drop)
+        ):
+            self.acted.emit("")
+        else:
+            self.refresh()
 
     def ask_delegation(self) -> None:
         """Ask since when the assembly has delegated this kind of matter."""

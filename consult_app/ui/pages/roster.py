@@ -10,6 +10,7 @@ from consult_app.basics.errors import ExpectedError
 from consult_app.domain.people import Person
 from consult_app.domain.people_index import PeopleIndex, index_people
 from consult_app.services.app import App
+from consult_app.services.bodies import BodyView
 from consult_app.services.people_by_hand import choose_speaker, mark_back, mark_left, save_person
 from consult_app.services.roster_view import PersonLine, RosterView, view_household, view_roster
 from consult_app.services.rostering import (
@@ -23,8 +24,17 @@ from consult_app.ui.errors import tell, telling
 from consult_app.ui.jobs import Job
 from consult_app.ui.page import SectionPage
 from consult_app.ui.pages.roster_bodies import BodiesPane
+from consult_app.ui.pages.roster_body import BodyDialog
 from consult_app.ui.pages.roster_organisations import OrganisationsPane
-from consult_app.ui.pages.roster_panel import gates, next_act, organisations_act
+from consult_app.ui.pages.roster_owners import OwnersPane
+from consult_app.ui.pages.roster_panel import (
+    gates,
+    lines_shown,
+    next_act,
+    organisations_act,
+    owners_act,
+    taken_words,
+)
 from consult_app.ui.pages.roster_parts import (
     GroupList,
     HouseholdPane,
@@ -43,7 +53,7 @@ from consult_app.ui.widgets.panel import RightPanel
 from consult_app.ui.widgets.progress import ProgressCard
 
 FILES = "*.xlsx *.xls *.ods *.csv *.et *.xlsm *.txt"
-PEOPLE, BODIES, PREVIEW, EMPTY, ORGANISATIONS = range(5)
+PEOPLE, BODIES, PREVIEW, EMPTY, ORGANISATIONS, OWNERS = range(6)
 
 
 class RosterPage(SectionPage):
@@ -60,7 +70,10 @@ class RosterPage(SectionPage):
         self.bodies, self.preview = BodiesPane(), RosterPreviewView()
         self.organisations = OrganisationsPane(app)
         self.organisations.acted.connect(self.acted)
+        self.owners = OwnersPane(app)
+        self.owners.acted.connect(self.acted)
         self.bodies.elect_wanted.connect(self.enter_election)
+        self.bodies.members_wanted.connect(self.enter_members)
         self.preview.corrected.connect(self._on_corrected)
         self.preview.other_file_wanted.connect(self.choose_file)
         self.preview.changed.connect(self._show_panel)
@@ -80,7 +93,14 @@ class RosterPage(SectionPage):
         self.progress = ProgressCard()
         self.stack = QStackedWidget()
         nothing = box(column(self._empty, None, gap=0))
-        for pane in (self._people, self.bodies, self.preview, nothing, self.organisations):
+        for pane in (
+            self._people,
+            self.bodies,
+            self.preview,
+            nothing,
+            self.organisations,
+            self.owners,
+        ):
             self.stack.addWidget(pane)
         self.body.addWidget(self.progress)
         self.body.addWidget(self.stack, 1)
@@ -89,6 +109,7 @@ class RosterPage(SectionPage):
                 ("people", self.tr("People and households")),
                 ("bodies", self.tr("Bodies and terms")),
                 ("organisations", self.tr("Organisations")),
+                ("owners", self.tr("Owners")),
             ]
         )
         self._tabs.chosen.connect(self._on_tab)
@@ -151,8 +172,8 @@ class RosterPage(SectionPage):
         return self._panel
 
     def first_field(self) -> QWidget:
-        listed = self.stack.currentIndex() == ORGANISATIONS
-        return self.organisations.search if listed else self.search
+        fields = {ORGANISATIONS: self.organisations.search, OWNERS: self.owners.search}
+        return fields.get(self.stack.currentIndex(), self.search)
 
     def search_field(self) -> QWidget:
         return self.first_field()
@@ -171,11 +192,14 @@ class RosterPage(SectionPage):
         self._show_lines()
         self.bodies.refresh(self.app)
         self.organisations.refresh()
+        self.owners.refresh()
         self._show_panel()
 
     def _pane(self) -> int:
-        if self._tabs.code() == "organisations":
-            return ORGANISATIONS
+        if (
+            listed := {"organisations": ORGANISATIONS, "owners": OWNERS}.get(self._tabs.code())
+        ) is not None:
+            return listed
         if not self._view.counts["people"] and not self._view.left:
             return EMPTY
         return BODIES if self._tabs.code() == "bodies" else PEOPLE
@@ -194,37 +218,16 @@ class RosterPage(SectionPage):
         self._heading.set_figures(figures)
 
     def _show_lines(self) -> None:
-        lines = self._view.lines
         typed = self.search.text().strip()
-        if typed:
-            found = {one.id: place for place, one in enumerate(self._index.search(typed, 500))}
-            lines = tuple(
-                sorted(
-                    (one for one in lines if one.person.id in found),
-                    key=lambda one: found[one.person.id],
-                )
-            )
-        else:
-            lines = tuple(
-                one
-                for one in lines
-                if self._group in ("", one.person.group) and self._grid in ("", one.person.grid)
-            )
+        found = [one.id for one in self._index.search(typed, 500)] if typed else None
+        lines = lines_shown(self._view.lines, found, self._group, self._grid)
+        marked = sum(one.person.representative for one in lines)
+        party = sum(one.person.party_member for one in lines)
         self._which.set_tabs(
             [
                 ("all", self.tr("{0} people").format(len(lines))),
-                (
-                    "representatives",
-                    self.tr("{0} representatives").format(
-                        sum(one.person.representative for one in lines)
-                    ),
-                ),
-                (
-                    "party",
-                    self.tr("{0} party members").format(
-                        sum(one.person.party_member for one in lines)
-                    ),
-                ),
+                ("representatives", self.tr("{0} representatives").format(marked)),
+                ("party", self.tr("{0} party members").format(party)),
             ]
         )
         kept = {"representatives": "representative", "party": "party_member"}.get(
@@ -304,7 +307,13 @@ class RosterPage(SectionPage):
 
     def enter_election(self) -> None:
         """Open the dialog in which committee and supervision are entered."""
-        dialog = SeatsDialog(self, self.app)
+        self._ask_seats(SeatsDialog(self, self.app))
+
+    def enter_members(self, body: BodyView) -> None:
+        """Open the dialog in which the members of one body are entered."""
+        self._ask_seats(BodyDialog(self, self.app, body))
+
+    def _ask_seats(self, dialog: SeatsDialog | BodyDialog) -> None:
         while dialog.exec():
             try:
                 dialog.keep()
@@ -374,8 +383,7 @@ class RosterPage(SectionPage):
 
     def _on_taken(self, taken: RosterTaken) -> None:
         self.leave_preview()
-        words = self.tr("took the roster in: {0} new, {1} changed, {2} left")
-        self.acted.emit(words.format(taken.added, taken.changed, taken.left))
+        self.acted.emit(taken_words(taken))
 
     def leave_preview(self) -> None:
         """Go back to the people; nothing of the preview is kept."""
@@ -401,11 +409,9 @@ class RosterPage(SectionPage):
         self._panel.show_gates(gates(view, self.app.today()) if view.counts["people"] else ())
         self._panel.show_papers(())
         shown = self.stack.currentIndex()
-        if shown == ORGANISATIONS:
-            self._panel.show_next(organisations_act())
-        else:
-            take = self.preview.take_words() if shown == PREVIEW else ""
-            self._panel.show_next(next_act(view, take))
+        take = self.preview.take_words() if shown == PREVIEW else ""
+        lists = {ORGANISATIONS: organisations_act(), OWNERS: owners_act()}
+        self._panel.show_next(lists.get(shown) or next_act(view, take))
 
     def _on_gate(self, code: str) -> None:
         if code == "checked":
@@ -429,6 +435,8 @@ class RosterPage(SectionPage):
                 self.write_file()
             case "organisations":
                 self.organisations.choose_file()
+            case "owners":
+                self.owners.choose_file()
             case "speaker" if self._view.without_speaker:
                 self.search.setText(self._view.without_speaker[0])
                 self.search.setFocus()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from consult_app.domain.people import Sex, short_group
 from consult_app.services.app import App
 from consult_app.services.bodies import BodyView, view_bodies
-from consult_app.ui.widgets.base import column
+from consult_app.ui.widgets.base import column, row
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import PageTitle
 from consult_app.ui.widgets.tables import Column, DataTable
@@ -18,6 +18,7 @@ class BodiesPane(QWidget):
     """The bodies with their members and terms, one row a member of the chosen body."""
 
     elect_wanted = Signal()
+    members_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,17 +51,23 @@ class BodiesPane(QWidget):
             self.tr("Members of the body"),
         )
         self.table.chosen.connect(self._on_body)
-        layout = column(self._heading, self.table, self.members, gap=10)
-        layout.setStretch(1, 2)
-        layout.setStretch(2, 3)
+        self.table.opened.connect(self.members_wanted)
+        self.correct = Button(self.tr("Enter its members"), "small", "pencil", act=self._on_correct)
+        layout = column(self._heading, self.table, row(self.correct, None), self.members, gap=10)
+        layout.setStretch(1, 3)
+        layout.setStretch(3, 3)
         self.setLayout(layout)
 
     def refresh(self, app: App) -> None:
-        bodies = [body for body in view_bodies(app) if body.seats]
+        bodies = sorted(view_bodies(app), key=lambda body: not body.seats)
         self.table.show_rows(bodies, key=lambda one: one.kind)
         if self.table.row() is None and bodies:
             self.table.selectRow(0)
         self._on_body(self.table.row())
+
+    def _on_correct(self) -> None:
+        if (body := self.table.row()) is not None:
+            self.members_wanted.emit(body)
 
     def _on_body(self, body: object) -> None:
         seats = body.seats if isinstance(body, BodyView) else ()

@@ -6,7 +6,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from consult_app.services.roster_view import RosterView
+from consult_app.services.roster_view import PersonLine, RosterView
+from consult_app.services.rostering import RosterTaken
 from consult_app.ui.widgets.gates import Gate, State
 from consult_app.ui.widgets.panel import NextAct
 from consult_app.ui.words.dates import day_words
@@ -47,6 +48,35 @@ def organisations_act() -> NextAct:
         "organisations",
         QCoreApplication.translate("RosterPage", "Take in a list of organisations"),
         QCoreApplication.translate("RosterPage", "it is shown first"),
+        "upload",
+    )
+
+
+def lines_shown(
+    lines: Sequence[PersonLine], found: Sequence[int] | None, group: str, grid: str
+) -> tuple[PersonLine, ...]:
+    """Return those found by a search in its order; without one (`found` is None) those of a group and grid."""
+    if found is not None:
+        by_id = {one.person.id: one for one in lines}
+        return tuple(by_id[person] for person in found if person in by_id)
+    return tuple(
+        one for one in lines if group in ("", one.person.group) and grid in ("", one.person.grid)
+    )
+
+
+def taken_words(taken: RosterTaken) -> str:
+    """Return what the footer says after a roster was taken in."""
+    words = QCoreApplication.translate(
+        "RosterPage", "took the roster in: {0} new, {1} changed, {2} left"
+    )
+    return words.format(taken.added, taken.changed, taken.left)
+
+
+def owners_act() -> NextAct:
+    return NextAct(
+        "owners",
+        QCoreApplication.translate("RosterPage", "Take in the sheet of owners"),
+        QCoreApplication.translate("RosterPage", "with floor areas; it is shown first"),
         "upload",
     )
 

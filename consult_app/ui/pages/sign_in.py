@@ -34,6 +34,7 @@ from consult_app.services.sign_in_view import (
 )
 from consult_app.ui.errors import telling
 from consult_app.ui.page import StagePage
+from consult_app.ui.pages.roll_changes import renew_roll
 from consult_app.ui.pages.sign_in_dialogs import CallAgainDialog, GuestDialog, ProxyDialog
 from consult_app.ui.pages.sign_in_rows import HitRow, RecentRow
 from consult_app.ui.theme import theme
@@ -403,18 +404,25 @@ class SignInPage(StagePage):
                 self._done()
 
     def rebuild(self) -> None:
-        """Make the list anew from the bodies and the registered parties."""
-        with telling(self):
-            rebuild_roll(self.app, self.consultation_id, self.step_key)
+        """Make the list anew from the bodies and the registered parties; who goes off is said first."""
+        if renew_roll(self, self.app, self.consultation_id, self.step_key):
             self._index_of = (0, 0)
             self._done()
+
+    def mend(self, code: str) -> None:
+        if code == "roll.stale":
+            self.rebuild()
+        else:
+            super().mend(code)
 
     def take_step(self, code: str, facts: Mapping[str, Any]) -> None:
         match code:
             case "sign_in.before":
                 self.step_wanted.emit(str(facts["back_to"]))
             case "sign_in.build_roll":
-                self.rebuild()
+                with telling(self):
+                    rebuild_roll(self.app, self.consultation_id, self.step_key)
+                    self._done()
             case "sign_in.call_again":
                 self._call_again()
             case "sign_in.open":

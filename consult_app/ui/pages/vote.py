@@ -31,7 +31,7 @@ from consult_app.services.voting import (
 )
 from consult_app.ui.errors import telling
 from consult_app.ui.page import StagePage
-from consult_app.ui.pages.vote_calls import CALL_MARKS, CallPane
+from consult_app.ui.pages.vote_calls import CALL_MARKS, OWNER_MARKS, CallPane
 from consult_app.ui.pages.vote_consensus import ConsensusPane
 from consult_app.ui.pages.vote_count import CountPane
 from consult_app.ui.pages.vote_hands import HandsPane
@@ -42,6 +42,7 @@ from consult_app.ui.widgets.dialogs import Dialog, ReasonDialog
 from consult_app.ui.widgets.fields import ChoiceField, TextField
 from consult_app.ui.widgets.stack import PaneStack
 from consult_app.ui.words.meeting import mark_words, method_words
+from consult_app.ui.words.owners import by_name_words
 
 LARGE_BODY = 18
 SECOND = 2
@@ -131,7 +132,7 @@ class VotePage(StagePage):
     def _method_words(self, view: VoteView) -> str:
         if view.vote is None:
             return ""
-        words = method_words(view.vote.method)
+        words = by_name_words() if view.shares else method_words(view.vote.method)
         if view.vote.round > 1:
             words = self.tr("{0}, round {1}").format(words, view.vote.round)
         if view.vote.count > 1:
@@ -288,7 +289,8 @@ class AnswerDialog(Dialog):
             self.tr("Leave as it is"),
             width=560,
         )
-        choices = [(mark.value, mark_words(mark)) for mark in CALL_MARKS if mark != called.mark]
+        marks = (*OWNER_MARKS, Mark.AWAY) if called.entry.area else CALL_MARKS
+        choices = [(mark.value, mark_words(mark)) for mark in marks if mark != called.mark]
         self._mark = ChoiceField(self.tr("Answer"), choices)
         self._reason = TextField(self.tr("Reason"))
         self.add(self._mark, self._reason)

@@ -1,5 +1,8 @@
 """Roll call: one name, four equal keys, the list running along."""
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -8,13 +11,19 @@ from consult_app.domain.people import short_group
 from consult_app.domain.voting import Mark
 from consult_app.services.vote_view import Called, VoteView
 from consult_app.ui.pages.vote_count import DIGITS
+from consult_app.ui.widgets.bars import QuorumBar
 from consult_app.ui.widgets.base import IconLabel, Label, box, column, row
 from consult_app.ui.widgets.buttons import Button, CountKey, KeyCap
 from consult_app.ui.widgets.cards import Card, Head
+from consult_app.ui.widgets.fields import SearchField
 from consult_app.ui.widgets.tables import Column, DataTable
-from consult_app.ui.words.meeting import entry_details, mark_words
+from consult_app.ui.words import owners as owner_words
+from consult_app.ui.words.meeting import entry_details, mark_words, share_label
 
 CALL_MARKS = (Mark.YES, Mark.NO, Mark.ABSTAIN, Mark.AWAY)
+OWNER_MARKS = (Mark.YES, Mark.NO, Mark.ABSTAIN, Mark.SPOILED)
+"""What an owner's paper can say; one that does not come back is not entered."""
+ALL_MARKS = (*CALL_MARKS, Mark.SPOILED)
 KEYS = {
     Qt.Key.Key_1: Mark.YES,
     Qt.Key.Key_2: Mark.NO,
@@ -23,8 +32,46 @@ KEYS = {
 }
 
 
+class OwnerBars(Card):
+    """An owners' vote as it stands: in favour by heads and by floor area, and who has taken part so far."""
+
+    def __init__(self) -> None:
+        super().__init__(gap=4, inset=12)
+        self.took_part = Label(t="small", wrap=True)
+        self.bars = [QuorumBar(self.tr("In favour")) for _ in range(2)]
+        self._heads = [Label(t="strong") for _ in range(2)]
+        for head, bar in zip(self._heads, self.bars, strict=True):
+            self.body.addWidget(head)
+            self.body.addWidget(bar)
+        self.body.addWidget(self.took_part)
+
+    def show_shares(
+        self, shares: Sequence[Mapping[str, Any]], taking_part: Sequence[Mapping[str, Any]]
+    ) -> None:
+        """Show both shares with their thresholds, as verdicts keep them."""
+        for head, bar, part in zip(self._heads, self.bars, shares, strict=False):
+            unit = str(part["unit"])
+            words = self.tr("In favour: {0} of {1}").format(
+                owner_words.count_words(part["have"], unit),
+                owner_words.count_words(part["base"], unit),
+            )
+            head.setText(words)
+            bar.show_counts(
+                part["have"] or 0, part["least"] or 0, part["base"] or 0, share_label(part), words
+            )
+        short = owner_words.short_words(taking_part)
+        missing = self.tr("{0} more must take part").format(short)
+        self.took_part.setText(
+            missing if short else self.tr("Enough take part, by heads and by area")
+        )
+
+
 class CallPane(QWidget):
-    """1 2 3 0 note the answer of the name called; a double click changes one already given."""
+    """
+    1 2 3 0 note the answer of the name called; a double click changes one already given.
+
+    Owners' papers come back in any order: a search finds the owner, and two bars stand in the place of the counts.
+    """
 
     answered = Signal(int, object)
     changed = Signal(object)
@@ -34,6 +81,7 @@ class CallPane(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._view: VoteView | None = None
+        self._large = False
         self._method, self._question = Label(t="small"), Label(t="title", wrap=True)
         self._number, self._of = Label(t="hero"), Label(t="lead")
         self._called_word = Label(self.tr("Called"), "lead")
@@ -59,13 +107,15 @@ class CallPane(QWidget):
         grid = QGridLayout()
         grid.setSpacing(10)
         self.keys = {
-            mark: CountKey(mark_words(mark), DIGITS[mark], height=76) for mark in CALL_MARKS
+            mark: CountKey(mark_words(mark), DIGITS[mark], height=76) for mark in ALL_MARKS
         }
-        for number, (mark, key) in enumerate(self.keys.items()):
+        for mark, key in self.keys.items():
             key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             key.setProperty("mark", mark.value)
             key.clicked.connect(self._on_key_button)
+            number = min(ALL_MARKS.index(mark), 3)  # spoiled and away share a place
             grid.addWidget(key, number // 2, number % 2)
+        self.keys[Mark.SPOILED].hide()
         self._figures = {mark: Label("0", "figure") for mark in CALL_MARKS}
         counts = row(
             *(
@@ -77,10 +127,12 @@ class CallPane(QWidget):
         self._sum = Label(t="strong")
         sums = row(IconLabel("circle-check", "met"), self._sum, None, gap=8)
         self._counts = Card(counts, sums, place="well")
+        self.bars = OwnerBars()
+        self.bars.hide()
         self._back = Button("", "", "arrow-back-up", act=self.taken_back.emit)
         self._back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         foot = row(self._back, KeyCap("Backspace"), None, gap=8)
-        return box(column(self._card, grid, self._counts, foot, None, gap=10))
+        return box(column(self._card, grid, self._counts, self.bars, foot, None, gap=10))
 
     def _build_right(self) -> QWidget:
         self._table = DataTable(
@@ -100,13 +152,44 @@ class CallPane(QWidget):
             self.tr("In the order of the list"),
         )
         self._table.opened.connect(self._on_opened)
+        self._table.chosen.connect(self._on_chosen)
+        self.search = SearchField(self.tr("Part, name or initials; Enter takes the first"))
+        self.search.textChanged.connect(self._on_typed)
+        self.search.returnPressed.connect(self._on_found)
+        self.search.hide()
         hint = Label(self.tr("Double click changes an answer; both are kept"), "small", wrap=True)
-        layout = column(Head(self.tr("In the order of the list")), self._table, hint, gap=8)
-        layout.setStretch(1, 1)
+        head = Head(self.tr("In the order of the list"))
+        layout = column(head, self.search, self._table, hint, gap=8)
+        layout.setStretch(2, 1)
         return box(layout)
+
+    def _on_typed(self, text: str) -> None:
+        self._table.set_filter(text)
+
+    def _on_found(self) -> None:
+        """Choose the first one found that gave no paper yet, and let the keys count."""
+        rows = [one for one in self._table.rows() if one.mark is None] or self._table.rows()
+        if rows:
+            self._table.choose(rows[0].number)
+            self.setFocus()
+
+    def _on_chosen(self, _row: object) -> None:
+        if self._view is not None and self._view.shares:
+            self._show_called()
+            self.setFocus()
+
+    def _calling(self) -> Called | None:
+        """Return whose answer comes next: of owners' papers the one chosen, else the first without an answer."""
+        view = self._view
+        if view is None:
+            return None
+        chosen = self._table.row() if view.shares else None
+        return chosen if chosen is not None and chosen.mark is None else view.calling
 
     def _answer(self, one: Called) -> str:
         if one.mark is None:
+            if self._view is not None and self._view.shares:
+                return self.tr("no paper yet")
             calling = self._view.calling if self._view else None
             return self.tr("please answer") if one == calling else self.tr("not called yet")
         words = mark_words(one.mark)
@@ -120,37 +203,54 @@ class CallPane(QWidget):
         self._view = view
         self._method.setText(method)
         self._question.setText(vote.question)
-        calling, total = view.calling, len(view.called)
-        done = view.marks.total
+        total, done = len(view.called), view.marks.total
         self._number.setText(str(min(done + 1, total)))
         self._of.setText(self.tr("of {0}").format(total))
-        self._ask.setText(self.tr("Please answer") if calling else self.tr("Everybody was called"))
-        self._name.setText(calling.entry.name if calling else "")
-        who = (
-            self.tr("no. {0}, {1}").format(calling.number, entry_details(calling.entry))
-            if calling
-            else ""
-        )
-        self._who.setText(who)
+        owners = bool(view.shares)
+        self.search.setVisible(owners)
+        self.bars.setVisible(owners)
+        self._counts.setVisible(not owners and not self._large)
+        self._called_word.setText(self.tr("Paper") if owners else self.tr("Called"))
+        self.keys[Mark.AWAY].setVisible(not owners)
+        self.keys[Mark.SPOILED].setVisible(owners)
+        self.bars.show_shares(view.shares, view.taking_part)
         for mark, figure in self._figures.items():
             figure.setText(str(view.marks.of(mark)))
         parts = " + ".join(str(view.marks.of(mark)) for mark in CALL_MARKS)
         self._sum.setText(self.tr("{0} = {1}, as many as were called").format(parts, done))
         self._back.set_words(self.tr("Take the last answer back"))
         self._back.setEnabled(done > 0)
-        for key in self.keys.values():
-            key.setEnabled(calling is not None)
+        self.search.clear()
         self._table.show_rows(view.called, key=lambda one: one.number)
+        calling = view.calling
         if calling is not None:
             self._table.choose(calling.number)
-        if first:
+        self._show_called()
+        if owners and calling is not None:
+            self.search.setFocus()
+        elif first:
             self.setFocus()
+
+    def _show_called(self) -> None:
+        """Show whose answer the keys note now."""
+        calling = self._calling()
+        owners = self._view is not None and bool(self._view.shares)
+        asked = self.tr("This owner's paper says") if owners else self.tr("Please answer")
+        self._ask.setText(asked if calling else self.tr("Everybody was called"))
+        self._name.setText(calling.entry.name if calling else "")
+        who = ""
+        if calling is not None:
+            who = self.tr("no. {0}, {1}").format(calling.number, entry_details(calling.entry))
+        self._who.setText(who)
+        for key in self.keys.values():
+            key.setEnabled(calling is not None)
 
     def set_folded(self, *, low: bool, large: bool) -> None:
         """Lower the keys in a low window; at large type the counts give way, the list has them."""
         for key in self.keys.values():
             key.set_height(52 if low or large else 76)
-        self._counts.setVisible(not large)
+        self._large = large
+        self._counts.setVisible(not large and self.bars.isHidden())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         key = Qt.Key(event.key())
@@ -159,16 +259,21 @@ class CallPane(QWidget):
         if key == Qt.Key.Key_Backspace:
             self.taken_back.emit()
         elif key in KEYS:
-            self._strike(KEYS[key])
+            self._strike(self._mark_of(KEYS[key]))
         else:
             super().keyPressEvent(event)
+
+    def _mark_of(self, mark: Mark) -> Mark:
+        """The last key is a paper that cannot be read, where papers come back; else a name that is not there."""
+        owners = self._view is not None and bool(self._view.shares)
+        return Mark.SPOILED if owners and mark is Mark.AWAY else mark
 
     def _on_key_button(self) -> None:
         self.setFocus()
         self._strike(Mark(str(self.sender().property("mark"))))
 
     def _strike(self, mark: Mark) -> None:
-        calling = self._view.calling if self._view else None
+        calling = self._calling()
         if calling is not None:
             self.answered.emit(calling.entry.id, mark)
 

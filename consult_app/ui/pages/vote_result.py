@@ -12,7 +12,7 @@ from consult_app.domain.consultation import NextAfterNoAgreement
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import Vote, VoteMethod, VoteState
 from consult_app.services.vote_view import VoteView
-from consult_app.ui.widgets.bars import Part, VoteBar
+from consult_app.ui.widgets.bars import Part, QuorumBar, VoteBar
 from consult_app.ui.widgets.base import (
     ElidedLabel,
     IconLabel,
@@ -25,8 +25,9 @@ from consult_app.ui.widgets.base import (
 )
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import Card
+from consult_app.ui.words import owners
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
-from consult_app.ui.words.meeting import share_words
+from consult_app.ui.words.meeting import share_label, share_words
 
 WORDS: Mapping[Word, str] = {
     Word.CARRIED: QT_TRANSLATE_NOOP("Verdict", "Carried"),
@@ -87,6 +88,8 @@ def tr(sentence: str, **facts: Any) -> str:  # noqa: ANN401 - facts of a sentenc
 
 def sentence_of(said: Mapping[str, Any]) -> tuple[str, str]:
     """Return the verdict's sentence and the line below it, from the values kept at closing."""
+    if said.get("shares"):
+        return owners.verdict_sentence(said)
     if said.get("yes") is None or said.get("base") is None:
         return "", ""
     facts = dict(said) | {
@@ -143,6 +146,14 @@ def formula_of(said: Mapping[str, Any]) -> tuple[str, str]:
     )
 
 
+def owner_shares(said: Mapping[str, Any]) -> tuple[str, str]:
+    """Return the two shares of an owners' verdict: heads, then floor area."""
+    lines = [
+        owners.share_line(part, share_words(part["num"], part["den"])) for part in said["shares"]
+    ]
+    return lines[0], lines[-1]
+
+
 def cited(said: Mapping[str, Any]) -> str:
     """Return the article with the version in force, in the language on screen."""
     chinese = QLocale().language() == QLocale.Language.Chinese
@@ -171,7 +182,8 @@ class ResultPane(QWidget):
         words = column(None, self._sentence, self._more, None, gap=4)
         self._head = row(self._icon, self._word, words, gap=16)
         self._head.setStretch(2, 1)
-        self._bar = VoteBar()
+        self._bar, self._area_bar = VoteBar(), QuorumBar()
+        self._area_bar.hide()
         self._formula, self._rule, self._cite = (
             Label(t="figure"),
             ElidedLabel(t="small"),
@@ -195,6 +207,7 @@ class ResultPane(QWidget):
             column(
                 self._head,
                 self._bar,
+                self._area_bar,
                 self._formula_box,
                 self._papers,
                 self._ways,
@@ -276,6 +289,7 @@ class ResultPane(QWidget):
         self._sentence.setText(sentence or tr(WORDS[word]))
         self._more.setText(more)
         counted = not void and bool(said)
+        self._area_bar.hide()
         for part in (self._bar, self._formula_box, self._papers):
             part.setVisible(counted)
         if counted:
@@ -292,6 +306,15 @@ class ResultPane(QWidget):
         base = f"{tr(SENTENCES.get(said['base_kind'], 'present'))} {said['base']}"
         self._bar.show_parts(parts_of(said), mark, label, base)
         figures, rule = formula_of(said)
+        if said.get("shares"):
+            figures, rule = owner_shares(said)
+        self._area_bar.setVisible(bool(said.get("shares")))
+        if said.get("shares"):
+            area = said["shares"][-1]
+            words = owners.share_line(area, share_words(area["num"], area["den"]))
+            self._area_bar.show_counts(
+                area["have"] or 0, area["least"] or 0, area["base"] or 0, share_label(area), words
+            )
         self._formula.setText(figures)
         self._rule.set_whole(rule)
         self._cite.set_whole(cited(said))

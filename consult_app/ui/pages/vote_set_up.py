@@ -125,6 +125,7 @@ class SetUpPane(QWidget):
         self._no_vote.setVisible(not view.binding)
         for method, button in self._methods.items():
             button.setChecked(method is draft.method)
+            button.setEnabled(not view.by_name or method is VoteMethod.ROLL_CALL)
         _fill(self._question, draft.question)
         for office, field in self._offices.items():
             _fill(field, getattr(draft, office))
@@ -155,6 +156,8 @@ class SetUpPane(QWidget):
         more = self.tr("abstentions and spoiled papers count among those present")
         if aside > 0:
             more = self.tr("{0} stand aside and do not vote").format(aside)
+        if view.by_name:
+            more = self.tr("every answer carries its own weight: the vote is taken by name")
         self._need_more.setText(more)
 
     def _show_interest(self, view: VoteView) -> None:

@@ -9,7 +9,7 @@ from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
 from consult_app.ui.words.findings import finding_title
 from consult_app.ui.words.meeting import mark_words
 from consult_app.ui.words.meeting_acts import MEETING_ACTS
-from consult_app.ui.words.owners import OWNER_ACTS
+from consult_app.ui.words.owners import DECIDING_ACTS, OWNER_ACTS
 from consult_app.ui.words.stages import facts_with_stage
 from consult_app.ui.words.supporting import SUPPORTING_ACTS
 from consult_app.ui.words.vote_words import VOTE_ACTS
@@ -28,6 +28,7 @@ ACTS: Mapping[str, str] = {
     **proposing.ACTS,
     **MEETING_ACTS,
     **OWNER_ACTS,
+    **DECIDING_ACTS,
     **VOTE_ACTS,
     **SUPPORTING_ACTS,
     "archive.excuse-taken-back": QT_TRANSLATE_NOOP("Act", "{title} is expected again"),

@@ -15,6 +15,7 @@ from consult_app.ui.words import proposing
 from consult_app.ui.words.articles import article_words
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill, is_day, told
 from consult_app.ui.words.meeting_tables import MEETING_FINDINGS
+from consult_app.ui.words.owners import DECIDING_FINDINGS, with_offices
 from consult_app.ui.words.rule_findings import RULE_FINDINGS
 from consult_app.ui.words.vote_words import VOTE_AWAITED, VOTE_FINDINGS
 
@@ -23,6 +24,7 @@ FINDINGS: Mapping[str, tuple[str, str, str]] = {
     **MEETING_FINDINGS,
     **VOTE_FINDINGS,
     **RULE_FINDINGS,
+    **DECIDING_FINDINGS,
     "archive.complete": (
         QT_TRANSLATE_NOOP("Finding", "Papers of the dossier"),
         QT_TRANSLATE_NOOP("Finding", "Missing: no. {numbers}, the table says why"),
@@ -191,7 +193,7 @@ def gate(finding: Finding, *, passed: bool = False) -> Gate:
     """Return a finding in words; `passed` ones were overridden with a reason and no longer block."""
     title, unmet, met = FINDINGS.get(finding.code, (finding.code, "", ""))
     facts = {
-        **proposing.with_field_words(finding.facts),
+        **proposing.with_field_words(with_offices(finding.code, finding.facts)),
         "have": finding.have,
         "need": finding.need,
         "margin": abs(finding.margin or 0),

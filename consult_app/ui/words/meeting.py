@@ -162,7 +162,10 @@ def entry_details(entry: RollEntry, *, namesake: bool = False) -> str:
     parts = [short_group(entry.group)]
     if namesake and entry.born_year:
         parts.append(say(_BORN, year=entry.born_year))
-    parts.append(say(_HOUSEHOLDS, count=entry.households) if entry.households else entry.duty)
+    if entry.area:
+        parts += [entry.household, owners.area_words(entry.area)]
+    else:
+        parts.append(say(_HOUSEHOLDS, count=entry.households) if entry.households else entry.duty)
     if entry.avoids:
         parts.append(say(_AVOIDS))
     if entry.capacity != "member":

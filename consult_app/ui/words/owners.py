@@ -41,6 +41,44 @@ OWNER_REFUSALS: Mapping[str, str] = {
     ),
 }
 
+DECIDING_REFUSALS: Mapping[str, str] = {
+    "plan.way-unknown": QT_TRANSLATE_NOOP(
+        "Refusal", "This procedure knows no such meeting. Choose one of those shown."
+    ),
+    "roll.would-lose": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{names} would go off the list of {meeting}, and their receipts and sign-ins with them.",
+    ),
+    "submission.day-later": QT_TRANSLATE_NOOP("Refusal", "{on} is still to come."),
+    "submission.answer-before-sent": QT_TRANSLATE_NOOP(
+        "Refusal", "The answer of {on} would be earlier than what it answers."
+    ),
+    "submission.no-such-office": QT_TRANSLATE_NOOP(
+        "Refusal", "This procedure sends nothing to {office}."
+    ),
+}
+
+DECIDING_ACTS: Mapping[str, str] = {
+    "plan.way-chosen": QT_TRANSLATE_NOOP("Act", "chose who decides: {body}"),
+    "submission.sent": QT_TRANSLATE_NOOP("Act", "noted what was sent to {office}"),
+    "submission.answered": QT_TRANSLATE_NOOP("Act", "noted the answer of {office}"),
+}
+
+DECIDING_FINDINGS: Mapping[str, tuple[str, str, str]] = {
+    "roll.stale": (
+        QT_TRANSLATE_NOOP("Finding", "List of those due"),
+        QT_TRANSLATE_NOOP(
+            "Finding", "Bodies, roster or the day changed since it was drawn up: look who"
+        ),
+        QT_TRANSLATE_NOOP("Finding", "As bodies and roster are now"),
+    ),
+    "notice.plan_hung": (
+        QT_TRANSLATE_NOOP("Finding", "The plan hangs before the meeting"),
+        QT_TRANSLATE_NOOP("Finding", "Hang the plan itself up, a day before the meeting at least"),
+        QT_TRANSLATE_NOOP("Finding", "It hangs since {day}"),
+    ),
+}
+
 OWNER_ACTS: Mapping[str, str] = {
     "owner.saved": QT_TRANSLATE_NOOP("Act", "kept the owner {name}"),
     "owner.taken-out": QT_TRANSLATE_NOOP("Act", "took {name} out of the owners"),
@@ -151,3 +189,30 @@ def share_line(part: Mapping[str, Any], share: str) -> str:
 def by_name_words() -> str:
     """Return how an owners' vote is taken."""
     return QCoreApplication.translate("Owners", "Papers with names, owner by owner")
+
+
+OFFICES: Mapping[str, str] = {
+    "township": QT_TRANSLATE_NOOP("Office", "township or street office"),
+    "county": QT_TRANSLATE_NOOP("Office", "county department"),
+    "district_or_street": QT_TRANSLATE_NOOP("Office", "district government or street office"),
+    "commissioner": QT_TRANSLATE_NOOP("Office", "commissioning office"),
+}
+"""Offices to which a decision goes; a rule pack may name others, which are shown as they are written."""
+
+
+def office_words(office: str) -> str:
+    return fill("Office", OFFICES[office]) if office in OFFICES else office
+
+
+def with_offices(code: str, facts: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Say the offices of filing and approval in words."""
+    if code == "filing":
+        return {**facts, "to": office_words(str(facts.get("to", "")))}
+    if code != "approval":
+        return facts
+    none = QCoreApplication.translate("Office", "nobody")
+    said = {
+        name: [office_words(str(one)) for one in facts.get(name, ())] or [none]
+        for name in ("waiting", "refused")
+    }
+    return {**facts, **said}

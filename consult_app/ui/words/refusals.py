@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from consult_app.ui.words import proposing
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
 from consult_app.ui.words.meeting_refusals import MEETING_REFUSALS
-from consult_app.ui.words.owners import OWNER_REFUSALS
+from consult_app.ui.words.owners import DECIDING_REFUSALS, OWNER_REFUSALS
 from consult_app.ui.words.paper_refusals import PAPER_REFUSALS
 from consult_app.ui.words.roster import ROSTER_REFUSALS
 from consult_app.ui.words.supporting import SUPPORTING_REFUSALS
@@ -21,6 +21,7 @@ REFUSALS: Mapping[str, str] = {
     **PAPER_REFUSALS,
     **OWNER_REFUSALS,
     **SUPPORTING_REFUSALS,
+    **DECIDING_REFUSALS,
     "archive.in-the-future": QT_TRANSLATE_NOOP(
         "Refusal",
         "{on} is still to come. Say on which day the original was laid into the dossier.",

@@ -122,7 +122,6 @@ BODIES: Mapping[str, str] = {
     "collective_members": QT_TRANSLATE_NOOP("Body", "Members of the collective"),
     "collective_representatives": QT_TRANSLATE_NOOP("Body", "Representatives of the collective"),
     "collective_council": QT_TRANSLATE_NOOP("Body", "Council of the collective"),
-    "owners": QT_TRANSLATE_NOOP("Body", "Owners"),
 }
 
 SEXES: Mapping[str, str] = {

@@ -7,7 +7,7 @@ from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
 RULE_FINDINGS: Mapping[str, tuple[str, str, str]] = {
     "approval": (
         QT_TRANSLATE_NOOP("Finding", "Approved by the offices that must"),
-        QT_TRANSLATE_NOOP("Finding", "Asked of: {by}; refused by: {refused}"),
+        QT_TRANSLATE_NOOP("Finding", "Still waited for: {waiting}; refused by: {refused}"),
         QT_TRANSLATE_NOOP("Finding", "All have approved"),
     ),
     "avoidance": (
@@ -26,9 +26,9 @@ RULE_FINDINGS: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Finding", "As the text asks"),
     ),
     "filing": (
-        QT_TRANSLATE_NOOP("Finding", "Filed with {to}"),
-        QT_TRANSLATE_NOOP("Finding", "To be filed within {days} days"),
-        QT_TRANSLATE_NOOP("Finding", "Filed on {on}"),
+        QT_TRANSLATE_NOOP("Finding", "Sent to {to}"),
+        QT_TRANSLATE_NOOP("Finding", "To be sent within {days} days of the decision"),
+        QT_TRANSLATE_NOOP("Finding", "Sent on {on}"),
     ),
     "frequency": (
         QT_TRANSLATE_NOOP("Finding", "Meetings as often as prescribed"),
