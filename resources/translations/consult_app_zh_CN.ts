@@ -51,7 +51,7 @@
         <translation>建好了{name}</translation>
     </message>
     <message>
-        <source>corrected the village's particulars</source>
+        <source>corrected the village&apos;s particulars</source>
         <translation>改了本村资料</translation>
     </message>
     <message>
@@ -87,11 +87,11 @@
         <translation>恢复了一类主体</translation>
     </message>
     <message>
-        <source>marked {head}'s household as touched</source>
+        <source>marked {head}&apos;s household as touched</source>
         <translation>标了{head}户直接相关</translation>
     </message>
     <message>
-        <source>{head}'s household is no longer marked</source>
+        <source>{head}&apos;s household is no longer marked</source>
         <translation>取消了{head}户的标记</translation>
     </message>
     <message>
@@ -143,7 +143,7 @@
         <translation>记下提前撤下</translation>
     </message>
     <message>
-        <source>noted {who}'s objection</source>
+        <source>noted {who}&apos;s objection</source>
         <translation>登记了{who}的异议</translation>
     </message>
     <message>
@@ -151,11 +151,11 @@
         <translation>答复了{who}</translation>
     </message>
     <message>
-        <source>corrected {who}'s objection</source>
+        <source>corrected {who}&apos;s objection</source>
         <translation>改了{who}的异议</translation>
     </message>
     <message>
-        <source>took {who}'s objection out</source>
+        <source>took {who}&apos;s objection out</source>
         <translation>移出了{who}的异议</translation>
     </message>
     <message>
@@ -299,27 +299,27 @@
         <translation>开始：{item}</translation>
     </message>
     <message>
-        <source>adopted {name}'s amendment</source>
+        <source>adopted {name}&apos;s amendment</source>
         <translation>采纳{name}的修正意见</translation>
     </message>
     <message>
-        <source>said why {name}'s amendment was refused</source>
+        <source>said why {name}&apos;s amendment was refused</source>
         <translation>写明不采纳{name}意见的理由</translation>
     </message>
     <message>
-        <source>noted {name}'s amendment</source>
+        <source>noted {name}&apos;s amendment</source>
         <translation>记下{name}的修正意见</translation>
     </message>
     <message>
-        <source>refused {name}'s amendment</source>
+        <source>refused {name}&apos;s amendment</source>
         <translation>不采纳{name}的修正意见</translation>
     </message>
     <message>
-        <source>asks again about {name}'s amendment</source>
+        <source>asks again about {name}&apos;s amendment</source>
         <translation>{name}的修正意见重新待定</translation>
     </message>
     <message>
-        <source>rewrote {name}'s amendment</source>
+        <source>rewrote {name}&apos;s amendment</source>
         <translation>改写{name}的修正意见</translation>
     </message>
     <message>
@@ -443,7 +443,7 @@
         <translation>给{name}加时间</translation>
     </message>
     <message>
-        <source>stopped or started {name}'s clock</source>
+        <source>stopped or started {name}&apos;s clock</source>
         <translation>{name}的表停下或接着走</translation>
     </message>
     <message>
@@ -459,7 +459,7 @@
         <translation>{name}改口：{mark}</translation>
     </message>
     <message>
-        <source>took {name}'s answer back</source>
+        <source>took {name}&apos;s answer back</source>
         <translation>撤销了{name}的回答</translation>
     </message>
     <message>
@@ -771,11 +771,11 @@
         <translation>保存了文件“{file}”</translation>
     </message>
     <message>
-        <source>answered {name}'s wish about the minutes</source>
+        <source>answered {name}&apos;s wish about the minutes</source>
         <translation>答复了{name}对记录的意见</translation>
     </message>
     <message>
-        <source>{name}'s written opinion was read in</source>
+        <source>{name}&apos;s written opinion was read in</source>
         <translation>宣读了{name}的书面意见</translation>
     </message>
     <message>
@@ -865,10 +865,6 @@
     <message>
         <source>the sound of {title} stays here</source>
         <translation>{title}的录音不导出</translation>
-    </message>
-<message>
-        <source>kept the recorder's remarks</source>
-        <translation>保存记录人的补充</translation>
     </message>
     <message>
         <source>chose who decides: {body}</source>
@@ -1223,11 +1219,11 @@
         <translation>地点</translation>
     </message>
     <message>
-        <source>Group, if it is a group's</source>
+        <source>Group, if it is a group&apos;s</source>
         <translation>哪个小组的（是小组的才填）</translation>
     </message>
     <message>
-        <source>It is the village's own board (村务公开栏)</source>
+        <source>It is the village&apos;s own board (村务公开栏)</source>
         <translation>是村务公开栏</translation>
     </message>
     <message>
@@ -1285,7 +1281,7 @@
         <source>Enter an election</source>
         <translation>登记换届结果</translation>
     </message>
-<message>
+    <message>
         <source>Enter its members</source>
         <translation>登记成员</translation>
     </message>
@@ -1293,7 +1289,7 @@
 <context>
     <name>Body</name>
     <message>
-        <source>Villagers' committee</source>
+        <source>Villagers&apos; committee</source>
         <translation>村（居）民委员会</translation>
     </message>
     <message>
@@ -1324,9 +1320,72 @@
         <source>Council of the collective</source>
         <translation>集体经济组织理事会</translation>
     </message>
+</context>
+<context>
+    <name>BodyDialog</name>
     <message>
-        <source>Owners</source>
-        <translation>业主</translation>
+        <source>Who sits in: {0}?</source>
+        <translation>{0}都有谁？</translation>
+    </message>
+    <message>
+        <source>Keep the members</source>
+        <translation>保存成员名单</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Members of the body</source>
+        <translation>机构成员</translation>
+    </message>
+    <message>
+        <source>In office from</source>
+        <translation>任期从</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>代表户数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Speaks for households</source>
+        <translation>代表几户</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Put every registered adult on the list</source>
+        <translation>把户籍成年人全部列入</translation>
+    </message>
+    <message>
+        <source>{0} members</source>
+        <translation>{0}人</translation>
+    </message>
+    <message>
+        <source>{0} members, speaking for {1} households</source>
+        <translation>{0}人，共代表{1}户</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +1711,7 @@
         <source>Take the last answer back</source>
         <translation>撤销上一个回答</translation>
     </message>
-<message>
+    <message>
         <source>Part, name or initials; Enter takes the first</source>
         <translation>房号、姓名或拼音首字母，回车选第一个</translation>
     </message>
@@ -1665,7 +1724,7 @@
         <translation>登记第</translation>
     </message>
     <message>
-        <source>This owner's paper says</source>
+        <source>This owner&apos;s paper says</source>
         <translation>这位业主的票上写的是</translation>
     </message>
 </context>
@@ -2779,35 +2838,7 @@
         <source>Close</source>
         <translation>散会</translation>
     </message>
-<message>
-        <source>What shall be noted?</source>
-        <translation>要记下什么意见？</translation>
-    </message>
-    <message>
-        <source>Keep the remark</source>
-        <translation>保存意见</translation>
-    </message>
-    <message>
-        <source>Whose remark</source>
-        <translation>谁的意见</translation>
-    </message>
-    <message>
-        <source>Has everybody agreed to the minutes?</source>
-        <translation>大家都核对过记录了吗？</translation>
-    </message>
-    <message>
-        <source>After locking only dated additions can be made.</source>
-        <translation>锁定后只能另加注明日期的补充。</translation>
-    </message>
-    <message>
-        <source>Lock the minutes</source>
-        <translation>锁定记录</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>还没有</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DeliveryDialog</name>
     <message>
@@ -2940,7 +2971,7 @@
         <translation>找到 {0} 卷</translation>
     </message>
     <message>
-        <source>The township's receipt is awaited</source>
+        <source>The township&apos;s receipt is awaited</source>
         <translation>乡镇还没给回执</translation>
     </message>
     <message>
@@ -4062,10 +4093,6 @@
         <translation>须由上级批准</translation>
     </message>
     <message>
-        <source>Asked of: {by}; refused by: {refused}</source>
-        <translation>报批：{by}；未准：{refused}</translation>
-    </message>
-    <message>
         <source>All have approved</source>
         <translation>都已批准</translation>
     </message>
@@ -4096,18 +4123,6 @@
     <message>
         <source>It is {have}, the text asks {need}</source>
         <translation>现在 {have}，规定 {need}</translation>
-    </message>
-    <message>
-        <source>Filed with {to}</source>
-        <translation>报{to}备案</translation>
-    </message>
-    <message>
-        <source>To be filed within {days} days</source>
-        <translation>应在 {days} 日内报备</translation>
-    </message>
-    <message>
-        <source>Filed on {on}</source>
-        <translation>{on}已报备</translation>
     </message>
     <message>
         <source>Meetings as often as prescribed</source>
@@ -4293,7 +4308,7 @@
         <source>{left} still open: another round, or leave it with a reason</source>
         <translation>还差 {left} 个：另行投票，或者说明理由不再选</translation>
     </message>
-<message>
+    <message>
         <source>Bodies, roster or the day changed since it was drawn up: look who</source>
         <translation>名单列出以后，机构、名册或开会日期变过，看看变了谁</translation>
     </message>
@@ -5037,7 +5052,7 @@
         <translation>实到</translation>
     </message>
     <message>
-        <source>Today's agenda</source>
+        <source>Today&apos;s agenda</source>
         <translation>今天的议程</translation>
     </message>
     <message>
@@ -5094,7 +5109,7 @@
     </message>
     <message>
         <source>{at}  Sign-in</source>
-        <translation>{at}　签到</translation>
+        <translation>{at}&#x3000;签到</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -5102,7 +5117,7 @@
     </message>
     <message>
         <source>Item {number}  {title}</source>
-        <translation>议程 {number}　{title}</translation>
+        <translation>议程 {number}&#x3000;{title}</translation>
     </message>
     <message>
         <source>turn {times}</source>
@@ -5118,11 +5133,11 @@
     </message>
     <message>
         <source>Read aloud  {read} of {papers}</source>
-        <translation>唱票　第 {read} 张，共 {papers} 张</translation>
+        <translation>唱票&#x3000;第 {read} 张，共 {papers} 张</translation>
     </message>
     <message>
         <source>Roll call  {read} of {papers}</source>
-        <translation>点名　第 {read} 人，共 {papers} 人</translation>
+        <translation>点名&#x3000;第 {read} 人，共 {papers} 人</translation>
     </message>
     <message>
         <source>Tellers: {names}</source>
@@ -5130,7 +5145,7 @@
     </message>
     <message>
         <source>Vote: {method}</source>
-        <translation>表决　{method}</translation>
+        <translation>表决&#x3000;{method}</translation>
     </message>
     <message>
         <source>Result of the vote</source>
@@ -5168,11 +5183,11 @@
         <translation>会场看到的是空白，按 F12 恢复</translation>
     </message>
     <message>
-        <source>The hall's picture is held; F10 lets it follow again</source>
+        <source>The hall&apos;s picture is held; F10 lets it follow again</source>
         <translation>会场画面已定住，按 F10 继续跟随</translation>
     </message>
     <message>
-        <source>The hall's picture follows the meeting</source>
+        <source>The hall&apos;s picture follows the meeting</source>
         <translation>会场画面跟着会议走</translation>
     </message>
     <message>
@@ -5203,7 +5218,7 @@
 <context>
     <name>HandsDialog</name>
     <message>
-        <source>How many hands for {0}'s amendment?</source>
+        <source>How many hands for {0}&apos;s amendment?</source>
         <translation>{0}的修改意见，多少人举手？</translation>
     </message>
     <message>
@@ -5723,7 +5738,7 @@
         <translation>写在哪里</translation>
     </message>
     <message>
-        <source>e.g. the town's rules of procedure, art. 9; it is printed with the rule</source>
+        <source>e.g. the town&apos;s rules of procedure, art. 9; it is printed with the rule</source>
         <translation>例如：镇议事规程第9条；会和规定一起印出来</translation>
     </message>
     <message>
@@ -5858,7 +5873,7 @@
         <source>{0}: what it means</source>
         <translation>{0}：这意味着</translation>
     </message>
-<message>
+    <message>
         <source>Who meets and decides</source>
         <translation>由谁开会决定</translation>
     </message>
@@ -6279,7 +6294,7 @@
     </message>
     <message>
         <source>Note {0} {1}: {2}</source>
-        <translation>注　{0}　{1}：{2}</translation>
+        <translation>注&#x3000;{0}&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>{0} to answer</source>
@@ -6298,7 +6313,7 @@
         <translation>停止录音</translation>
     </message>
     <message>
-        <source>Recording now. It lies in this computer's data folder, and is not exported unless chosen.</source>
+        <source>Recording now. It lies in this computer&apos;s data folder, and is not exported unless chosen.</source>
         <translation>正在录音。录音存在这台电脑的数据文件夹里，不选就不会导出。</translation>
     </message>
     <message>
@@ -6321,23 +6336,7 @@
         <source>Take it off the list</source>
         <translation>从列表移除</translation>
     </message>
-<message>
-        <source>lines in grey fill themselves</source>
-        <translation>灰字是软件自己记的</translation>
-    </message>
-    <message>
-        <source>The recorder adds</source>
-        <translation>记录人补充</translation>
-    </message>
-    <message>
-        <source>Add a remark</source>
-        <translation>加一条意见</translation>
-    </message>
-    <message>
-        <source>Let people read it, note their remarks, then lock it.</source>
-        <translation>请大家核对，记下意见，再锁定。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NameDialog</name>
     <message>
@@ -6437,7 +6436,7 @@
         <translation>接着办：{0}</translation>
     </message>
     <message>
-        <source>Register {head}'s household</source>
+        <source>Register {head}&apos;s household</source>
         <translation>登记{head}户</translation>
     </message>
     <message>
@@ -6769,7 +6768,7 @@
         <translation>作废的一次照样留存</translation>
     </message>
     <message>
-        <source>Enter {name}'s count</source>
+        <source>Enter {name}&apos;s count</source>
         <translation>填{name}记的数</translation>
     </message>
     <message>
@@ -6929,7 +6928,7 @@
         <translation>再定立不立题</translation>
     </message>
     <message>
-        <source>Enter the Party organisation's study</source>
+        <source>Enter the Party organisation&apos;s study</source>
         <translation>登记党组织研究</translation>
     </message>
     <message>
@@ -7333,13 +7332,75 @@
     </message>
 </context>
 <context>
+    <name>Office</name>
+    <message>
+        <source>township or street office</source>
+        <translation>乡镇政府（街道办事处）</translation>
+    </message>
+    <message>
+        <source>county department</source>
+        <translation>县级主管部门</translation>
+    </message>
+    <message>
+        <source>district government or street office</source>
+        <translation>区政府或者街道办事处</translation>
+    </message>
+    <message>
+        <source>commissioning office</source>
+        <translation>委托机关</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>没有</translation>
+    </message>
+</context>
+<context>
+    <name>OfficesCard</name>
+    <message>
+        <source>To the offices</source>
+        <translation>报备、报批</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>登记…</translation>
+    </message>
+    <message>
+        <source>must approve; not sent yet</source>
+        <translation>要批准，还没报</translation>
+    </message>
+    <message>
+        <source>is to be told within {0} days</source>
+        <translation>{0}日内要报送</translation>
+    </message>
+    <message>
+        <source>sent on {0}</source>
+        <translation>{0}已报</translation>
+    </message>
+    <message>
+        <source>{0}, no answer yet</source>
+        <translation>{0}，还没答复</translation>
+    </message>
+    <message>
+        <source>{0}, answered on {1}</source>
+        <translation>{0}，{1}有答复</translation>
+    </message>
+    <message>
+        <source>approved on {0}</source>
+        <translation>{0}批准</translation>
+    </message>
+    <message>
+        <source>refused on {0}</source>
+        <translation>{0}没有批准</translation>
+    </message>
+</context>
+<context>
     <name>OpeningWindow</name>
     <message>
         <source>Consult</source>
         <translation>协商议事</translation>
     </message>
     <message>
-        <source>Opening the village's data …</source>
+        <source>Opening the village&apos;s data …</source>
         <translation>正在打开本村的数据……</translation>
     </message>
 </context>
@@ -7661,6 +7722,301 @@
     </message>
 </context>
 <context>
+    <name>OwnerBars</name>
+    <message>
+        <source>In favour</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>In favour: {0} of {1}</source>
+        <translation>同意：{0}，参与表决 {1}</translation>
+    </message>
+    <message>
+        <source>{0} more must take part</source>
+        <translation>参与表决的还差{0}</translation>
+    </message>
+    <message>
+        <source>Enough take part, by heads and by area</source>
+        <translation>参与表决的人数、面积都够了</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerDialog</name>
+    <message>
+        <source>Which owner is to be added?</source>
+        <translation>要登记哪位业主？</translation>
+    </message>
+    <message>
+        <source>What is right about {0}?</source>
+        <translation>{0}哪里要改？</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>Joint owners of one part: write all names</source>
+        <translation>几个人共有一套的，把姓名都写上</translation>
+    </message>
+    <message>
+        <source>An organisation</source>
+        <translation>是单位</translation>
+    </message>
+    <message>
+        <source>Parts and floor areas in m², one a line, as 3-501 98.35</source>
+        <translation>房号和面积（平方米），一套一行，如：3-501 98.35</translation>
+    </message>
+    <message>
+        <source>Agent with a written power</source>
+        <translation>代理人（有书面委托）</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Write the name</source>
+        <translation>请写姓名</translation>
+    </message>
+</context>
+<context>
+    <name>Owners</name>
+    <message>
+        <source>{count} m²</source>
+        <translation>{count}平方米</translation>
+    </message>
+    <message>
+        <source>{count} owners</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{heads}, {area} take part: two thirds of both, the vote may be taken</source>
+        <translation>参加的业主{heads}、{area}，都到三分之二，可以表决</translation>
+    </message>
+    <message>
+        <source>{heads}, {area} take part: two thirds of both held</source>
+        <translation>参加的业主{heads}、{area}，都够三分之二</translation>
+    </message>
+    <message>
+        <source>{heads}, {area} take part: {short} short</source>
+        <translation>参加的业主{heads}、{area}，还差{short}</translation>
+    </message>
+    <message>
+        <source>In favour {heads} and {area}: both shares reached</source>
+        <translation>同意{heads}、{area}，人数和面积都够</translation>
+    </message>
+    <message>
+        <source>In favour {heads} and {area}: {short} short of the share</source>
+        <translation>同意{heads}、{area}，还差{short}</translation>
+    </message>
+    <message>
+        <source>{heads} and {area} took part: {short} short</source>
+        <translation>参与表决{heads}、{area}，还差{short}</translation>
+    </message>
+    <message>
+        <source>Counted of the {heads} with {area} who took part, of all {due} owners with {due_area}; whoever gave no paper counts among all only.</source>
+        <translation>按参与表决的{heads}、{area}算；全体业主{due}人、{due_area}。没交票的只算在全体业主里。</translation>
+    </message>
+    <message>
+        <source>{what}: {have} of {base}, {share} is {least}</source>
+        <translation>{what}：{have}／{base}，{share}是{least}</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Papers with names, owner by owner</source>
+        <translation>记名票，逐户登记</translation>
+    </message>
+</context>
+<context>
+    <name>OwnersPane</name>
+    <message>
+        <source>Add an owner</source>
+        <translation>登记业主</translation>
+    </message>
+    <message>
+        <source>Who owns which part?</source>
+        <translation>哪套房是谁的？</translation>
+    </message>
+    <message>
+        <source>Name, part or agent</source>
+        <translation>姓名、房号或代理人</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Take in a sheet</source>
+        <translation>读入表格</translation>
+    </message>
+    <message>
+        <source>Write a sheet</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>The owners of a housing estate belong here, with the floor area on each title: owners&apos; votes count heads and area together. Take in the sheet of the property office, or add them one by one.</source>
+        <translation>小区业主登记在这里，面积按产权证上的专有部分面积写：业主表决要人数、面积一起算。可以读入物业或房管部门的表格，也可以一位一位登记。</translation>
+    </message>
+    <message>
+        <source>{0} owners with {1} parts, {2} altogether</source>
+        <translation>业主{0}人，房屋{1}套，共{2}</translation>
+    </message>
+    <message>
+        <source>Take {0} out?</source>
+        <translation>把{0}移出名册？</translation>
+    </message>
+    <message>
+        <source>{0} and {1} go out of the register; votes that were taken keep them.</source>
+        <translation>{0}和{1}移出名册；已经表决过的记录不变。</translation>
+    </message>
+    <message>
+        <source>Stays in the register</source>
+        <translation>留在名册</translation>
+    </message>
+    <message>
+        <source>Choose the sheet of owners</source>
+        <translation>选择业主表格</translation>
+    </message>
+    <message>
+        <source>Spreadsheets ({0})</source>
+        <translation>电子表格（{0}）</translation>
+    </message>
+    <message>
+        <source>Reading row {0} of {1}</source>
+        <translation>正在读第{0}行，共{1}行</translation>
+    </message>
+    <message>
+        <source>Nothing is taken in before you have seen it.</source>
+        <translation>您看过以后才会读入。</translation>
+    </message>
+    <message>
+        <source>Write the register of owners</source>
+        <translation>导出业主名册</translation>
+    </message>
+    <message>
+        <source>Owners.xlsx</source>
+        <translation>业主名册.xlsx</translation>
+    </message>
+    <message>
+        <source>{0} owners written</source>
+        <translation>导出了{0}位业主</translation>
+    </message>
+</context>
+<context>
+    <name>OwnersPreviewDialog</name>
+    <message>
+        <source>Take {0} owners in</source>
+        <translation>读入{0}位业主</translation>
+    </message>
+    <message>
+        <source>Are these the owners?</source>
+        <translation>这些业主对吗？</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不读</translation>
+    </message>
+    <message>
+        <source>{0} owners with {1} parts, {2} altogether: compare it with the property office&apos;s sum</source>
+        <translation>业主{0}人，房屋{1}套，共{2}，请与房管部门的合计核对</translation>
+    </message>
+    <message>
+        <source>Rows of the sheet</source>
+        <translation>表格里的行</translation>
+    </message>
+    <message>
+        <source>Your file stays as it is.</source>
+        <translation>您的文件不会改动。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Area, m²</source>
+        <translation>面积（平方米）</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>怎么处理</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新登记</translation>
+    </message>
+    <message>
+        <source>brought up to date</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>{0} more rows are left out.</source>
+        <translation>另有{0}行没有读入。</translation>
+    </message>
+    <message>
+        <source>Rows named {0} stay separate owners: the sheet does not say that they are one. Give them the same telephone or owner&apos;s number, if they are.</source>
+        <translation>叫{0}的几行各算一位业主，因为表里看不出是不是同一个人。是同一人的，请填同样的电话或者业主编号。</translation>
+    </message>
+    <message>
+        <source>{0}: their owners stand in several rows and are one head together.</source>
+        <translation>{0}有几个共有人，合起来算一位业主。</translation>
+    </message>
+    <message>
+        <source>{0} own nothing any more and go out of the register.</source>
+        <translation>{0}名下没有房屋了，将移出名册。</translation>
+    </message>
+    <message>
+        <source>Row {0} is left out: no owner stands there.</source>
+        <translation>第{0}行没有读入：没写业主。</translation>
+    </message>
+    <message>
+        <source>Row {0} is left out: which part {1} owns does not stand there.</source>
+        <translation>第{0}行没有读入：没写{1}的房号。</translation>
+    </message>
+    <message>
+        <source>Row {0} is left out: “{1}” is no area with two decimals at most.</source>
+        <translation>第{0}行没有读入：“{1}”不是面积（最多两位小数）。</translation>
+    </message>
+    <message>
+        <source>Row {0} is left out: {1} stands there already with another area.</source>
+        <translation>第{0}行没有读入：{1}前面已有，面积不一样。</translation>
+    </message>
+</context>
+<context>
     <name>PackDialog</name>
     <message>
         <source>Take “{0}”?</source>
@@ -7754,7 +8110,7 @@
         <translation>签到表</translation>
     </message>
     <message>
-        <source>Chair's running sheet</source>
+        <source>Chair&apos;s running sheet</source>
         <translation>主持词</translation>
     </message>
     <message>
@@ -7830,7 +8186,7 @@
         <translation>法律审核意见</translation>
     </message>
     <message>
-        <source>Experts' opinions</source>
+        <source>Experts&apos; opinions</source>
         <translation>专家意见</translation>
     </message>
     <message>
@@ -8715,6 +9071,17 @@
     </message>
 </context>
 <context>
+    <name>PlanWay</name>
+    <message>
+        <source>{0}: one voice a household</source>
+        <translation>{0}（每户派一名代表）</translation>
+    </message>
+    <message>
+        <source>{0}: for the households they stand for</source>
+        <translation>{0}（一户一票，按代表的户数算）</translation>
+    </message>
+</context>
+<context>
     <name>PostingRow</name>
     <message>
         <source>taken down</source>
@@ -9173,7 +9540,7 @@
         <source>Write the name of who came</source>
         <translation>请写来的人的姓名</translation>
     </message>
-<message>
+    <message>
         <source>The text names no limit. {0}</source>
         <translation>条文没有限定人数。{0}</translation>
     </message>
@@ -9509,7 +9876,7 @@
         <translation>这一步还不能结束，还缺：{missing}。请看右边。</translation>
     </message>
     <message>
-        <source>It is not this step's turn yet. Finish the steps before it first.</source>
+        <source>It is not this step&apos;s turn yet. Finish the steps before it first.</source>
         <translation>还没轮到这一步，请先办完前面的。</translation>
     </message>
     <message>
@@ -9605,7 +9972,7 @@
         <translation>名册里没有第 {household} 号户。</translation>
     </message>
     <message>
-        <source>No adult of {head}'s household is in the roster. Register somebody by hand.</source>
+        <source>No adult of {head}&apos;s household is in the roster. Register somebody by hand.</source>
         <translation>名册里{head}户没有成年人，请手工登记。</translation>
     </message>
     <message>
@@ -9861,7 +10228,7 @@
         <translation>{name}未满 18 周岁，不能作户代表。</translation>
     </message>
     <message>
-        <source>Write the organisation's name.</source>
+        <source>Write the organisation&apos;s name.</source>
         <translation>请填单位名称。</translation>
     </message>
     <message>
@@ -9921,7 +10288,7 @@
         <translation>{path} 写不进去：有写保护，或没有写的权限。看看 U 盘上有没有锁定的小开关，或换一个地方。</translation>
     </message>
     <message>
-        <source>The file with this village's signing key is damaged ({path}). Bring it back from a copy of the data folder; a new key would have to be made known to the township.</source>
+        <source>The file with this village&apos;s signing key is damaged ({path}). Bring it back from a copy of the data folder; a new key would have to be made known to the township.</source>
         <translation>本村的签名密钥文件坏了（{path}）。请从数据文件夹的副本里找回；如果换新密钥，要先告诉乡镇。</translation>
     </message>
     <message>
@@ -9997,11 +10364,11 @@
         <translation>请写明这一项议什么。</translation>
     </message>
     <message>
-        <source>The same place was changed meanwhile. Write {proposer}'s amendment anew into the present text.</source>
+        <source>The same place was changed meanwhile. Write {proposer}&apos;s amendment anew into the present text.</source>
         <translation>同一处已经改过，请按现在的正文把{proposer}的意见改写一下。</translation>
     </message>
     <message>
-        <source>{proposer}'s amendment was decided already.</source>
+        <source>{proposer}&apos;s amendment was decided already.</source>
         <translation>{proposer}的修正意见已经定了。</translation>
     </message>
     <message>
@@ -10145,7 +10512,7 @@
         <translation>没有书面委托书，{bearer}不能替{name}到会。</translation>
     </message>
     <message>
-        <source>{bearer} is not of {name}'s household; this meeting allows only people of the same household.</source>
+        <source>{bearer} is not of {name}&apos;s household; this meeting allows only people of the same household.</source>
         <translation>{bearer}和{name}不是一户，这个会只能由同户的人代。</translation>
     </message>
     <message>
@@ -10445,7 +10812,7 @@
         <translation>存放 {folder} 的磁盘满了，数据打不开。请腾出空间再启动，数据都还在。</translation>
     </message>
     <message>
-        <source>Today's copy of the data could not be made in {folder}: the disk is full or does not answer. Your work is kept all the same; free some space, and write a backup to a USB drive today.</source>
+        <source>Today&apos;s copy of the data could not be made in {folder}: the disk is full or does not answer. Your work is kept all the same; free some space, and write a backup to a USB drive today.</source>
         <translation>今天的自动备份没有做成（{folder}）：磁盘满了，或者没有反应。平时录入的照样存着；请腾出空间，并在今天另备份到 U 盘上。</translation>
     </message>
     <message>
@@ -10481,7 +10848,7 @@
         <translation>“{title}”第{version}版的文件不在了或被改过，而有关内容后来也有变动，不能照原样重做。请从备份中取回。</translation>
     </message>
     <message>
-        <source>Write the owner's name.</source>
+        <source>Write the owner&apos;s name.</source>
         <translation>请写业主的姓名或单位名称。</translation>
     </message>
     <message>
@@ -10673,7 +11040,7 @@
         <translation>磁盘已满，录音停止。此前录下的都已保存。</translation>
     </message>
     <message>
-        <source>The recording's file is full: it has ended and is kept. Begin another one.</source>
+        <source>The recording&apos;s file is full: it has ended and is kept. Begin another one.</source>
         <translation>录音文件已满，已停止并保存。请重新开始一段。</translation>
     </message>
     <message>
@@ -10709,7 +11076,7 @@
         <translation>条号已经是连续的。</translation>
     </message>
     <message>
-        <source>An expert's opinion needs a name and the words. Write both.</source>
+        <source>An expert&apos;s opinion needs a name and the words. Write both.</source>
         <translation>专家意见要有姓名和内容，请都填上。</translation>
     </message>
     <message>
@@ -10739,14 +11106,6 @@
     <message>
         <source>The file {path} is no longer what was kept. It is not packed.</source>
         <translation>文件 {path} 与保存时不一样，不能打包。</translation>
-    </message>
-<message>
-        <source>{file} is no rule pack, or it is damaged: {why}. Have it copied once more.</source>
-        <translation>{file} 不是规则包，或者坏了：{why}。请重新拷贝一份。</translation>
-    </message>
-    <message>
-        <source>In the rule pack the file {file} is missing, changed or was added. Do not use the pack, and ask for a new one.</source>
-        <translation>规则包里的 {file} 少了、被改过或者是后加的。请不要使用，另要一份。</translation>
     </message>
     <message>
         <source>This procedure knows no such meeting. Choose one of those shown.</source>
@@ -10944,11 +11303,11 @@
         <translation>村（居）务监督委员会意见</translation>
     </message>
     <message>
-        <source>Town government's opinion</source>
+        <source>Town government&apos;s opinion</source>
         <translation>乡镇（街道）意见</translation>
     </message>
     <message>
-        <source>Legal adviser's opinion</source>
+        <source>Legal adviser&apos;s opinion</source>
         <translation>法律顾问意见</translation>
     </message>
 </context>
@@ -11456,7 +11815,7 @@
         <source>Take in a list of organisations</source>
         <translation>导入单位名单</translation>
     </message>
-<message>
+    <message>
         <source>Owners</source>
         <translation>业主</translation>
     </message>
@@ -11525,7 +11884,7 @@
     </message>
     <message>
         <source>{0}   sheet “{1}”, the header is row {2}</source>
-        <translation>{0}　工作表“{1}”，第 {2} 行是表头</translation>
+        <translation>{0}&#x3000;工作表“{1}”，第 {2} 行是表头</translation>
     </message>
     <message>
         <source>rows can be taken</source>
@@ -11714,7 +12073,7 @@
         <translation>各个文本</translation>
     </message>
     <message>
-        <source>the nation's rule</source>
+        <source>the nation&apos;s rule</source>
         <translation>全国规定</translation>
     </message>
     <message>
@@ -11904,7 +12263,7 @@
         <translation>{0}，{1} 处需核对</translation>
     </message>
     <message>
-        <source>none, the nation's alone</source>
+        <source>none, the nation&apos;s alone</source>
         <translation>不用，只照全国规定</translation>
     </message>
     <message>
@@ -12345,7 +12704,7 @@
         <source>{0} is touched by the matter: replace, or say why</source>
         <translation>{0}和这件事有牵连：换人，或写明理由</translation>
     </message>
-<message>
+    <message>
         <source>every answer carries its own weight: the vote is taken by name</source>
         <translation>每一票分量不同，要记名表决</translation>
     </message>
@@ -12629,7 +12988,7 @@
         <translation>法律怎么规定、本地规定、规则包</translation>
     </message>
     <message>
-        <source>the nation's alone</source>
+        <source>the nation&apos;s alone</source>
         <translation>只照全国规定</translation>
     </message>
     <message>
@@ -12730,7 +13089,7 @@
         <source>Not here yet: {0}</source>
         <translation>还没到的 {0} 人</translation>
     </message>
-<message>
+    <message>
         <source>Floor area</source>
         <translation>面积</translation>
     </message>
@@ -12800,8 +13159,8 @@
 <context>
     <name>SpeakingClock</name>
     <message>
-        <source>Speaking　{0} used of {1}</source>
-        <translation>正在发言　已说 {0}，共 {1}</translation>
+        <source>Speaking&#x3000;{0} used of {1}</source>
+        <translation>正在发言&#x3000;已说 {0}，共 {1}</translation>
     </message>
     <message>
         <source>left</source>
@@ -13103,6 +13462,61 @@
     </message>
 </context>
 <context>
+    <name>SubmissionDialog</name>
+    <message>
+        <source>What went to the {0}?</source>
+        <translation>报送{0}的情况</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>报送日期</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>还没答复</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>没有批准</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Number of the answer</source>
+        <translation>批复文号</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>The day of the answer counts only where there is one.</source>
+        <translation>没有答复时，答复日期不算数。</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionList</name>
     <message>
         <source>Nobody found. Try fewer letters, or part of the name.</source>
@@ -13110,7 +13524,7 @@
     </message>
     <message>
         <source>↑↓ choose   Enter {0}   2–9 that row   Esc close</source>
-        <translation>↑↓ 选人　Enter {0}　2–9 选那一行　Esc 关闭</translation>
+        <translation>↑↓ 选人&#x3000;Enter {0}&#x3000;2–9 选那一行&#x3000;Esc 关闭</translation>
     </message>
     <message>
         <source>{0} of the same name: look at group and year</source>
@@ -13258,43 +13672,7 @@
         <source>last minute</source>
         <translation>最后一分钟</translation>
     </message>
-<message>
-        <source>Initials: wants to speak</source>
-        <translation>首字母，排队发言</translation>
-    </message>
-    <message>
-        <source>Waiting to speak: {0}</source>
-        <translation>等着说的 {0} 人</translation>
-    </message>
-    <message>
-        <source>first time</source>
-        <translation>第 1 次</translation>
-    </message>
-    <message>
-        <source>time {0}</source>
-        <translation>第 {0} 次</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <translation>程序</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>没找到</translation>
-    </message>
-    <message>
-        <source>Ask to speak now</source>
-        <translation>现在请他说</translation>
-    </message>
-    <message>
-        <source>Goes first (point of order)</source>
-        <translation>先说（程序问题）</translation>
-    </message>
-    <message>
-        <source>Does not want to speak</source>
-        <translation>不发言了</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TaskDialog</name>
     <message>
@@ -13507,7 +13885,7 @@
         <translation>要改什么？</translation>
     </message>
     <message>
-        <source>How shall {0}'s amendment read?</source>
+        <source>How shall {0}&apos;s amendment read?</source>
         <translation>{0}的修正意见怎么写？</translation>
     </message>
     <message>
@@ -13768,11 +14146,7 @@
         <source>Changed since: rewrite or refuse it</source>
         <translation>同一处已改过：请改写或不采纳</translation>
     </message>
-<message>
-        <source>Adopt</source>
-        <translation>采纳</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TimesDialog</name>
     <message>
@@ -14068,7 +14442,7 @@
         <translation>主要公开栏</translation>
     </message>
     <message>
-        <source>at the committee's gate</source>
+        <source>at the committee&apos;s gate</source>
         <translation>村委会门前村务公开栏</translation>
     </message>
     <message>
@@ -14511,496 +14885,6 @@
     <message>
         <source>as often as the law says</source>
         <translation>照法律规定的次数</translation>
-    </message>
-</context>
-<context>
-    <name>BodyDialog</name>
-    <message>
-        <source>Who sits in: {0}?</source>
-        <translation>{0}都有谁？</translation>
-    </message>
-    <message>
-        <source>Keep the members</source>
-        <translation>保存成员名单</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>不改了</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>加入</translation>
-    </message>
-    <message>
-        <source>Members of the body</source>
-        <translation>机构成员</translation>
-    </message>
-    <message>
-        <source>In office from</source>
-        <translation>任期从</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>Households</source>
-        <translation>代表户数</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>小组</translation>
-    </message>
-    <message>
-        <source>Speaks for households</source>
-        <translation>代表几户</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>移出</translation>
-    </message>
-    <message>
-        <source>Put every registered adult on the list</source>
-        <translation>把户籍成年人全部列入</translation>
-    </message>
-    <message>
-        <source>{0} members</source>
-        <translation>{0}人</translation>
-    </message>
-    <message>
-        <source>{0} members, speaking for {1} households</source>
-        <translation>{0}人，共代表{1}户</translation>
-    </message>
-</context>
-<context>
-    <name>Office</name>
-    <message>
-        <source>township or street office</source>
-        <translation>乡镇政府（街道办事处）</translation>
-    </message>
-    <message>
-        <source>county department</source>
-        <translation>县级主管部门</translation>
-    </message>
-    <message>
-        <source>district government or street office</source>
-        <translation>区政府或者街道办事处</translation>
-    </message>
-    <message>
-        <source>commissioning office</source>
-        <translation>委托机关</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>没有</translation>
-    </message>
-</context>
-<context>
-    <name>OfficesCard</name>
-    <message>
-        <source>To the offices</source>
-        <translation>报备、报批</translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>登记…</translation>
-    </message>
-    <message>
-        <source>must approve; not sent yet</source>
-        <translation>要批准，还没报</translation>
-    </message>
-    <message>
-        <source>is to be told within {0} days</source>
-        <translation>{0}日内要报送</translation>
-    </message>
-    <message>
-        <source>sent on {0}</source>
-        <translation>{0}已报</translation>
-    </message>
-    <message>
-        <source>{0}, no answer yet</source>
-        <translation>{0}，还没答复</translation>
-    </message>
-    <message>
-        <source>{0}, answered on {1}</source>
-        <translation>{0}，{1}有答复</translation>
-    </message>
-    <message>
-        <source>approved on {0}</source>
-        <translation>{0}批准</translation>
-    </message>
-    <message>
-        <source>refused on {0}</source>
-        <translation>{0}没有批准</translation>
-    </message>
-</context>
-<context>
-    <name>OwnerBars</name>
-    <message>
-        <source>In favour</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>In favour: {0} of {1}</source>
-        <translation>同意：{0}，参与表决 {1}</translation>
-    </message>
-    <message>
-        <source>{0} more must take part</source>
-        <translation>参与表决的还差{0}</translation>
-    </message>
-    <message>
-        <source>Enough take part, by heads and by area</source>
-        <translation>参与表决的人数、面积都够了</translation>
-    </message>
-</context>
-<context>
-    <name>OwnerDialog</name>
-    <message>
-        <source>Which owner is to be added?</source>
-        <translation>要登记哪位业主？</translation>
-    </message>
-    <message>
-        <source>What is right about {0}?</source>
-        <translation>{0}哪里要改？</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>不改了</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>业主</translation>
-    </message>
-    <message>
-        <source>Joint owners of one part: write all names</source>
-        <translation>几个人共有一套的，把姓名都写上</translation>
-    </message>
-    <message>
-        <source>An organisation</source>
-        <translation>是单位</translation>
-    </message>
-    <message>
-        <source>Parts and floor areas in m², one a line, as 3-501 98.35</source>
-        <translation>房号和面积（平方米），一套一行，如：3-501 98.35</translation>
-    </message>
-    <message>
-        <source>Agent with a written power</source>
-        <translation>代理人（有书面委托）</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Write the name</source>
-        <translation>请写姓名</translation>
-    </message>
-</context>
-<context>
-    <name>Owners</name>
-    <message>
-        <source>{count} m²</source>
-        <translation>{count}平方米</translation>
-    </message>
-    <message>
-        <source>{count} owners</source>
-        <translation>{count}人</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>{heads}, {area} take part: two thirds of both, the vote may be taken</source>
-        <translation>参加的业主{heads}、{area}，都到三分之二，可以表决</translation>
-    </message>
-    <message>
-        <source>{heads}, {area} take part: two thirds of both held</source>
-        <translation>参加的业主{heads}、{area}，都够三分之二</translation>
-    </message>
-    <message>
-        <source>{heads}, {area} take part: {short} short</source>
-        <translation>参加的业主{heads}、{area}，还差{short}</translation>
-    </message>
-    <message>
-        <source>In favour {heads} and {area}: both shares reached</source>
-        <translation>同意{heads}、{area}，人数和面积都够</translation>
-    </message>
-    <message>
-        <source>In favour {heads} and {area}: {short} short of the share</source>
-        <translation>同意{heads}、{area}，还差{short}</translation>
-    </message>
-    <message>
-        <source>{heads} and {area} took part: {short} short</source>
-        <translation>参与表决{heads}、{area}，还差{short}</translation>
-    </message>
-    <message>
-        <source>Counted of the {heads} with {area} who took part, of all {due} owners with {due_area}; whoever gave no paper counts among all only.</source>
-        <translation>按参与表决的{heads}、{area}算；全体业主{due}人、{due_area}。没交票的只算在全体业主里。</translation>
-    </message>
-    <message>
-        <source>{what}: {have} of {base}, {share} is {least}</source>
-        <translation>{what}：{have}／{base}，{share}是{least}</translation>
-    </message>
-    <message>
-        <source>Heads</source>
-        <translation>人数</translation>
-    </message>
-    <message>
-        <source>Floor area</source>
-        <translation>面积</translation>
-    </message>
-    <message>
-        <source>Papers with names, owner by owner</source>
-        <translation>记名票，逐户登记</translation>
-    </message>
-</context>
-<context>
-    <name>OwnersPane</name>
-    <message>
-        <source>Add an owner</source>
-        <translation>登记业主</translation>
-    </message>
-    <message>
-        <source>Who owns which part?</source>
-        <translation>哪套房是谁的？</translation>
-    </message>
-    <message>
-        <source>Name, part or agent</source>
-        <translation>姓名、房号或代理人</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>移出</translation>
-    </message>
-    <message>
-        <source>Take in a sheet</source>
-        <translation>读入表格</translation>
-    </message>
-    <message>
-        <source>Write a sheet</source>
-        <translation>导出表格</translation>
-    </message>
-    <message>
-        <source>The owners of a housing estate belong here, with the floor area on each title: owners' votes count heads and area together. Take in the sheet of the property office, or add them one by one.</source>
-        <translation>小区业主登记在这里，面积按产权证上的专有部分面积写：业主表决要人数、面积一起算。可以读入物业或房管部门的表格，也可以一位一位登记。</translation>
-    </message>
-    <message>
-        <source>{0} owners with {1} parts, {2} altogether</source>
-        <translation>业主{0}人，房屋{1}套，共{2}</translation>
-    </message>
-    <message>
-        <source>Take {0} out?</source>
-        <translation>把{0}移出名册？</translation>
-    </message>
-    <message>
-        <source>{0} and {1} go out of the register; votes that were taken keep them.</source>
-        <translation>{0}和{1}移出名册；已经表决过的记录不变。</translation>
-    </message>
-    <message>
-        <source>Stays in the register</source>
-        <translation>留在名册</translation>
-    </message>
-    <message>
-        <source>Choose the sheet of owners</source>
-        <translation>选择业主表格</translation>
-    </message>
-    <message>
-        <source>Spreadsheets ({0})</source>
-        <translation>电子表格（{0}）</translation>
-    </message>
-    <message>
-        <source>Reading row {0} of {1}</source>
-        <translation>正在读第{0}行，共{1}行</translation>
-    </message>
-    <message>
-        <source>Nothing is taken in before you have seen it.</source>
-        <translation>您看过以后才会读入。</translation>
-    </message>
-    <message>
-        <source>Write the register of owners</source>
-        <translation>导出业主名册</translation>
-    </message>
-    <message>
-        <source>Owners.xlsx</source>
-        <translation>业主名册.xlsx</translation>
-    </message>
-    <message>
-        <source>{0} owners written</source>
-        <translation>导出了{0}位业主</translation>
-    </message>
-</context>
-<context>
-    <name>OwnersPreviewDialog</name>
-    <message>
-        <source>Take {0} owners in</source>
-        <translation>读入{0}位业主</translation>
-    </message>
-    <message>
-        <source>Are these the owners?</source>
-        <translation>这些业主对吗？</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>先不读</translation>
-    </message>
-    <message>
-        <source>{0} owners with {1} parts, {2} altogether: compare it with the property office's sum</source>
-        <translation>业主{0}人，房屋{1}套，共{2}，请与房管部门的合计核对</translation>
-    </message>
-    <message>
-        <source>Rows of the sheet</source>
-        <translation>表格里的行</translation>
-    </message>
-    <message>
-        <source>Your file stays as it is.</source>
-        <translation>您的文件不会改动。</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>业主</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>房号</translation>
-    </message>
-    <message>
-        <source>Area, m²</source>
-        <translation>面积（平方米）</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>怎么处理</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新登记</translation>
-    </message>
-    <message>
-        <source>brought up to date</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>stays as it is</source>
-        <translation>不变</translation>
-    </message>
-    <message>
-        <source>{0} more rows are left out.</source>
-        <translation>另有{0}行没有读入。</translation>
-    </message>
-    <message>
-        <source>Rows named {0} stay separate owners: the sheet does not say that they are one. Give them the same telephone or owner's number, if they are.</source>
-        <translation>叫{0}的几行各算一位业主，因为表里看不出是不是同一个人。是同一人的，请填同样的电话或者业主编号。</translation>
-    </message>
-    <message>
-        <source>{0}: their owners stand in several rows and are one head together.</source>
-        <translation>{0}有几个共有人，合起来算一位业主。</translation>
-    </message>
-    <message>
-        <source>{0} own nothing any more and go out of the register.</source>
-        <translation>{0}名下没有房屋了，将移出名册。</translation>
-    </message>
-    <message>
-        <source>Row {0} is left out: no owner stands there.</source>
-        <translation>第{0}行没有读入：没写业主。</translation>
-    </message>
-    <message>
-        <source>Row {0} is left out: which part {1} owns does not stand there.</source>
-        <translation>第{0}行没有读入：没写{1}的房号。</translation>
-    </message>
-    <message>
-        <source>Row {0} is left out: “{1}” is no area with two decimals at most.</source>
-        <translation>第{0}行没有读入：“{1}”不是面积（最多两位小数）。</translation>
-    </message>
-    <message>
-        <source>Row {0} is left out: {1} stands there already with another area.</source>
-        <translation>第{0}行没有读入：{1}前面已有，面积不一样。</translation>
-    </message>
-</context>
-<context>
-    <name>PlanWay</name>
-    <message>
-        <source>{0}: one voice a household</source>
-        <translation>{0}（每户派一名代表）</translation>
-    </message>
-    <message>
-        <source>{0}: for the households they stand for</source>
-        <translation>{0}（一户一票，按代表的户数算）</translation>
-    </message>
-</context>
-<context>
-    <name>SubmissionDialog</name>
-    <message>
-        <source>What went to the {0}?</source>
-        <translation>报送{0}的情况</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>不改了</translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation>报送日期</translation>
-    </message>
-    <message>
-        <source>no answer yet</source>
-        <translation>还没答复</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>批准</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>没有批准</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation>已收到</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>Answered on</source>
-        <translation>答复日期</translation>
-    </message>
-    <message>
-        <source>Number of the answer</source>
-        <translation>批复文号</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>答复内容</translation>
-    </message>
-    <message>
-        <source>The day of the answer counts only where there is one.</source>
-        <translation>没有答复时，答复日期不算数。</translation>
     </message>
 </context>
 </TS>
