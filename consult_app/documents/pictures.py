@@ -54,3 +54,20 @@ def printable_picture(data: bytes) -> BytesIO:
     flat.save(stream, "PNG")
     stream.seek(0)
     return stream
+
+
+def for_print(data: bytes, longest: int = 2000) -> bytes | None:
+    """
+    Return a photograph upright, as large as a sheet can show, without what the camera wrote into it.
+
+    Nothing for one that cannot be read; `longest` is its longer side in pixels at most.
+    """
+    try:
+        with Image.open(BytesIO(data)) as image:
+            upright = ImageOps.exif_transpose(image).convert("RGB")
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None
+    upright.thumbnail((longest, longest))
+    written = BytesIO()
+    upright.save(written, "JPEG", quality=85)
+    return written.getvalue()

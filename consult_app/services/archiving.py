@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.finding import Finding, Result
-from consult_app.domain.records import ArchiveItem, PackageRecord
+from consult_app.domain.records import ArchiveItem, KindRetention, PackageRecord
 from consult_app.services.app import App
 from consult_app.services.case import Case, the_village
 from consult_app.services.catalogue import (
@@ -13,6 +13,7 @@ from consult_app.services.catalogue import (
     Catalogue,
     LineState,
     Retention,
+    kind_retentions,
     load_rules,
     read_catalogue,
 )
@@ -198,6 +199,38 @@ def _last_receipt(work: UnitOfWork, consultation_id: int) -> LastReceipt | None:
 def set_retention(app: App, consultation_id: int, code: str, retention: Retention) -> None:
     """Keep one paper of the dossier longer or shorter than the table says."""
     _say(app, consultation_id, code, "archive.retention", retention=retention.value)
+
+
+@dataclass(frozen=True, slots=True)
+class KindRow:
+    """One kind of paper in the table of retention: how long it is kept here, and in the shipped table."""
+
+    code: str
+    title: str
+    retention: Retention
+    shipped: Retention
+
+
+def view_kind_retentions(app: App) -> tuple[KindRow, ...]:
+    """Return how long this village keeps each kind of paper."""
+    with app.work() as work:
+        kept = kind_retentions(work)
+    return tuple(
+        KindRow(rule.code, rule.title, kept[rule.code], rule.retention) for rule in load_rules()
+    )
+
+
+def set_kind_retention(app: App, code: str, retention: Retention) -> None:
+    """Keep all papers of a kind longer or shorter than the shipped table says; single papers may still differ."""
+    rule = next(rule for rule in load_rules() if rule.code == code)
+    with app.work() as work:
+        own = work.kind_retentions.find(code=code)
+        if own is not None:
+            work.kind_retentions.remove(own.id)
+        if retention is not rule.retention:
+            work.kind_retentions.add(KindRetention(0, code, retention.value))
+        work.note(app.now(), "archive.kind-retention", title=rule.title, retention=retention.value)
+        work.commit()
 
 
 def file_original(app: App, consultation_id: int, code: str, on: date | None) -> None:

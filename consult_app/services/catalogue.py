@@ -122,6 +122,7 @@ def read_catalogue(work: UnitOfWork, consultation_id: int) -> Catalogue:
         papers.setdefault(paper.code, []).append(paper)
     said = {each.code: each for each in work.archive_items.all(consultation_id=consultation_id)}
     village = the_village(work)
+    kinds = kind_retentions(work)
     listed = [
         (rule, papers.get(rule.code, []), said.get(rule.code))
         for rule in load_rules()
@@ -131,10 +132,20 @@ def read_catalogue(work: UnitOfWork, consultation_id: int) -> Catalogue:
     ]
     return Catalogue(
         tuple(
-            _line(work, number, rule, tuple(made), item, village)
+            _line(work, number, rule, tuple(made), item, village, kinds[rule.code])
             for number, (rule, made, item) in enumerate(listed, start=1)
         )
     )
+
+
+def kind_retentions(work: UnitOfWork) -> dict[str, Retention]:
+    """Return how long each kind of paper is kept here: the village's own word, else the shipped table's."""
+    own = {one.code: Retention(one.retention) for one in work.kind_retentions.all()}
+    return {rule.code: own.get(rule.code, rule.retention) for rule in load_rules()}
+
+
+def kind_retention(work: UnitOfWork, code: str) -> Retention:
+    return kind_retentions(work)[code]
 
 
 def newest_papers(work: UnitOfWork, consultation_id: int) -> tuple[Paper, ...]:
@@ -169,6 +180,7 @@ def _line(
     papers: tuple[Paper, ...],
     item: ArchiveItem | None,
     village: Village,
+    kept: Retention,
 ) -> CatalogueLine:
     item = item or ArchiveItem(0, 0, rule.code)
     return CatalogueLine(
@@ -178,7 +190,7 @@ def _line(
         responsible=_responsible(rule.responsible, village),
         on=max((_told_on(work, paper) for paper in papers), default=item.original_on),
         pages=sum(paper.pages for paper in papers),
-        retention=Retention(item.retention or rule.retention),
+        retention=Retention(item.retention or kept),
         state=_state(rule, papers, item),
         remark=item.remark,
         absent_reason=item.absent_reason,

@@ -33,10 +33,12 @@ class Desk(QObject):
         self.preview: PaperPreview | None = None
         self._paper: tuple[int, str, PaperOffer] | None = None
         self.calculator: SectionFrame | None = None
+        self._binding: Job | None = None
         if app.rules_folder.is_dir():
             know_laws(app.rules.laws)
         QShortcut(QKeySequence("Ctrl+K"), window).activated.connect(self.open_calculator)
         window.paper_wanted.connect(self.open_paper)
+        window.dossier_wanted.connect(self.open_dossier)
         window.help_wanted.connect(self.show_help)
         window.look_changed.connect(self._on_look)
 
@@ -102,6 +104,35 @@ class Desk(QObject):
         if not isinstance(error, ExpectedError):
             raise error
         tell(self._window, error)
+
+    # ---- dossier
+
+    def open_dossier(self, consultation_id: int) -> None:
+        """Put a dossier together in the background and show it; asked for meanwhile, it is not made twice."""
+        from consult_app.services.binding import bind_dossier
+
+        if self._binding is not None:
+            return
+        self._binding = Job(lambda step: bind_dossier(self._app, consultation_id, step), self)
+        self._binding.progressed.connect(self._on_bound)
+        self._binding.succeeded.connect(self._on_dossier)
+        self._binding.failed.connect(self._on_failed)
+        self._binding.finished.connect(self._on_binding_over)
+        self._on_bound(0, 0)
+        self._binding.start()
+
+    def _on_bound(self, done: int, total: int) -> None:
+        words = self.tr("Putting the dossier together: {0} of {1} …")
+        beginning = self.tr("Putting the dossier together …")
+        self._window.footer.show_act(words.format(done, total) if total else beginning)
+
+    def _on_dossier(self, file: Any) -> None:  # noqa: ANN401 - a signal's object: DossierFile
+        self._paper = None  # it is kept already
+        self._window.show_saved()
+        self.show_preview(file)
+
+    def _on_binding_over(self) -> None:
+        self._binding = None
 
     # ---- calculator
 

@@ -39,6 +39,8 @@ class Page(QWidget):
     """Open a section of the navigation rail by its key."""
     paper_wanted = Signal(str)
     """Open the preview of a paper by its code."""
+    dossier_wanted = Signal(int)
+    """Put the dossier of a consultation together and show it."""
 
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
         super().__init__(parent)

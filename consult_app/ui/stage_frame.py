@@ -33,6 +33,7 @@ class ConsultationFrame(QWidget):
     section_wanted = Signal(str)
     paper_wanted = Signal(int, str, str)
     """The preview of a paper: consultation, step key, code of the paper."""
+    dossier_wanted = Signal(int)
     second_screen_wanted = Signal()
     hall_changed = Signal()
 
@@ -110,6 +111,7 @@ class ConsultationFrame(QWidget):
         page.acted.connect(self._on_acted)
         page.step_wanted.connect(self.open_step)
         page.paper_wanted.connect(self._on_paper)
+        page.dossier_wanted.connect(self.dossier_wanted)
         page.case_wanted.connect(self.case_wanted)
         page.section_wanted.connect(self.section_wanted)
         page.hall_changed.connect(self.hall_changed)

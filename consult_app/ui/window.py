@@ -32,6 +32,7 @@ class MainWindow(QMainWindow):
     """
 
     paper_wanted = Signal(int, str, str)
+    dossier_wanted = Signal(int)
     second_screen_wanted = Signal(int)
     hall_changed = Signal(int)
     help_wanted = Signal(str)
@@ -206,6 +207,7 @@ class MainWindow(QMainWindow):
         page.failed_quietly.connect(self.footer.show_act)
         page.case_wanted.connect(self.open_case)
         page.section_wanted.connect(self.open_section)
+        page.dossier_wanted.connect(self.dossier_wanted)
         if under := self._sections[key].under:
             page.left.connect(lambda: self.open_section(under))
         self._stack.addWidget(frame)
@@ -219,6 +221,7 @@ class MainWindow(QMainWindow):
         frame.case_wanted.connect(self.open_case)
         frame.section_wanted.connect(self.open_section)
         frame.paper_wanted.connect(self.paper_wanted)
+        frame.dossier_wanted.connect(self.dossier_wanted)
         frame.second_screen_wanted.connect(self._on_second_screen)
         frame.hall_changed.connect(self._on_hall_changed)
         self._stack.addWidget(frame)

@@ -21,6 +21,7 @@ from consult_app.services.papers.frozen import as_locked
 from consult_app.services.papers.marking import keep_layout, marked, of_version
 from consult_app.services.papers.of_after import archive, implementation, publication, satisfaction
 from consult_app.services.papers.of_case import matter, numbers, place, plan, review
+from consult_app.services.papers.of_dossier import dossier
 from consult_app.services.papers.of_groups import register
 from consult_app.services.papers.of_meeting import meeting
 from consult_app.services.papers.of_minutes import minutes
@@ -253,6 +254,7 @@ def paper_data(case: Case, offer: PaperOffer) -> dict[str, Any]:
         **implementation(case),
         **satisfaction(case),
         **archive(case),
+        **dossier(case),
         **register(case),
         **supporting(
             case,

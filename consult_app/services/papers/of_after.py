@@ -174,7 +174,7 @@ def archive(case: Case) -> Data:
             "title": one.title,
             "on": f"{one.on:%Y%m%d}" if one.on else "",
             "pages": one.pages,
-            "retention": _retention(one.retention),
+            "retention": word("retention", one.retention.value),
             "medium": _medium(one),
             "remark": one.absent_reason or one.remark,
         }
@@ -205,7 +205,3 @@ def _medium(line: CatalogueLine) -> str:
         "paper": line.original_on is not None or any(one.signed_scan_sha256 for one in line.papers),
     }
     return "、".join(sentence(f"medium_{name}") for name in ("paper", "electronic") if kept[name])
-
-
-def _retention(code: str) -> str:
-    return "永久" if code == "permanent" else f"{code}年"

@@ -26,6 +26,7 @@ from consult_app.services.archiving import (
     take_excuse_back,
     view_archive,
 )
+from consult_app.services.binding import view_dossier
 from consult_app.services.catalogue import CatalogueLine, LineState, Retention
 from consult_app.services.package_sound import choose_sound
 from consult_app.services.packaging import PackageReport, write_package
@@ -43,7 +44,7 @@ from consult_app.ui.pages.archive_export import (
 )
 from consult_app.ui.widgets.base import ElidedLabel, box, column, row, scaled
 from consult_app.ui.widgets.buttons import Button
-from consult_app.ui.widgets.cards import Head, ToggleTabs, scroll
+from consult_app.ui.widgets.cards import Card, Head, ToggleTabs, scroll
 from consult_app.ui.widgets.dialogs import ReasonDialog
 from consult_app.ui.widgets.tables import Column, DataTable, Mark
 from consult_app.ui.words.dates import day_words
@@ -123,6 +124,13 @@ class ArchivePage(StagePage):
         self._sound.setChecked(view.sound)
         self._drive.show_size(view.size)
         self._receipt.show_receipt(view.receipt)
+        bound = view_dossier(self.app, self.consultation_id)
+        words = self.tr("version {0}, {1} pages, lacked {2}")
+        self._bound.set_remark(
+            words.format(bound.record.version, bound.record.pages, bound.record.missing)
+            if bound
+            else self.tr("not put together yet")
+        )
 
     def _on_sound(self, chosen: bool) -> None:  # noqa: FBT001 - a signal's value
         with telling(self):
@@ -184,7 +192,11 @@ class ArchivePage(StagePage):
         verbs.setStretch(3, 1)
         left = column(row(self._tabs, None, self._file_all), self._table, verbs, gap=8)
         left.setStretch(1, 1)
-        cards = column(self._drive, self._sound, self._proof, self._receipt, None, gap=8)
+        bind = Button(self.tr("Dossier as one PDF"), "", "books", act=self._on_bind)
+        self._bound = Head(self.tr("Dossier"))
+        bound = Card(self._bound, bind)
+        parts = (self._drive, self._sound, self._proof, self._receipt, bound, None)
+        cards = column(*parts, gap=8)
         inner = box(cards)
         inner.setObjectName("scrolled")
         self._right = box(column(self._town, scroll(inner), gap=8))
@@ -276,6 +288,9 @@ class ArchivePage(StagePage):
             on = None if line.original_on else self.app.today()
             file_original(self.app, self.consultation_id, line.code, on)
             self.acted.emit("")
+
+    def _on_bind(self) -> None:
+        self.dossier_wanted.emit(self.consultation_id)
 
     def _on_all(self) -> None:
         with telling(self):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from consult_app.services.app import App
 from consult_app.services.dossiers import DossierList, DossierRow, DossierState, view_dossiers
 from consult_app.ui.page import SectionPage
+from consult_app.ui.pages.archive_dialogs import KindsDialog
 from consult_app.ui.widgets.base import Label, row
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import EmptyState, PageTitle
@@ -47,7 +48,9 @@ class DossiersPage(SectionPage):
         top.setStretch(0, 3)
         top.setStretch(1, 1)
         self.body.addLayout(top)
-        self.body.addLayout(row(self._found, None, copy))
+        self._bind = Button(self.tr("Dossier as one PDF"), "small", "books", act=self._on_bind)
+        kinds = Button(self.tr("How long papers are kept"), "small", act=self.show_kinds)
+        self.body.addLayout(row(self._found, None, kinds, self._bind, copy))
         self.body.addWidget(self._table, 1)
         self.body.addWidget(self._empty)
         self.body.addStretch(0)
@@ -130,6 +133,7 @@ class DossiersPage(SectionPage):
         self._table.show_rows(view.rows, key=lambda one: one.consultation.id)
         self._table.setVisible(view.total > 0)
         self._empty.setVisible(view.total == 0)
+        self._bind.setVisible(bool(view.rows))
         self._show_panel()
 
     def _show_panel(self) -> None:
@@ -194,6 +198,17 @@ class DossiersPage(SectionPage):
 
     def _on_chosen(self, _row: object) -> None:
         self._show_panel()
+
+    def _on_bind(self) -> None:
+        if (target := self._target()) is not None:
+            self.dossier_wanted.emit(target.consultation.id)
+
+    def show_kinds(self) -> None:
+        """Show how long each kind of paper is kept, and change it."""
+        dialog = KindsDialog(self, self.app)
+        dialog.exec()
+        if dialog.changed:
+            self.acted.emit("")
 
     def _on_opened(self, one: Any) -> None:  # noqa: ANN401 - a row of the table
         self.case_wanted.emit(one.consultation.id, "")

@@ -43,7 +43,8 @@ class Paper(Protocol):
     @property
     def pdf(self) -> Path: ...
     @property
-    def docx(self) -> Path: ...
+    def docx(self) -> Path | None:
+        """The same words to go on editing; a dossier has none."""
 
 
 class PaperPreview(QWidget):
@@ -112,6 +113,10 @@ class PaperPreview(QWidget):
         same_size = Label(self.tr("Prints at 100 %, nothing is shrunk"), wrap=True)
         assured = row(IconLabel("circle-check", "met"), same_size)
         assured.setStretch(1, 1)
+        word = Button(self.tr("Save as Word"), act=self._on_save_docx)
+        opens = Label(
+            self.tr("Opens in WPS and Word with the same words"), "small", "ink3", wrap=True
+        )
         sure = box(assured)
         sure.setVisible(self._has_printer)
         return column(
@@ -125,9 +130,9 @@ class PaperPreview(QWidget):
             Label(self.tr("Save as a file"), "leadstrong"),
             row(
                 Button(self.tr("Save as PDF"), act=self._on_save_pdf),
-                Button(self.tr("Save as Word"), act=self._on_save_docx),
+                *([] if self._paper.docx is None else [word]),
             ),
-            Label(self.tr("Opens in WPS and Word with the same words"), "small", "ink3", wrap=True),
+            *([] if self._paper.docx is None else [opens]),
             Button(self.tr("Open the folder"), "quiet", "folder-open", act=self._on_folder),
             None,
             self._said,
@@ -231,7 +236,8 @@ class PaperPreview(QWidget):
         self._save(self._paper.pdf, "PDF (*.pdf)")
 
     def _on_save_docx(self) -> None:
-        self._save(self._paper.docx, "Word (*.docx)")
+        if self._paper.docx is not None:
+            self._save(self._paper.docx, "Word (*.docx)")
 
     def _save(self, source: Path, kinds: str) -> None:
         wanted = str(Path.home() / f"{self._paper.title}{source.suffix}")
@@ -245,7 +251,8 @@ class PaperPreview(QWidget):
 
     def save_to(self, target: Path) -> None:
         """Save the paper as PDF or Word, by the target's ending."""
-        source = self._paper.docx if target.suffix.lower() == ".docx" else self._paper.pdf
+        docx = self._paper.docx if target.suffix.lower() == ".docx" else None
+        source = docx or self._paper.pdf
         with telling(self):
             copy_whole(source, target)
             self._said.setText(self.tr("Saved: {0}").format(target.name))

@@ -13,6 +13,14 @@ PAPER_REFUSALS: Mapping[str, str] = {
     "form.too-long": QT_TRANSLATE_NOOP(
         "Refusal", "The form {file} is far longer than any form. It is not taken."
     ),
+    "dossier.file-unreadable": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The file of {title} cannot be read as PDF. Take its scan in once more, or print the paper anew.",
+    ),
+    "dossier.nothing-to-bind": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "No paper and no photograph of this consultation is kept yet. Print a paper first; then there is a dossier.",
+    ),
     "form.missing-key": QT_TRANSLATE_NOOP(
         "Refusal",
         "The form {file} lacks the line {key} in block {block}. Add it, or go back to the shipped form.",

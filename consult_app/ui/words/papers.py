@@ -45,6 +45,8 @@ PAPERS: Mapping[str, str] = {
     "publication_a3": QT_TRANSLATE_NOOP("Paper", "Publication, A3 poster"),
     "result_announcement_a3": QT_TRANSLATE_NOOP("Paper", "Result announcement, A3 poster"),
     "result_poster": QT_TRANSLATE_NOOP("Paper", "Poster of the vote, with bars"),
+    "dossier_cover": QT_TRANSLATE_NOOP("Paper", "Cover of the dossier"),
+    "dossier_list": QT_TRANSLATE_NOOP("Paper", "Contents of the dossier"),
     "archive_list": QT_TRANSLATE_NOOP("Paper", "Archive catalogue"),
 }
 
