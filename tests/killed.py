@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from consult_app.cli import Speech
-from consult_app.domain.meeting import PresenceKind
+from consult_app.domain.meeting import ContributionKind, PresenceKind
 from consult_app.domain.people import Person
 from consult_app.domain.publication import PhotoView
 from consult_app.main import build_window, rehearsed
@@ -29,8 +29,10 @@ from consult_app.services.attaching import attach_photograph
 from consult_app.services.attending import sign_in, take_back
 from consult_app.services.concerns import ConcernEntry, answer_concern, take_in
 from consult_app.services.consulting import Beginning, start_consultation
+from consult_app.services.minutes import save_passages, view_minutes
 from consult_app.services.papers.making import make_paper
 from consult_app.services.people_by_hand import save_person
+from consult_app.services.speaking import Said, file_words
 from consult_app.services.stage_view import PaperOffer
 from consult_app.services.stages import current_step
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -104,7 +106,18 @@ def acts_of(app, report, chance):
         offer = PaperOffer("sign_in", meeting_id=meeting.id)
         report.tell("paper", make_paper(app, meeting.consultation_id, "sign_in", offer).id)
 
-    return (concern, person, case, arrival, photograph, arrival, concern, person, photograph, paper)
+    def said(name):
+        file_words(app, meeting.id, Said(f"发言{name}", ContributionKind.FOR, None, "何建平"))
+        report.tell("said", f"发言{name}")
+
+    def typed(name):
+        before = view_minutes(app, meeting.consultation_id, "deliberation").own_words.get("", "")
+        words = {"": f"{before}\n记{name}"}
+        save_passages(app, meeting.consultation_id, "deliberation", words)
+        report.tell("typed", f"记{name}")
+
+    first = (concern, person, case, arrival, photograph, said, typed)
+    return (*first, arrival, concern, said, person, photograph, paper)
 
 
 def use_cases(app, report, chance) -> None:

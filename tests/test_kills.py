@@ -109,6 +109,10 @@ def found_again(app, told: list[list[str]]) -> dict[str, int]:
             "case": {case.title for case in work.consultations.all()},
             "presence": {str(event.id) for event in work.presence.all()},
             "photo": {str(photo.id) for photo in work.attachments.all()},
+            "said": {one.words for one in work.contributions.all()},
+            "typed": {
+                line for one in work.minutes_passages.all() for line in one.words.split("\n")
+            },
             "paper": {str(paper.id) for paper in work.papers.all()},
         }
     counts: dict[str, int] = {}

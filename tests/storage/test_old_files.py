@@ -1,6 +1,7 @@
 """Stores of earlier versions, one real file each: brought up to date whole, with a copy of what they were."""
 
 import shutil
+from contextlib import closing
 from dataclasses import fields
 from pathlib import Path
 
@@ -59,5 +60,28 @@ def test_every_row_of_an_old_store_is_read_as_a_value_of_today(old):
             assert len(shelves) == len(TABLES)
             for value in (value for shelf in shelves for value in shelf.all()):
                 assert all(hasattr(value, field.name) for field in fields(value))
+    finally:
+        store.close()
+
+
+def test_what_the_recorder_had_added_stands_at_the_end_of_the_minutes(old):
+    import sqlite3
+
+    from consult_app.domain.minutes import Fact, laid_out
+
+    with closing(sqlite3.connect(old / STORE_FILE)) as link:
+        columns = [row[1] for row in link.execute("PRAGMA table_info(meeting)")]
+        if "minutes_remarks" not in columns:
+            pytest.skip("a version without remarks")
+        link.execute("UPDATE meeting SET minutes_remarks = '会场秩序良好。' WHERE id = 1")
+        link.commit()
+        assert link.execute("SELECT count(*) FROM meeting WHERE id = 1").fetchone() == (1,)
+    store = open_store(old)
+    try:
+        with store.work() as work:
+            passages = work.minutes_passages.all(meeting_id=1)
+            at = work.meetings.get(1).planned_at
+        parts = laid_out([Fact("event:1", at, "散会。")], passages)
+        assert [part.words for part in parts] == ["散会。", "会场秩序良好。"]
     finally:
         store.close()
