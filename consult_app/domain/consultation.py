@@ -1,10 +1,12 @@
 """One consultation (协商): the case, its steps, who takes part, and what was overridden."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
+
+from consult_app.domain.finding import Finding
 
 
 class Outcome(StrEnum):
@@ -129,7 +131,11 @@ class StepDone:
 
 @dataclass(frozen=True, slots=True)
 class Override:
-    """A gate that was passed with a reason; printed in the minutes and exported with the package."""
+    """
+    A gate that was passed with a reason; printed in the minutes and exported with the package.
+
+    `facts` holds the figures it was given on: have, need, margin, and the names that were missing then (`lists`).
+    """
 
     id: int
     consultation_id: int
@@ -140,6 +146,47 @@ class Override:
     office: str
     at: datetime
     facts: Mapping[str, Any] = field(default_factory=dict)
+
+    def holds_for(self, found: Finding) -> bool:
+        """
+        Say whether it still passes the gate: for the figures it was given on, or better ones, never for worse.
+
+        Where no margin tells better from worse, the figures must be the same; nobody may be missing who was not
+        missing then. An override of the first version kept no margin and is compared by its figures.
+        """
+        if self.finding != found.code:
+            return False
+        lists = self.facts.get("lists", {})
+        for name, value in found.facts.items():
+            if (
+                isinstance(value, list | tuple)
+                and name in lists
+                and not set(value) <= set(lists[name])
+            ):
+                return False
+        then = self.facts.get("margin")
+        if then is not None and found.margin is not None:
+            return found.margin >= int(then)
+        return (self.facts.get("have", found.have), self.facts.get("need", found.need)) == (
+            found.have,
+            found.need,
+        )
+
+
+def passed_codes(overrides: Iterable[Override], found: Iterable[Finding]) -> frozenset[str]:
+    """Return the codes of the findings that an override still passes."""
+    given = tuple(overrides)
+    return frozenset(one.code for one in found if any(each.holds_for(one) for each in given))
+
+
+def figures_of(found: Finding) -> dict[str, Any]:
+    """Return what an override of this finding keeps of it, as plain values."""
+    lists = {
+        name: list(value)
+        for name, value in found.facts.items()
+        if isinstance(value, list | tuple) and all(isinstance(each, str | int) for each in value)
+    }
+    return {"have": found.have, "need": found.need, "margin": found.margin, "lists": lists}
 
 
 @dataclass(frozen=True, slots=True)

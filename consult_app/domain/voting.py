@@ -1,7 +1,7 @@
 """One vote: how it is taken, the frozen roll, and the raw entries that a count is made from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -95,6 +95,28 @@ class Vote:
     def free_seats(self) -> int:
         """How many are still to be chosen in this round."""
         return max(0, self.seats - len(self.chosen_before))
+
+
+def as_of(vote: Vote, at: datetime) -> Vote:
+    """
+    Return a vote as it stood at a moment: before a recount with the verdict of then, before it was void as closed.
+
+    Minutes that were locked keep telling of this one, whatever is counted or declared afterwards.
+    """
+    if vote.voided_at is not None and vote.voided_at >= at and vote.verdict:
+        vote = replace(vote, state=VoteState.CLOSED, void_reason="", voided_at=None)
+    for number, before in enumerate(vote.earlier):
+        recounted, closed = before.get("recounted_at"), before.get("closed_at")
+        if recounted and closed and datetime.fromisoformat(recounted) >= at:
+            return replace(
+                vote,
+                state=VoteState.CLOSED,
+                verdict=before,
+                closed_at=datetime.fromisoformat(closed),
+                earlier=vote.earlier[:number],
+                count=number + 1,
+            )
+    return vote
 
 
 class Mark(StrEnum):

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.domain.consultation import StepDone
+from consult_app.domain.consultation import StepDone, passed_codes
 from consult_app.domain.finding import Finding, Result
 from consult_app.domain.meeting import (
     Capacity,
@@ -66,25 +66,23 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
     if not codes["sign_in.opened"].blocks:
         return None
     quorum = codes.get("quorum")
-    passed = case.work.overrides.find(
-        consultation_id=case.consultation.id, step=case.step.key, finding="quorum"
-    )
-    if quorum is not None and quorum.blocks and passed is None:
+    passed = _passed(case, found)
+    if quorum is not None and quorum.blocks and "quorum" not in passed:
         facts = {**quorum.facts, "short": -(quorum.margin or 0)}
         if case.meeting is not None and case.meeting.state is MeetingState.NO_QUORUM:
             return NextStep("sign_in.call_again", facts)
         return NextStep("sign_in.wait", facts, waiting=True)
     before = codes.get("sign_in.before")
-    if before is not None and before.blocks and "sign_in.before" not in _passed(case):
+    if before is not None and before.blocks and "sign_in.before" not in passed:
         title, step = before.facts["missing"][0], before.facts["steps"][0]
         return NextStep("sign_in.before", {"title": title, "back_to": step})
     return NextStep("sign_in.open")
 
 
-def _passed(case: Case) -> set[str]:
-    """Gates of this step that were passed with a reason."""
+def _passed(case: Case, found: tuple[Finding, ...]) -> frozenset[str]:
+    """Gates of this step that were passed with a reason which holds for these figures."""
     rows = case.work.overrides.all(consultation_id=case.consultation.id, step=case.step.key)
-    return {row.finding for row in rows}
+    return passed_codes(rows, found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,10 +323,8 @@ def open_meeting(app: App, consultation_id: int, step_key: str) -> Meeting:
         case = read_case(app, work, consultation_id, step_key)
         meeting = _planned(case)
         quorum = judge_quorum(case)
-        passed = work.overrides.find(
-            consultation_id=consultation_id, step=step_key, finding="quorum"
-        )
-        if quorum is not None and quorum.blocks and passed is None:
+        passed = _passed(case, (quorum,)) if quorum is not None else frozenset()
+        if quorum is not None and quorum.blocks and quorum.code not in passed:
             raise ExpectedError(
                 "meeting.no-quorum", **{**quorum.facts, "short": -(quorum.margin or 0)}
             )

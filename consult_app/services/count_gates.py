@@ -84,7 +84,11 @@ def open_step(work: UnitOfWork, vote: Vote, found: tuple[Finding, ...]) -> NextS
     steps = {
         "vote.box_back": NextStep("vote.box_back", missing.facts),
         "vote.collected": NextStep("vote.collect", {"issued": vote.issued}),
-        "vote.all_read": NextStep("vote.reading", missing.facts, waiting=True),
+        "vote.all_read": NextStep(
+            "vote.reading_options" if vote.on_options else "vote.reading",
+            missing.facts,
+            waiting=True,
+        ),
         "vote.second_teller": NextStep("vote.second_teller", missing.facts),
         "vote.papers_differ": NextStep("vote.settle", missing.facts),
         "vote.all_called": NextStep("vote.calling", missing.facts, waiting=True),
@@ -145,19 +149,12 @@ def _second_teller(
     told = counts.get(SECOND)
     theirs = of_hands(told) if told else None
     wrong = [mark.value for mark in differing(marks, theirs)] if theirs else []
-    options: list[str] = []
-    if told and vote.on_options:
-        mine = option_tally_now(work, vote)
-        printed = [count for _, count in mine.marks[: len(vote.options)]]
-        options = [vote.options[number] for number in differing_choices(printed, told.choices)]
-        wrong = [mark for mark in wrong if mark in ("abstain", "spoiled")]
     facts = {
         "name": vote.second_counter,
         "told": theirs is not None,
         "differing": wrong,
-        "options": options,
     }
-    met = theirs is not None and not wrong and not options
+    met = theirs is not None and not wrong
     have = f"{theirs.total if theirs else 0}/{vote.returned}"
     result = Result.MET if met else Result.NOT_MET
     return (Finding("vote.second_teller", result, have, str(vote.returned), facts=facts),)

@@ -270,9 +270,10 @@ def count_hands(app: App, vote_id: int, counter: int, told: Figures) -> HandCoun
         raise ExpectedError("count.no-such-counter", counter=counter)
     with app.work() as work:
         vote = _open(work, vote_id, VoteMethod.SHOW_OF_HANDS, VoteMethod.SECRET_BALLOT)
-        if vote.on_options and len(told.choices) != len(vote.options):
+        hands = vote.method is VoteMethod.SHOW_OF_HANDS
+        if vote.on_options and hands and len(told.choices) != len(vote.options):
             raise ExpectedError("count.choices-missing", options=len(vote.options))
-        if vote.method is VoteMethod.SHOW_OF_HANDS:
+        if hands:
             _check_hands(vote, told)
         kept = work.hand_counts.add(
             HandCount(

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.domain.consultation import Consultation, Outcome
+from consult_app.domain.consultation import Consultation, Outcome, passed_codes
 from consult_app.domain.finding import Basis, Finding, Result
 from consult_app.domain.following import ProgressNote, Reply, Satisfaction, Task, TaskState
 from consult_app.domain.publication import Attachment, PublicationKind
@@ -206,10 +206,8 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
     """Lead to the overdue task first, else to the second publication, else wait for its days."""
     view = _view(case.app, case.work, case.consultation)
     overdue = next((one for one in view.tasks if one.overdue), None)
-    passed = {
-        row.finding
-        for row in case.work.overrides.all(consultation_id=case.consultation.id, step=case.step.key)
-    }
+    given = case.work.overrides.all(consultation_id=case.consultation.id, step=case.step.key)
+    passed = passed_codes(given, found)
     if overdue is not None and "follow_up.overdue" not in passed:
         return NextStep(
             "follow_up.urge",

@@ -6,14 +6,16 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from consult_app.domain.choosing import names_marked
+from consult_app.domain.counting import FIRST
 from consult_app.domain.finding import Finding
 from consult_app.domain.meeting import AgendaItem, Meeting, MeetingState, TurnState
 from consult_app.domain.people import short_group
-from consult_app.domain.voting import Mark, Vote, VoteMethod, VoteState
+from consult_app.domain.voting import BallotRead, Mark, Vote, VoteMethod, VoteState
 from consult_app.services.agenda import in_order
 from consult_app.services.app import App
 from consult_app.services.case import Case, case_of, read_case
-from consult_app.services.count_gates import marks_of
+from consult_app.services.count_gates import marks_of, option_tally_now
 from consult_app.services.deliberating import count_stances
 from consult_app.services.presence_counts import count_attendance, quorum_of
 from consult_app.services.speaking import queue_of, spoken_seconds
@@ -70,6 +72,8 @@ class HallState:
     read: int = 0
     papers: int = 0
     newest: Mark | None = None
+    options: tuple[tuple[str, int], ...] = ()
+    newest_names: frozenset[str] = frozenset()
     tellers: tuple[str, ...] = ()
     said: Mapping[str, Any] = field(default_factory=dict)
     void: bool = False
@@ -140,7 +144,9 @@ def _counting(vote: Vote) -> HallScene:
 def _with_vote(work: UnitOfWork, base: HallState, vote: Vote) -> HallState:
     open_ = vote.state is VoteState.OPEN
     marks = marks_of(work, vote) if open_ else None
-    last = work.ballots_read.some(1, by="number", newest=True, vote_id=vote.id, count=vote.count)
+    last = work.ballots_read.some(
+        1, by="number", newest=True, vote_id=vote.id, count=vote.count, teller=FIRST
+    )
     on_paper = vote.method is VoteMethod.SECRET_BALLOT
     shown = (Mark.YES, Mark.NO, Mark.ABSTAIN, Mark.SPOILED if on_paper else Mark.AWAY)
     return replace(
@@ -151,10 +157,19 @@ def _with_vote(work: UnitOfWork, base: HallState, vote: Vote) -> HallState:
         read=marks.total if marks else 0,
         papers=vote.returned if on_paper else len(vote.roll),
         newest=last[0].mark if last else None,
+        options=option_tally_now(work, vote).marks if open_ and vote.on_options else (),
+        newest_names=_newest_names(vote, last),
         tellers=tellers_of(vote),
         said=vote.verdict,
         void=vote.state is VoteState.VOID,
     )
+
+
+def _newest_names(vote: Vote, last: tuple[BallotRead, ...]) -> frozenset[str]:
+    """Return the names whose last stroke came from the paper read last."""
+    if not vote.on_options or not last or last[0].mark is Mark.SPOILED:
+        return frozenset()
+    return frozenset(names_marked(vote, last[0]))
 
 
 def _speaker(work: UnitOfWork, case: Case, meeting: Meeting) -> HallSpeaker | None:

@@ -18,7 +18,8 @@ from consult_app.domain.meeting import (
 from consult_app.domain.minutes import Fact
 from consult_app.domain.people import short_group
 from consult_app.domain.presence import holding
-from consult_app.domain.voting import Vote, VoteState
+from consult_app.domain.tally import Word
+from consult_app.domain.voting import Vote, VoteState, as_of
 from consult_app.services.agenda import in_order
 from consult_app.services.app import CHINA
 from consult_app.services.case import Case
@@ -35,7 +36,8 @@ def facts_of(case: Case, meeting: Meeting, roll: dict[int, RollEntry]) -> Iterat
     yield from _said_lines(work.contributions.all(meeting_id=meeting.id), roll)
     yield from _text_lines(work, meeting)
     for vote in work.votes.all(meeting_id=meeting.id):
-        yield from _vote_lines(vote)
+        locked = meeting.minutes_locked_at
+        yield from _vote_lines(vote if locked is None else as_of(vote, locked))
     keys = {step.key for step in case.procedure.steps if step.group == meeting.group}
     yield from _override_lines(work.overrides.all(consultation_id=case.consultation.id), keys)
 
@@ -147,22 +149,36 @@ def _fate(amendment: Amendment) -> str:
 
 
 def _vote_lines(vote: Vote) -> Iterator[Fact]:
-    if vote.opened_at is not None:
-        words = _words("vote_opened", question=vote.question, voters=len(vote.roll))
-        yield Fact(f"vote:{vote.id}:opened", vote.opened_at, words)
-    for number, earlier in enumerate(vote.earlier, 1):
-        if vote.opened_at is not None:
-            words = _words("recounted", reason=earlier.get("recount_reason", ""))
-            at = vote.closed_at or vote.opened_at
-            yield Fact(f"vote:{vote.id}:recount:{number}", at, words)
+    """
+    Tell a vote as it went: opened, each count with its verdict, each recount, and what became of it.
+
+    Nothing told is replaced by what came later: the first verdict stands at its own time, the second at its.
+    """
+    if vote.opened_at is None:
+        return
+    words = _words("vote_opened", question=vote.question, voters=len(vote.roll))
+    yield Fact(f"vote:{vote.id}:opened", vote.opened_at, words)
+    for number, before in enumerate(vote.earlier, 1):
+        closed, again = before.get("closed_at"), before.get("recounted_at")
+        if closed and again:
+            words = _words("vote_closed", announcement=before["announcement"])
+            yield Fact(_closing(vote, number), datetime.fromisoformat(closed), words)
+        at = datetime.fromisoformat(again) if again else vote.closed_at or vote.opened_at
+        words = _words("recounted", reason=before.get("recount_reason", ""))
+        yield Fact(f"vote:{vote.id}:recount:{number}", at, words)
     if vote.closed_at is None:
         return
+    if vote.verdict and vote.verdict["word"] != Word.VOID:
+        words = _words("vote_closed", announcement=vote.verdict["announcement"])
+        yield Fact(_closing(vote, len(vote.earlier) + 1), vote.closed_at, words)
     if vote.state is VoteState.VOID:
         words = _words("vote_void", reason=vote.void_reason)
-        yield Fact(f"vote:{vote.id}:void", vote.closed_at, words)
-    elif vote.verdict:
-        words = _words("vote_closed", announcement=vote.verdict["announcement"])
-        yield Fact(f"vote:{vote.id}:closed", vote.closed_at, words)
+        yield Fact(f"vote:{vote.id}:void", vote.voided_at or vote.closed_at, words)
+
+
+def _closing(vote: Vote, count: int) -> str:
+    """Return the key of a count's closing; words typed behind the first stay behind the first."""
+    return f"vote:{vote.id}:closed" if count == 1 else f"vote:{vote.id}:closed:{count}"
 
 
 def _override_lines(overrides: Iterable[Override], keys: set[str]) -> Iterator[Fact]:

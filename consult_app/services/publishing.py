@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain import rules
-from consult_app.domain.consultation import Consultation
+from consult_app.domain.consultation import Consultation, passed_codes
 from consult_app.domain.finding import Finding, Result
 from consult_app.domain.masking import mask_text
 from consult_app.domain.meeting import Meeting
@@ -284,10 +284,8 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
         return NextStep(
             "publication.answer", {"id": waiting.objection.id, "who": waiting.objection.who}
         )
-    passed = {
-        row.finding
-        for row in case.work.overrides.all(consultation_id=case.consultation.id, step=case.step.key)
-    }
+    given = case.work.overrides.all(consultation_id=case.consultation.id, step=case.step.key)
+    passed = passed_codes(given, found)
     missing = [one.code for one in found if one.blocks and one.code not in passed]
     if missing in (["publication.days"], ["result.days"]) and view.running:
         return NextStep("publication.wait", {"until": str(view.ends_on)}, waiting=True)

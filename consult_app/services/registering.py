@@ -7,6 +7,7 @@ from consult_app.domain.consultation import (
     DirectHousehold,
     KindNotConcerned,
     Subject,
+    passed_codes,
 )
 from consult_app.domain.finding import Basis, Finding, Result, Status
 from consult_app.domain.people import Organisation, Person
@@ -222,12 +223,8 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
     """Offer to register exactly the household that is missing."""
     missing = _view(case.work, case.consultation.id).households_missing
     if missing and found[0].result is Result.NOT_MET:
-        passed = case.work.overrides.find(
-            consultation_id=case.consultation.id,
-            step=case.step.key,
-            finding="subjects.direct_households",
-        )
-        if passed is None:
+        given = case.work.overrides.all(consultation_id=case.consultation.id, step=case.step.key)
+        if "subjects.direct_households" not in passed_codes(given, found):
             return NextStep(
                 "subjects.register_household",
                 {"id": missing[0].id, "head": missing[0].head, "more": len(missing) - 1},

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from consult_app.domain.consultation import Override
+from consult_app.domain.consultation import Override, passed_codes
 from consult_app.domain.finding import Finding
 from consult_app.domain.procedure import Stage
 
@@ -77,5 +77,10 @@ class StageView:
     @property
     def blocking(self) -> tuple[Finding, ...]:
         """What still keeps the stage from being finished."""
-        passed = {override.finding for override in self.overrides}
+        passed = self.passed
         return tuple(found for found in self.findings if found.blocks and found.code not in passed)
+
+    @property
+    def passed(self) -> frozenset[str]:
+        """The gates that were passed with a reason which holds for today's figures."""
+        return passed_codes(self.overrides, self.findings)

@@ -6,7 +6,7 @@ from functools import cache
 from importlib import import_module
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.domain.consultation import Override, StepDone
+from consult_app.domain.consultation import Override, StepDone, figures_of, passed_codes
 from consult_app.domain.finding import Finding
 from consult_app.domain.procedure import Stage, Step
 from consult_app.services.app import App
@@ -130,7 +130,7 @@ def override(
         passed = next((found for found in view.blocking if found.code == finding), None)
         if passed is None:
             raise ExpectedError("override.nothing-blocked", finding=finding)
-        told = {"have": passed.have, "need": passed.need}
+        told = figures_of(passed)
         work.overrides.add(
             Override(
                 0,
@@ -175,13 +175,13 @@ def _view(case: Case) -> StageView:
         findings=found,
         overrides=here,
         papers=parts_of(case.step.stage).papers(case),
-        next=_next(case, found, {row.finding for row in here}),
+        next=_next(case, found, passed_codes(here, found)),
         rehearsal=case.village.rehearsal,
         closed=consultation.closed_on is not None,
     )
 
 
-def _next(case: Case, found: Findings, passed: set[str]) -> NextStep:
+def _next(case: Case, found: Findings, passed: frozenset[str]) -> NextStep:
     special = parts_of(case.step.stage).next_step(case, found)
     if special is not None:
         return special

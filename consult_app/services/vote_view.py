@@ -1,7 +1,7 @@
 """The vote page as plain values: set-up, the count in hand, the verdict."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from consult_app.domain import rules
@@ -10,18 +10,29 @@ from consult_app.domain.counting import (
     FIRST,
     SECOND,
     Marks,
+    PaperPair,
     differing,
+    differing_papers,
     latest_answers,
     latest_counts,
     not_called,
     of_hands,
 )
-from consult_app.domain.meeting import Meeting, RollEntry
+from consult_app.domain.meeting import Capacity, ContributionKind, Meeting, RollEntry
 from consult_app.domain.tally import Identity, identities
-from consult_app.domain.voting import HandCount, Mark, Vote, VoteMethod, VoteState
+from consult_app.domain.voting import (
+    BallotRead,
+    HandCount,
+    Mark,
+    MobileBox,
+    Vote,
+    VoteMethod,
+    VoteState,
+)
 from consult_app.services.app import App
 from consult_app.services.case import Case, read_case
-from consult_app.services.count_gates import marks_of, tally_now
+from consult_app.services.count_gates import marks_of, option_tally_now, papers_of, tally_now
+from consult_app.services.mobile_box import box_of, may_vote
 from consult_app.services.phrases import phrases
 from consult_app.services.presence_counts import Attendance, count_attendance
 from consult_app.services.voting import AGREED, SetUp, current_vote, voters
@@ -32,6 +43,7 @@ PLANNED_METHODS = {
     "secret_ballot": VoteMethod.SECRET_BALLOT,
     "show_of_hands": VoteMethod.SHOW_OF_HANDS,
     "roll_call": VoteMethod.ROLL_CALL,
+    "acclamation": VoteMethod.ACCLAMATION,
 }
 SPARE = 6
 """How many papers are printed beyond those who may vote, where nobody said otherwise."""
@@ -45,6 +57,21 @@ class Called:
     entry: RollEntry
     mark: Mark | None
     answers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pile:
+    """How far each teller has read the pile, the last paper of each, and the papers they read differently."""
+
+    first: int = 0
+    second: int = 0
+    last: BallotRead | None = None
+    second_last: BallotRead | None = None
+    differing: tuple[PaperPair, ...] = ()
+
+    @property
+    def unsettled(self) -> tuple[PaperPair, ...]:
+        return tuple(pair for pair in self.differing if pair.settled is None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +108,15 @@ class VoteView:
     by_name: bool = False
     shares: tuple[Mapping[str, Any], ...] = ()
     taking_part: tuple[Mapping[str, Any], ...] = ()
+    open_words: str = ""
+    options: tuple[tuple[str, int], ...] = ()
+    """Of a vote among several: every name with its marks or hands, in the order of the paper, then those written in."""
+    box: MobileBox | None = None
+    box_names: tuple[tuple[int, str], ...] = ()
+    """Whom the mobile box goes to: id of the line and name."""
+    pile: Pile = field(default_factory=Pile)
+    opinions: int = 0
+    """Written opinions of people who are absent; they are read in and are no votes."""
 
     @property
     def state(self) -> VoteState:
@@ -120,7 +156,7 @@ def _view(work: UnitOfWork, case: Case) -> VoteView:
         eligible=eligible,
         least=rules.least_votes(case.meeting_procedure, counted.unit, due, present),
         marks=marks_of(work, vote) if vote and open_ else Marks(),
-        sums=identities(tally_now(work, vote), len(vote.roll)) if vote and open_ else (),
+        sums=identities(tally_now(work, vote), may_vote(work, vote)) if vote and open_ else (),
         last_mark=_last_mark(work, vote),
         first=first,
         second=second,
@@ -135,6 +171,12 @@ def _view(work: UnitOfWork, case: Case) -> VoteView:
         minority_words=consultation.minority_words,
         by_name=must_be_by_name(counted),
         **_shares(work, case, vote),
+        open_words=consultation.open_words,
+        options=_options(work, vote) if open_ else (),
+        box=(box := box_of(work, vote.id) if vote else None),
+        box_names=_names(work, box),
+        pile=_pile(work, vote) if open_ else Pile(),
+        opinions=_opinions(work, meeting),
     )
 
 
@@ -152,6 +194,45 @@ def _shares(
         "shares": tuple(decided.facts.get("parts", ())) if decided else (),
         "taking_part": tuple(there.facts.get("parts", ())) if there else (),
     }
+
+
+def _options(work: UnitOfWork, vote: Vote | None) -> tuple[tuple[str, int], ...]:
+    return option_tally_now(work, vote).marks if vote is not None and vote.on_options else ()
+
+
+def _names(work: UnitOfWork, box: MobileBox | None) -> tuple[tuple[int, str], ...]:
+    lines = work.roll.among("id", box.asked) if box else ()
+    return tuple((line.id, line.name) for line in lines)
+
+
+def _pile(work: UnitOfWork, vote: Vote | None) -> Pile:
+    if vote is None or vote.method is not VoteMethod.SECRET_BALLOT:
+        return Pile()
+    papers = papers_of(work, vote)
+    last = {paper.teller: paper for paper in sorted(papers, key=lambda each: each.number)}
+    return Pile(
+        sum(paper.teller == FIRST for paper in papers),
+        sum(paper.teller == SECOND for paper in papers),
+        last.get(FIRST),
+        last.get(SECOND),
+        differing_papers(papers),
+    )
+
+
+def _opinions(work: UnitOfWork, meeting: Meeting | None) -> int:
+    if meeting is None:
+        return 0
+    return work.contributions.count(meeting_id=meeting.id, kind=ContributionKind.WRITTEN)
+
+
+def absent_members(app: App, consultation_id: int, step_key: str) -> tuple[RollEntry, ...]:
+    """Return the members to whom a mobile box could go: not here, and not standing aside."""
+    with app.work() as work:
+        meeting = read_case(app, work, consultation_id, step_key).meeting
+        if meeting is None:
+            return ()
+        found = work.roll.all(meeting_id=meeting.id, capacity=Capacity.MEMBER, avoids=False)
+        return tuple(one for one in found if not one.here)
 
 
 def _counts(work: UnitOfWork, vote: Vote | None) -> dict[int, HandCount]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.choosing import choose_of, holds_without
-from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
+from consult_app.domain.consultation import NextAfterNoAgreement, Outcome, passed_codes
 from consult_app.domain.finding import Finding, Result
 from consult_app.domain.meeting import HERE, Capacity, Meeting, MeetingState
 from consult_app.domain.tally import Word, verdict
@@ -94,12 +94,8 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
     if case.consultation.outcome in AGREED:
         return None
     if vote is None or vote.state is VoteState.SET_UP:
-        passed = {
-            row.finding
-            for row in case.work.overrides.all(
-                consultation_id=case.consultation.id, step=case.step.key
-            )
-        }
+        given = case.work.overrides.all(consultation_id=case.consultation.id, step=case.step.key)
+        passed = passed_codes(given, found)
         blocked = any(one.blocks and one.code not in passed | {"vote.closed"} for one in found)
         return None if blocked else NextStep("vote.open", {"voters": len(voters(case))})
     if vote.state is VoteState.VOID:
@@ -225,6 +221,8 @@ def save_set_up(app: App, consultation_id: int, step_key: str, wanted: SetUp) ->
         facts["options"] = _offered(wanted)
         if wanted.kind is VoteKind.YES_NO:
             facts |= {"pick": 1, "seats": 1, "write_in": 0, "by_most": False}
+        elif wanted.second_counter.strip() and wanted.method is VoteMethod.SECRET_BALLOT:
+            facts["second_reads"] = True  # totals of many names are no check on single papers
         if vote is None:
             vote = Vote(id=0, meeting_id=meeting.id, round=1, **facts)
             vote = work.votes.add(vote)
@@ -241,7 +239,8 @@ def save_set_up(app: App, consultation_id: int, step_key: str, wanted: SetUp) ->
 def _offered(wanted: SetUp) -> tuple[str, ...]:
     if wanted.kind is VoteKind.YES_NO:
         return YES_NO_ABSTAIN
-    return tuple(name.strip() for name in wanted.options if name.strip())
+    names = tuple(name.strip() for name in wanted.options if name.strip())
+    return () if names == YES_NO_ABSTAIN else names
 
 
 def explain_teller(app: App, vote_id: int, name: str, reason: str) -> None:

@@ -1,5 +1,8 @@
 """The state of the meeting as a picture for the hall, in the language on screen."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication
 
 from consult_app.domain.finding import Finding
@@ -18,6 +21,7 @@ from consult_app.ui.hall_view import (
     TallyScene,
     WordsScene,
 )
+from consult_app.ui.pages.vote_options_result import on_options, option_sentence
 from consult_app.ui.pages.vote_result import WORDS, cited, parts_of, sentence_of, threshold_of
 from consult_app.ui.pages.vote_result import tr as verdict_words
 from consult_app.ui.widgets.bars import Part
@@ -147,6 +151,8 @@ def _speaker(state: HallState, speaker: HallSpeaker) -> SpeakerScene:
 
 
 def _tally(state: HallState) -> TallyScene:
+    if state.options:
+        return _board(state)
     options = tuple(Part(mark_words(mark), count) for mark, count in state.counts.items())
     marks = list(state.counts)
     newest = -1
@@ -156,10 +162,28 @@ def _tally(state: HallState) -> TallyScene:
     return TallyScene(options, newest, tellers)
 
 
+BOARD = 12
+"""As many names have room on the board; of more those with the most marks are shown."""
+
+
+def _board(state: HallState) -> TallyScene:
+    """Show every name in the order of the paper, or the leading ones of many."""
+    shown = list(state.options)
+    if len(shown) > BOARD:
+        shown = sorted(shown, key=lambda each: -each[1])[:BOARD]
+    newest = next(
+        (number for number, (name, _) in enumerate(shown) if name in state.newest_names), -1
+    )
+    tellers = _say("tellers", names="、".join(state.tellers)) if state.tellers else ""
+    return TallyScene(tuple(Part(*each) for each in shown), newest, tellers, wide=True)
+
+
 def _result(state: HallState) -> Scene:
     said = state.said
     if state.void or not said:
         return WordsScene((verdict_words(WORDS[Word.VOID]), _say("void")))
+    if on_options(said):
+        return _chosen(said)
     mark, label = threshold_of(said)
     word = Word(said["word"])
     sentence = sentence_of(said)[0].replace("，", ",").split(",", 1)
@@ -173,6 +197,15 @@ def _result(state: HallState) -> Scene:
         label=label,
         article=cited(said),
     )
+
+
+def _chosen(said: Mapping[str, Any]) -> WordsScene:
+    """Show who is chosen, with the marks, and who goes to another round."""
+    first, _ = option_sentence(said)
+    lines = [f"{verdict_words(WORDS[Word(said['word'])])}\u2002{first}"]
+    told = [each for each in said["options"] if each["state"] != "short"][:5]
+    lines += [f"{each['name']}\u2002{each['votes']}" for each in told]
+    return WordsScene(tuple(lines))
 
 
 def welcome_view() -> HallView:

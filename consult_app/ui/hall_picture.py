@@ -238,7 +238,7 @@ class HallPainter:
                 option.word,
                 max(LEAST, min(5.4, pitch * 0.5)),
                 face="serif",
-                width=13,
+                width=30 if scene.wide else 13,
             )
             self._text(
                 96,
@@ -248,19 +248,22 @@ class HallPainter:
                 face="serif",
                 right=True,
             )
-            self._strokes(y, pitch, option.count, newest=number == scene.newest)
+            left = 36 if scene.wide else 19
+            self._strokes(left, y, pitch, option.count, newest=number == scene.newest)
             self._rule(y + pitch)
         self._text(MARGIN, self._high - 5.2, scene.tellers, 3.1, duty="ink2", width=92)
 
-    def _strokes(self, y: float, pitch: float, count: int, *, newest: bool) -> None:
+    def _strokes(self, left: float, y: float, pitch: float, count: int, *, newest: bool) -> None:
         """Seven marks a row; above 35 strokes smaller in two rows, above 100 the last row only."""
         side, rows, shown = min(6.8, pitch * 0.68), 1, count
-        per_row = 7
-        if count > 100:
+        per_row = 7 if left < 30 else min(11, int(48 / (side * 1.2)))
+        if left > 30:
+            shown = count  # one row for a name; what does not fit folds into a figure
+        elif count > 100:
             shown = (count - 1) % (per_row * STROKES) + 1
         elif count > per_row * STROKES:
             side, rows, per_row = side * 0.6, 2, 11
-        spot = self._rect(19, y + pitch * 0.14, 60, pitch)
+        spot = self._rect(left, y + pitch * 0.14, 60, pitch)
         draw_marks(self._painter, spot, shown, side * self._unit, per_row, rows, newest=newest)
 
     def _result(self, scene: ResultScene) -> None:

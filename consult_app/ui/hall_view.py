@@ -42,11 +42,16 @@ class SpeakerScene:
 
 @dataclass(frozen=True, slots=True)
 class TallyScene:
-    """A board of options with their counts; `newest` is the option whose stroke is the last."""
+    """
+    A board of options with their counts; `newest` is the option whose stroke is the last.
+
+    `wide` gives the words more room than the strokes need: names instead of yes and no.
+    """
 
     options: tuple[Part, ...]
     newest: int = -1
     tellers: str = ""
+    wide: bool = False
 
 
 @dataclass(frozen=True, slots=True)

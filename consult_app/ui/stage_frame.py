@@ -94,7 +94,7 @@ class ConsultationFrame(QWidget):
         )
         self.top.show_words(view.title, f"{procedure}\u3000{view.number}")
         self.rail.show_steps([rail_step(step, view.step.key) for step in view.steps], view.step.key)
-        passed = {override.finding for override in view.overrides}
+        passed = view.passed
         self.panel.show_gates([gate(found, passed=found.code in passed) for found in view.findings])
         self.panel.show_papers([paper_line(offer) for offer in view.papers])
         self.panel.show_next(next_act(view))

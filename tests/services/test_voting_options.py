@@ -24,6 +24,7 @@ from consult_app.services.counting import (
     take_back_paper,
 )
 from consult_app.services.meeting_course import adjourn, close_meeting, resume
+from consult_app.services.minutes import view_minutes
 from consult_app.services.mobile_box import bring_box_back, plan_box
 from consult_app.services.stages import view_stage
 from consult_app.services.vote_ends import (
@@ -383,6 +384,25 @@ def test_who_must_stand_aside_gets_no_vote_and_is_told_so(app):
         answer_call(app, vote.id, stranger.id, Mark.YES)
 
 
+def told_minutes(app, meeting) -> tuple[str, ...]:
+    view = view_minutes(app, meeting.consultation_id, "vote")
+    return tuple(line.words for line in view.lines)
+
+
+def test_minutes_still_open_tell_both_verdicts_at_their_own_times(app, clock):
+    meeting = opened_meeting(app, 8)
+    vote = opened(app, meeting)
+    counted(app, vote, *[(1, 2)] * 8)
+    clock.forward(minutes=5)
+    again = recount(app, vote.id, "监票人要求")
+    clock.forward(minutes=5)
+    counted(app, again, *[(3, 4)] * 8)
+    told = [words for words in told_minutes(app, meeting) if "入选" in words or "重新" in words]
+    assert ["水渠防渗、五组村道的" in told[0], "重新计票" in told[1], "路灯补亮、" in told[2]] == [
+        True
+    ] * 3
+
+
 def test_locked_minutes_get_a_dated_addition_when_the_vote_is_counted_again(app):
     meeting = opened_meeting(app, 8)
     vote = opened(app, meeting)
@@ -390,12 +410,19 @@ def test_locked_minutes_get_a_dated_addition_when_the_vote_is_counted_again(app)
     change_meeting(
         app, meeting, minutes_locked_at=app.now(), state=MeetingState.CLOSED, closed_at=app.now()
     )
+    before = told_minutes(app, meeting)
     again = recount(app, vote.id, "监票人要求")
+    assert told_minutes(app, meeting) == before
+    counted(app, again, *[(3, 4)] * 8)
+    assert told_minutes(app, meeting) == before
+    void_vote(app, vote.id, "票箱没有当场验空")
+    assert told_minutes(app, meeting) == before
     assert (again.state, again.earlier[0]["recount_reason"]) == (VoteState.OPEN, "监票人要求")
     with app.work() as work:
         notes = work.minutes_notes.all(meeting_id=meeting.id)
-    assert [one.after_lock for one in notes] == [True]
+    assert [one.after_lock for one in notes] == [True, True]
     assert "监票人要求" in notes[0].words
+    assert "票箱没有当场验空" in notes[1].words
 
 
 def test_a_vote_on_options_travels_as_the_schema_says(app):

@@ -238,9 +238,14 @@ def offers(app: App, consultation_id: int) -> tuple[tuple[str, PaperOffer], ...]
     return tuple(dict.fromkeys(found))
 
 
+MINUTES = frozenset({"minutes_raw", "minutes_official"})
+"""Papers that, once locked, tell of a vote as it stood then."""
+
+
 def paper_data(case: Case, offer: PaperOffer) -> dict[str, Any]:
     """Return every name of the forms' vocabulary as this consultation fills it."""
-    told = vote(case, offer.vote_id)
+    locked = case.meeting.minutes_locked_at if case.meeting else None
+    told = vote(case, offer.vote_id, locked if offer.code in MINUTES else None)
     frozen = {name: told.pop(name) for name in FROZEN if name in told}
     data = {
         **place(case),

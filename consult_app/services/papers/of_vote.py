@@ -1,11 +1,12 @@
 """What papers say of the vote and of what was resolved: the verdict as it was stored, never judged anew."""
 
 from collections import Counter
+from datetime import datetime
 from typing import Any
 
 from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
 from consult_app.domain.tally import Word
-from consult_app.domain.voting import Vote, VoteState
+from consult_app.domain.voting import Vote, VoteState, as_of
 from consult_app.services.case import Case
 from consult_app.services.papers.words import law_words, local, ratio_words, sentence, word
 from consult_app.services.phrases import share_words
@@ -30,9 +31,15 @@ def the_vote(case: Case, vote_id: int | None) -> Vote | None:
     return votes[-1] if votes else None
 
 
-def vote(case: Case, vote_id: int | None) -> Data:
-    """Method, papers, counts, verdict and who counted; empty where nothing was voted on."""
+def vote(case: Case, vote_id: int | None, at: datetime | None = None) -> Data:
+    """
+    Method, papers, counts, verdict and who counted; empty where nothing was voted on.
+
+    With `at`, as it stood then: locked minutes do not change when a vote is counted again afterwards.
+    """
     cast = the_vote(case, vote_id)
+    if cast is not None and at is not None:
+        cast = as_of(cast, at)
     if cast is None:
         return {**_no_vote(case), **outcome(case)}
     told = _verdict(cast) if cast.verdict else {}
@@ -51,7 +58,7 @@ def vote(case: Case, vote_id: int | None) -> Data:
         "counter": "、".join(one for one in (cast.counter, cast.second_counter) if one),
         "caller": cast.caller,
         "spoiled_reasons": _spoiled(case, cast),
-        "votes": _all_votes(case) if vote_id is None else [],
+        "votes": _all_votes(case, at) if vote_id is None else [],
         **told,
         **outcome(case),
         **({"verdict_sentence": told["verdict_sentence"]} if told else {}),
@@ -181,9 +188,11 @@ def _spoiled(case: Case, cast: Vote) -> str:
     return "".join(told) or sentence("nobody")
 
 
-def _all_votes(case: Case) -> list[Data]:
+def _all_votes(case: Case, at: datetime | None) -> list[Data]:
     """Return every question that was counted, for papers about the whole meeting; one alone needs no list."""
     votes = case.work.votes.all(meeting_id=case.meeting.id) if case.meeting else ()
+    if at is not None:
+        votes = tuple(as_of(one, at) for one in votes)
     counted = [one for one in votes if one.state is VoteState.CLOSED and one.verdict]
     if len(counted) < 2:
         return []

@@ -11,17 +11,29 @@ from consult_app.domain.voting import Mark, VoteMethod, VoteState
 from consult_app.services.app import App
 from consult_app.services.counting import (
     Figures,
+    acclaim,
     answer_call,
     collect_papers,
     count_hands,
+    read_choice,
     read_paper,
+    settle_paper,
     take_back_answer,
     take_back_paper,
 )
 from consult_app.services.deliberating import Consensus, record_consensus, reopen_consensus
 from consult_app.services.meeting_course import close_meeting
-from consult_app.services.vote_ends import choose_way_on, recount, repeat_vote, void_vote
-from consult_app.services.vote_view import Called, VoteView, view_vote
+from consult_app.services.mobile_box import bring_box_back, plan_box
+from consult_app.services.vote_ends import (
+    choose_way_on,
+    leave_unfilled,
+    object_to_acclamation,
+    recount,
+    repeat_vote,
+    report_avoidance,
+    void_vote,
+)
+from consult_app.services.vote_view import Called, VoteView, absent_members, view_vote
 from consult_app.services.voting import (
     SetUp,
     close_vote,
@@ -31,17 +43,21 @@ from consult_app.services.voting import (
 )
 from consult_app.ui.errors import telling
 from consult_app.ui.page import StagePage
-from consult_app.ui.pages.vote_calls import CALL_MARKS, OWNER_MARKS, CallPane
+from consult_app.ui.pages.vote_acclaim import AcclaimPane
+from consult_app.ui.pages.vote_calls import CallPane
+from consult_app.ui.pages.vote_choices import ChoicePane
 from consult_app.ui.pages.vote_consensus import ConsensusPane
 from consult_app.ui.pages.vote_count import CountPane
+from consult_app.ui.pages.vote_dialogs import AnswerDialog, AvoidanceDialog
 from consult_app.ui.pages.vote_hands import HandsPane
 from consult_app.ui.pages.vote_result import ResultPane
 from consult_app.ui.pages.vote_set_up import SetUpPane
+from consult_app.ui.pages.vote_set_up_dialogs import BoxBackDialog, BoxDialog, OptionsDialog
+from consult_app.ui.pages.vote_tellers import SettleDialog
 from consult_app.ui.theme import theme
-from consult_app.ui.widgets.dialogs import Dialog, ReasonDialog
-from consult_app.ui.widgets.fields import ChoiceField, TextField
+from consult_app.ui.widgets.dialogs import ReasonDialog
 from consult_app.ui.widgets.stack import PaneStack
-from consult_app.ui.words.meeting import mark_words, method_words
+from consult_app.ui.words.meeting import method_words
 from consult_app.ui.words.owners import by_name_words
 
 LARGE_BODY = 18
@@ -61,8 +77,16 @@ class VotePage(StagePage):
         self._agreeing = False
         self.set_up, self.count, self.calls = SetUpPane(), CountPane(), CallPane()
         self.hands, self.result, self.consensus = HandsPane(), ResultPane(), ConsensusPane()
+        self.choices, self.acclaim = ChoicePane(), AcclaimPane()
         self._panes = PaneStack(
-            self.set_up, self.count, self.calls, self.hands, self.result, self.consensus
+            self.set_up,
+            self.count,
+            self.choices,
+            self.calls,
+            self.hands,
+            self.acclaim,
+            self.result,
+            self.consensus,
         )
         self.body.addWidget(self.heading)
         self.body.addWidget(self._panes, 1)
@@ -73,9 +97,19 @@ class VotePage(StagePage):
         self.set_up.changed.connect(self._on_set_up)
         self.set_up.explain_wanted.connect(self._on_explain)
         self.set_up.no_vote_wanted.connect(self._on_no_vote)
+        self.set_up.options_wanted.connect(self._on_options)
+        self.set_up.box_wanted.connect(self._on_box)
         self.count.read.connect(self._on_read)
-        self.count.taken_back.connect(self._on_paper_back)
-        self.count.collect.collected.connect(self._on_collected)
+        self.choices.read.connect(self._on_chosen)
+        self.choices.spoiled.connect(self._on_spoiled)
+        for pane in (self.count, self.choices):
+            pane.taken_back.connect(self._on_paper_back)
+            pane.collect.collected.connect(self._on_collected)
+            pane.settle_wanted.connect(self._on_settle)
+        self.acclaim.acclaimed.connect(self._on_acclaimed)
+        self.acclaim.objected.connect(self._on_objected)
+        self.result.unfilled_wanted.connect(self._on_unfilled)
+        self.result.avoidance_wanted.connect(self._on_avoidance)
         self.count.second.told.connect(self._on_second)
         self.calls.answered.connect(self._on_answered)
         self.calls.changed.connect(self._on_answer_changed)
@@ -96,7 +130,7 @@ class VotePage(StagePage):
 
     def first_field(self) -> QWidget | None:
         pane = self._panes.currentWidget()
-        return pane if pane in (self.count, self.calls) else None
+        return pane if pane in (self.count, self.choices, self.calls) else None
 
     def refresh(self) -> None:
         self._view = view = view_vote(self.app, self.consultation_id, self.step_key)
@@ -108,7 +142,7 @@ class VotePage(StagePage):
             self.consensus.show_view(view)
         elif pane is self.result:
             self.result.show_view(view)
-        elif isinstance(pane, CountPane | CallPane | HandsPane):
+        elif isinstance(pane, CountPane | ChoicePane | CallPane | HandsPane | AcclaimPane):
             pane.show_view(view, method)
         self.heading.setVisible(pane is self.set_up and not self.dense)
         changed = self._panes.show_pane(pane)
@@ -124,8 +158,9 @@ class VotePage(StagePage):
         if view.state is not VoteState.OPEN:
             return self.result
         panes: dict[VoteMethod, QWidget] = {
-            VoteMethod.SECRET_BALLOT: self.count,
+            VoteMethod.SECRET_BALLOT: self.choices if view.vote.on_options else self.count,
             VoteMethod.ROLL_CALL: self.calls,
+            VoteMethod.ACCLAMATION: self.acclaim,
         }
         return panes.get(view.vote.method, self.hands)
 
@@ -155,14 +190,20 @@ class VotePage(StagePage):
             case "vote.open":
                 self._open()
             case "vote.collect":
-                self.count.collect.focus()
+                self._counting_pane().collect.focus()
+            case "vote.box_back":
+                self._on_box_back()
+            case "vote.settle":
+                self._on_settle()
+            case "vote.second_teller" if self._reads_twice():
+                self._counting_pane().tellers.switch_to(SECOND)
             case "vote.second_teller":
                 self.count.second.focus()
             case "vote.count_again":
                 self.hands.counters[0].focus()
             case "vote.close" | "vote.close_void":
                 self._with_vote(close_vote)
-            case "vote.repeat":
+            case "vote.repeat" | "vote.run_off":
                 self._with_vote(repeat_vote)
             case "vote.print_report":
                 self.paper_wanted.emit("vote_report")
@@ -180,6 +221,13 @@ class VotePage(StagePage):
                 self.set_up.focus_on(code)
             case "quorum":
                 self.step_wanted.emit(self.step_key.replace("vote", "sign_in"))
+
+    def _counting_pane(self) -> CountPane | ChoicePane:
+        vote = self._view.vote
+        return self.choices if vote is not None and vote.on_options else self.count
+
+    def _reads_twice(self) -> bool:
+        return self._view.vote is not None and self._view.vote.second_reads
 
     def _do(self, act: Callable[[], object]) -> None:
         with telling(self):
@@ -203,15 +251,70 @@ class VotePage(StagePage):
         if reason:
             self._with_vote(explain_teller, name, reason)
 
-    def _on_read(self, mark: Mark, reason: str) -> None:
-        self._with_vote(read_paper, mark, reason)
+    def _on_options(self, wanted: SetUp) -> None:
+        dialog = OptionsDialog(self, wanted)
+        if dialog.exec():
+            self._on_set_up(dialog.answer())
 
-    def _on_paper_back(self) -> None:
-        self._with_vote(take_back_paper)
+    def _on_box(self) -> None:
+        if self._view.vote is None:
+            self._on_set_up(self.set_up.answer())
+        view = self._view
+        absent = absent_members(self.app, self.consultation_id, self.step_key)
+        dialog = BoxDialog(self, absent, view.box)
+        if dialog.exec():
+            self._with_vote(plan_box, *dialog.answer())
+
+    def _on_box_back(self) -> None:
+        view = self._view
+        if view.box is not None:
+            dialog = BoxBackDialog(self, view.box_names, view.box.reached)
+            if dialog.exec():
+                self._with_vote(bring_box_back, dialog.people.ticked())
+
+    def _on_read(self, mark: Mark, reason: str, teller: int) -> None:
+        self._with_vote(read_paper, mark, reason, teller)
+
+    def _on_chosen(self, chosen: tuple[int, ...], written: tuple[str, ...], teller: int) -> None:
+        self._with_vote(read_choice, chosen, written, teller)
+
+    def _on_spoiled(self, reason: str, teller: int) -> None:
+        self._with_vote(read_paper, Mark.SPOILED, reason, teller)
+
+    def _on_paper_back(self, teller: int) -> None:
+        self._with_vote(take_back_paper, teller)
+
+    def _on_settle(self) -> None:
+        """Go through the papers that were read differently, one by one; those settled last."""
+        vote, pile = self._view.vote, self._view.pile
+        if vote is None:
+            return
+        for pair in pile.unsettled or pile.differing:
+            dialog = SettleDialog(self, vote, pair)
+            if not dialog.exec():
+                return
+            self._with_vote(settle_paper, pair.number, *dialog.answer())
 
     def _on_collected(self, returned: int, issued: int, spoiled: int) -> None:
         self._with_vote(collect_papers, returned, issued, spoiled)
-        self.count.setFocus()
+        self._counting_pane().setFocus()
+
+    def _on_acclaimed(self) -> None:
+        self._with_vote(acclaim)
+
+    def _on_objected(self) -> None:
+        self._with_vote(object_to_acclamation)
+
+    def _on_unfilled(self) -> None:
+        words = self.tr("Whoever was chosen stays chosen; it stands in the report.")
+        reason = self._ask_reason(self.tr("Why is there no other round?"), words)
+        if reason:
+            self._with_vote(leave_unfilled, reason)
+
+    def _on_avoidance(self) -> None:
+        dialog = AvoidanceDialog(self)
+        if dialog.exec():
+            self._with_vote(report_avoidance, *dialog.answer())
 
     def _on_second(self, told: Figures) -> None:
         self._with_vote(count_hands, SECOND, told)
@@ -276,29 +379,3 @@ class VotePage(StagePage):
 
     def _on_reopened(self) -> None:
         self._do(lambda: reopen_consensus(self.app, self.consultation_id))
-
-
-class AnswerDialog(Dialog):
-    """Changes an answer of a roll call; both answers are kept with the reason."""
-
-    def __init__(self, parent: QWidget | None, called: Called) -> None:
-        super().__init__(
-            parent,
-            self.tr("What does {0} answer now?").format(called.entry.name),
-            self.tr("Keep both answers"),
-            self.tr("Leave as it is"),
-            width=560,
-        )
-        marks = (*OWNER_MARKS, Mark.AWAY) if called.entry.area else CALL_MARKS
-        choices = [(mark.value, mark_words(mark)) for mark in marks if mark != called.mark]
-        self._mark = ChoiceField(self.tr("Answer"), choices)
-        self._reason = TextField(self.tr("Reason"))
-        self.add(self._mark, self._reason)
-
-    def check(self) -> bool:
-        if not self._reason.text():
-            self._reason.error(self.tr("Write the reason"))
-        return bool(self._reason.text())
-
-    def answer(self) -> tuple[Mark, str]:
-        return Mark(self._mark.code()), self._reason.text()

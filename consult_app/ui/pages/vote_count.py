@@ -4,9 +4,11 @@ from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from consult_app.domain.counting import FIRST, SECOND
 from consult_app.domain.voting import Mark, Vote
 from consult_app.services.counting import Figures
 from consult_app.services.vote_view import VoteView
+from consult_app.ui.pages.vote_tellers import TellerLine
 from consult_app.ui.widgets.base import (
     ElidedLabel,
     IconLabel,
@@ -118,8 +120,9 @@ class SecondTellerCard(Card):
 class CountPane(QWidget):
     """1 2 3 0 count a paper, Backspace takes the last one back; nothing else here takes digits."""
 
-    read = Signal(object, str)
-    taken_back = Signal()
+    read = Signal(object, str, int)
+    taken_back = Signal(int)
+    settle_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,7 +131,11 @@ class CountPane(QWidget):
         self._since = QElapsedTimer()
         self._last_key: Mark | None = None
         self._asked: Mark | None = None
+        self._asked_of = FIRST
         self.collect, self.second = CollectCard(), SecondTellerCard()
+        self.tellers = TellerLine()
+        self.tellers.switched.connect(self._on_switched)
+        self.tellers.settle_wanted.connect(self.settle_wanted)
         self._build()
         self._build_asking()
         layout = column(
@@ -141,10 +148,11 @@ class CountPane(QWidget):
             self._sum_line,
             self.second,
             self._foot,
+            self.tellers,
             None,
             gap=10,
         )
-        layout.setStretch(9, 1)
+        layout.setStretch(10, 1)
         self.setLayout(layout)
 
     def _build(self) -> None:
@@ -188,7 +196,7 @@ class CountPane(QWidget):
                 inset=(14, 8, 14, 8),
             )
         )
-        self._back = Button("", "", "arrow-back-up", act=self.taken_back.emit)
+        self._back = Button("", "", "arrow-back-up", act=self._on_back)
         self._back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._tellers = ElidedLabel(t="small")
         foot = row(self._back, KeyCap("Backspace"), upright(), self._tellers, gap=12)
@@ -224,8 +232,10 @@ class CountPane(QWidget):
         self._make_reasons(view.spoiled_reasons)
         self._show_count(view, vote)
         agreed = self._show_second(view, vote)
-        done = view.marks.total >= vote.returned
-        comparing = counting and done and bool(vote.second_counter) and not agreed
+        self.tellers.show_view(view)
+        done = self._all_read()
+        totals = bool(vote.second_counter) and not vote.second_reads
+        comparing = counting and done and totals and not agreed
         _switch(
             (self._columns_box, counting),
             (self._sum_line, counting and not comparing),
@@ -234,6 +244,7 @@ class CountPane(QWidget):
             (self.collect, not counting),
             (self.second, comparing),
             (self._keys_box, counting and not done),
+            (self.tellers, counting and vote.second_reads),
         )
         if first and counting:
             self.setFocus()
@@ -244,8 +255,9 @@ class CountPane(QWidget):
             # one stroke with a line below would read as two
             newest = mark is view.last_mark and marks.of(mark) % STROKES == 0
             option.show_count(marks.of(mark), newest=newest)
-        left = vote.returned - marks.total
-        self._number.setText(str(min(marks.total + 1, vote.returned)))
+        read = view.pile.first if self.tellers.teller == FIRST else view.pile.second
+        left = vote.returned - read
+        self._number.setText(str(min(read + 1, vote.returned)))
         self._number.setVisible(left > 0)
         self._read.setText(self.tr("Read paper") if left > 0 else self.tr("All are read"))
         self._of.setText(self.tr("of {0}").format(vote.returned))
@@ -259,11 +271,10 @@ class CountPane(QWidget):
             self.tr("as many as were read") if holds else self.tr("does not come out")
         )
         self._left.setText(self.tr("{0} back, {1} left").format(vote.returned, left))
-        last = view.last_mark
+        paper = view.pile.last if self.tellers.teller == FIRST else view.pile.second_last
+        last = paper.mark if paper else None
         words = self.tr("Take back no. {0} ({1})")
-        self._back.set_words(
-            words.format(marks.total, mark_words(last)) if last else self.tr("Take back")
-        )
+        self._back.set_words(words.format(read, mark_words(last)) if last else self.tr("Take back"))
         self._back.setEnabled(last is not None)
         names = [
             (self.tr("reads"), vote.caller),
@@ -321,28 +332,49 @@ class CountPane(QWidget):
             super().keyPressEvent(event)
             return
         key = Qt.Key(event.key())
+        pad = bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier)
+        teller = SECOND if pad and self.tellers.by_pad else self.tellers.teller
+        free = not self._ask.isVisibleTo(self) and not self._all_read(teller)
         if self._reasons.isVisibleTo(self):
             self._on_reason_key(key)
         elif key == Qt.Key.Key_Backspace:
-            self.taken_back.emit()
-        elif key in KEYS and self._keys_box.isVisibleTo(self) and not self._ask.isVisibleTo(self):
-            self.strike(KEYS[key])
+            self.taken_back.emit(teller)
+        elif key in KEYS and free:
+            self.strike(KEYS[key], teller)
         else:
             super().keyPressEvent(event)
+
+    def _all_read(self, teller: int = 0) -> bool:
+        """Say whether this teller (else whose keys these are) has read the whole pile."""
+        view = self._view
+        if view is None or view.vote is None:
+            return False
+        first = (teller or self.tellers.teller) == FIRST
+        return (view.pile.first if first else view.pile.second) >= view.vote.returned
+
+    def _on_back(self) -> None:
+        self.taken_back.emit(self.tellers.teller)
+
+    def _on_switched(self) -> None:
+        if self._view is not None and self._view.vote is not None:
+            self._show_count(self._view, self._view.vote)
+            self._keys_box.setVisible(not self._all_read())
+        self.setFocus()
 
     def _counting(self) -> bool:
         return self._keys_box.isVisibleTo(self) or self._foot.isVisibleTo(self)
 
-    def strike(self, mark: Mark) -> None:
+    def strike(self, mark: Mark, teller: int = 0) -> None:
         """Count a paper; the same key again at once is asked about first."""
+        teller = teller or self.tellers.teller
         soon = self._since.isValid() and self._since.elapsed() < GUARD_MS
-        if soon and mark is self._last_key:
+        if soon and (mark, teller) == (self._last_key, self._asked_of):
             self._asked = mark
             words = self.tr("{0} was struck twice at once. Were those two papers?")
             self._ask.show_words("warn", words.format(mark_words(mark)))
             self._ask.show()
             return
-        self._last_key = mark
+        self._last_key, self._asked_of = mark, teller
         self._since.restart()
         self._count(mark)
 
@@ -350,7 +382,7 @@ class CountPane(QWidget):
         if mark is Mark.SPOILED:
             self._reasons.show()
         else:
-            self.read.emit(mark, "")
+            self.read.emit(mark, "", self._asked_of)
 
     def _on_key_button(self) -> None:
         self.setFocus()
@@ -379,7 +411,7 @@ class CountPane(QWidget):
 
     def _spoil(self, reason: str) -> None:
         self._reasons.hide()
-        self.read.emit(Mark.SPOILED, reason)
+        self.read.emit(Mark.SPOILED, reason, self._asked_of)
 
 
 def _switch(*shown: tuple[QWidget, bool]) -> None:

@@ -12,6 +12,7 @@ from consult_app.domain.consultation import NextAfterNoAgreement
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import Vote, VoteMethod, VoteState
 from consult_app.services.vote_view import VoteView
+from consult_app.ui.pages.vote_options_result import OptionsCard, on_options, option_sentence
 from consult_app.ui.widgets.bars import Part, QuorumBar, VoteBar
 from consult_app.ui.widgets.base import (
     ElidedLabel,
@@ -32,6 +33,7 @@ from consult_app.ui.words.meeting import share_label, share_words
 WORDS: Mapping[Word, str] = {
     Word.CARRIED: QT_TRANSLATE_NOOP("Verdict", "Carried"),
     Word.NOT_CARRIED: QT_TRANSLATE_NOOP("Verdict", "Not carried"),
+    Word.RUN_OFF: QT_TRANSLATE_NOOP("Verdict", "Another round"),
     Word.NO_QUORUM: QT_TRANSLATE_NOOP("Verdict", "Too few present"),
     Word.VOID: QT_TRANSLATE_NOOP("Verdict", "Void"),
     Word.UNDECIDABLE: QT_TRANSLATE_NOOP("Verdict", "Cannot be told"),
@@ -74,6 +76,8 @@ PART_NAMES: Mapping[str, str] = {
     **dict(PARTS[:3]),
     **dict(FIGURES),
     "spoiled_before": QT_TRANSLATE_NOOP("Verdict", "Spoiled before"),
+    "marks": QT_TRANSLATE_NOOP("Verdict", "Marks"),
+    "blank": QT_TRANSLATE_NOOP("Verdict", "Blank"),
 }
 WAYS = (
     (NextAfterNoAgreement.AGAIN, QT_TRANSLATE_NOOP("Verdict", "Debate again"), "pencil"),
@@ -173,6 +177,8 @@ class ResultPane(QWidget):
     recount_wanted = Signal()
     void_wanted = Signal()
     end_wanted = Signal()
+    unfilled_wanted = Signal()
+    avoidance_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -199,24 +205,27 @@ class ResultPane(QWidget):
         self._correct = Button(self.tr("Correct…"), "small", act=self._on_correct)
         formula.addWidget(self._correct)
         self._formula_box = box(formula)
+        self._options = OptionsCard()
+        self._options.unfilled_wanted.connect(self.unfilled_wanted)
         self._build_papers()
         self._build_ways()
         self._build_reading()
         self._history = Label(t="small", wrap=True)
-        self.setLayout(
-            column(
-                self._head,
-                self._bar,
-                self._area_bar,
-                self._formula_box,
-                self._papers,
-                self._ways,
-                self._reading,
-                self._history,
-                None,
-                gap=8,
-            )
+        layout = column(
+            self._head,
+            self._bar,
+            self._area_bar,
+            self._formula_box,
+            self._options,
+            self._papers,
+            self._ways,
+            self._reading,
+            self._history,
+            None,
+            gap=8,
         )
+        layout.setStretch(4, 3)
+        self.setLayout(layout)
 
     def _build_papers(self) -> None:
         self._figures = {name: Label(t="figure") for name, _ in FIGURES}
@@ -252,6 +261,7 @@ class ResultPane(QWidget):
 
     def _build_reading(self) -> None:
         self._announcement = Label(t="h2", wrap=True)
+        self._several = False
         self._hall = Button(
             self.tr("To the second screen"), "small", "presentation", act=self.hall_wanted.emit
         )
@@ -290,9 +300,17 @@ class ResultPane(QWidget):
         self._more.setText(more)
         counted = not void and bool(said)
         self._area_bar.hide()
-        for part in (self._bar, self._formula_box, self._papers):
-            part.setVisible(counted)
-        if counted:
+        several = self._several = counted and on_options(said)
+        for part, shown in (
+            (self._bar, counted and not several),
+            (self._formula_box, counted),
+            (self._papers, counted and not several),
+            (self._options, several),
+        ):
+            part.setVisible(shown)
+        if several:
+            self._show_several(said)
+        elif counted:
             self._show_counted(vote, said)
         self._ways.setVisible(word is Word.NOT_CARRIED)
         self._show_ways(view)
@@ -300,6 +318,15 @@ class ResultPane(QWidget):
         history = self._history_words(view)
         self._history.setText(history)
         self._history.setVisible(bool(history))
+
+    def _show_several(self, said: Mapping[str, Any]) -> None:
+        first, more = option_sentence(said)
+        self._sentence.setText(first)
+        self._more.setText("")
+        self._options.show_said(said, self._sum_sentence(said))
+        self._formula.setText("")
+        self._rule.set_whole(more)
+        self._cite.set_whole(cited(said))
 
     def _show_counted(self, vote: Vote, said: Mapping[str, Any]) -> None:
         mark, label = threshold_of(said)
@@ -318,6 +345,9 @@ class ResultPane(QWidget):
         self._formula.setText(figures)
         self._rule.set_whole(rule)
         self._cite.set_whole(cited(said))
+        self._show_papers(vote, said)
+
+    def _show_papers(self, vote: Vote, said: Mapping[str, Any]) -> None:
         on_paper = vote.method is VoteMethod.SECRET_BALLOT
         for name, figure in self._figures.items():
             value = said.get(name) if name in ("due", "present") else said["tally"].get(name)
@@ -327,8 +357,11 @@ class ResultPane(QWidget):
         self._sums_icon.show_icon(
             "circle-x" if wrong else "circle-check", "block" if wrong else "met"
         )
+        self._sums.set_whole(self._sum_sentence(said))
+
+    def _sum_sentence(self, said: Mapping[str, Any]) -> str:
         shown = [each for each in said["sums"] if each["relation"] == "=" or not each["holds"]]
-        self._sums.set_whole("\u3000".join(_sum_words(each) for each in shown))
+        return "\u3000".join(_sum_words(each) for each in shown)
 
     def _show_ways(self, view: VoteView) -> None:
         chosen = view.way_on
@@ -359,13 +392,15 @@ class ResultPane(QWidget):
     def set_dense(self, dense: bool, *, large: bool) -> None:  # noqa: FBT001 - a state
         """In a low window, at large type and beside the ways on, figures are smaller or give way."""
         ways = not self._ways.isHidden()
-        low = dense or large or ways
+        low = dense or large or ways or self._several
         if large and (dense or ways):
             self._papers.hide()
         self._way_head.setVisible(not dense and not large)
         self._sums_box.setVisible(not large and not (dense and ways))
         for figure in self._figures.values():
             figure.set_role("h2" if low else "figure")
+            figure.ensurePolished()
+            figure.setMinimumWidth(figure.fontMetrics().horizontalAdvance(figure.text()) + 2)
         self._formula.set_role("title" if low else "figure")
         self._announcement.set_role("strong" if low else "h2")
 
@@ -376,6 +411,8 @@ class ResultPane(QWidget):
         menu = QMenu(self)
         menu.addAction(self.tr("Count again…")).triggered.connect(self.recount_wanted)
         menu.addAction(self.tr("Declare void…")).triggered.connect(self.void_wanted)
+        late = menu.addAction(self.tr("Somebody should have stood aside…"))
+        late.triggered.connect(self.avoidance_wanted)
         menu.popup(self._correct.mapToGlobal(self._correct.rect().bottomLeft()))
 
     def _on_copy(self) -> None:
@@ -387,6 +424,9 @@ def _sum_words(each: Mapping[str, Any]) -> str:
     names = {
         "returned_at_most_issued": ("returned", "issued"),
         "issued_at_most_present": ("issued", "present"),
+        "marks_at_least": ("valid", "marks"),
+        "marks_at_most": ("marks", "valid"),
+        "option": ("marks", "valid"),
     }
     if each["code"] in names:
         left, right = names[each["code"]]

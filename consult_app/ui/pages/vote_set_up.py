@@ -3,16 +3,16 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QRadioButton, QWidget
 
-from consult_app.domain.voting import VoteMethod, VoteState
+from consult_app.domain.voting import VoteKind, VoteMethod, VoteState
 from consult_app.services.vote_view import VoteView
 from consult_app.services.voting import SetUp
-from consult_app.ui.widgets.base import IconLabel, Label, Place, box, column, hair, row
+from consult_app.ui.widgets.base import IconLabel, Label, Place, box, column, row
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import Card, Head, scroll
-from consult_app.ui.widgets.fields import NumberField, TextField
-from consult_app.ui.words.meeting import METHODS, measure_words, say
+from consult_app.ui.widgets.fields import ChoiceField, NumberField, TextField
+from consult_app.ui.words.meeting import KINDS, METHODS, measure_words, say
 
 OFFICES = ("supervisor", "counter", "second_counter", "caller", "issuer")
 
@@ -23,6 +23,8 @@ class SetUpPane(QWidget):
     changed = Signal(object)
     explain_wanted = Signal(str)
     no_vote_wanted = Signal()
+    options_wanted = Signal(object)
+    box_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,28 +68,36 @@ class SetUpPane(QWidget):
         self._methods: dict[VoteMethod, QRadioButton] = {}
         self._hints: list[QWidget] = []
         self._group = QButtonGroup(self)
-        lines = column(gap=4)
+        grid = QGridLayout()
+        grid.setSpacing(10)
         for number, (method, (name, how)) in enumerate(METHODS.items()):
-            if number:
-                lines.addWidget(hair())
             button = QRadioButton(say(name))
             button.setAccessibleDescription(say(how))
             self._group.addButton(button)
             self._methods[method] = button
-            hint = box(row(30, Label(say(how), "small"), None))
+            words = Label(say(how), "small", wrap=True)
+            line = row(30, words, gap=0)
+            line.setStretch(1, 1)
+            hint = box(line)
             self._hints.append(hint)
-            lines.addLayout(column(button, hint, gap=0))
+            grid.addWidget(box(column(button, hint, None, gap=0)), number // 2, number % 2)
+        for place in range(2):
+            grid.setColumnStretch(place, 1)
         self._group.buttonClicked.connect(self._on_edited)
-        self._methods_card = Card(lines)
+        self._methods_card = Card(grid)
 
     def _build_question(self) -> None:
         self._question_hint = self.tr("In its final words, as the chair will read it")
         self._question = TextField(self.tr("The question"), hint=self._question_hint)
         self._question.editor.editingFinished.connect(self._on_edited)
-        self._options = Label(
-            self.tr("Choices in the order of the paper: yes, no, abstain"), "small"
-        )
-        self._question_card = Card(self._question, self._options)
+        kinds = [(kind.value, say(words)) for kind, words in KINDS.items()]
+        self._kind = ChoiceField(self.tr("What is asked"), kinds)
+        self._kind.editor.currentIndexChanged.connect(self._on_kind)
+        self._options = Label(t="small", wrap=True)
+        self._edit = Button(self.tr("Names…"), "small", act=self._on_options)
+        options = row(self._options, self._edit, gap=8)
+        options.setStretch(0, 1)
+        self._question_card = Card(self._question, self._kind, options)
 
     def _build_tellers(self) -> None:
         labels = {
@@ -105,7 +115,9 @@ class SetUpPane(QWidget):
         self._interest = Label(t="small", wrap=True)
         self._explain = Button(self.tr("Say why…"), "small", act=self._on_explain)
         self._interest_line = box(row(self._interest, None, self._explain, gap=8))
-        self._tellers_card = Card(first, second, self._interest_line, gap=6)
+        self._reads = QCheckBox(self.tr("The second teller enters every paper too"))
+        self._reads.clicked.connect(self._on_edited)
+        self._tellers_card = Card(first, second, self._reads, self._interest_line, gap=6)
 
     def _build_papers(self) -> None:
         paper = self.tr("papers")
@@ -115,7 +127,18 @@ class SetUpPane(QWidget):
             field.editor.editingFinished.connect(self._on_edited)
         self._papers_words = Label(t="small", wrap=True)
         both = row(self._printed, self._spoiled, gap=12)
-        self._papers_card = Card(Label(self.tr("Ballot papers"), "head"), both, self._papers_words)
+        self._box_words = Label(t="small", wrap=True)
+        self._box = Button(self.tr("Mobile box…"), "small", act=self.box_wanted.emit)
+        box_line = row(self._box_words, self._box, gap=8)
+        box_line.setStretch(0, 1)
+        self._opinions = Label(t="small", wrap=True)
+        self._papers_card = Card(
+            Label(self.tr("Ballot papers"), "head"),
+            both,
+            self._papers_words,
+            box_line,
+            self._opinions,
+        )
 
     def show_view(self, view: VoteView) -> None:
         self._view = view
@@ -142,7 +165,36 @@ class SetUpPane(QWidget):
         spare = draft.printed - draft.spoiled_before - view.eligible
         told = self.tr("{0} may vote, {1} papers to spare").format(view.eligible, spare)
         self._papers_words.setText(told)
+        self._show_options(draft)
+        self._reads.setVisible(on_paper)
+        self._reads.setChecked(draft.second_reads)
+        self._show_box(view)
         self._show_interest(view)
+
+    def _show_options(self, draft: SetUp) -> None:
+        chosen = self._kind.editor.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self._kind.set_code(draft.kind.value)
+        self._kind.editor.blockSignals(chosen)
+        plain = draft.kind is VoteKind.YES_NO
+        self._edit.setVisible(not plain)
+        words = self.tr("Choices in the order of the paper: yes, no, abstain")
+        if not plain:
+            told = self.tr("{0} names, at most {1} marked, {2} chosen")
+            words = told.format(len(draft.options), draft.pick, draft.seats)
+            if draft.write_in:
+                words += self.tr("; {0} lines to write in").format(draft.write_in)
+        self._options.setText(words)
+
+    def _show_box(self, view: VoteView) -> None:
+        words = self.tr("No mobile box")
+        if view.box is not None:
+            names = "、".join(name for _, name in view.box_names)
+            told = self.tr("Mobile box to {0}, carried by {1}")
+            words = told.format(names or "—", "、".join(view.box.staff) or "—")
+        self._box_words.setText(words)
+        told = self.tr("{0} wrote their opinion: read it in before the vote; it is no vote")
+        self._opinions.setText(told.format(view.opinions) if view.opinions else "")
+        self._opinions.setVisible(bool(view.opinions))
 
     def _show_need(self, view: VoteView) -> None:
         counted = view.attendance
@@ -198,13 +250,14 @@ class SetUpPane(QWidget):
             second_counter=self._offices["second_counter"].text(),
             caller=self._offices["caller"].text(),
             issuer=self._offices["issuer"].text(),
+            kind=VoteKind(self._kind.code() or kept.kind),
+            second_reads=on_paper and self._reads.isChecked(),
         )
 
     def set_folded(self, *, low: bool, large: bool) -> None:
         """At large type what the words of the choices say already gives way."""
         for hint in self._hints:
             hint.setVisible(not large)
-        self._options.setVisible(not large)
         self._question.set_hint("" if low and large else self._question_hint)
 
     def focus_on(self, code: str) -> None:
@@ -212,6 +265,12 @@ class SetUpPane(QWidget):
         if code == "vote.printed":
             self._printed.editor.setFocus()
             self._printed.editor.selectAll()
+            return
+        if code.startswith("vote.options"):
+            self._edit.setFocus()
+            return
+        if code.startswith("vote.box"):
+            self._box.setFocus()
             return
         empty = [field for field in self._offices.values() if not field.text()]
         target = self._question if code == "vote.question" else (empty or [self._question])[0]
@@ -223,6 +282,16 @@ class SetUpPane(QWidget):
             return
         if self.answer() != view.draft:
             self.changed.emit(self.answer())
+
+    def _on_kind(self) -> None:
+        """Another kind of question: the names on the paper are asked for at once."""
+        wanted = self.answer()
+        self.changed.emit(wanted)
+        if wanted.kind is not VoteKind.YES_NO:
+            self.options_wanted.emit(wanted)
+
+    def _on_options(self) -> None:
+        self.options_wanted.emit(self.answer())
 
     def _on_explain(self) -> None:
         self.explain_wanted.emit(str(self._explain.property("name")))

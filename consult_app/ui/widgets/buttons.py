@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from consult_app.ui.icons import icon
@@ -79,6 +80,7 @@ class Button(QPushButton):
         shown = self._words.replace("&", "&&")
         if not self._icon_name:
             self.setText(shown)
+            self.setIcon(QIcon())
             return
         side = scaled(18 if kind.startswith("small") else 20)
         self.setText(f" {shown}" if shown else "")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from consult_app.domain.finding import Finding, Result
 from consult_app.domain.meeting import ContributionKind, PresenceKind, RollEntry
 from consult_app.domain.people import short_group
-from consult_app.domain.voting import Mark, VoteMethod
+from consult_app.domain.voting import Mark, VoteKind, VoteMethod
 from consult_app.services.subject_kinds import subject_kinds
 from consult_app.ui.words import owners
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
@@ -203,6 +203,13 @@ METHODS: Mapping[VoteMethod, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Meeting", "Roll call"),
         QT_TRANSLATE_NOOP("Meeting", "Name by name, every answer is noted"),
     ),
+}
+
+
+KINDS: Mapping[VoteKind, str] = {
+    VoteKind.YES_NO: QT_TRANSLATE_NOOP("Meeting", "Yes or no to one text"),
+    VoteKind.OPTIONS: QT_TRANSLATE_NOOP("Meeting", "Which of several"),
+    VoteKind.SEATS: QT_TRANSLATE_NOOP("Meeting", "Who takes the seats"),
 }
 
 

@@ -110,6 +110,11 @@ VOTE_NEXT: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Next", "Tick whom it reached"),
         "archive",
     ),
+    "vote.reading_options": (
+        QT_TRANSLATE_NOOP("Next", "{left} papers not read yet"),
+        QT_TRANSLATE_NOOP("Next", "The numbers marked, then Enter"),
+        "clock",
+    ),
     "vote.run_off": (
         QT_TRANSLATE_NOOP("Next", "Another round: round {round}"),
         QT_TRANSLATE_NOOP("Next", "{left} still to be chosen"),

@@ -1,0 +1,118 @@
+"""The result of a vote among several: every name with its marks, who is chosen, who goes to another round."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from consult_app.domain.tally import Word
+from consult_app.domain.voting import VoteKind
+from consult_app.ui.widgets.base import Label, column, row
+from consult_app.ui.widgets.buttons import Button
+from consult_app.ui.widgets.cards import Card
+from consult_app.ui.widgets.tables import Column, DataTable, Mark
+from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
+from consult_app.ui.words.meeting import share_words
+
+STATES: Mapping[str, str] = {
+    "chosen": QT_TRANSLATE_NOOP("OptionResult", "chosen"),
+    "tied": QT_TRANSLATE_NOOP("OptionResult", "as many: another round"),
+    "short": QT_TRANSLATE_NOOP("OptionResult", "not chosen"),
+}
+SENTENCES: Mapping[str, str] = {
+    "all": QT_TRANSLATE_NOOP("OptionResult", "{chosen} of {seats} chosen"),
+    "names": QT_TRANSLATE_NOOP("OptionResult", "{names}"),
+    "nobody": QT_TRANSLATE_NOOP("OptionResult", "Nobody reached the share"),
+    "share": QT_TRANSLATE_NOOP("OptionResult", "At least {least} marks were needed, {more} {share} of the {base} {kind}"),
+    "most": QT_TRANSLATE_NOOP("OptionResult", "The most marks decided, as the meeting had agreed"),
+    "more": QT_TRANSLATE_NOOP("OptionResult", "more than"),
+    "at_least": QT_TRANSLATE_NOOP("OptionResult", "at least"),
+    "present": QT_TRANSLATE_NOOP("OptionResult", "present"),
+    "due": QT_TRANSLATE_NOOP("OptionResult", "due"),
+    "before": QT_TRANSLATE_NOOP("OptionResult", "Chosen in the rounds before: {names}"),
+    "unfilled": QT_TRANSLATE_NOOP("OptionResult", "No other round: {reason}"),
+}  # fmt: skip
+
+
+def say(code: str, **facts: Any) -> str:  # noqa: ANN401 - facts of a sentence
+    return fill("OptionResult", SENTENCES[code], facts)
+
+
+def option_sentence(said: Mapping[str, Any]) -> tuple[str, str]:
+    """Return how many were chosen and by what measure, from the values kept at closing."""
+    first = say("all", chosen=len(said["chosen"]), seats=said["seats"])
+    if not said["chosen"]:
+        first = say("nobody")
+    if said["by_most"] or said["least"] is None:
+        return first, say("most")
+    kind = say("due" if said["base_kind"] == "due" else "present")
+    more = say("more" if said["strict"] else "at_least")
+    share = share_words(said["num"], said["den"])
+    facts = {"least": said["least"], "base": said["base"]}
+    return first, say("share", kind=kind, more=more, share=share, **facts)
+
+
+class OptionsCard(Card):
+    """Every name in the order of its marks."""
+
+    unfilled_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(gap=8, inset=14)
+        self._table = DataTable(
+            [
+                Column(self.tr("Place"), lambda one: str(one["place"]), width=64, sort=_place),
+                Column(self.tr("Name"), lambda one: str(one["name"]), strong=True),
+                Column(
+                    self.tr("Marks"),
+                    lambda one: str(one["votes"]),
+                    right=True,
+                    width=90,
+                    sort=_votes,
+                ),
+                Column(self.tr("Result"), _state, mark=_mark, width=210),
+            ],
+            self.tr("Every name with its marks"),
+        )
+        self._note = Label(t="small", wrap=True)
+        self._leave = Button(
+            self.tr("Leave it at this, no other round…"), "small", act=self.unfilled_wanted.emit
+        )
+        foot = row(self._note, self._leave, gap=8)
+        foot.setStretch(0, 1)
+        self.body.addWidget(self._table, 1)
+        self.body.addLayout(column(foot, gap=0))
+
+    def show_said(self, said: Mapping[str, Any], sums: str) -> None:
+        rows = [{**each, "place": number} for number, each in enumerate(said["options"], 1)]
+        self._table.show_rows(rows, key=_place)
+        notes = [sums] if sums else []
+        if said["chosen_before"]:
+            notes.append(say("before", names="、".join(said["chosen_before"])))
+        if said.get("unfilled_reason"):
+            notes.append(say("unfilled", reason=said["unfilled_reason"]))
+        self._note.setText("\u3000".join(notes))
+        self._leave.setVisible(said["word"] == Word.RUN_OFF)
+
+
+def on_options(said: Mapping[str, Any]) -> bool:
+    """Say whether a kept verdict is one among several."""
+    return bool(said.get("kind", VoteKind.YES_NO) != VoteKind.YES_NO)
+
+
+def _place(one: Mapping[str, Any]) -> int:
+    return int(one["place"])
+
+
+def _votes(one: Mapping[str, Any]) -> int:
+    return -int(one["votes"])
+
+
+def _state(one: Mapping[str, Any]) -> str:
+    return fill("OptionResult", STATES[one["state"]], {})
+
+
+def _mark(one: Mapping[str, Any]) -> Mark | None:
+    marks = {"chosen": ("circle-check", "met"), "tied": ("refresh", "warn")}
+    return Mark(*marks[one["state"]]) if one["state"] in marks else None
