@@ -33,6 +33,29 @@
     </message>
 </context>
 <context>
+    <name>AcclaimPane</name>
+    <message>
+        <source>Nobody is against</source>
+        <translation>没有人反对</translation>
+    </message>
+    <message>
+        <source>Somebody is against</source>
+        <translation>有人反对</translation>
+    </message>
+    <message>
+        <source>One voice is enough: then nothing is carried this way, and hands are counted.</source>
+        <translation>有一个人反对就不能鼓掌通过，改为举手清点。</translation>
+    </message>
+    <message>
+        <source>{0}. Is anybody against? (Wait.) Nobody. Then let us clap.</source>
+        <translation>“{0}”，有没有不同意见？（停一停）没有。那就请大家鼓掌通过。</translation>
+    </message>
+    <message>
+        <source>Nobody was against. Close the count at the right.</source>
+        <translation>没有人反对。请在右边结束计票。</translation>
+    </message>
+</context>
+<context>
     <name>Act</name>
     <message>
         <source>finished {step}</source>
@@ -51,7 +74,7 @@
         <translation>建好了{name}</translation>
     </message>
     <message>
-        <source>corrected the village's particulars</source>
+        <source>corrected the village&apos;s particulars</source>
         <translation>改了本村资料</translation>
     </message>
     <message>
@@ -87,11 +110,11 @@
         <translation>恢复了一类主体</translation>
     </message>
     <message>
-        <source>marked {head}'s household as touched</source>
+        <source>marked {head}&apos;s household as touched</source>
         <translation>标了{head}户直接相关</translation>
     </message>
     <message>
-        <source>{head}'s household is no longer marked</source>
+        <source>{head}&apos;s household is no longer marked</source>
         <translation>取消了{head}户的标记</translation>
     </message>
     <message>
@@ -143,7 +166,7 @@
         <translation>记下提前撤下</translation>
     </message>
     <message>
-        <source>noted {who}'s objection</source>
+        <source>noted {who}&apos;s objection</source>
         <translation>登记了{who}的异议</translation>
     </message>
     <message>
@@ -151,11 +174,11 @@
         <translation>答复了{who}</translation>
     </message>
     <message>
-        <source>corrected {who}'s objection</source>
+        <source>corrected {who}&apos;s objection</source>
         <translation>改了{who}的异议</translation>
     </message>
     <message>
-        <source>took {who}'s objection out</source>
+        <source>took {who}&apos;s objection out</source>
         <translation>移出了{who}的异议</translation>
     </message>
     <message>
@@ -299,27 +322,27 @@
         <translation>开始：{item}</translation>
     </message>
     <message>
-        <source>adopted {name}'s amendment</source>
+        <source>adopted {name}&apos;s amendment</source>
         <translation>采纳{name}的修正意见</translation>
     </message>
     <message>
-        <source>said why {name}'s amendment was refused</source>
+        <source>said why {name}&apos;s amendment was refused</source>
         <translation>写明不采纳{name}意见的理由</translation>
     </message>
     <message>
-        <source>noted {name}'s amendment</source>
+        <source>noted {name}&apos;s amendment</source>
         <translation>记下{name}的修正意见</translation>
     </message>
     <message>
-        <source>refused {name}'s amendment</source>
+        <source>refused {name}&apos;s amendment</source>
         <translation>不采纳{name}的修正意见</translation>
     </message>
     <message>
-        <source>asks again about {name}'s amendment</source>
+        <source>asks again about {name}&apos;s amendment</source>
         <translation>{name}的修正意见重新待定</translation>
     </message>
     <message>
-        <source>rewrote {name}'s amendment</source>
+        <source>rewrote {name}&apos;s amendment</source>
         <translation>改写{name}的修正意见</translation>
     </message>
     <message>
@@ -443,7 +466,7 @@
         <translation>给{name}加时间</translation>
     </message>
     <message>
-        <source>stopped or started {name}'s clock</source>
+        <source>stopped or started {name}&apos;s clock</source>
         <translation>{name}的表停下或接着走</translation>
     </message>
     <message>
@@ -459,7 +482,7 @@
         <translation>{name}改口：{mark}</translation>
     </message>
     <message>
-        <source>took {name}'s answer back</source>
+        <source>took {name}&apos;s answer back</source>
         <translation>撤销了{name}的回答</translation>
     </message>
     <message>
@@ -771,11 +794,11 @@
         <translation>保存了文件“{file}”</translation>
     </message>
     <message>
-        <source>answered {name}'s wish about the minutes</source>
+        <source>answered {name}&apos;s wish about the minutes</source>
         <translation>答复了{name}对记录的意见</translation>
     </message>
     <message>
-        <source>{name}'s written opinion was read in</source>
+        <source>{name}&apos;s written opinion was read in</source>
         <translation>宣读了{name}的书面意见</translation>
     </message>
     <message>
@@ -886,11 +909,7 @@
         <source>put the dossier together, {pages} pages</source>
         <translation>合订了卷宗，共 {pages} 页</translation>
     </message>
-<message>
-        <source>kept the recorder's remarks</source>
-        <translation>保存记录人的补充</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AgendaColumn</name>
     <message>
@@ -1207,6 +1226,33 @@
     </message>
 </context>
 <context>
+    <name>AvoidanceDialog</name>
+    <message>
+        <source>Who voted and should have stood aside?</source>
+        <translation>谁应当回避却参加了表决？</translation>
+    </message>
+    <message>
+        <source>Keep it, and see whether the result stands</source>
+        <translation>记下来，看结果是否受影响</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>先不改</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What ties them to the matter</source>
+        <translation>与本事项有什么利害关系</translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <translation>请填写</translation>
+    </message>
+</context>
+<context>
     <name>BeginCard</name>
     <message>
         <source>Done</source>
@@ -1247,11 +1293,11 @@
         <translation>地点</translation>
     </message>
     <message>
-        <source>Group, if it is a group's</source>
+        <source>Group, if it is a group&apos;s</source>
         <translation>哪个小组的（是小组的才填）</translation>
     </message>
     <message>
-        <source>It is the village's own board (村务公开栏)</source>
+        <source>It is the village&apos;s own board (村务公开栏)</source>
         <translation>是村务公开栏</translation>
     </message>
     <message>
@@ -1317,7 +1363,7 @@
 <context>
     <name>Body</name>
     <message>
-        <source>Villagers' committee</source>
+        <source>Villagers&apos; committee</source>
         <translation>村（居）民委员会</translation>
     </message>
     <message>
@@ -1347,10 +1393,6 @@
     <message>
         <source>Council of the collective</source>
         <translation>集体经济组织理事会</translation>
-    </message>
-<message>
-        <source>Owners</source>
-        <translation>业主</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1460,64 @@
     <message>
         <source>{0} members, speaking for {1} households</source>
         <translation>{0}人，共代表{1}户</translation>
+    </message>
+</context>
+<context>
+    <name>BoxBackDialog</name>
+    <message>
+        <source>The mobile box is back. Whom did it reach?</source>
+        <translation>流动票箱收回了，送到了哪几位？</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>记下名单</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>还没有收回</translation>
+    </message>
+    <message>
+        <source>Whom it reached</source>
+        <translation>送到的人</translation>
+    </message>
+    <message>
+        <source>Do not open it alone: its papers go among the others before any is read.</source>
+        <translation>不要单独开箱：先把里面的票和大箱的票混在一起，再唱票。</translation>
+    </message>
+</context>
+<context>
+    <name>BoxDialog</name>
+    <message>
+        <source>Who cannot come, and who carries the box to them?</source>
+        <translation>谁来不了，由谁护送流动票箱？</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>先不改</translation>
+    </message>
+    <message>
+        <source>Carried by at least 3</source>
+        <translation>护送人（至少3人）</translation>
+    </message>
+    <message>
+        <source>Names with 、 between</source>
+        <translation>姓名之间用顿号隔开</translation>
+    </message>
+    <message>
+        <source>Why they cannot come</source>
+        <translation>来不了的原因</translation>
+    </message>
+    <message>
+        <source>Whom it goes to</source>
+        <translation>送到谁家</translation>
+    </message>
+    <message>
+        <source>Nobody ticked and no names: no mobile box. Who stands aside is not listed.</source>
+        <translation>一个都不勾、姓名也不写，就是不设流动票箱。应回避的人不在名单里。</translation>
     </message>
 </context>
 <context>
@@ -1756,7 +1856,7 @@
         <translation>登记第</translation>
     </message>
     <message>
-        <source>This owner's paper says</source>
+        <source>This owner&apos;s paper says</source>
         <translation>这位业主的票上写的是</translation>
     </message>
 </context>
@@ -1800,6 +1900,77 @@
     <message>
         <source>step {0} of {1}</source>
         <translation>第 {0} 步，共 {1} 步</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePane</name>
+    <message>
+        <source>Spoiled</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Write in…</source>
+        <translation>另写人名…</translation>
+    </message>
+    <message>
+        <source>Paper done</source>
+        <translation>这张念完</translation>
+    </message>
+    <message>
+        <source>Name written on the paper</source>
+        <translation>票上另写的姓名</translation>
+    </message>
+    <message>
+        <source>Count this name</source>
+        <translation>计上这个名字</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Why is it spoiled?</source>
+        <translation>为什么无效？</translation>
+    </message>
+    <message>
+        <source>All are read</source>
+        <translation>全部念完</translation>
+    </message>
+    <message>
+        <source>Read paper</source>
+        <translation>请念第</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>张，共 {0} 张</translation>
+    </message>
+    <message>
+        <source>Paper {0}:</source>
+        <translation>第 {0} 张：</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>还没有选</translation>
+    </message>
+    <message>
+        <source>{0} more may be marked</source>
+        <translation>还可再选 {0} 项</translation>
+    </message>
+    <message>
+        <source>as many as may be marked</source>
+        <translation>已经选满</translation>
+    </message>
+    <message>
+        <source>{0} too many: the paper is spoiled</source>
+        <translation>多选了 {0} 项，整张无效</translation>
+    </message>
+    <message>
+        <source>{0}_ second digit</source>
+        <translation>{0}_ 请按第二位数字</translation>
+    </message>
+    <message>
+        <source>{0} papers: {1} choose, {2} blank, {3} spoiled; {4} marks, at most {5}</source>
+        <translation>{0} 张：有选择 {1}，空白 {2}，无效 {3}；共记 {4} 项，最多 {5} 项</translation>
     </message>
 </context>
 <context>
@@ -2870,35 +3041,7 @@
         <source>Close</source>
         <translation>散会</translation>
     </message>
-<message>
-        <source>What shall be noted?</source>
-        <translation>要记下什么意见？</translation>
-    </message>
-    <message>
-        <source>Keep the remark</source>
-        <translation>保存意见</translation>
-    </message>
-    <message>
-        <source>Whose remark</source>
-        <translation>谁的意见</translation>
-    </message>
-    <message>
-        <source>Has everybody agreed to the minutes?</source>
-        <translation>大家都核对过记录了吗？</translation>
-    </message>
-    <message>
-        <source>After locking only dated additions can be made.</source>
-        <translation>锁定后只能另加注明日期的补充。</translation>
-    </message>
-    <message>
-        <source>Lock the minutes</source>
-        <translation>锁定记录</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>还没有</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DeliveryDialog</name>
     <message>
@@ -3039,7 +3182,7 @@
         <translation>找到 {0} 卷</translation>
     </message>
     <message>
-        <source>The township's receipt is awaited</source>
+        <source>The township&apos;s receipt is awaited</source>
         <translation>乡镇还没给回执</translation>
     </message>
     <message>
@@ -4420,23 +4563,7 @@
         <source>Sent on {on}</source>
         <translation>{on}已报送</translation>
     </message>
-<message>
-        <source>Asked of: {by}; refused by: {refused}</source>
-        <translation>报批：{by}；未准：{refused}</translation>
-    </message>
-    <message>
-        <source>Filed with {to}</source>
-        <translation>报{to}备案</translation>
-    </message>
-    <message>
-        <source>To be filed within {days} days</source>
-        <translation>应在 {days} 日内报备</translation>
-    </message>
-    <message>
-        <source>Filed on {on}</source>
-        <translation>{on}已报备</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FirstRunWindow</name>
     <message>
@@ -5144,7 +5271,7 @@
         <translation>实到</translation>
     </message>
     <message>
-        <source>Today's agenda</source>
+        <source>Today&apos;s agenda</source>
         <translation>今天的议程</translation>
     </message>
     <message>
@@ -5201,7 +5328,7 @@
     </message>
     <message>
         <source>{at}  Sign-in</source>
-        <translation>{at}　签到</translation>
+        <translation>{at}&#x3000;签到</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -5209,7 +5336,7 @@
     </message>
     <message>
         <source>Item {number}  {title}</source>
-        <translation>议程 {number}　{title}</translation>
+        <translation>议程 {number}&#x3000;{title}</translation>
     </message>
     <message>
         <source>turn {times}</source>
@@ -5225,11 +5352,11 @@
     </message>
     <message>
         <source>Read aloud  {read} of {papers}</source>
-        <translation>唱票　第 {read} 张，共 {papers} 张</translation>
+        <translation>唱票&#x3000;第 {read} 张，共 {papers} 张</translation>
     </message>
     <message>
         <source>Roll call  {read} of {papers}</source>
-        <translation>点名　第 {read} 人，共 {papers} 人</translation>
+        <translation>点名&#x3000;第 {read} 人，共 {papers} 人</translation>
     </message>
     <message>
         <source>Tellers: {names}</source>
@@ -5237,7 +5364,7 @@
     </message>
     <message>
         <source>Vote: {method}</source>
-        <translation>表决　{method}</translation>
+        <translation>表决&#x3000;{method}</translation>
     </message>
     <message>
         <source>Result of the vote</source>
@@ -5275,11 +5402,11 @@
         <translation>会场看到的是空白，按 F12 恢复</translation>
     </message>
     <message>
-        <source>The hall's picture is held; F10 lets it follow again</source>
+        <source>The hall&apos;s picture is held; F10 lets it follow again</source>
         <translation>会场画面已定住，按 F10 继续跟随</translation>
     </message>
     <message>
-        <source>The hall's picture follows the meeting</source>
+        <source>The hall&apos;s picture follows the meeting</source>
         <translation>会场画面跟着会议走</translation>
     </message>
     <message>
@@ -5310,7 +5437,7 @@
 <context>
     <name>HandsDialog</name>
     <message>
-        <source>How many hands for {0}'s amendment?</source>
+        <source>How many hands for {0}&apos;s amendment?</source>
         <translation>{0}的修改意见，多少人举手？</translation>
     </message>
     <message>
@@ -5385,10 +5512,6 @@
         <translation>没举手 {0} 人</translation>
     </message>
     <message>
-        <source>{0} more hands than people who may vote</source>
-        <translation>比有表决权的人多出 {0} 只手</translation>
-    </message>
-    <message>
         <source>Who agrees, please raise your hand. Hold it up until both have counted.</source>
         <translation>请主持人念：同意的请举手，举高一点，数完再放下。</translation>
     </message>
@@ -5404,7 +5527,7 @@
         <source>Thank you, the counts agree.</source>
         <translation>谢谢，两人数的一致。</translation>
     </message>
-<message>
+    <message>
         <source>One after the other, as the chair reads them; up until both have counted.</source>
         <translation>主持人念一项举一次手，举到两个人都数完。</translation>
     </message>
@@ -5881,7 +6004,7 @@
         <translation>写在哪里</translation>
     </message>
     <message>
-        <source>e.g. the town's rules of procedure, art. 9; it is printed with the rule</source>
+        <source>e.g. the town&apos;s rules of procedure, art. 9; it is printed with the rule</source>
         <translation>例如：镇议事规程第9条；会和规定一起印出来</translation>
     </message>
     <message>
@@ -6227,7 +6350,7 @@
         <source>others</source>
         <translation>其他</translation>
     </message>
-<message>
+    <message>
         <source>Yes or no to one text</source>
         <translation>一个方案，同意不同意</translation>
     </message>
@@ -6449,7 +6572,7 @@
     </message>
     <message>
         <source>Note {0} {1}: {2}</source>
-        <translation>注　{0}　{1}：{2}</translation>
+        <translation>注&#x3000;{0}&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>{0} to answer</source>
@@ -6468,7 +6591,7 @@
         <translation>停止录音</translation>
     </message>
     <message>
-        <source>Recording now. It lies in this computer's data folder, and is not exported unless chosen.</source>
+        <source>Recording now. It lies in this computer&apos;s data folder, and is not exported unless chosen.</source>
         <translation>正在录音。录音存在这台电脑的数据文件夹里，不选就不会导出。</translation>
     </message>
     <message>
@@ -6491,23 +6614,7 @@
         <source>Take it off the list</source>
         <translation>从列表移除</translation>
     </message>
-<message>
-        <source>lines in grey fill themselves</source>
-        <translation>灰字是软件自己记的</translation>
-    </message>
-    <message>
-        <source>The recorder adds</source>
-        <translation>记录人补充</translation>
-    </message>
-    <message>
-        <source>Add a remark</source>
-        <translation>加一条意见</translation>
-    </message>
-    <message>
-        <source>Let people read it, note their remarks, then lock it.</source>
-        <translation>请大家核对，记下意见，再锁定。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NameDialog</name>
     <message>
@@ -6607,7 +6714,7 @@
         <translation>接着办：{0}</translation>
     </message>
     <message>
-        <source>Register {head}'s household</source>
+        <source>Register {head}&apos;s household</source>
         <translation>登记{head}户</translation>
     </message>
     <message>
@@ -6939,7 +7046,7 @@
         <translation>作废的一次照样留存</translation>
     </message>
     <message>
-        <source>Enter {name}'s count</source>
+        <source>Enter {name}&apos;s count</source>
         <translation>填{name}记的数</translation>
     </message>
     <message>
@@ -7099,7 +7206,7 @@
         <translation>再定立不立题</translation>
     </message>
     <message>
-        <source>Enter the Party organisation's study</source>
+        <source>Enter the Party organisation&apos;s study</source>
         <translation>登记党组织研究</translation>
     </message>
     <message>
@@ -7194,7 +7301,7 @@
         <source>{count} papers were read differently</source>
         <translation>有 {count} 张两人念得不一样</translation>
     </message>
-<message>
+    <message>
         <source>The numbers marked, then Enter</source>
         <translation>按所选号码，再按回车</translation>
     </message>
@@ -7575,7 +7682,7 @@
         <translation>协商议事</translation>
     </message>
     <message>
-        <source>Opening the village's data …</source>
+        <source>Opening the village&apos;s data …</source>
         <translation>正在打开本村的数据……</translation>
     </message>
 </context>
@@ -7651,6 +7758,159 @@
     <message>
         <source>cannot decide</source>
         <translation>不能定</translation>
+    </message>
+</context>
+<context>
+    <name>OptionResult</name>
+    <message>
+        <source>chosen</source>
+        <translation>选上</translation>
+    </message>
+    <message>
+        <source>as many: another round</source>
+        <translation>票数相等，另行投票</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未选上</translation>
+    </message>
+    <message>
+        <source>{chosen} of {seats} chosen</source>
+        <translation>应选 {seats} 个，选上 {chosen} 个</translation>
+    </message>
+    <message>
+        <source>{names}</source>
+        <translation>{names}</translation>
+    </message>
+    <message>
+        <source>Nobody reached the share</source>
+        <translation>没有一项达到票数</translation>
+    </message>
+    <message>
+        <source>At least {least} marks were needed, {more} {share} of the {base} {kind}</source>
+        <translation>至少要 {least} 票：{more}{kind} {base} 人的{share}</translation>
+    </message>
+    <message>
+        <source>The most marks decided, as the meeting had agreed</source>
+        <translation>按会前商定，得票多的选上</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>超过</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Chosen in the rounds before: {names}</source>
+        <translation>前几轮已选上：{names}</translation>
+    </message>
+    <message>
+        <source>No other round: {reason}</source>
+        <translation>不再另行投票：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsCard</name>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>得票</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Every name with its marks</source>
+        <translation>各项得票</translation>
+    </message>
+    <message>
+        <source>Leave it at this, no other round…</source>
+        <translation>就选这些，不再投票…</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsDialog</name>
+    <message>
+        <source>Who stands for the seats?</source>
+        <translation>候选人有哪些？</translation>
+    </message>
+    <message>
+        <source>What may be chosen?</source>
+        <translation>有哪些选项？</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>先不改</translation>
+    </message>
+    <message>
+        <source>One a line, in the order of the paper</source>
+        <translation>一行一个，按票上的次序</translation>
+    </message>
+    <message>
+        <source>At most marked</source>
+        <translation>每张最多选</translation>
+    </message>
+    <message>
+        <source>Seats in all</source>
+        <translation>应选名额</translation>
+    </message>
+    <message>
+        <source>Chosen in all</source>
+        <translation>一共选出</translation>
+    </message>
+    <message>
+        <source>Lines to write in</source>
+        <translation>另写的行数</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>票纸</translation>
+    </message>
+    <message>
+        <source>The most marks decide, no share is needed (the meeting agreed so before)</source>
+        <translation>得票多的选上，不要求过半（会前已商定）</translation>
+    </message>
+    <message>
+        <source>{0} names</source>
+        <translation>{0} 项</translation>
+    </message>
+    <message>
+        <source>{0} names for {1}: {2} will not be chosen</source>
+        <translation>差额：{0} 选 {1}，差 {2}</translation>
+    </message>
+    <message>
+        <source>{0} names for {1}: as many as are chosen; each still needs its share</source>
+        <translation>等额：{0} 选 {1}，每项仍要达到票数</translation>
+    </message>
+    <message>
+        <source>Write the names, one a line</source>
+        <translation>写上选项，一行一个</translation>
+    </message>
+    <message>
+        <source>At least 1</source>
+        <translation>至少 1</translation>
     </message>
 </context>
 <context>
@@ -8056,7 +8316,7 @@
         <translation>导出表格</translation>
     </message>
     <message>
-        <source>The owners of a housing estate belong here, with the floor area on each title: owners' votes count heads and area together. Take in the sheet of the property office, or add them one by one.</source>
+        <source>The owners of a housing estate belong here, with the floor area on each title: owners&apos; votes count heads and area together. Take in the sheet of the property office, or add them one by one.</source>
         <translation>小区业主登记在这里，面积按产权证上的专有部分面积写：业主表决要人数、面积一起算。可以读入物业或房管部门的表格，也可以一位一位登记。</translation>
     </message>
     <message>
@@ -8119,7 +8379,7 @@
         <translation>先不读</translation>
     </message>
     <message>
-        <source>{0} owners with {1} parts, {2} altogether: compare it with the property office's sum</source>
+        <source>{0} owners with {1} parts, {2} altogether: compare it with the property office&apos;s sum</source>
         <translation>业主{0}人，房屋{1}套，共{2}，请与房管部门的合计核对</translation>
     </message>
     <message>
@@ -8163,7 +8423,7 @@
         <translation>另有{0}行没有读入。</translation>
     </message>
     <message>
-        <source>Rows named {0} stay separate owners: the sheet does not say that they are one. Give them the same telephone or owner's number, if they are.</source>
+        <source>Rows named {0} stay separate owners: the sheet does not say that they are one. Give them the same telephone or owner&apos;s number, if they are.</source>
         <translation>叫{0}的几行各算一位业主，因为表里看不出是不是同一个人。是同一人的，请填同样的电话或者业主编号。</translation>
     </message>
     <message>
@@ -8285,7 +8545,7 @@
         <translation>签到表</translation>
     </message>
     <message>
-        <source>Chair's running sheet</source>
+        <source>Chair&apos;s running sheet</source>
         <translation>主持词</translation>
     </message>
     <message>
@@ -8361,7 +8621,7 @@
         <translation>法律审核意见</translation>
     </message>
     <message>
-        <source>Experts' opinions</source>
+        <source>Experts&apos; opinions</source>
         <translation>专家意见</translation>
     </message>
     <message>
@@ -10059,7 +10319,7 @@
         <translation>这一步还不能结束，还缺：{missing}。请看右边。</translation>
     </message>
     <message>
-        <source>It is not this step's turn yet. Finish the steps before it first.</source>
+        <source>It is not this step&apos;s turn yet. Finish the steps before it first.</source>
         <translation>还没轮到这一步，请先办完前面的。</translation>
     </message>
     <message>
@@ -10155,7 +10415,7 @@
         <translation>名册里没有第 {household} 号户。</translation>
     </message>
     <message>
-        <source>No adult of {head}'s household is in the roster. Register somebody by hand.</source>
+        <source>No adult of {head}&apos;s household is in the roster. Register somebody by hand.</source>
         <translation>名册里{head}户没有成年人，请手工登记。</translation>
     </message>
     <message>
@@ -10411,7 +10671,7 @@
         <translation>{name}未满 18 周岁，不能作户代表。</translation>
     </message>
     <message>
-        <source>Write the organisation's name.</source>
+        <source>Write the organisation&apos;s name.</source>
         <translation>请填单位名称。</translation>
     </message>
     <message>
@@ -10471,7 +10731,7 @@
         <translation>{path} 写不进去：有写保护，或没有写的权限。看看 U 盘上有没有锁定的小开关，或换一个地方。</translation>
     </message>
     <message>
-        <source>The file with this village's signing key is damaged ({path}). Bring it back from a copy of the data folder; a new key would have to be made known to the township.</source>
+        <source>The file with this village&apos;s signing key is damaged ({path}). Bring it back from a copy of the data folder; a new key would have to be made known to the township.</source>
         <translation>本村的签名密钥文件坏了（{path}）。请从数据文件夹的副本里找回；如果换新密钥，要先告诉乡镇。</translation>
     </message>
     <message>
@@ -10547,11 +10807,11 @@
         <translation>请写明这一项议什么。</translation>
     </message>
     <message>
-        <source>The same place was changed meanwhile. Write {proposer}'s amendment anew into the present text.</source>
+        <source>The same place was changed meanwhile. Write {proposer}&apos;s amendment anew into the present text.</source>
         <translation>同一处已经改过，请按现在的正文把{proposer}的意见改写一下。</translation>
     </message>
     <message>
-        <source>{proposer}'s amendment was decided already.</source>
+        <source>{proposer}&apos;s amendment was decided already.</source>
         <translation>{proposer}的修正意见已经定了。</translation>
     </message>
     <message>
@@ -10695,7 +10955,7 @@
         <translation>没有书面委托书，{bearer}不能替{name}到会。</translation>
     </message>
     <message>
-        <source>{bearer} is not of {name}'s household; this meeting allows only people of the same household.</source>
+        <source>{bearer} is not of {name}&apos;s household; this meeting allows only people of the same household.</source>
         <translation>{bearer}和{name}不是一户，这个会只能由同户的人代。</translation>
     </message>
     <message>
@@ -10995,7 +11255,7 @@
         <translation>存放 {folder} 的磁盘满了，数据打不开。请腾出空间再启动，数据都还在。</translation>
     </message>
     <message>
-        <source>Today's copy of the data could not be made in {folder}: the disk is full or does not answer. Your work is kept all the same; free some space, and write a backup to a USB drive today.</source>
+        <source>Today&apos;s copy of the data could not be made in {folder}: the disk is full or does not answer. Your work is kept all the same; free some space, and write a backup to a USB drive today.</source>
         <translation>今天的自动备份没有做成（{folder}）：磁盘满了，或者没有反应。平时录入的照样存着；请腾出空间，并在今天另备份到 U 盘上。</translation>
     </message>
     <message>
@@ -11031,7 +11291,7 @@
         <translation>“{title}”第{version}版的文件不在了或被改过，而有关内容后来也有变动，不能照原样重做。请从备份中取回。</translation>
     </message>
     <message>
-        <source>Write the owner's name.</source>
+        <source>Write the owner&apos;s name.</source>
         <translation>请写业主的姓名或单位名称。</translation>
     </message>
     <message>
@@ -11223,7 +11483,7 @@
         <translation>磁盘已满，录音停止。此前录下的都已保存。</translation>
     </message>
     <message>
-        <source>The recording's file is full: it has ended and is kept. Begin another one.</source>
+        <source>The recording&apos;s file is full: it has ended and is kept. Begin another one.</source>
         <translation>录音文件已满，已停止并保存。请重新开始一段。</translation>
     </message>
     <message>
@@ -11259,7 +11519,7 @@
         <translation>条号已经是连续的。</translation>
     </message>
     <message>
-        <source>An expert's opinion needs a name and the words. Write both.</source>
+        <source>An expert&apos;s opinion needs a name and the words. Write both.</source>
         <translation>专家意见要有姓名和内容，请都填上。</translation>
     </message>
     <message>
@@ -11318,15 +11578,7 @@
         <source>No paper and no photograph of this consultation is kept yet. Print a paper first; then there is a dossier.</source>
         <translation>这件协商还没有留存文书和照片。先印一样文书，才有卷宗可合订。</translation>
     </message>
-<message>
-        <source>{file} is no rule pack, or it is damaged: {why}. Have it copied once more.</source>
-        <translation>{file} 不是规则包，或者坏了：{why}。请重新拷贝一份。</translation>
-    </message>
-    <message>
-        <source>In the rule pack the file {file} is missing, changed or was added. Do not use the pack, and ask for a new one.</source>
-        <translation>规则包里的 {file} 少了、被改过或者是后加的。请不要使用，另要一份。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RemovalDialog</name>
     <message>
@@ -11451,7 +11703,7 @@
         <source>Close the meeting</source>
         <translation>散会</translation>
     </message>
-<message>
+    <message>
         <source>Somebody should have stood aside…</source>
         <translation>有人应当回避…</translation>
     </message>
@@ -11506,11 +11758,11 @@
         <translation>村（居）务监督委员会意见</translation>
     </message>
     <message>
-        <source>Town government's opinion</source>
+        <source>Town government&apos;s opinion</source>
         <translation>乡镇（街道）意见</translation>
     </message>
     <message>
-        <source>Legal adviser's opinion</source>
+        <source>Legal adviser&apos;s opinion</source>
         <translation>法律顾问意见</translation>
     </message>
 </context>
@@ -12087,7 +12339,7 @@
     </message>
     <message>
         <source>{0}   sheet “{1}”, the header is row {2}</source>
-        <translation>{0}　工作表“{1}”，第 {2} 行是表头</translation>
+        <translation>{0}&#x3000;工作表“{1}”，第 {2} 行是表头</translation>
     </message>
     <message>
         <source>rows can be taken</source>
@@ -12276,7 +12528,7 @@
         <translation>各个文本</translation>
     </message>
     <message>
-        <source>the nation's rule</source>
+        <source>the nation&apos;s rule</source>
         <translation>全国规定</translation>
     </message>
     <message>
@@ -12466,7 +12718,7 @@
         <translation>{0}，{1} 处需核对</translation>
     </message>
     <message>
-        <source>none, the nation's alone</source>
+        <source>none, the nation&apos;s alone</source>
         <translation>不用，只照全国规定</translation>
     </message>
     <message>
@@ -12911,7 +13163,7 @@
         <source>every answer carries its own weight: the vote is taken by name</source>
         <translation>每一票分量不同，要记名表决</translation>
     </message>
-<message>
+    <message>
         <source>What is asked</source>
         <translation>问什么</translation>
     </message>
@@ -13227,7 +13479,7 @@
         <translation>法律怎么规定、本地规定、规则包</translation>
     </message>
     <message>
-        <source>the nation's alone</source>
+        <source>the nation&apos;s alone</source>
         <translation>只照全国规定</translation>
     </message>
     <message>
@@ -13245,6 +13497,61 @@
     <message>
         <source>How every paper reads; changed with its print beside it</source>
         <translation>每种文书的写法，边改边看印出来的样子</translation>
+    </message>
+</context>
+<context>
+    <name>SettleDialog</name>
+    <message>
+        <source>Take out paper {0}. What do both see on it?</source>
+        <translation>请抽出第 {0} 张票，两个人一起看，写的是什么？</translation>
+    </message>
+    <message>
+        <source>Both agree</source>
+        <translation>两人一致</translation>
+    </message>
+    <message>
+        <source>Leave it for later</source>
+        <translation>等一会儿再定</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>The paper says</source>
+        <translation>这张票是</translation>
+    </message>
+    <message>
+        <source>Numbers marked</source>
+        <translation>所选号码</translation>
+    </message>
+    <message>
+        <source>With spaces between: 1 4</source>
+        <translation>号码之间空一格：1 4</translation>
+    </message>
+    <message>
+        <source>Why it is spoiled</source>
+        <translation>无效的原因</translation>
+    </message>
+    <message>
+        <source>{0} read: {1}</source>
+        <translation>{0}念的是：{1}</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>都不是，另填号码</translation>
+    </message>
+    <message>
+        <source>Choose what the paper says</source>
+        <translation>请选这张票是什么</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>请写明原因</translation>
+    </message>
+    <message>
+        <source>Write numbers from 1 to {0}</source>
+        <translation>请写 1 到 {0} 的号码</translation>
     </message>
 </context>
 <context>
@@ -13398,8 +13705,8 @@
 <context>
     <name>SpeakingClock</name>
     <message>
-        <source>Speaking　{0} used of {1}</source>
-        <translation>正在发言　已说 {0}，共 {1}</translation>
+        <source>Speaking&#x3000;{0} used of {1}</source>
+        <translation>正在发言&#x3000;已说 {0}，共 {1}</translation>
     </message>
     <message>
         <source>left</source>
@@ -13763,7 +14070,7 @@
     </message>
     <message>
         <source>↑↓ choose   Enter {0}   2–9 that row   Esc close</source>
-        <translation>↑↓ 选人　Enter {0}　2–9 选那一行　Esc 关闭</translation>
+        <translation>↑↓ 选人&#x3000;Enter {0}&#x3000;2–9 选那一行&#x3000;Esc 关闭</translation>
     </message>
     <message>
         <source>{0} of the same name: look at group and year</source>
@@ -13911,43 +14218,7 @@
         <source>last minute</source>
         <translation>最后一分钟</translation>
     </message>
-<message>
-        <source>Initials: wants to speak</source>
-        <translation>首字母，排队发言</translation>
-    </message>
-    <message>
-        <source>Waiting to speak: {0}</source>
-        <translation>等着说的 {0} 人</translation>
-    </message>
-    <message>
-        <source>first time</source>
-        <translation>第 1 次</translation>
-    </message>
-    <message>
-        <source>time {0}</source>
-        <translation>第 {0} 次</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <translation>程序</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>没找到</translation>
-    </message>
-    <message>
-        <source>Ask to speak now</source>
-        <translation>现在请他说</translation>
-    </message>
-    <message>
-        <source>Goes first (point of order)</source>
-        <translation>先说（程序问题）</translation>
-    </message>
-    <message>
-        <source>Does not want to speak</source>
-        <translation>不发言了</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TaskDialog</name>
     <message>
@@ -14154,13 +14425,36 @@
     </message>
 </context>
 <context>
+    <name>TellerLine</name>
+    <message>
+        <source>{0} has read {1}, {2} has read {3} of {4}; the number pad is {2}&apos;s</source>
+        <translation>共 {4} 张，{0}念了 {1} 张，{2}念了 {3} 张；数字小键盘归{2}用</translation>
+    </message>
+    <message>
+        <source>{0} papers differ: look at them…</source>
+        <translation>{0} 张不一致，逐张看…</translation>
+    </message>
+    <message>
+        <source>All settled: look again…</source>
+        <translation>都定了，再看一遍…</translation>
+    </message>
+    <message>
+        <source>Keys: {0}</source>
+        <translation>按键归{0}</translation>
+    </message>
+    <message>
+        <source>Keys to {0}</source>
+        <translation>按键换给{0}</translation>
+    </message>
+</context>
+<context>
     <name>TextActs</name>
     <message>
         <source>What shall be changed?</source>
         <translation>要改什么？</translation>
     </message>
     <message>
-        <source>How shall {0}'s amendment read?</source>
+        <source>How shall {0}&apos;s amendment read?</source>
         <translation>{0}的修正意见怎么写？</translation>
     </message>
     <message>
@@ -14421,11 +14715,7 @@
         <source>Changed since: rewrite or refuse it</source>
         <translation>同一处已改过：请改写或不采纳</translation>
     </message>
-<message>
-        <source>Adopt</source>
-        <translation>采纳</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TimesDialog</name>
     <message>
@@ -14665,7 +14955,7 @@
         <source>Put it off</source>
         <translation>先放下，写明理由</translation>
     </message>
-<message>
+    <message>
         <source>Another round</source>
         <translation>另行投票</translation>
     </message>
@@ -14733,7 +15023,7 @@
         <translation>主要公开栏</translation>
     </message>
     <message>
-        <source>at the committee's gate</source>
+        <source>at the committee&apos;s gate</source>
         <translation>村委会门前村务公开栏</translation>
     </message>
     <message>
@@ -14791,7 +15081,7 @@
         <source>Leave as it is</source>
         <translation>先不动</translation>
     </message>
-<message>
+    <message>
         <source>Whoever was chosen stays chosen; it stands in the report.</source>
         <translation>已经选上的算数，写进报告单。</translation>
     </message>
@@ -15184,416 +15474,6 @@
     <message>
         <source>as often as the law says</source>
         <translation>照法律规定的次数</translation>
-    </message>
-</context>
-<context>
-    <name>AcclaimPane</name>
-    <message>
-        <source>Nobody is against</source>
-        <translation>没有人反对</translation>
-    </message>
-    <message>
-        <source>Somebody is against</source>
-        <translation>有人反对</translation>
-    </message>
-    <message>
-        <source>One voice is enough: then nothing is carried this way, and hands are counted.</source>
-        <translation>有一个人反对就不能鼓掌通过，改为举手清点。</translation>
-    </message>
-    <message>
-        <source>{0}. Is anybody against? (Wait.) Nobody. Then let us clap.</source>
-        <translation>“{0}”，有没有不同意见？（停一停）没有。那就请大家鼓掌通过。</translation>
-    </message>
-    <message>
-        <source>Nobody was against. Close the count at the right.</source>
-        <translation>没有人反对。请在右边结束计票。</translation>
-    </message>
-</context>
-<context>
-    <name>AvoidanceDialog</name>
-    <message>
-        <source>Who voted and should have stood aside?</source>
-        <translation>谁应当回避却参加了表决？</translation>
-    </message>
-    <message>
-        <source>Keep it, and see whether the result stands</source>
-        <translation>记下来，看结果是否受影响</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>先不改</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>What ties them to the matter</source>
-        <translation>与本事项有什么利害关系</translation>
-    </message>
-    <message>
-        <source>Must be filled in</source>
-        <translation>请填写</translation>
-    </message>
-</context>
-<context>
-    <name>BoxBackDialog</name>
-    <message>
-        <source>The mobile box is back. Whom did it reach?</source>
-        <translation>流动票箱收回了，送到了哪几位？</translation>
-    </message>
-    <message>
-        <source>Keep the list</source>
-        <translation>记下名单</translation>
-    </message>
-    <message>
-        <source>Still out</source>
-        <translation>还没有收回</translation>
-    </message>
-    <message>
-        <source>Whom it reached</source>
-        <translation>送到的人</translation>
-    </message>
-    <message>
-        <source>Do not open it alone: its papers go among the others before any is read.</source>
-        <translation>不要单独开箱：先把里面的票和大箱的票混在一起，再唱票。</translation>
-    </message>
-</context>
-<context>
-    <name>BoxDialog</name>
-    <message>
-        <source>Who cannot come, and who carries the box to them?</source>
-        <translation>谁来不了，由谁护送流动票箱？</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>先不改</translation>
-    </message>
-    <message>
-        <source>Carried by at least 3</source>
-        <translation>护送人（至少3人）</translation>
-    </message>
-    <message>
-        <source>Names with 、 between</source>
-        <translation>姓名之间用顿号隔开</translation>
-    </message>
-    <message>
-        <source>Why they cannot come</source>
-        <translation>来不了的原因</translation>
-    </message>
-    <message>
-        <source>Whom it goes to</source>
-        <translation>送到谁家</translation>
-    </message>
-    <message>
-        <source>Nobody ticked and no names: no mobile box. Who stands aside is not listed.</source>
-        <translation>一个都不勾、姓名也不写，就是不设流动票箱。应回避的人不在名单里。</translation>
-    </message>
-</context>
-<context>
-    <name>ChoicePane</name>
-    <message>
-        <source>Spoiled</source>
-        <translation>无效</translation>
-    </message>
-    <message>
-        <source>Write in…</source>
-        <translation>另写人名…</translation>
-    </message>
-    <message>
-        <source>Paper done</source>
-        <translation>这张念完</translation>
-    </message>
-    <message>
-        <source>Name written on the paper</source>
-        <translation>票上另写的姓名</translation>
-    </message>
-    <message>
-        <source>Count this name</source>
-        <translation>计上这个名字</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Why is it spoiled?</source>
-        <translation>为什么无效？</translation>
-    </message>
-    <message>
-        <source>All are read</source>
-        <translation>全部念完</translation>
-    </message>
-    <message>
-        <source>Read paper</source>
-        <translation>请念第</translation>
-    </message>
-    <message>
-        <source>of {0}</source>
-        <translation>张，共 {0} 张</translation>
-    </message>
-    <message>
-        <source>Paper {0}:</source>
-        <translation>第 {0} 张：</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>还没有选</translation>
-    </message>
-    <message>
-        <source>{0} more may be marked</source>
-        <translation>还可再选 {0} 项</translation>
-    </message>
-    <message>
-        <source>as many as may be marked</source>
-        <translation>已经选满</translation>
-    </message>
-    <message>
-        <source>{0} too many: the paper is spoiled</source>
-        <translation>多选了 {0} 项，整张无效</translation>
-    </message>
-    <message>
-        <source>{0}_ second digit</source>
-        <translation>{0}_ 请按第二位数字</translation>
-    </message>
-    <message>
-        <source>{0} papers: {1} choose, {2} blank, {3} spoiled; {4} marks, at most {5}</source>
-        <translation>{0} 张：有选择 {1}，空白 {2}，无效 {3}；共记 {4} 项，最多 {5} 项</translation>
-    </message>
-</context>
-<context>
-    <name>OptionResult</name>
-    <message>
-        <source>chosen</source>
-        <translation>选上</translation>
-    </message>
-    <message>
-        <source>as many: another round</source>
-        <translation>票数相等，另行投票</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation>未选上</translation>
-    </message>
-    <message>
-        <source>{chosen} of {seats} chosen</source>
-        <translation>应选 {seats} 个，选上 {chosen} 个</translation>
-    </message>
-    <message>
-        <source>{names}</source>
-        <translation>{names}</translation>
-    </message>
-    <message>
-        <source>Nobody reached the share</source>
-        <translation>没有一项达到票数</translation>
-    </message>
-    <message>
-        <source>At least {least} marks were needed, {more} {share} of the {base} {kind}</source>
-        <translation>至少要 {least} 票：{more}{kind} {base} 人的{share}</translation>
-    </message>
-    <message>
-        <source>The most marks decided, as the meeting had agreed</source>
-        <translation>按会前商定，得票多的选上</translation>
-    </message>
-    <message>
-        <source>more than</source>
-        <translation>超过</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>达到</translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation>到会</translation>
-    </message>
-    <message>
-        <source>due</source>
-        <translation>应到</translation>
-    </message>
-    <message>
-        <source>Chosen in the rounds before: {names}</source>
-        <translation>前几轮已选上：{names}</translation>
-    </message>
-    <message>
-        <source>No other round: {reason}</source>
-        <translation>不再另行投票：{reason}</translation>
-    </message>
-</context>
-<context>
-    <name>OptionsCard</name>
-    <message>
-        <source>Place</source>
-        <translation>名次</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>得票</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Every name with its marks</source>
-        <translation>各项得票</translation>
-    </message>
-    <message>
-        <source>Leave it at this, no other round…</source>
-        <translation>就选这些，不再投票…</translation>
-    </message>
-</context>
-<context>
-    <name>OptionsDialog</name>
-    <message>
-        <source>Who stands for the seats?</source>
-        <translation>候选人有哪些？</translation>
-    </message>
-    <message>
-        <source>What may be chosen?</source>
-        <translation>有哪些选项？</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>先不改</translation>
-    </message>
-    <message>
-        <source>One a line, in the order of the paper</source>
-        <translation>一行一个，按票上的次序</translation>
-    </message>
-    <message>
-        <source>At most marked</source>
-        <translation>每张最多选</translation>
-    </message>
-    <message>
-        <source>Seats in all</source>
-        <translation>应选名额</translation>
-    </message>
-    <message>
-        <source>Chosen in all</source>
-        <translation>一共选出</translation>
-    </message>
-    <message>
-        <source>Lines to write in</source>
-        <translation>另写的行数</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>票纸</translation>
-    </message>
-    <message>
-        <source>The most marks decide, no share is needed (the meeting agreed so before)</source>
-        <translation>得票多的选上，不要求过半（会前已商定）</translation>
-    </message>
-    <message>
-        <source>{0} names</source>
-        <translation>{0} 项</translation>
-    </message>
-    <message>
-        <source>{0} names for {1}: {2} will not be chosen</source>
-        <translation>差额：{0} 选 {1}，差 {2}</translation>
-    </message>
-    <message>
-        <source>{0} names for {1}: as many as are chosen; each still needs its share</source>
-        <translation>等额：{0} 选 {1}，每项仍要达到票数</translation>
-    </message>
-    <message>
-        <source>Write the names, one a line</source>
-        <translation>写上选项，一行一个</translation>
-    </message>
-    <message>
-        <source>At least 1</source>
-        <translation>至少 1</translation>
-    </message>
-</context>
-<context>
-    <name>SettleDialog</name>
-    <message>
-        <source>Take out paper {0}. What do both see on it?</source>
-        <translation>请抽出第 {0} 张票，两个人一起看，写的是什么？</translation>
-    </message>
-    <message>
-        <source>Both agree</source>
-        <translation>两人一致</translation>
-    </message>
-    <message>
-        <source>Leave it for later</source>
-        <translation>等一会儿再定</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>请选择…</translation>
-    </message>
-    <message>
-        <source>The paper says</source>
-        <translation>这张票是</translation>
-    </message>
-    <message>
-        <source>Numbers marked</source>
-        <translation>所选号码</translation>
-    </message>
-    <message>
-        <source>With spaces between: 1 4</source>
-        <translation>号码之间空一格：1 4</translation>
-    </message>
-    <message>
-        <source>Why it is spoiled</source>
-        <translation>无效的原因</translation>
-    </message>
-    <message>
-        <source>{0} read: {1}</source>
-        <translation>{0}念的是：{1}</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>都不是，另填号码</translation>
-    </message>
-    <message>
-        <source>Choose what the paper says</source>
-        <translation>请选这张票是什么</translation>
-    </message>
-    <message>
-        <source>Write the reason</source>
-        <translation>请写明原因</translation>
-    </message>
-    <message>
-        <source>Write numbers from 1 to {0}</source>
-        <translation>请写 1 到 {0} 的号码</translation>
-    </message>
-</context>
-<context>
-    <name>TellerLine</name>
-    <message>
-        <source>{0} has read {1}, {2} has read {3} of {4}; the number pad is {2}'s</source>
-        <translation>共 {4} 张，{0}念了 {1} 张，{2}念了 {3} 张；数字小键盘归{2}用</translation>
-    </message>
-    <message>
-        <source>{0} papers differ: look at them…</source>
-        <translation>{0} 张不一致，逐张看…</translation>
-    </message>
-    <message>
-        <source>All settled: look again…</source>
-        <translation>都定了，再看一遍…</translation>
-    </message>
-    <message>
-        <source>Keys: {0}</source>
-        <translation>按键归{0}</translation>
-    </message>
-    <message>
-        <source>Keys to {0}</source>
-        <translation>按键换给{0}</translation>
     </message>
 </context>
 </TS>
