@@ -17,10 +17,11 @@ from consult_app.basics.paths import forms_folder
 from consult_app.documents.block_shape import check_shape
 from consult_app.documents.blocks import check_block, make_blocks
 from consult_app.documents.document import PAPERS, Block, Document
+from consult_app.documents.posted import Hider, posted
 from consult_app.documents.templates import Templates, names_in
 from consult_app.documents.vocabulary import Vocabulary, shipped_vocabulary
 from consult_app.documents.words import clean_text
-from consult_app.domain.masking import mask_text
+from consult_app.domain.masking import find_personal
 
 STYLES = ("official", "form", "ballot", "poster")
 KEYS = {
@@ -188,17 +189,17 @@ def _check_names(
             )
 
 
-def fill(form: Form, data: Mapping[str, Any]) -> Document:
+def fill(form: Form, data: Mapping[str, Any], hider: Hider | None = None) -> Document:
     """Put `data` into `form`; a name that the form uses and `data` lacks is refused, never left blank.
 
-    `rehearsal` in `data`, if true, puts 演练 across every page.
+    `rehearsal` in `data`, if true, puts 演练 across every page. What hangs on a board is hidden by `hider`, which
+    then knows what it met; the office's own numbers stay.
     """
     templates = Templates()
-    data = _posted(data) if form.posted else data
     blocks: list[Block] = []
     for place, spec in _numbered(form.blocks):
         blocks += _filled(templates, spec, data, form, place)
-    return Document(
+    document = Document(
         code=form.code,
         title=clean_text(_text(templates, form.heading, data, form, "heading")).replace("\n", ""),
         blocks=tuple(blocks),
@@ -210,27 +211,20 @@ def fill(form: Form, data: Mapping[str, Any]) -> Document:
         author=str(data.get("committee", "")),
         copies=form.copies,
     )
+    if not form.posted:
+        return document
+    hider = hider or Hider()
+    hider.office |= _office_numbers(data)
+    return posted(document, hider)
 
 
 OFFICE = frozenset({"contact", "number", "consultation_no", "proposal_no", "formula"})
 """Names whose numbers are the office's own and are never hidden."""
 
 
-def _posted(data: Mapping[str, Any]) -> dict[str, Any]:
-    """Hide personal data once more before it hangs on a board, however it came into the words."""
-    return {name: value if name in OFFICE else _hidden(value) for name, value in data.items()}
-
-
-def _hidden(value: Any) -> Any:  # noqa: ANN401 - any plain value
-    match value:
-        case str():
-            return mask_text(value)
-        case Mapping():
-            return {key: _hidden(part) for key, part in value.items()}
-        case list() | tuple():
-            return [_hidden(part) for part in value]
-        case _:
-            return value
+def _office_numbers(data: Mapping[str, Any]) -> frozenset[str]:
+    texts = (clean_text(str(data.get(name, ""))) for name in OFFICE)
+    return frozenset(text[one.start : one.end] for text in texts for one in find_personal(text))
 
 
 def _filled(

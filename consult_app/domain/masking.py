@@ -1,14 +1,14 @@
 """What may be posted: the least the duty to publish needs (law.md 11.2; PIPL arts 6, 25, 28)."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
 from consult_app.domain.people import ADULT_AGE, full_years
 
-Kind = Literal["identity", "phone", "bank", "address", "health", "poverty"]
+Kind = Literal["identity", "phone", "bank", "address", "minor", "health", "poverty"]
 
 NAMELESS_AGE = 14
 """Any data of a child under fourteen is sensitive (PIPL art. 28): not even the family name is posted."""
@@ -76,12 +76,29 @@ _DOOR = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Exposure:
-    """Personal data at `text[start:end]`, and what is posted instead; `health` and `poverty` are only told."""
+    """
+    Personal data at `text[start:end]`, and what is posted instead.
+
+    Words of health and poverty are hidden beside somebody's name; alone they are of a policy and only told of.
+    """
 
     kind: Kind
     start: int
     end: int
     shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Who lives here: `minors` maps a minor's name to what is posted instead, `names` are all names."""
+
+    names: frozenset[str] = frozenset()
+    minors: Mapping[str, str] = field(default_factory=dict)
+
+
+NOBODY = Known()
+LEFT_OUT = "（略）"
+_CLAUSE = re.compile(r"[^。；;！!？?\n]+")
 
 
 def mask_id_number(number: str) -> str:
@@ -137,22 +154,50 @@ _PATTERNS: tuple[tuple[Kind, re.Pattern[str], Callable[[str], str]], ...] = (
 )
 
 
-def find_personal(text: str) -> tuple[Exposure, ...]:
+def find_personal(text: str, known: Known = NOBODY) -> tuple[Exposure, ...]:
     """Return the personal data in free text, in order and without overlap; office telephones are none."""
     found: list[Exposure] = []
     narrow = text.translate(_NARROW)
     for kind, pattern, hide in _PATTERNS:
         for match in pattern.finditer(narrow):
-            start, end = match.span()
-            if all(end <= other.start or start >= other.end for other in found):
-                found.append(Exposure(kind, start, end, hide(match.group())))
+            _take(found, Exposure(kind, *match.span(), hide(match.group())))
+    for name in (name for name in known.minors if name in text):
+        for match in re.finditer(re.escape(name), text):
+            _take(found, Exposure("minor", *match.span(), known.minors[name]))
+    if any(one.kind in _FACTS for one in found) and known.names:
+        found = [_beside_a_name(one, text, known) for one in found]
     return tuple(sorted(found, key=lambda exposure: exposure.start))
 
 
-def mask_text(text: str) -> str:
-    """Return free text with ID numbers, mobile phones, bank accounts and door numbers hidden."""
+_FACTS = ("health", "poverty")
+
+
+def _take(found: list[Exposure], one: Exposure) -> None:
+    if all(one.end <= other.start or one.start >= other.end for other in found):
+        found.append(one)
+
+
+def _beside_a_name(one: Exposure, text: str, known: Known) -> Exposure:
+    """Hide a fact of health or poverty that stands in one sentence with somebody's name."""
+    if one.kind not in _FACTS:
+        return one
+    for clause in _CLAUSE.finditer(text):
+        if clause.start() <= one.start < clause.end():
+            told = clause.group()
+            if any(name in told for name in known.names):
+                return Exposure(one.kind, one.start, one.end, LEFT_OUT)
+    return one
+
+
+def mask_text(text: str, allowed: Collection[str] = (), known: Known = NOBODY) -> str:
+    """
+    Return free text with what identifies people hidden.
+
+    `allowed` are the very words that somebody decided to show all the same, with a reason.
+    """
     parts, place = [], 0
-    for exposure in find_personal(text):
-        parts += [text[place : exposure.start], exposure.shown]
+    for exposure in find_personal(text, known):
+        words = text[exposure.start : exposure.end]
+        parts += [text[place : exposure.start], words if words in allowed else exposure.shown]
         place = exposure.end
     return "".join(parts) + text[place:]
