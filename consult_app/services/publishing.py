@@ -20,6 +20,7 @@ from consult_app.domain.publication import (
 from consult_app.domain.voting import VoteState
 from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, read_case, the_village
+from consult_app.services.masking import except_in, hider_for
 from consult_app.services.papers.words import day_words, law_words, money_words, sentence, word
 from consult_app.services.posting import PostingView, photograph_gate, posted_gate, read_postings
 from consult_app.services.stage_view import NextStep, PaperOffer
@@ -115,19 +116,20 @@ def read_publication(
 
 
 def save_publication(
-    app: App, publication: Publication, *, unmasked_reason: str = ""
+    app: App, publication: Publication, *, unmasked_reason: str = "", unmasked_by: str = ""
 ) -> Publication:
     """
     Keep the text that will hang; before it hangs it may be changed freely.
 
-    Refuses text with an ID number, a phone or a like fact unless a reason is given, and another text once it hangs.
+    Refuses text with an ID number, a phone or a like fact unless a reason and the name of who decided it are given,
+    and another text once it hangs.
     """
     if not publication.text.strip() or not publication.contact.strip():
         raise ExpectedError("publication.text-and-contact")
-    if mask_text(publication.text) != publication.text and not unmasked_reason.strip():
-        raise ExpectedError("publication.not-masked")
-    kept = replace(publication, unmasked_reason=unmasked_reason.strip())
+    reason, decider = unmasked_reason.strip(), unmasked_by.strip()
+    kept = replace(publication, unmasked_reason=reason, unmasked_by=decider)
     with app.work() as work:
+        _hidden_or_decided(app, work, kept)
         before = work.publications.find(
             consultation_id=publication.consultation_id,
             kind=publication.kind,
@@ -148,6 +150,18 @@ def save_publication(
         )
         work.commit()
     return kept
+
+
+def _hidden_or_decided(app: App, work: UnitOfWork, kept: Publication) -> None:
+    """Refuse personal data in the text, unless it is decided with a reason and a name that it is shown."""
+    case_id, text = kept.consultation_id, kept.text
+    if hider_for(app, work, case_id)(text) == text:
+        return
+    if not kept.unmasked_reason:
+        raise ExpectedError("publication.not-masked")
+    if not kept.unmasked_by:
+        raise ExpectedError("mask.reason-and-name")
+    except_in(app, work, case_id, text, kept.unmasked_reason, kept.unmasked_by)
 
 
 def start_publication(app: App, publication_id: int, on: date) -> Publication:

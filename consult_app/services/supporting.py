@@ -5,9 +5,13 @@ from datetime import date
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.consultation import Consultation
+from consult_app.domain.matter import MatterKind
 from consult_app.domain.publication import Attachment, Posting, PostingOf
 from consult_app.domain.supporting import ExpertOpinion, Filing, PostingCheck
 from consult_app.services.app import App
+from consult_app.services.case import read_case
+from consult_app.services.papers.words import sentence
+from consult_app.services.plan_matter import kinds_here
 from consult_app.storage.unit_of_work import UnitOfWork
 
 
@@ -29,12 +33,14 @@ class SupportingView:
     postings: tuple[CheckedPosting, ...]
     photographs: tuple[Attachment, ...]
     operator: str
-    town: str
+    township: str
+    kinds: tuple[MatterKind, ...]
 
 
 def view_supporting(app: App, consultation_id: int) -> SupportingView:
     with app.work() as work:
         mine = {"consultation_id": consultation_id}
+        case = read_case(app, work, consultation_id)
         return SupportingView(
             consultation=work.consultations.get(consultation_id),
             experts=work.expert_opinions.all(**mine),
@@ -45,7 +51,8 @@ def view_supporting(app: App, consultation_id: int) -> SupportingView:
             ),
             photographs=work.attachments.all(**mine),
             operator=str(work.setting("operator", "")),
-            town=work.villages.get(1).town,
+            township=sentence("township", town=case.village.town),
+            kinds=kinds_here(case),
         )
 
 
@@ -67,11 +74,16 @@ def save_review_points(
     urgent: bool,
     words: str,
 ) -> None:
-    """Keep what the review of a topic found: its class, the three points, and the reasons."""
+    """
+    Keep what the review of a topic found: its class, the three points, and the reasons.
+
+    Once a procedure is chosen for the class, the class is changed in the plan only.
+    """
     with app.work() as work:
+        before = work.consultations.get(consultation_id)
         kept = replace(
-            work.consultations.get(consultation_id),
-            matter_kind=matter_kind,
+            before,
+            matter_kind=before.matter_kind if before.procedure else matter_kind,
             lawful=lawful,
             self_governed=self_governed,
             urgent=urgent,

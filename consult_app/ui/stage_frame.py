@@ -21,6 +21,17 @@ from consult_app.ui.words.papers import paper_line
 from consult_app.ui.words.stages import rail_step
 from consult_app.ui.words.steps import next_act
 
+FIRST_FACTS = {
+    Stage.PROPOSAL: 0,
+    Stage.PLAN: 1,
+    Stage.DELIBERATION: 2,
+    Stage.VOTE: 2,
+    Stage.PUBLICATION: 3,
+    Stage.FOLLOW_UP: 5,
+    Stage.ARCHIVE: 4,
+}
+"""Which section of the entries for papers a stage opens first."""
+
 StagePages = Mapping[Stage, type[StagePage]]
 
 
@@ -64,6 +75,7 @@ class ConsultationFrame(QWidget):
         self.rail.chosen.connect(self.open_step)
         self.panel.gate_clicked.connect(self._on_gate)
         self.panel.paper_clicked.connect(self._on_paper)
+        self.panel.facts_clicked.connect(self.open_facts)
         self.panel.next_clicked.connect(self._on_next)
         self.panel.quiet_clicked.connect(self._on_quiet)
 
@@ -136,6 +148,16 @@ class ConsultationFrame(QWidget):
 
     def _on_paper(self, code: str) -> None:
         self.paper_wanted.emit(self.consultation_id, self.step_key, code)
+
+    def open_facts(self) -> None:
+        """Ask for what only the extra papers need, beginning with what this stage brings up."""
+        from consult_app.ui.pages.facts import FactsDialog  # small, but asked for seldom
+
+        stage = next(step.stage for step in self.view.steps if step.key == self.step_key)
+        dialog = FactsDialog(self, self._app, self.consultation_id, FIRST_FACTS.get(stage, 6))
+        dialog.exec()
+        if dialog.changed:
+            self._on_acted("")
 
     def _on_next(self, code: str) -> None:
         facts = self.view.next.facts

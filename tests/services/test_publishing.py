@@ -15,6 +15,7 @@ from consult_app.domain.publication import (
     PublicationKind,
 )
 from consult_app.services.attaching import attach_photograph, attachment_path
+from consult_app.services.masking import view_exceptions
 from consult_app.services.posting import post, take_down, unpost
 from consult_app.services.publishing import (
     add_objection,
@@ -100,8 +101,12 @@ def test_an_id_number_is_not_posted_without_a_reason(app, publication):
     bare = replace(publication, text="赵建国，身份证999999196502051234")
     with pytest.raises(ExpectedError, match=r"publication\.not-masked"):
         save_publication(app, bare)
-    kept = save_publication(app, bare, unmasked_reason="本人书面同意")
-    assert kept.unmasked_reason == "本人书面同意"
+    with pytest.raises(ExpectedError, match=r"mask\.reason-and-name"):
+        save_publication(app, bare, unmasked_reason="本人书面同意")
+    kept = save_publication(app, bare, unmasked_reason="本人书面同意", unmasked_by="何建平")
+    assert (kept.unmasked_reason, kept.unmasked_by) == ("本人书面同意", "何建平")
+    (shown,) = view_exceptions(app, publication.consultation_id)
+    assert (shown.kind, shown.words, shown.name) == ("identity", "999999196502051234", "何建平")
 
 
 def test_a_later_day_cannot_begin_now(app, publication):

@@ -12,9 +12,11 @@ from consult_app.basics.progress import Step, silent
 from consult_app.documents.document import Document
 from consult_app.documents.form import fill, parse_form
 from consult_app.documents.paper import page_count, safe_stem, write_paper
+from consult_app.documents.posted import Hidden, Hider
 from consult_app.domain.records import Paper
 from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, read_case
+from consult_app.services.masking import hider_for
 from consult_app.services.numbering import About, as_printed, give_number, numbered, original_of
 from consult_app.services.papers.days import told_day
 from consult_app.services.papers.frozen import as_locked
@@ -53,11 +55,13 @@ class PaperFiles:
     docx: Path
     pages: int
     same_as: Paper | None
+    hidden: tuple[Hidden, ...] = ()
+    """What it hides because it hangs in public, or shows by decision."""
 
 
 def preview_paper(app: App, consultation_id: int, step_key: str, offer: PaperOffer) -> PaperFiles:
     """Write a paper as it would print into the data folder's preview place; nothing is kept."""
-    document, last, _ = _read(app, consultation_id, step_key, offer)
+    document, last, _, hidden = _read(app, consultation_id, step_key, offer)
     folder = app.folder / "preview"
     stem = safe_stem(f"{consultation_id}-{offer.code}")
     same = None
@@ -68,7 +72,7 @@ def preview_paper(app: App, consultation_id: int, step_key: str, offer: PaperOff
         document = of_version(document, last.version + 1)
     made_at = same.made_at if same else app.now()
     pdf, docx = write_paper(document, folder, stem, made_at.astimezone(CHINA))
-    return PaperFiles(offer.code, document.title, pdf, docx, page_count(pdf), same)
+    return PaperFiles(offer.code, document.title, pdf, docx, page_count(pdf), same, hidden)
 
 
 def make_paper(app: App, consultation_id: int, step_key: str, offer: PaperOffer) -> Paper:
@@ -77,7 +81,7 @@ def make_paper(app: App, consultation_id: int, step_key: str, offer: PaperOffer)
     ready = preview_paper(app, consultation_id, step_key, offer)
     if ready.same_as is not None and (app.folder / ready.same_as.pdf).is_file():
         return ready.same_as
-    document, last, wording = _read(app, consultation_id, step_key, offer)
+    document, last, wording, _ = _read(app, consultation_id, step_key, offer)
     version = last.version + 1 if last else 1
     document = of_version(document, version)
     with app.work() as work:
@@ -195,7 +199,8 @@ def _make_again(app: App, paper: Paper, pdf: Path, docx: Path) -> None:
         text = kept_wording(work, code, paper.form_sha256).text
         case = read_case(app, work, paper.consultation_id, step_key)
         form = as_printed(parse_form(text, Path(f"{code}.toml")), paper.code)
-        document = fill(form, paper_data(case, offer))
+        hider = hider_for(app, work, paper.consultation_id) if form.posted else None
+        document = fill(form, paper_data(case, offer), hider)
         if paper.form_sha256:  # the first version of the program printed no codes
             document = marked(case, offer, document, paper.version)
     made_at = paper.made_at.astimezone(CHINA)
@@ -286,15 +291,17 @@ def _issued_on(case: Case, offer: PaperOffer) -> date:
 
 def _read(
     app: App, consultation_id: int, step_key: str, offer: PaperOffer
-) -> tuple[Document, Paper | None, Wording]:
+) -> tuple[Document, Paper | None, Wording, tuple[Hidden, ...]]:
     with app.work() as work:
         wording = wording_in_use(app, work, original_of(offer.code))
         case = read_case(app, work, consultation_id, step_key)
         data = paper_data(case, offer)
         last = _last(work, consultation_id, offer)
-        document = fill(as_printed(wording.form(), offer.code), data)
+        form = as_printed(wording.form(), offer.code)
+        hider = hider_for(app, work, consultation_id) if form.posted else Hider()
+        document = fill(form, data, hider)
         document = marked(case, offer, document, last.version if last else 1)
-    return document, last, wording
+    return document, last, wording, tuple(hider.found.values())
 
 
 def _last(work: UnitOfWork, consultation_id: int, offer: PaperOffer) -> Paper | None:

@@ -36,6 +36,7 @@ class RightPanel(Place):
     paper_clicked = Signal(str)
     next_clicked = Signal(str)
     quiet_clicked = Signal(str)
+    facts_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("side", parent)
@@ -48,7 +49,11 @@ class RightPanel(Place):
         self._gate_rows, self._paper_rows = column(gap=8), column(gap=4)
         self._gate_rows.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._more_papers = Button("", "quiet", act=self._on_all_papers)
-        papers_head = Head(self.tr("To print"), "", self._more_papers)
+        facts = Button(
+            self.tr("Entries"), "quiet", "pencil", act=self.facts_clicked.emit,
+            tip=self.tr("What else the papers need: experts, filing, numbers, pictures"),
+        )  # fmt: skip
+        papers_head = Head(self.tr("To print"), "", facts, self._more_papers)
         self._papers_box = box(column(hair(), 2, papers_head, self._paper_rows, gap=6))
         self._step, self._wait = StepButton(), WaitPanel()
         self._quiet, self._note = (

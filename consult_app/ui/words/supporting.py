@@ -45,4 +45,11 @@ SUPPORTING_REFUSALS: Mapping[str, str] = {
     "number.malformed": QT_TRANSLATE_NOOP(
         "Refusal", "A number has its mark, a year and a number from 1 up. Fill in all three."
     ),
+    "mask.reason-and-name": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "What is shown in public all the same needs a reason and the name of who decided it. Write both.",
+    ),
+    "mask.nothing-there": QT_TRANSLATE_NOOP(
+        "Refusal", "These words hold nothing that would be hidden. Nothing was changed."
+    ),
 }
