@@ -53,6 +53,16 @@ from consult_app.domain.voting import (
 from consult_app.services.app import CHINA
 from consult_app.services.attaching import attach_photograph
 
+VERDICT = {
+    "word": "carried", "tally": {
+        "yes": 2, "no": 0, "abstain": 0, "spoiled": 1, "valid": 2, "issued": 3, "returned": 3,
+    },
+    "strict": True, "base_kind": "present", "base": 3, "num": 1, "den": 2, "least": 2, "left": 4,
+    "right": 3, "due": 3, "present": 3, "measure": {"zh": "人", "en": "people"},
+    "cite": {"zh": "村民委员会组织法第三十条", "en": "art. 30"}, "version": {"zh": "", "en": ""},
+    "passed": True, "findings": [{"code": "decision"}],
+}  # fmt: skip
+"""What the rules said of each of its votes, as it lies in the store."""
 PHONE = "19912345678"
 ID_NUMBER = "99999919680305121X"
 AT = datetime(2026, 10, 20, 19, 0, tzinfo=CHINA)
@@ -129,9 +139,17 @@ def _before(work, case):
     work.proposers.add(Proposer(0, case, None, "外来的人", AT.date()))
     work.reviews.add(Review(0, case, ReviewKind.PARTY_BRANCH, AT.date(), "同意", agrees=True))
     work.subjects.add(
-        Subject(0, case, "households", "赵建国", SubjectRole.VOTING, household="1", contact=PHONE)
+        Subject(
+            0,
+            case,
+            "registered_resident",
+            "赵建国",
+            SubjectRole.VOTING,
+            household="1",
+            contact=PHONE,
+        )
     )
-    work.kinds_not_concerned.add(KindNotConcerned(0, case, "owners", "没有小区"))
+    work.kinds_not_concerned.add(KindNotConcerned(0, case, "owners_committee", "没有小区"))
     work.overrides.add(
         Override(0, case, "notice", "notice", "抢修等不得", "周小满", "文书", AT, {"have": "2"})
     )
@@ -173,7 +191,7 @@ def _votes(work, meeting, motion, roll):
     def vote(method, number):
         kept = Vote(
             0, meeting, motion, number, method, "同意吗", ("同意", "不同意", "弃权"), VoteState.CLOSED,
-            roll=ids, due=3, present=3, verdict={"passed": True, "findings": [{"code": "decision"}]},
+            roll=ids, due=3, present=3, verdict=VERDICT,
         )  # fmt: skip
         return work.votes.add(kept).id
 

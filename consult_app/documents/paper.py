@@ -4,7 +4,7 @@ import os
 import re
 import tempfile
 import zipfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -140,3 +140,22 @@ def page_size(pdf: Path, index: int = 0) -> tuple[float, float]:
     with open_pdf(pdf) as document:
         width, height = document.get_page_size(index)
     return width / 72 * 25.4, height / 72 * 25.4
+
+
+def places_of(pdf: Path, index: int, words: Iterable[str]) -> tuple[tuple[float, ...], ...]:
+    """Return where words stand on a page: left, top, width and height, as shares of the page's width and height."""
+    found = []
+    with open_pdf(pdf) as document:
+        page = document[index]
+        width, height = page.get_size()
+        text = page.get_textpage()
+        for word in words:
+            search = text.search(word, match_case=True)
+            while (hit := search.get_next()) is not None:
+                for number in range(text.count_rects(*hit)):
+                    left, bottom, right, top = text.get_rect(number)
+                    size = ((right - left) / width, (top - bottom) / height)
+                    found.append((left / width, 1 - top / height, *size))
+            search.close()
+        text.close()
+    return tuple(found)

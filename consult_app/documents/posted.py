@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from consult_app.documents.document import (
+    AttachmentHead,
+    Attachments,
     Bar,
     Block,
     Chart,
@@ -14,6 +16,7 @@ from consult_app.documents.document import (
     GridCell,
     GridRow,
     Heading,
+    Imprint,
     Issued,
     Labelled,
     PageBreak,
@@ -72,8 +75,8 @@ def posted(document: Document, hide: Change) -> Document:
 
 def _changed(block: Block, hide: Change) -> Block:  # noqa: C901 - one line for each kind
     match block:
-        case RedHead(issuer, number):
-            return RedHead(hide(issuer), number)
+        case RedHead():
+            return replace(block, issuer=hide(block.issuer))
         case Title(text, subtitle):
             return Title(hide(text), hide(subtitle))
         case Heading(text, level):
@@ -93,6 +96,12 @@ def _changed(block: Block, hide: Change) -> Block:  # noqa: C901 - one line for 
             return replace(block, issuers=tuple(map(hide, block.issuers)))
         case Picture():
             return replace(block, caption=hide(block.caption))
+        case Attachments(names):
+            return Attachments(tuple(map(hide, names)))
+        case AttachmentHead(label, title):
+            return AttachmentHead(label, hide(title))
+        case Imprint(copied_to, printer, printed_on):
+            return Imprint(hide(copied_to), hide(printer), printed_on)
         case Chart(bars):
             return Chart(tuple(Bar(hide(one.label), one.count, hide(one.shown)) for one in bars))
         case Spacer() | PageBreak():

@@ -1,5 +1,7 @@
 """What posted papers hide, and what somebody decided to show all the same, with a reason and a name."""
 
+from collections.abc import Callable
+
 from consult_app.basics.errors import ExpectedError
 from consult_app.documents.posted import Hidden, Hider
 from consult_app.domain.masking import Known, mask_text, posted_name
@@ -34,11 +36,16 @@ def known_people(app: App, work: UnitOfWork) -> Known:
     return Known(frozenset(name for name in names if len(name) > 1), kept)
 
 
-def look_through(app: App, consultation_id: int, text: str) -> tuple[str, tuple[Hidden, ...]]:
-    """Return a text as it would hang, and what is hidden in it."""
+def looking(app: App, consultation_id: int) -> Callable[[str], tuple[str, tuple[Hidden, ...]]]:
+    """Return what gives a text as it would hang, and what is hidden in it, fast enough for every key."""
     with app.work() as work:
         hider = hider_for(app, work, consultation_id)
-    return hider(text), tuple(hider.found.values())
+
+    def look(text: str) -> tuple[str, tuple[Hidden, ...]]:
+        hider.found.clear()
+        return hider(text), tuple(hider.found.values())
+
+    return look
 
 
 def view_exceptions(app: App, consultation_id: int) -> tuple[MaskException, ...]:

@@ -73,6 +73,7 @@ class Desk(QObject):
         self.preview.left.connect(self.close_paper)
         self.preview.printed.connect(self._on_kept)
         self.preview.saved.connect(self._on_kept)
+        self.preview.exception_wanted.connect(self._on_exception)
         self._window.show_page(self.preview)
         self._window.show_last_act("")
 
@@ -98,6 +99,19 @@ class Desk(QObject):
             make_paper(self._app, consultation_id, step_key, offer)
             self._window.show_saved()
             self._window.show_last_act("")
+
+    def _on_exception(self, found: Any) -> None:  # noqa: ANN401 - a signal's object: what is hidden
+        """Ask for reason and name of showing something private, and lay the paper out anew."""
+        from consult_app.services.masking import show_all_the_same
+        from consult_app.ui.widgets.hidden import ExceptionDialog
+
+        dialog = ExceptionDialog(self._window, found)
+        if self._paper is None or not dialog.exec():
+            return
+        consultation_id, step_key, offer = self._paper
+        with telling(self._window):
+            show_all_the_same(self._app, consultation_id, *dialog.answer())
+            self.open_paper(consultation_id, step_key, offer.code)
 
     def _on_failed(self, error: Any) -> None:  # noqa: ANN401 - what the job raised
         self._window.show_last_act("")

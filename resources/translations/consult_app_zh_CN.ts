@@ -14688,6 +14688,14 @@
         <source>Write a title</source>
         <translation>请写标题</translation>
     </message>
+<message>
+        <source>Who decided it</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Hide it in the text</source>
+        <translation>在文中遮盖</translation>
+    </message>
 </context>
 <context>
     <name>TextPane</name>
@@ -16089,6 +16097,107 @@
     <message>
         <source>May stay empty: then the paper says what the points above say</source>
         <translation>可以不写：文书按上面的要点写理由</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionDialog</name>
+    <message>
+        <source>What is shown in public all the same?</source>
+        <translation>哪一项仍要公开显示？</translation>
+    </message>
+    <message>
+        <source>Show it in public</source>
+        <translation>公开显示</translation>
+    </message>
+    <message>
+        <source>Leave it hidden</source>
+        <translation>保持遮盖</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Goes into the journal and to the township</source>
+        <translation>记入日志，随数据包报乡镇</translation>
+    </message>
+    <message>
+        <source>Who decided it</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>请写明理由</translation>
+    </message>
+    <message>
+        <source>Write the name</source>
+        <translation>请写姓名</translation>
+    </message>
+</context>
+<context>
+    <name>Hidden</name>
+    <message>
+        <source>Nothing private in it</source>
+        <translation>没有个人信息</translation>
+    </message>
+    <message>
+        <source>Private: {0}</source>
+        <translation>个人信息：{0}</translation>
+    </message>
+    <message>
+        <source>{0} {1} is shown by decision</source>
+        <translation>{0} {1} 经决定公开</translation>
+    </message>
+    <message>
+        <source>{0} “{1}”: look whether it is about a person</source>
+        <translation>{0}“{1}”：请核对是否涉及个人</translation>
+    </message>
+    <message>
+        <source>{0} {1} is left out</source>
+        <translation>{0} {1} 不显示</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>door number</source>
+        <translation>门牌号</translation>
+    </message>
+    <message>
+        <source>name of a minor</source>
+        <translation>未成年人姓名</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>健康情况</translation>
+    </message>
+    <message>
+        <source>poverty</source>
+        <translation>困难情况</translation>
+    </message>
+</context>
+<context>
+    <name>PrivatePart</name>
+    <message>
+        <source>Show something all the same …</source>
+        <translation>仍要公开显示…</translation>
+    </message>
+    <message>
+        <source>Hidden in public</source>
+        <translation>公开时遮盖</translation>
     </message>
 </context>
 </TS>

@@ -59,7 +59,7 @@ def said(app, case, step, code, **about):
 
 
 def test_the_review_points_stand_in_the_review_sheet(app, case, facts, monkeypatch):
-    answered(monkeypatch, ReviewPointsDialog, lambda one: (one._urgent.setChecked(True)))
+    answered(monkeypatch, ReviewPointsDialog, lambda one: one._urgent.setChecked(True))
     facts.edit_review()
     told = said(app, case, "proposal", "topic_review")
     assert "情况紧急：☑是☐否" in told
@@ -67,9 +67,7 @@ def test_the_review_points_stand_in_the_review_sheet(app, case, facts, monkeypat
     assert "内容不违反法律、法规，属于自治范围" in told
 
 
-def test_an_experts_opinion_is_entered_once_and_stands_in_two_papers(
-    app, case, facts, monkeypatch
-):
+def test_an_experts_opinion_is_entered_once_and_stands_in_two_papers(app, case, facts, monkeypatch):
     def fill(dialog):
         dialog._name.set_text("吴建设")
         dialog._words.set_text("弯道加宽到4米")
@@ -143,11 +141,12 @@ def test_a_number_is_given_with_the_paper_and_can_be_corrected(app, case, facts,
 
 
 @pytest.mark.parametrize("size", ["standard", "largest"])
-def test_no_words_of_the_entries_are_cut(facts, look, size):
+def test_no_words_of_the_entries_are_cut(facts, look, size, qtbot):
     look.wear(size=size)
     for at in range(len(facts._sections)):
         facts.open_section(at)
         facts.adjustSize()
+        qtbot.wait(10)
         assert cut_words(facts) == []
         if folder := os.environ.get("PICTURES"):
             facts.grab().save(f"{folder}/facts-{size}-{at}.png")

@@ -121,8 +121,8 @@ def _verdict(cast: Vote) -> Data:
         "valid": tally["valid"],
         "spoiled": tally["spoiled"],
         "yes": tally["yes"],
-        "yes_ratio": ratio_words(tally["yes"] or 0, kept["base"] or 0),
-        "bars": _bars(tally),
+        "yes_ratio": _yes_ratio(kept),
+        "bars": _bars(kept),
         "no": tally["no"],
         "abstain": tally["abstain"],
         "base_words": _base_words(kept),
@@ -142,12 +142,23 @@ def _options(cast: Vote) -> list[Data]:
     return [{"text": text} for text in cast.options or OPTIONS]
 
 
-def _bars(tally: Any) -> list[Data]:  # noqa: ANN401 - the stored tally
-    """Return what a chart of the result shows, one bar for each word."""
-    return [
-        {"label": label, "count": tally[name] or 0, "shown": f"{tally[name] or 0}票"}
-        for label, name in zip((*OPTIONS, "无效"), ("yes", "no", "abstain", "spoiled"), strict=True)
-    ]
+def _yes_ratio(kept: Any) -> str:  # noqa: ANN401 - the stored verdict
+    """Return how much of the base said yes; votes on options, and those weighed by area, have no such share."""
+    yes, base = kept["tally"]["yes"], kept["base"]
+    return ratio_words(yes, base) if yes is not None and base and yes <= base else ""
+
+
+def _bars(kept: Any) -> list[Data]:  # noqa: ANN401 - the stored verdict
+    """Return what a chart of the result shows: a bar for each option, else for each word."""
+    if kept.get("options"):
+        counted = [(one["name"], one["votes"]) for one in kept["options"]]
+    else:
+        names = ("yes", "no", "abstain", "spoiled")
+        counted = [
+            (label, kept["tally"][name] or 0)
+            for label, name in zip((*OPTIONS, "无效"), names, strict=True)
+        ]
+    return [{"label": name, "count": votes, "shown": f"{votes}票"} for name, votes in counted]
 
 
 def _basis(kept: Any) -> str:  # noqa: ANN401 - the stored verdict

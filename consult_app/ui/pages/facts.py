@@ -14,10 +14,10 @@ from consult_app.domain.supporting import (
     Filing,
     MaskException,
 )
+from consult_app.services.adopting import Opinion, decide_opinion, view_opinions
 from consult_app.services.app import CHINA, App
 from consult_app.services.masking import hide_again, view_exceptions
 from consult_app.services.numbering import choose_red_head, correct_number, view_numbers
-from consult_app.services.adopting import Opinion, decide_opinion, view_opinions
 from consult_app.services.supporting import (
     CheckedPosting,
     SupportingView,

@@ -16,6 +16,7 @@ from consult_app.domain.publication import (
 )
 from consult_app.services.app import App
 from consult_app.services.attaching import attach_photograph, remove_attachment
+from consult_app.services.masking import looking
 from consult_app.services.posting import post, take_down, unpost
 from consult_app.services.publishing import (
     ObjectionView,
@@ -240,13 +241,13 @@ class PublicationBoard(QWidget):
         draft = kept or suggest_publication(
             self._app, self._consultation_id, self._kind, self._step_key
         )
-        dialog = TextDialog(self, draft)
+        dialog = TextDialog(self, draft, looking(self._app, self._consultation_id))
         if dialog.exec():
             self.keep_text(*dialog.answer())
 
-    def keep_text(self, publication: Publication, unmasked_reason: str = "") -> None:
+    def keep_text(self, publication: Publication, reason: str = "", decided_by: str = "") -> None:
         with telling(self):
-            save_publication(self._app, publication, unmasked_reason=unmasked_reason)
+            save_publication(self._app, publication, unmasked_reason=reason, unmasked_by=decided_by)
             self.acted.emit("")
 
     def start(self) -> None:

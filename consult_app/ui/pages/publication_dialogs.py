@@ -1,10 +1,12 @@
 """What a publication asks for: its words, a place, an objection, an answer."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
+from consult_app.documents.posted import Hidden
 from consult_app.domain.publication import Objection, Publication
 from consult_app.services.app import CHINA, App
 from consult_app.ui.widgets.base import Label, row
@@ -18,12 +20,16 @@ from consult_app.ui.widgets.fields import (
     TextField,
     TimeField,
 )
+from consult_app.ui.widgets.hidden import hidden_sentence, mark_words
+
+Look = Callable[[str], tuple[str, tuple[Hidden, ...]]]
+"""Gives a text as it would hang, and what is hidden in it."""
 
 
 class TextDialog(Dialog):
-    """The words that will hang; what must be hidden asks for a reason."""
+    """The words that will hang; what must be hidden is marked and told, and asks for a reason and a name."""
 
-    def __init__(self, parent: QWidget, publication: Publication) -> None:
+    def __init__(self, parent: QWidget, publication: Publication, look: Look) -> None:
         super().__init__(
             parent,
             self.tr("What will hang on the board?"),
@@ -44,12 +50,33 @@ class TextDialog(Dialog):
             publication.unmasked_reason,
             self.tr("Leave empty: ID numbers, phones, accounts and door numbers must be hidden"),
         )
+        self._who = TextField(self.tr("Who decided it"), publication.unmasked_by)
+        self._look, self._told = look, Label("", "small", wrap=True)
+        self._hide = Button(self.tr("Hide it in the text"), "small", act=self._on_hide)
         bottom = row(self._contact, self._days, gap=16)
         bottom.setStretch(0, 3)
         bottom.setStretch(1, 1)
-        self.add(self._title, self._text, bottom, self._why)
+        told = row(self._told, self._hide, gap=12)
+        told.setStretch(0, 1)
+        why = row(self._why, self._who, gap=16)
+        why.setStretch(0, 3)
+        why.setStretch(1, 1)
+        self.add(self._title, self._text, told, bottom, why)
+        self._text.editor.textChanged.connect(self._show_hidden)
+        self._show_hidden()
 
-    def answer(self) -> tuple[Publication, str]:
+    def _show_hidden(self) -> None:
+        """Mark in the text what would be hidden, and say what would stand there."""
+        _masked, found = self._look(self._text.text())
+        self._told.setText(hidden_sentence(found))
+        self._hide.setVisible(any(one.shown != one.words for one in found))
+        mark_words(self._text.editor, [one.words for one in found])
+
+    def _on_hide(self) -> None:
+        masked, _found = self._look(self._text.text())
+        self._text.set_text(masked)
+
+    def answer(self) -> tuple[Publication, str, str]:
         kept = replace(
             self._publication,
             title=self._title.text(),
@@ -57,7 +84,7 @@ class TextDialog(Dialog):
             contact=self._contact.text(),
             days=self._days.value(),
         )
-        return kept, self._why.text()
+        return kept, self._why.text(), self._who.text()
 
     def check(self) -> bool:
         self._text.error("" if self._text.text() else self.tr("Write the text"))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.documents.paper import page_count
+from consult_app.documents.paper import page_count, places_of
 from consult_app.ui.errors import tell, telling
 from consult_app.ui.jobs import Job
 from consult_app.ui.printing import PrintOrder, printer_names, printing
@@ -27,6 +27,7 @@ from consult_app.ui.widgets.base import (
 )
 from consult_app.ui.widgets.buttons import Button, StepButton
 from consult_app.ui.widgets.fields import ChoiceField, NumberField
+from consult_app.ui.widgets.hidden import PrivatePart
 from consult_app.ui.widgets.sheet_view import SheetView
 
 PANEL_WIDTH = 304
@@ -57,6 +58,8 @@ class PaperPreview(QWidget):
     left = Signal()
     printed = Signal(int)
     saved = Signal(object)
+    exception_wanted = Signal(object)
+    """What is hidden on the paper and may be shown by decision."""
 
     def __init__(self, paper: Paper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +75,8 @@ class PaperPreview(QWidget):
         names = printer_names()
         self._printer = ChoiceField(self.tr("Printer"), [(name, name) for name in names])
         self._said = Label("", "small", wrap=True)
+        self._private = PrivatePart()
+        self._private.exception_wanted.connect(self._on_exception)
         self._print = StepButton("", "", "printer")
         self._busy, self._has_printer = False, bool(names)
         self._print.clicked.connect(self._on_print if names else self._on_save_pdf)
@@ -134,6 +139,7 @@ class PaperPreview(QWidget):
             ),
             *([] if self._paper.docx is None else [opens]),
             Button(self.tr("Open the folder"), "quiet", "folder-open", act=self._on_folder),
+            self._private,
             None,
             self._said,
             self._print,
@@ -159,6 +165,7 @@ class PaperPreview(QWidget):
         self._count = page_count(paper.pdf)
         self._title.set_whole(paper.title)
         self.view.sheet.forget()
+        self._private.show_found(getattr(paper, "hidden", ()))
         self._tell_copies()
         self._show()
 
@@ -177,6 +184,8 @@ class PaperPreview(QWidget):
         for button in (self._earlier, self._later):
             button.setVisible(self._count > 1)
         self.view.show_page(self._paper.pdf, self._index)
+        words = self._private.words_on_paper()
+        self.view.sheet.mark(places_of(self._paper.pdf, self._index, words) if words else ())
         self.view.sheet.setAccessibleName(f"{self._paper.title} {self._pages.text()}")
 
     def _tell_copies(self) -> None:
@@ -189,6 +198,9 @@ class PaperPreview(QWidget):
         self._print.show_words(
             what, self.tr("{0} sheets of paper").format(count * self._count), "printer"
         )
+
+    def _on_exception(self) -> None:
+        self.exception_wanted.emit(self._private.hideable())
 
     def _on_earlier(self) -> None:
         self._index = max(0, self._index - 1)

@@ -1,9 +1,10 @@
 """One sheet of paper on the desk: the page as it prints, whole or larger."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from consult_app.documents.paper import page_size, render_page
@@ -25,6 +26,7 @@ class Sheet(QWidget):
         self._index, self._scale = 0, 1.0
         self._key: tuple[object, ...] = ()
         self._image = QImage()
+        self._marks: tuple[Sequence[float], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def take(self, pdf: Path, index: int) -> None:
@@ -63,9 +65,30 @@ class Sheet(QWidget):
         shade.setAlpha(40)
         painter.fillRect(place.translated(QPointF(2, 3)), shade)
         painter.drawImage(place, self._drawn())
+        self._paint_marks(painter, place)
         painter.setPen(theme().colour("edge"))
         painter.drawRect(place)
         painter.end()
+
+    def mark(self, places: Sequence[Sequence[float]]) -> None:
+        """Mark places of the page on show: left, top, width and height as shares of it."""
+        self._marks = tuple(places)
+        self.update()
+
+    def _paint_marks(self, painter: QPainter, place: QRectF) -> None:
+        """Paint a wash and a rule below, so that a mark is seen without its colour."""
+        wash = QColor("#FFB400")
+        wash.setAlpha(70)
+        painter.setPen(QPen(QColor("#7A5200"), 2))
+        for left, top, width, height in self._marks:
+            spot = QRectF(
+                place.x() + left * place.width(),
+                place.y() + top * place.height(),
+                width * place.width(),
+                height * place.height(),
+            )
+            painter.fillRect(spot, wash)
+            painter.drawLine(spot.bottomLeft(), spot.bottomRight())
 
     def _drawn(self) -> QImage:
         dpi = self.logicalDpiX() * self._scale * self.devicePixelRatioF()

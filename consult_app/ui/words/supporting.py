@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
+from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
 
 SUPPORTING_ACTS: Mapping[str, str] = {
     "review.points-kept": QT_TRANSLATE_NOOP("Act", "kept the points of the review"),
@@ -53,3 +53,18 @@ SUPPORTING_REFUSALS: Mapping[str, str] = {
         "Refusal", "These words hold nothing that would be hidden. Nothing was changed."
     ),
 }
+
+HIDDEN_KINDS: Mapping[str, str] = {
+    "identity": QT_TRANSLATE_NOOP("Hidden", "ID number"),
+    "phone": QT_TRANSLATE_NOOP("Hidden", "phone"),
+    "bank": QT_TRANSLATE_NOOP("Hidden", "account"),
+    "address": QT_TRANSLATE_NOOP("Hidden", "door number"),
+    "minor": QT_TRANSLATE_NOOP("Hidden", "name of a minor"),
+    "health": QT_TRANSLATE_NOOP("Hidden", "health"),
+    "poverty": QT_TRANSLATE_NOOP("Hidden", "poverty"),
+}
+
+
+def hidden_kind(kind: str) -> str:
+    """Return what sort of personal data it is."""
+    return fill("Hidden", HIDDEN_KINDS[kind])
