@@ -7,18 +7,29 @@ import pypdfium2
 import pytest
 import zxingcpp
 
+from consult_app.basics.errors import ExpectedError
 from consult_app.documents.form import form_codes
-from consult_app.documents.paper import render_page
+from consult_app.documents.paper import page_size, render_page
 from consult_app.documents.reading import words_of_docx, words_of_pdf
 from consult_app.domain.consultation import Subject, SubjectRole
 from consult_app.domain.page_code import decode
 from consult_app.services.notifying import prepare_roll
+from consult_app.services.numbering import correct_number, original_of
 from consult_app.services.papers.making import make_all, make_paper, offers, preview_paper
 from consult_app.services.papers.words import word
 from consult_app.services.registering import register_by_hand, register_person
 from consult_app.services.stage_view import PaperOffer
 from consult_app.services.stages import override, view_stage
 from consult_app.ui.words.findings import FINDINGS
+from tests.full_case import full_case
+
+COPIES = (
+    "announcement_large",
+    "announcement_a3",
+    "publication_large",
+    "publication_a3",
+    "result_announcement_a3",
+)
 
 
 @pytest.fixture
@@ -128,3 +139,79 @@ def test_a_kept_paper_bears_its_own_version_and_what_is_printed_is_what_is_kept(
 def _grey(picture):
     rgba = np.frombuffer(picture.rgba, np.uint8).reshape(picture.height, picture.width, 4)
     return rgba[:, :, :3].mean(axis=2).astype(np.uint8)
+
+
+@pytest.mark.parametrize("code", sorted(form_codes()))
+def test_every_form_is_filled_from_a_case_with_something_of_everything(
+    app, village, tmp_path, code
+):
+    case = full_case(app, tmp_path)
+    with app.work() as work:
+        meeting = work.meetings.find(consultation_id=case)
+        vote = work.votes.find(meeting_id=meeting.id)
+        hung = work.publications.find(consultation_id=case)
+    about = {"meeting_id": meeting.id, "vote_id": vote.id, "publication_id": hung.id}
+    files = preview_paper(app, case, "archive", PaperOffer(code, **about))
+    assert words_of_pdf(files.pdf) == words_of_docx(files.docx)
+    assert "None" not in words_of_docx(files.docx)
+
+
+@pytest.mark.parametrize("code", COPIES)
+def test_a_larger_copy_says_what_its_original_says_under_the_same_number(
+    app, village, tmp_path, code
+):
+    case = full_case(app, tmp_path)
+    with app.work() as work:
+        meeting = work.meetings.find(consultation_id=case)
+        hung = work.publications.find(consultation_id=case)
+    about = {"meeting_id": meeting.id}
+    if "announcement" not in code or code.startswith("result"):
+        about = {"publication_id": hung.id}
+    first = make_paper(app, case, "archive", PaperOffer(original_of(code), **about))
+    copy = make_paper(app, case, "archive", PaperOffer(code, **about))
+    assert words_of_docx(app.folder / copy.docx) == words_of_docx(app.folder / first.docx)
+    with app.work() as work:
+        assert work.document_numbers.count() == 1
+    wide, _high = page_size(app.folder / copy.pdf)
+    assert round(wide) == (297 if code.endswith("_a3") else 210)
+
+
+def test_numbers_count_on_by_kind_and_are_never_given_twice(app, village, tmp_path):
+    case = full_case(app, tmp_path)
+    with app.work() as work:
+        meeting = work.meetings.find(consultation_id=case)
+    for code in ("notice", "announcement", "minutes_official", "notice"):
+        make_paper(app, case, "notice", PaperOffer(code, meeting_id=meeting.id))
+    with app.work() as work:
+        kept = {one.code: one for one in work.document_numbers.all()}
+    assert {code: one.number for code, one in kept.items()} == {
+        "notice": 1, "announcement": 2, "minutes_official": 1,
+    }  # fmt: skip
+    with pytest.raises(ExpectedError, match=r"number\.taken"):
+        correct_number(app, kept["notice"].id, kept["notice"].mark, kept["notice"].year, 2)
+    correct_number(app, kept["notice"].id, kept["notice"].mark, kept["notice"].year, 7)
+    make_paper(app, case, "archive", PaperOffer("township_filing"))
+    with app.work() as work:
+        assert work.document_numbers.find(code="township_filing").number == 8
+
+
+def test_the_review_sheet_is_whole_when_it_is_signed_before_the_plan(app, village, tmp_path):
+    case = full_case(app, tmp_path)
+    said = words_of_docx(preview_paper(app, case, "proposal", PaperOffer("topic_review")).docx)
+    assert "公共设施建设" in said
+    assert "内容不违反法律、法规，属于自治范围，涉及公共设施建设，2人联名提出。" in said
+    with app.work() as work:
+        work.consultations.save(
+            replace(work.consultations.get(case), procedure="", matter_kind="public_works")
+        )
+        work.commit()
+    said = words_of_docx(preview_paper(app, case, "proposal", PaperOffer("topic_review")).docx)
+    assert "建议程序村民代表会议" in said or "建议程序村民会议" in said
+
+
+def test_a_village_without_a_phone_never_prints_an_empty_contact(app, prepared):
+    with app.work() as work:
+        work.villages.save(replace(work.villages.get(1), phone=""))
+        work.commit()
+    files = preview_paper(app, prepared, "publication", PaperOffer("publication"))
+    assert "可到办公地点当面联系" in words_of_docx(files.docx)
