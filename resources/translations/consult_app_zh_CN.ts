@@ -74,7 +74,7 @@
         <translation>建好了{name}</translation>
     </message>
     <message>
-        <source>corrected the village's particulars</source>
+        <source>corrected the village&apos;s particulars</source>
         <translation>改了本村资料</translation>
     </message>
     <message>
@@ -110,11 +110,11 @@
         <translation>恢复了一类主体</translation>
     </message>
     <message>
-        <source>marked {head}'s household as touched</source>
+        <source>marked {head}&apos;s household as touched</source>
         <translation>标了{head}户直接相关</translation>
     </message>
     <message>
-        <source>{head}'s household is no longer marked</source>
+        <source>{head}&apos;s household is no longer marked</source>
         <translation>取消了{head}户的标记</translation>
     </message>
     <message>
@@ -166,7 +166,7 @@
         <translation>记下提前撤下</translation>
     </message>
     <message>
-        <source>noted {who}'s objection</source>
+        <source>noted {who}&apos;s objection</source>
         <translation>登记了{who}的异议</translation>
     </message>
     <message>
@@ -174,11 +174,11 @@
         <translation>答复了{who}</translation>
     </message>
     <message>
-        <source>corrected {who}'s objection</source>
+        <source>corrected {who}&apos;s objection</source>
         <translation>改了{who}的异议</translation>
     </message>
     <message>
-        <source>took {who}'s objection out</source>
+        <source>took {who}&apos;s objection out</source>
         <translation>移出了{who}的异议</translation>
     </message>
     <message>
@@ -322,27 +322,27 @@
         <translation>开始：{item}</translation>
     </message>
     <message>
-        <source>adopted {name}'s amendment</source>
+        <source>adopted {name}&apos;s amendment</source>
         <translation>采纳{name}的修正意见</translation>
     </message>
     <message>
-        <source>said why {name}'s amendment was refused</source>
+        <source>said why {name}&apos;s amendment was refused</source>
         <translation>写明不采纳{name}意见的理由</translation>
     </message>
     <message>
-        <source>noted {name}'s amendment</source>
+        <source>noted {name}&apos;s amendment</source>
         <translation>记下{name}的修正意见</translation>
     </message>
     <message>
-        <source>refused {name}'s amendment</source>
+        <source>refused {name}&apos;s amendment</source>
         <translation>不采纳{name}的修正意见</translation>
     </message>
     <message>
-        <source>asks again about {name}'s amendment</source>
+        <source>asks again about {name}&apos;s amendment</source>
         <translation>{name}的修正意见重新待定</translation>
     </message>
     <message>
-        <source>rewrote {name}'s amendment</source>
+        <source>rewrote {name}&apos;s amendment</source>
         <translation>改写{name}的修正意见</translation>
     </message>
     <message>
@@ -466,7 +466,7 @@
         <translation>给{name}加时间</translation>
     </message>
     <message>
-        <source>stopped or started {name}'s clock</source>
+        <source>stopped or started {name}&apos;s clock</source>
         <translation>{name}的表停下或接着走</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
         <translation>{name}改口：{mark}</translation>
     </message>
     <message>
-        <source>took {name}'s answer back</source>
+        <source>took {name}&apos;s answer back</source>
         <translation>撤销了{name}的回答</translation>
     </message>
     <message>
@@ -794,11 +794,11 @@
         <translation>保存了文件“{file}”</translation>
     </message>
     <message>
-        <source>answered {name}'s wish about the minutes</source>
+        <source>answered {name}&apos;s wish about the minutes</source>
         <translation>答复了{name}对记录的意见</translation>
     </message>
     <message>
-        <source>{name}'s written opinion was read in</source>
+        <source>{name}&apos;s written opinion was read in</source>
         <translation>宣读了{name}的书面意见</translation>
     </message>
     <message>
@@ -909,11 +909,50 @@
         <source>put the dossier together, {pages} pages</source>
         <translation>合订了卷宗，共 {pages} 页</translation>
     </message>
-<message>
-        <source>kept the recorder's remarks</source>
-        <translation>保存记录人的补充</translation>
+</context>
+<context>
+    <name>AdoptionDialog</name>
+    <message>
+        <source>What became of this opinion?</source>
+        <translation>这条意见怎么处理？</translation>
     </message>
-    </context>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不填</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>adopted in part</source>
+        <translation>部分采纳</translation>
+    </message>
+    <message>
+        <source>not adopted</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>采纳情况</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Needed unless it was adopted whole</source>
+        <translation>没有全部采纳的必须写</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>请写明理由</translation>
+    </message>
+</context>
 <context>
     <name>AgendaColumn</name>
     <message>
@@ -1297,11 +1336,11 @@
         <translation>地点</translation>
     </message>
     <message>
-        <source>Group, if it is a group's</source>
+        <source>Group, if it is a group&apos;s</source>
         <translation>哪个小组的（是小组的才填）</translation>
     </message>
     <message>
-        <source>It is the village's own board (村务公开栏)</source>
+        <source>It is the village&apos;s own board (村务公开栏)</source>
         <translation>是村务公开栏</translation>
     </message>
     <message>
@@ -1367,7 +1406,7 @@
 <context>
     <name>Body</name>
     <message>
-        <source>Villagers' committee</source>
+        <source>Villagers&apos; committee</source>
         <translation>村（居）民委员会</translation>
     </message>
     <message>
@@ -1397,10 +1436,6 @@
     <message>
         <source>Council of the collective</source>
         <translation>集体经济组织理事会</translation>
-    </message>
-<message>
-        <source>Owners</source>
-        <translation>业主</translation>
     </message>
 </context>
 <context>
@@ -1864,7 +1899,7 @@
         <translation>登记第</translation>
     </message>
     <message>
-        <source>This owner's paper says</source>
+        <source>This owner&apos;s paper says</source>
         <translation>这位业主的票上写的是</translation>
     </message>
 </context>
@@ -1908,6 +1943,41 @@
     <message>
         <source>step {0} of {1}</source>
         <translation>第 {0} 步，共 {1} 步</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Does it still hang at {0}?</source>
+        <translation>{0}的张贴还在吗？</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不填</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>查看情况</translation>
+    </message>
+    <message>
+        <source>Hangs, whole</source>
+        <translation>张贴完好</translation>
+    </message>
+    <message>
+        <source>Write what was seen</source>
+        <translation>请写查看情况</translation>
     </message>
 </context>
 <context>
@@ -3049,35 +3119,7 @@
         <source>Close</source>
         <translation>散会</translation>
     </message>
-<message>
-        <source>What shall be noted?</source>
-        <translation>要记下什么意见？</translation>
-    </message>
-    <message>
-        <source>Keep the remark</source>
-        <translation>保存意见</translation>
-    </message>
-    <message>
-        <source>Whose remark</source>
-        <translation>谁的意见</translation>
-    </message>
-    <message>
-        <source>Has everybody agreed to the minutes?</source>
-        <translation>大家都核对过记录了吗？</translation>
-    </message>
-    <message>
-        <source>After locking only dated additions can be made.</source>
-        <translation>锁定后只能另加注明日期的补充。</translation>
-    </message>
-    <message>
-        <source>Lock the minutes</source>
-        <translation>锁定记录</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>还没有</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DeliveryDialog</name>
     <message>
@@ -3218,7 +3260,7 @@
         <translation>找到 {0} 卷</translation>
     </message>
     <message>
-        <source>The township's receipt is awaited</source>
+        <source>The township&apos;s receipt is awaited</source>
         <translation>乡镇还没给回执</translation>
     </message>
     <message>
@@ -3342,6 +3384,274 @@
     <message>
         <source>as shipped</source>
         <translation>自带样式</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionDialog</name>
+    <message>
+        <source>What is shown in public all the same?</source>
+        <translation>哪一项仍要公开显示？</translation>
+    </message>
+    <message>
+        <source>Show it in public</source>
+        <translation>公开显示</translation>
+    </message>
+    <message>
+        <source>Leave it hidden</source>
+        <translation>保持遮盖</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Goes into the journal and to the township</source>
+        <translation>记入日志，随数据包报乡镇</translation>
+    </message>
+    <message>
+        <source>Who decided it</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>请写明理由</translation>
+    </message>
+    <message>
+        <source>Write the name</source>
+        <translation>请写姓名</translation>
+    </message>
+</context>
+<context>
+    <name>ExpertDialog</name>
+    <message>
+        <source>What did the expert say?</source>
+        <translation>专家怎么说？</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不填</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Office or title</source>
+        <translation>职务职称</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>It can be done</source>
+        <translation>认为可行</translation>
+    </message>
+    <message>
+        <source>Write the name</source>
+        <translation>请写姓名</translation>
+    </message>
+    <message>
+        <source>Write the opinion</source>
+        <translation>请写意见</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>open</source>
+        <translation>未决定</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>adopted in part</source>
+        <translation>部分采纳</translation>
+    </message>
+    <message>
+        <source>not adopted</source>
+        <translation>不采纳</translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <source>What else do the papers need?</source>
+        <translation>文书还要填哪些内容？</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Review of the topic</source>
+        <translation>议题审核</translation>
+    </message>
+    <message>
+        <source>Experts&apos; opinions</source>
+        <translation>专家意见</translation>
+    </message>
+    <message>
+        <source>Add an opinion</source>
+        <translation>添加专家意见</translation>
+    </message>
+    <message>
+        <source>What became of opinions</source>
+        <translation>意见采纳</translation>
+    </message>
+    <message>
+        <source>Looks at the boards</source>
+        <translation>公示查看</translation>
+    </message>
+    <message>
+        <source>Filing with the township</source>
+        <translation>向乡镇报备</translation>
+    </message>
+    <message>
+        <source>Add a filing</source>
+        <translation>添加报备</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Numbers of papers</source>
+        <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>Shown in public</source>
+        <translation>公开显示</translation>
+    </message>
+    <message>
+        <source>Official papers begin with a red head</source>
+        <translation>公文使用红头</translation>
+    </message>
+    <message>
+        <source>Nobody was heard yet. The blank sheet can be printed in the plan.</source>
+        <translation>还没有专家意见。空白表在“方案”一步打印。</translation>
+    </message>
+    <message>
+        <source>No opinion was noted yet: they come from the meeting, experts and objections.</source>
+        <translation>还没有记下意见。意见来自会议发言、专家和公示异议。</translation>
+    </message>
+    <message>
+        <source>Nothing hangs yet.</source>
+        <translation>还没有张贴。</translation>
+    </message>
+    <message>
+        <source>Nothing was filed yet.</source>
+        <translation>还没有报备。</translation>
+    </message>
+    <message>
+        <source>No picture was kept yet.</source>
+        <translation>还没有照片。</translation>
+    </message>
+    <message>
+        <source>A paper gets its number when it is printed or saved.</source>
+        <translation>文书在打印或者保存时编号。</translation>
+    </message>
+    <message>
+        <source>Everything private is hidden on posted papers.</source>
+        <translation>张贴的文书上，个人信息全部遮盖。</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>还没有填</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>not urgent</source>
+        <translation>不紧急</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>no reasons</source>
+        <translation>没有写理由</translation>
+    </message>
+    <message>
+        <source>Class, points and reasons</source>
+        <translation>类别、审核要点和理由</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Was {0} entered by mistake?</source>
+        <translation>{0}是填错的吗？</translation>
+    </message>
+    <message>
+        <source>It is taken out, and can be undone as the last act.</source>
+        <translation>删去后，可以用“撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>还没有查看</translation>
+    </message>
+    <message>
+        <source>Looked at it</source>
+        <translation>记一次查看</translation>
+    </message>
+    <message>
+        <source>no receipt yet</source>
+        <translation>还没有签收</translation>
+    </message>
+    <message>
+        <source>received on {0} by {1}</source>
+        <translation>{0}由{1}签收</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>{0}, decided by {1}</source>
+        <translation>{0}，{1}决定</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>恢复遮盖</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3897,73 @@
     <message>
         <source>a packed archive</source>
         <translation>压缩包</translation>
+    </message>
+</context>
+<context>
+    <name>FilingDialog</name>
+    <message>
+        <source>What was filed with the township?</source>
+        <translation>向乡镇报备了什么？</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不填</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>报给谁</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>报送方式</translation>
+    </message>
+    <message>
+        <source>e.g. by hand, by post</source>
+        <translation>如专人送达、邮寄</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>报备材料</translation>
+    </message>
+    <message>
+        <source>The receipt is here</source>
+        <translation>已经签收</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>收文号</translation>
+    </message>
+    <message>
+        <source>What the township said</source>
+        <translation>乡镇意见</translation>
+    </message>
+    <message>
+        <source>Write to whom</source>
+        <translation>请写报给谁</translation>
+    </message>
+    <message>
+        <source>Write what was filed</source>
+        <translation>请写报备了什么</translation>
     </message>
 </context>
 <context>
@@ -4599,23 +4976,7 @@
         <source>Sent on {on}</source>
         <translation>{on}已报送</translation>
     </message>
-<message>
-        <source>Asked of: {by}; refused by: {refused}</source>
-        <translation>报批：{by}；未准：{refused}</translation>
-    </message>
-    <message>
-        <source>Filed with {to}</source>
-        <translation>报{to}备案</translation>
-    </message>
-    <message>
-        <source>To be filed within {days} days</source>
-        <translation>应在 {days} 日内报备</translation>
-    </message>
-    <message>
-        <source>Filed on {on}</source>
-        <translation>{on}已报备</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FirstRunWindow</name>
     <message>
@@ -5323,7 +5684,7 @@
         <translation>实到</translation>
     </message>
     <message>
-        <source>Today's agenda</source>
+        <source>Today&apos;s agenda</source>
         <translation>今天的议程</translation>
     </message>
     <message>
@@ -5380,7 +5741,7 @@
     </message>
     <message>
         <source>{at}  Sign-in</source>
-        <translation>{at}　签到</translation>
+        <translation>{at}&#x3000;签到</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -5388,7 +5749,7 @@
     </message>
     <message>
         <source>Item {number}  {title}</source>
-        <translation>议程 {number}　{title}</translation>
+        <translation>议程 {number}&#x3000;{title}</translation>
     </message>
     <message>
         <source>turn {times}</source>
@@ -5404,11 +5765,11 @@
     </message>
     <message>
         <source>Read aloud  {read} of {papers}</source>
-        <translation>唱票　第 {read} 张，共 {papers} 张</translation>
+        <translation>唱票&#x3000;第 {read} 张，共 {papers} 张</translation>
     </message>
     <message>
         <source>Roll call  {read} of {papers}</source>
-        <translation>点名　第 {read} 人，共 {papers} 人</translation>
+        <translation>点名&#x3000;第 {read} 人，共 {papers} 人</translation>
     </message>
     <message>
         <source>Tellers: {names}</source>
@@ -5416,7 +5777,7 @@
     </message>
     <message>
         <source>Vote: {method}</source>
-        <translation>表决　{method}</translation>
+        <translation>表决&#x3000;{method}</translation>
     </message>
     <message>
         <source>Result of the vote</source>
@@ -5454,11 +5815,11 @@
         <translation>会场看到的是空白，按 F12 恢复</translation>
     </message>
     <message>
-        <source>The hall's picture is held; F10 lets it follow again</source>
+        <source>The hall&apos;s picture is held; F10 lets it follow again</source>
         <translation>会场画面已定住，按 F10 继续跟随</translation>
     </message>
     <message>
-        <source>The hall's picture follows the meeting</source>
+        <source>The hall&apos;s picture follows the meeting</source>
         <translation>会场画面跟着会议走</translation>
     </message>
     <message>
@@ -5489,7 +5850,7 @@
 <context>
     <name>HandsDialog</name>
     <message>
-        <source>How many hands for {0}'s amendment?</source>
+        <source>How many hands for {0}&apos;s amendment?</source>
         <translation>{0}的修改意见，多少人举手？</translation>
     </message>
     <message>
@@ -5583,11 +5944,7 @@
         <source>One after the other, as the chair reads them; up until both have counted.</source>
         <translation>主持人念一项举一次手，举到两个人都数完。</translation>
     </message>
-<message>
-        <source>{0} more hands than people who may vote</source>
-        <translation>比有表决权的人多出 {0} 只手</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>HeaderDialog</name>
     <message>
@@ -5636,6 +5993,57 @@
     <message>
         <source>Help is written in Chinese only.</source>
         <translation>求助页只有中文。</translation>
+    </message>
+</context>
+<context>
+    <name>Hidden</name>
+    <message>
+        <source>Nothing private in it</source>
+        <translation>没有个人信息</translation>
+    </message>
+    <message>
+        <source>Private: {0}</source>
+        <translation>个人信息：{0}</translation>
+    </message>
+    <message>
+        <source>{0} {1} is shown by decision</source>
+        <translation>{0} {1} 经决定公开</translation>
+    </message>
+    <message>
+        <source>{0} “{1}”: look whether it is about a person</source>
+        <translation>{0}“{1}”：请核对是否涉及个人</translation>
+    </message>
+    <message>
+        <source>{0} {1} is left out</source>
+        <translation>{0} {1} 不显示</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>door number</source>
+        <translation>门牌号</translation>
+    </message>
+    <message>
+        <source>name of a minor</source>
+        <translation>未成年人姓名</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>健康情况</translation>
+    </message>
+    <message>
+        <source>poverty</source>
+        <translation>困难情况</translation>
     </message>
 </context>
 <context>
@@ -6060,7 +6468,7 @@
         <translation>写在哪里</translation>
     </message>
     <message>
-        <source>e.g. the town's rules of procedure, art. 9; it is printed with the rule</source>
+        <source>e.g. the town&apos;s rules of procedure, art. 9; it is printed with the rule</source>
         <translation>例如：镇议事规程第9条；会和规定一起印出来</translation>
     </message>
     <message>
@@ -6628,7 +7036,7 @@
     </message>
     <message>
         <source>Note {0} {1}: {2}</source>
-        <translation>注　{0}　{1}：{2}</translation>
+        <translation>注&#x3000;{0}&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>{0} to answer</source>
@@ -6647,7 +7055,7 @@
         <translation>停止录音</translation>
     </message>
     <message>
-        <source>Recording now. It lies in this computer's data folder, and is not exported unless chosen.</source>
+        <source>Recording now. It lies in this computer&apos;s data folder, and is not exported unless chosen.</source>
         <translation>正在录音。录音存在这台电脑的数据文件夹里，不选就不会导出。</translation>
     </message>
     <message>
@@ -6670,23 +7078,7 @@
         <source>Take it off the list</source>
         <translation>从列表移除</translation>
     </message>
-<message>
-        <source>lines in grey fill themselves</source>
-        <translation>灰字是软件自己记的</translation>
-    </message>
-    <message>
-        <source>The recorder adds</source>
-        <translation>记录人补充</translation>
-    </message>
-    <message>
-        <source>Add a remark</source>
-        <translation>加一条意见</translation>
-    </message>
-    <message>
-        <source>Let people read it, note their remarks, then lock it.</source>
-        <translation>请大家核对，记下意见，再锁定。</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NameDialog</name>
     <message>
@@ -6786,7 +7178,7 @@
         <translation>接着办：{0}</translation>
     </message>
     <message>
-        <source>Register {head}'s household</source>
+        <source>Register {head}&apos;s household</source>
         <translation>登记{head}户</translation>
     </message>
     <message>
@@ -7118,7 +7510,7 @@
         <translation>作废的一次照样留存</translation>
     </message>
     <message>
-        <source>Enter {name}'s count</source>
+        <source>Enter {name}&apos;s count</source>
         <translation>填{name}记的数</translation>
     </message>
     <message>
@@ -7278,7 +7670,7 @@
         <translation>再定立不立题</translation>
     </message>
     <message>
-        <source>Enter the Party organisation's study</source>
+        <source>Enter the Party organisation&apos;s study</source>
         <translation>登记党组织研究</translation>
     </message>
     <message>
@@ -7624,6 +8016,37 @@
     </message>
 </context>
 <context>
+    <name>NumberDialog</name>
+    <message>
+        <source>Which number does the paper bear: {0}?</source>
+        <translation>文书的发文字号：{0}</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不填</translation>
+    </message>
+    <message>
+        <source>Mark of the office</source>
+        <translation>机关代字</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Write the mark</source>
+        <translation>请写机关代字</translation>
+    </message>
+</context>
+<context>
     <name>ObjectionAnswerDialog</name>
     <message>
         <source>What is the answer?</source>
@@ -7754,7 +8177,7 @@
         <translation>协商议事</translation>
     </message>
     <message>
-        <source>Opening the village's data …</source>
+        <source>Opening the village&apos;s data …</source>
         <translation>正在打开本村的数据……</translation>
     </message>
 </context>
@@ -8388,7 +8811,7 @@
         <translation>导出表格</translation>
     </message>
     <message>
-        <source>The owners of a housing estate belong here, with the floor area on each title: owners' votes count heads and area together. Take in the sheet of the property office, or add them one by one.</source>
+        <source>The owners of a housing estate belong here, with the floor area on each title: owners&apos; votes count heads and area together. Take in the sheet of the property office, or add them one by one.</source>
         <translation>小区业主登记在这里，面积按产权证上的专有部分面积写：业主表决要人数、面积一起算。可以读入物业或房管部门的表格，也可以一位一位登记。</translation>
     </message>
     <message>
@@ -8451,7 +8874,7 @@
         <translation>先不读</translation>
     </message>
     <message>
-        <source>{0} owners with {1} parts, {2} altogether: compare it with the property office's sum</source>
+        <source>{0} owners with {1} parts, {2} altogether: compare it with the property office&apos;s sum</source>
         <translation>业主{0}人，房屋{1}套，共{2}，请与房管部门的合计核对</translation>
     </message>
     <message>
@@ -8495,7 +8918,7 @@
         <translation>另有{0}行没有读入。</translation>
     </message>
     <message>
-        <source>Rows named {0} stay separate owners: the sheet does not say that they are one. Give them the same telephone or owner's number, if they are.</source>
+        <source>Rows named {0} stay separate owners: the sheet does not say that they are one. Give them the same telephone or owner&apos;s number, if they are.</source>
         <translation>叫{0}的几行各算一位业主，因为表里看不出是不是同一个人。是同一人的，请填同样的电话或者业主编号。</translation>
     </message>
     <message>
@@ -8617,7 +9040,7 @@
         <translation>签到表</translation>
     </message>
     <message>
-        <source>Chair's running sheet</source>
+        <source>Chair&apos;s running sheet</source>
         <translation>主持词</translation>
     </message>
     <message>
@@ -8693,7 +9116,7 @@
         <translation>法律审核意见</translation>
     </message>
     <message>
-        <source>Experts' opinions</source>
+        <source>Experts&apos; opinions</source>
         <translation>专家意见</translation>
     </message>
     <message>
@@ -9036,6 +9459,37 @@
     <message>
         <source>Phrases, one a line</source>
         <translation>常用句，一行一句</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>What does the picture show?</source>
+        <translation>照片是什么内容？</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不填</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>拍摄日期</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>拍摄人</translation>
     </message>
 </context>
 <context>
@@ -9645,6 +10099,17 @@
     <message>
         <source>Entered by mistake, take the place out</source>
         <translation>登记错了，移出这一处</translation>
+    </message>
+</context>
+<context>
+    <name>PrivatePart</name>
+    <message>
+        <source>Show something all the same …</source>
+        <translation>仍要公开显示…</translation>
+    </message>
+    <message>
+        <source>Hidden in public</source>
+        <translation>公开时遮盖</translation>
     </message>
 </context>
 <context>
@@ -10391,7 +10856,7 @@
         <translation>这一步还不能结束，还缺：{missing}。请看右边。</translation>
     </message>
     <message>
-        <source>It is not this step's turn yet. Finish the steps before it first.</source>
+        <source>It is not this step&apos;s turn yet. Finish the steps before it first.</source>
         <translation>还没轮到这一步，请先办完前面的。</translation>
     </message>
     <message>
@@ -10487,7 +10952,7 @@
         <translation>名册里没有第 {household} 号户。</translation>
     </message>
     <message>
-        <source>No adult of {head}'s household is in the roster. Register somebody by hand.</source>
+        <source>No adult of {head}&apos;s household is in the roster. Register somebody by hand.</source>
         <translation>名册里{head}户没有成年人，请手工登记。</translation>
     </message>
     <message>
@@ -10743,7 +11208,7 @@
         <translation>{name}未满 18 周岁，不能作户代表。</translation>
     </message>
     <message>
-        <source>Write the organisation's name.</source>
+        <source>Write the organisation&apos;s name.</source>
         <translation>请填单位名称。</translation>
     </message>
     <message>
@@ -10803,7 +11268,7 @@
         <translation>{path} 写不进去：有写保护，或没有写的权限。看看 U 盘上有没有锁定的小开关，或换一个地方。</translation>
     </message>
     <message>
-        <source>The file with this village's signing key is damaged ({path}). Bring it back from a copy of the data folder; a new key would have to be made known to the township.</source>
+        <source>The file with this village&apos;s signing key is damaged ({path}). Bring it back from a copy of the data folder; a new key would have to be made known to the township.</source>
         <translation>本村的签名密钥文件坏了（{path}）。请从数据文件夹的副本里找回；如果换新密钥，要先告诉乡镇。</translation>
     </message>
     <message>
@@ -10879,11 +11344,11 @@
         <translation>请写明这一项议什么。</translation>
     </message>
     <message>
-        <source>The same place was changed meanwhile. Write {proposer}'s amendment anew into the present text.</source>
+        <source>The same place was changed meanwhile. Write {proposer}&apos;s amendment anew into the present text.</source>
         <translation>同一处已经改过，请按现在的正文把{proposer}的意见改写一下。</translation>
     </message>
     <message>
-        <source>{proposer}'s amendment was decided already.</source>
+        <source>{proposer}&apos;s amendment was decided already.</source>
         <translation>{proposer}的修正意见已经定了。</translation>
     </message>
     <message>
@@ -11027,7 +11492,7 @@
         <translation>没有书面委托书，{bearer}不能替{name}到会。</translation>
     </message>
     <message>
-        <source>{bearer} is not of {name}'s household; this meeting allows only people of the same household.</source>
+        <source>{bearer} is not of {name}&apos;s household; this meeting allows only people of the same household.</source>
         <translation>{bearer}和{name}不是一户，这个会只能由同户的人代。</translation>
     </message>
     <message>
@@ -11327,7 +11792,7 @@
         <translation>存放 {folder} 的磁盘满了，数据打不开。请腾出空间再启动，数据都还在。</translation>
     </message>
     <message>
-        <source>Today's copy of the data could not be made in {folder}: the disk is full or does not answer. Your work is kept all the same; free some space, and write a backup to a USB drive today.</source>
+        <source>Today&apos;s copy of the data could not be made in {folder}: the disk is full or does not answer. Your work is kept all the same; free some space, and write a backup to a USB drive today.</source>
         <translation>今天的自动备份没有做成（{folder}）：磁盘满了，或者没有反应。平时录入的照样存着；请腾出空间，并在今天另备份到 U 盘上。</translation>
     </message>
     <message>
@@ -11363,7 +11828,7 @@
         <translation>“{title}”第{version}版的文件不在了或被改过，而有关内容后来也有变动，不能照原样重做。请从备份中取回。</translation>
     </message>
     <message>
-        <source>Write the owner's name.</source>
+        <source>Write the owner&apos;s name.</source>
         <translation>请写业主的姓名或单位名称。</translation>
     </message>
     <message>
@@ -11555,7 +12020,7 @@
         <translation>磁盘已满，录音停止。此前录下的都已保存。</translation>
     </message>
     <message>
-        <source>The recording's file is full: it has ended and is kept. Begin another one.</source>
+        <source>The recording&apos;s file is full: it has ended and is kept. Begin another one.</source>
         <translation>录音文件已满，已停止并保存。请重新开始一段。</translation>
     </message>
     <message>
@@ -11591,7 +12056,7 @@
         <translation>条号已经是连续的。</translation>
     </message>
     <message>
-        <source>An expert's opinion needs a name and the words. Write both.</source>
+        <source>An expert&apos;s opinion needs a name and the words. Write both.</source>
         <translation>专家意见要有姓名和内容，请都填上。</translation>
     </message>
     <message>
@@ -11649,14 +12114,6 @@
     <message>
         <source>No paper and no photograph of this consultation is kept yet. Print a paper first; then there is a dossier.</source>
         <translation>这件协商还没有留存文书和照片。先印一样文书，才有卷宗可合订。</translation>
-    </message>
-<message>
-        <source>{file} is no rule pack, or it is damaged: {why}. Have it copied once more.</source>
-        <translation>{file} 不是规则包，或者坏了：{why}。请重新拷贝一份。</translation>
-    </message>
-    <message>
-        <source>In the rule pack the file {file} is missing, changed or was added. Do not use the pack, and ask for a new one.</source>
-        <translation>规则包里的 {file} 少了、被改过或者是后加的。请不要使用，另要一份。</translation>
     </message>
     <message>
         <source>What is shown in public all the same needs a reason and the name of who decided it. Write both.</source>
@@ -11846,11 +12303,11 @@
         <translation>村（居）务监督委员会意见</translation>
     </message>
     <message>
-        <source>Town government's opinion</source>
+        <source>Town government&apos;s opinion</source>
         <translation>乡镇（街道）意见</translation>
     </message>
     <message>
-        <source>Legal adviser's opinion</source>
+        <source>Legal adviser&apos;s opinion</source>
         <translation>法律顾问意见</translation>
     </message>
 </context>
@@ -11945,6 +12402,49 @@
     </message>
 </context>
 <context>
+    <name>ReviewPointsDialog</name>
+    <message>
+        <source>What did the review find?</source>
+        <translation>审核的结论是什么？</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不填</translation>
+    </message>
+    <message>
+        <source>What kind of matter it is</source>
+        <translation>事项类别</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>还没有填</translation>
+    </message>
+    <message>
+        <source>Within the law</source>
+        <translation>内容合法</translation>
+    </message>
+    <message>
+        <source>An affair of the village itself</source>
+        <translation>属于自治范围</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>情况紧急</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>May stay empty: then the paper says what the points above say</source>
+        <translation>可以不写：文书按上面的要点写理由</translation>
+    </message>
+</context>
+<context>
     <name>RightPanel</name>
     <message>
         <source>What is missing</source>
@@ -11986,7 +12486,7 @@
         <source>{0} to note</source>
         <translation>{0} 项注意</translation>
     </message>
-<message>
+    <message>
         <source>Entries</source>
         <translation>补填</translation>
     </message>
@@ -12435,7 +12935,7 @@
     </message>
     <message>
         <source>{0}   sheet “{1}”, the header is row {2}</source>
-        <translation>{0}　工作表“{1}”，第 {2} 行是表头</translation>
+        <translation>{0}&#x3000;工作表“{1}”，第 {2} 行是表头</translation>
     </message>
     <message>
         <source>rows can be taken</source>
@@ -12624,7 +13124,7 @@
         <translation>各个文本</translation>
     </message>
     <message>
-        <source>the nation's rule</source>
+        <source>the nation&apos;s rule</source>
         <translation>全国规定</translation>
     </message>
     <message>
@@ -12814,7 +13314,7 @@
         <translation>{0}，{1} 处需核对</translation>
     </message>
     <message>
-        <source>none, the nation's alone</source>
+        <source>none, the nation&apos;s alone</source>
         <translation>不用，只照全国规定</translation>
     </message>
     <message>
@@ -13575,7 +14075,7 @@
         <translation>法律怎么规定、本地规定、规则包</translation>
     </message>
     <message>
-        <source>the nation's alone</source>
+        <source>the nation&apos;s alone</source>
         <translation>只照全国规定</translation>
     </message>
     <message>
@@ -13801,8 +14301,8 @@
 <context>
     <name>SpeakingClock</name>
     <message>
-        <source>Speaking　{0} used of {1}</source>
-        <translation>正在发言　已说 {0}，共 {1}</translation>
+        <source>Speaking&#x3000;{0} used of {1}</source>
+        <translation>正在发言&#x3000;已说 {0}，共 {1}</translation>
     </message>
     <message>
         <source>left</source>
@@ -14166,7 +14666,7 @@
     </message>
     <message>
         <source>↑↓ choose   Enter {0}   2–9 that row   Esc close</source>
-        <translation>↑↓ 选人　Enter {0}　2–9 选那一行　Esc 关闭</translation>
+        <translation>↑↓ 选人&#x3000;Enter {0}&#x3000;2–9 选那一行&#x3000;Esc 关闭</translation>
     </message>
     <message>
         <source>{0} of the same name: look at group and year</source>
@@ -14314,43 +14814,7 @@
         <source>last minute</source>
         <translation>最后一分钟</translation>
     </message>
-<message>
-        <source>Initials: wants to speak</source>
-        <translation>首字母，排队发言</translation>
-    </message>
-    <message>
-        <source>Waiting to speak: {0}</source>
-        <translation>等着说的 {0} 人</translation>
-    </message>
-    <message>
-        <source>first time</source>
-        <translation>第 1 次</translation>
-    </message>
-    <message>
-        <source>time {0}</source>
-        <translation>第 {0} 次</translation>
-    </message>
-    <message>
-        <source>order</source>
-        <translation>程序</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>没找到</translation>
-    </message>
-    <message>
-        <source>Ask to speak now</source>
-        <translation>现在请他说</translation>
-    </message>
-    <message>
-        <source>Goes first (point of order)</source>
-        <translation>先说（程序问题）</translation>
-    </message>
-    <message>
-        <source>Does not want to speak</source>
-        <translation>不发言了</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TaskDialog</name>
     <message>
@@ -14559,7 +15023,7 @@
 <context>
     <name>TellerLine</name>
     <message>
-        <source>{0} has read {1}, {2} has read {3} of {4}; the number pad is {2}'s</source>
+        <source>{0} has read {1}, {2} has read {3} of {4}; the number pad is {2}&apos;s</source>
         <translation>共 {4} 张，{0}念了 {1} 张，{2}念了 {3} 张；数字小键盘归{2}用</translation>
     </message>
     <message>
@@ -14586,7 +15050,7 @@
         <translation>要改什么？</translation>
     </message>
     <message>
-        <source>How shall {0}'s amendment read?</source>
+        <source>How shall {0}&apos;s amendment read?</source>
         <translation>{0}的修正意见怎么写？</translation>
     </message>
     <message>
@@ -14688,7 +15152,7 @@
         <source>Write a title</source>
         <translation>请写标题</translation>
     </message>
-<message>
+    <message>
         <source>Who decided it</source>
         <translation>决定人</translation>
     </message>
@@ -14855,11 +15319,7 @@
         <source>Changed since: rewrite or refuse it</source>
         <translation>同一处已改过：请改写或不采纳</translation>
     </message>
-<message>
-        <source>Adopt</source>
-        <translation>采纳</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TimesDialog</name>
     <message>
@@ -15167,7 +15627,7 @@
         <translation>主要公开栏</translation>
     </message>
     <message>
-        <source>at the committee's gate</source>
+        <source>at the committee&apos;s gate</source>
         <translation>村委会门前村务公开栏</translation>
     </message>
     <message>
@@ -15618,586 +16078,6 @@
     <message>
         <source>as often as the law says</source>
         <translation>照法律规定的次数</translation>
-    </message>
-</context>
-<context>
-    <name>AdoptionDialog</name>
-    <message>
-        <source>What became of this opinion?</source>
-        <translation>这条意见怎么处理？</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>先不填</translation>
-    </message>
-    <message>
-        <source>adopted</source>
-        <translation>采纳</translation>
-    </message>
-    <message>
-        <source>adopted in part</source>
-        <translation>部分采纳</translation>
-    </message>
-    <message>
-        <source>not adopted</source>
-        <translation>不采纳</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>采纳情况</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Needed unless it was adopted whole</source>
-        <translation>没有全部采纳的必须写</translation>
-    </message>
-    <message>
-        <source>Write the reason</source>
-        <translation>请写明理由</translation>
-    </message>
-</context>
-<context>
-    <name>CheckDialog</name>
-    <message>
-        <source>Does it still hang at {0}?</source>
-        <translation>{0}的张贴还在吗？</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>先不填</translation>
-    </message>
-    <message>
-        <source>Looked at on</source>
-        <translation>查看日期</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>经办人</translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation>查看情况</translation>
-    </message>
-    <message>
-        <source>Hangs, whole</source>
-        <translation>张贴完好</translation>
-    </message>
-    <message>
-        <source>Write what was seen</source>
-        <translation>请写查看情况</translation>
-    </message>
-</context>
-<context>
-    <name>ExpertDialog</name>
-    <message>
-        <source>What did the expert say?</source>
-        <translation>专家怎么说？</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>先不填</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Place of work</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Office or title</source>
-        <translation>职务职称</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Opinion</source>
-        <translation>意见</translation>
-    </message>
-    <message>
-        <source>It can be done</source>
-        <translation>认为可行</translation>
-    </message>
-    <message>
-        <source>Write the name</source>
-        <translation>请写姓名</translation>
-    </message>
-    <message>
-        <source>Write the opinion</source>
-        <translation>请写意见</translation>
-    </message>
-</context>
-<context>
-    <name>Facts</name>
-    <message>
-        <source>open</source>
-        <translation>未决定</translation>
-    </message>
-    <message>
-        <source>adopted</source>
-        <translation>采纳</translation>
-    </message>
-    <message>
-        <source>adopted in part</source>
-        <translation>部分采纳</translation>
-    </message>
-    <message>
-        <source>not adopted</source>
-        <translation>不采纳</translation>
-    </message>
-</context>
-<context>
-    <name>FactsDialog</name>
-    <message>
-        <source>What else do the papers need?</source>
-        <translation>文书还要填哪些内容？</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Review of the topic</source>
-        <translation>议题审核</translation>
-    </message>
-    <message>
-        <source>Experts' opinions</source>
-        <translation>专家意见</translation>
-    </message>
-    <message>
-        <source>Add an opinion</source>
-        <translation>添加专家意见</translation>
-    </message>
-    <message>
-        <source>What became of opinions</source>
-        <translation>意见采纳</translation>
-    </message>
-    <message>
-        <source>Looks at the boards</source>
-        <translation>公示查看</translation>
-    </message>
-    <message>
-        <source>Filing with the township</source>
-        <translation>向乡镇报备</translation>
-    </message>
-    <message>
-        <source>Add a filing</source>
-        <translation>添加报备</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Numbers of papers</source>
-        <translation>发文字号</translation>
-    </message>
-    <message>
-        <source>Shown in public</source>
-        <translation>公开显示</translation>
-    </message>
-    <message>
-        <source>Official papers begin with a red head</source>
-        <translation>公文使用红头</translation>
-    </message>
-    <message>
-        <source>Nobody was heard yet. The blank sheet can be printed in the plan.</source>
-        <translation>还没有专家意见。空白表在“方案”一步打印。</translation>
-    </message>
-    <message>
-        <source>No opinion was noted yet: they come from the meeting, experts and objections.</source>
-        <translation>还没有记下意见。意见来自会议发言、专家和公示异议。</translation>
-    </message>
-    <message>
-        <source>Nothing hangs yet.</source>
-        <translation>还没有张贴。</translation>
-    </message>
-    <message>
-        <source>Nothing was filed yet.</source>
-        <translation>还没有报备。</translation>
-    </message>
-    <message>
-        <source>No picture was kept yet.</source>
-        <translation>还没有照片。</translation>
-    </message>
-    <message>
-        <source>A paper gets its number when it is printed or saved.</source>
-        <translation>文书在打印或者保存时编号。</translation>
-    </message>
-    <message>
-        <source>Everything private is hidden on posted papers.</source>
-        <translation>张贴的文书上，个人信息全部遮盖。</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>删去</translation>
-    </message>
-    <message>
-        <source>not said yet</source>
-        <translation>还没有填</translation>
-    </message>
-    <message>
-        <source>urgent</source>
-        <translation>紧急</translation>
-    </message>
-    <message>
-        <source>not urgent</source>
-        <translation>不紧急</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>no reasons</source>
-        <translation>没有写理由</translation>
-    </message>
-    <message>
-        <source>Class, points and reasons</source>
-        <translation>类别、审核要点和理由</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>填写</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>Was {0} entered by mistake?</source>
-        <translation>{0}是填错的吗？</translation>
-    </message>
-    <message>
-        <source>It is taken out, and can be undone as the last act.</source>
-        <translation>删去后，可以用“撤销”恢复。</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>not looked at yet</source>
-        <translation>还没有查看</translation>
-    </message>
-    <message>
-        <source>Looked at it</source>
-        <translation>记一次查看</translation>
-    </message>
-    <message>
-        <source>no receipt yet</source>
-        <translation>还没有签收</translation>
-    </message>
-    <message>
-        <source>received on {0} by {1}</source>
-        <translation>{0}由{1}签收</translation>
-    </message>
-    <message>
-        <source>Describe</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>{0}, decided by {1}</source>
-        <translation>{0}，{1}决定</translation>
-    </message>
-    <message>
-        <source>Hide it again</source>
-        <translation>恢复遮盖</translation>
-    </message>
-</context>
-<context>
-    <name>FilingDialog</name>
-    <message>
-        <source>What was filed with the township?</source>
-        <translation>向乡镇报备了什么？</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>先不填</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>报给谁</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>报送方式</translation>
-    </message>
-    <message>
-        <source>e.g. by hand, by post</source>
-        <translation>如专人送达、邮寄</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>经办人</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>报备材料</translation>
-    </message>
-    <message>
-        <source>The receipt is here</source>
-        <translation>已经签收</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>签收日期</translation>
-    </message>
-    <message>
-        <source>Received by</source>
-        <translation>签收人</translation>
-    </message>
-    <message>
-        <source>Number of the receipt</source>
-        <translation>收文号</translation>
-    </message>
-    <message>
-        <source>What the township said</source>
-        <translation>乡镇意见</translation>
-    </message>
-    <message>
-        <source>Write to whom</source>
-        <translation>请写报给谁</translation>
-    </message>
-    <message>
-        <source>Write what was filed</source>
-        <translation>请写报备了什么</translation>
-    </message>
-</context>
-<context>
-    <name>NumberDialog</name>
-    <message>
-        <source>Which number does the paper bear: {0}?</source>
-        <translation>文书的发文字号：{0}</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>先不填</translation>
-    </message>
-    <message>
-        <source>Mark of the office</source>
-        <translation>机关代字</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Write the mark</source>
-        <translation>请写机关代字</translation>
-    </message>
-</context>
-<context>
-    <name>PictureDialog</name>
-    <message>
-        <source>What does the picture show?</source>
-        <translation>照片是什么内容？</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>先不填</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>What it shows</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Taken on</source>
-        <translation>拍摄日期</translation>
-    </message>
-    <message>
-        <source>Taken by</source>
-        <translation>拍摄人</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewPointsDialog</name>
-    <message>
-        <source>What did the review find?</source>
-        <translation>审核的结论是什么？</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>先不填</translation>
-    </message>
-    <message>
-        <source>What kind of matter it is</source>
-        <translation>事项类别</translation>
-    </message>
-    <message>
-        <source>not said yet</source>
-        <translation>还没有填</translation>
-    </message>
-    <message>
-        <source>Within the law</source>
-        <translation>内容合法</translation>
-    </message>
-    <message>
-        <source>An affair of the village itself</source>
-        <translation>属于自治范围</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>情况紧急</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>May stay empty: then the paper says what the points above say</source>
-        <translation>可以不写：文书按上面的要点写理由</translation>
-    </message>
-</context>
-<context>
-    <name>ExceptionDialog</name>
-    <message>
-        <source>What is shown in public all the same?</source>
-        <translation>哪一项仍要公开显示？</translation>
-    </message>
-    <message>
-        <source>Show it in public</source>
-        <translation>公开显示</translation>
-    </message>
-    <message>
-        <source>Leave it hidden</source>
-        <translation>保持遮盖</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Goes into the journal and to the township</source>
-        <translation>记入日志，随数据包报乡镇</translation>
-    </message>
-    <message>
-        <source>Who decided it</source>
-        <translation>决定人</translation>
-    </message>
-    <message>
-        <source>Write the reason</source>
-        <translation>请写明理由</translation>
-    </message>
-    <message>
-        <source>Write the name</source>
-        <translation>请写姓名</translation>
-    </message>
-</context>
-<context>
-    <name>Hidden</name>
-    <message>
-        <source>Nothing private in it</source>
-        <translation>没有个人信息</translation>
-    </message>
-    <message>
-        <source>Private: {0}</source>
-        <translation>个人信息：{0}</translation>
-    </message>
-    <message>
-        <source>{0} {1} is shown by decision</source>
-        <translation>{0} {1} 经决定公开</translation>
-    </message>
-    <message>
-        <source>{0} “{1}”: look whether it is about a person</source>
-        <translation>{0}“{1}”：请核对是否涉及个人</translation>
-    </message>
-    <message>
-        <source>{0} {1} is left out</source>
-        <translation>{0} {1} 不显示</translation>
-    </message>
-    <message>
-        <source>ID number</source>
-        <translation>身份证号</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>手机号</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>door number</source>
-        <translation>门牌号</translation>
-    </message>
-    <message>
-        <source>name of a minor</source>
-        <translation>未成年人姓名</translation>
-    </message>
-    <message>
-        <source>health</source>
-        <translation>健康情况</translation>
-    </message>
-    <message>
-        <source>poverty</source>
-        <translation>困难情况</translation>
-    </message>
-</context>
-<context>
-    <name>PrivatePart</name>
-    <message>
-        <source>Show something all the same …</source>
-        <translation>仍要公开显示…</translation>
-    </message>
-    <message>
-        <source>Hidden in public</source>
-        <translation>公开时遮盖</translation>
     </message>
 </context>
 </TS>
