@@ -23,6 +23,7 @@ from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.storage.unit_of_work import UnitOfWork
 
 COMPLETE, PUBLISHED, PACKAGED = "archive.complete", "archive.published", "archive.packaged"
+SIGNED = "archive.signed"
 EXPORT = "archive.export"
 NAMED = 6
 """How many missing lines the gate names before it says that there are more."""
@@ -66,7 +67,8 @@ class ArchiveView:
 
 def findings(case: Case) -> tuple[Finding, ...]:
     """Every paper is there, everything hung its full time; a package that was read back is advised."""
-    found = [_complete(read_catalogue(case.work, case.consultation.id))]
+    catalogue = read_catalogue(case.work, case.consultation.id)
+    found = [_complete(catalogue), _signed(catalogue)]
     published = _published(case)
     packages = case.work.packages.count(consultation_id=case.consultation.id)
     packaged = Finding(
@@ -122,6 +124,22 @@ def _complete(catalogue: Catalogue) -> Finding:
             "count": len(missing),
             "numbers": numbers if len(numbers) <= NAMED else [*numbers[:NAMED], "…"],
         },
+    )
+
+
+def _signed(catalogue: Catalogue) -> Finding:
+    """Say which papers' signed versions are not in the store; advice, as no law asks for scans."""
+    asked = [line for line in catalogue.lines if line.to_sign]
+    lacking = [line.title for line in asked if line.unscanned]
+    if not asked:
+        return Finding(SIGNED, Result.MET, have="0/0", need="0", facts={"titles": []})
+    return Finding(
+        SIGNED,
+        Result.ADVICE if lacking else Result.MET,
+        have=f"{len(asked) - len(lacking)}/{len(asked)}",
+        need=str(len(asked)),
+        margin=-len(lacking),
+        facts={"titles": lacking[:NAMED] + (["…"] if len(lacking) > NAMED else [])},
     )
 
 

@@ -1,13 +1,11 @@
 """Photographs and files kept with a consultation, each under its SHA-256 in the data folder."""
 
-import hashlib
-import os
-import tempfile
 from pathlib import Path
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.publication import Attachment, PhotoView
 from consult_app.services.app import App
+from consult_app.services.kept_files import keep_bytes, kept_place
 
 LARGEST = 100 * 1024 * 1024
 """Bytes; a photograph or scan beyond this is refused."""
@@ -45,8 +43,7 @@ def attach_photograph(  # what the photograph strip asks for
     start = PICTURES.get(path.suffix.lower())
     if start is None or not content.startswith(start):
         raise ExpectedError("attachment.not-a-picture", file=path.name)
-    digest = hashlib.sha256(content).hexdigest()
-    _put(app.folder, digest, path.suffix.lower(), content)
+    digest = keep_bytes(app.folder, content, path.suffix.lower())
     with app.work() as work:
         kept = work.attachments.add(
             Attachment(
@@ -76,9 +73,7 @@ def keep_file(app: App, path: Path) -> str:
     start = FILES.get(path.suffix.lower())
     if start is None or not content.startswith(start):
         raise ExpectedError("attachment.not-a-file-to-keep", file=path.name)
-    digest = hashlib.sha256(content).hexdigest()
-    _put(app.folder, digest, path.suffix.lower(), content)
-    return digest
+    return keep_bytes(app.folder, content, path.suffix.lower())
 
 
 def attach_to_meeting(app: App, meeting_id: int, path: Path, caption: str = "") -> Attachment:
@@ -125,11 +120,7 @@ def remove_attachment(app: App, attachment_id: int) -> None:
 def attachment_path(app: App, attachment: Attachment) -> Path:
     """Return where an attachment's file lies."""
     suffix = Path(attachment.file_name).suffix.lower()
-    return _place(app.folder, attachment.sha256, suffix)
-
-
-def _place(folder: Path, digest: str, suffix: str) -> Path:
-    return folder / "files" / digest[:2] / f"{digest}{suffix}"
+    return kept_place(app.folder, attachment.sha256, suffix)
 
 
 def _read(path: Path) -> bytes:
@@ -141,24 +132,3 @@ def _read(path: Path) -> bytes:
         raise ExpectedError(
             "attachment.unreadable", file=path.name, why=error.strerror or ""
         ) from error
-
-
-def _put(folder: Path, digest: str, suffix: str, content: bytes) -> None:
-    """Write whole or not at all, and onto the disk before the store names it."""
-    place = _place(folder, digest, suffix)
-    if place.exists():
-        return
-    try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=place.parent, prefix=".", suffix=".part")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).replace(place)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise ExpectedError("store.disk-full", why=error.strerror or "") from error

@@ -19,6 +19,7 @@ from consult_app.domain.voting import VoteMethod, VoteState
 from consult_app.services.app import CHINA
 from consult_app.services.case import the_village
 from consult_app.services.papers.days import told_day
+from consult_app.services.scan_state import SignedState, signed_states
 from consult_app.storage.unit_of_work import UnitOfWork
 
 CATALOGUE_CODE = "archive_list"
@@ -71,6 +72,25 @@ class CatalogueLine:
     absent_reason: str
     original_on: date | None
     papers: tuple[Paper, ...]
+    to_sign: bool = False
+    signed: tuple[SignedState, ...] = ()
+    """What is there of the signed pages of each of its papers."""
+
+    @property
+    def pages_missing(self) -> tuple[int, ...]:
+        """Pages not scanned yet, of papers of which others are."""
+        return tuple(page for one in self.signed if one.begun for page in one.missing)
+
+    @property
+    def not_signed_by(self) -> tuple[str, ...]:
+        """Whose signature cell is empty on a scanned page."""
+        open_ones = (one for one in self.signed if not one.paper.unsigned_reason)
+        return tuple(name for one in open_ones for name in one.empty)
+
+    @property
+    def unscanned(self) -> bool:
+        """Whether a paper of this line is to be signed and its signed version is not in the store."""
+        return self.to_sign and not all(one.final for one in self.signed)
 
     @property
     def missing(self) -> bool:
@@ -123,6 +143,7 @@ def read_catalogue(work: UnitOfWork, consultation_id: int) -> Catalogue:
     said = {each.code: each for each in work.archive_items.all(consultation_id=consultation_id)}
     village = the_village(work)
     kinds = kind_retentions(work)
+    signed = signed_states(work, [paper for made in papers.values() for paper in made])
     listed = [
         (rule, papers.get(rule.code, []), said.get(rule.code))
         for rule in load_rules()
@@ -132,7 +153,15 @@ def read_catalogue(work: UnitOfWork, consultation_id: int) -> Catalogue:
     ]
     return Catalogue(
         tuple(
-            _line(work, number, rule, tuple(made), item, village, kinds[rule.code])
+            _line(
+                work,
+                number,
+                rule,
+                tuple(signed[paper.id] for paper in made),
+                item,
+                village,
+                kinds[rule.code],
+            )
             for number, (rule, made, item) in enumerate(listed, start=1)
         )
     )
@@ -177,12 +206,13 @@ def _line(
     work: UnitOfWork,
     number: int,
     rule: ArchiveRule,
-    papers: tuple[Paper, ...],
+    signed: tuple[SignedState, ...],
     item: ArchiveItem | None,
     village: Village,
     kept: Retention,
 ) -> CatalogueLine:
     item = item or ArchiveItem(0, 0, rule.code)
+    papers = tuple(one.paper for one in signed)
     return CatalogueLine(
         number=number,
         code=rule.code,
@@ -191,24 +221,26 @@ def _line(
         on=max((_told_on(work, paper) for paper in papers), default=item.original_on),
         pages=sum(paper.pages for paper in papers),
         retention=Retention(item.retention or kept),
-        state=_state(rule, papers, item),
+        state=_state(rule, signed, item),
         remark=item.remark,
         absent_reason=item.absent_reason,
         original_on=item.original_on,
         papers=papers,
+        to_sign=rule.signed and bool(papers),
+        signed=signed,
     )
 
 
-def _state(rule: ArchiveRule, papers: tuple[Paper, ...], item: ArchiveItem) -> LineState:
+def _state(rule: ArchiveRule, signed: tuple[SignedState, ...], item: ArchiveItem) -> LineState:
     """A filed original counts even where the paper was written by hand and never printed here."""
     if item.original_on is not None:
         return LineState.COMPLETE
     if item.absent_reason:
         return LineState.EXCUSED
-    if not papers:
+    if not signed:
         return LineState.NOT_MADE
-    signed = all(paper.signed_scan_sha256 for paper in papers)
-    return LineState.COMPLETE if signed or not rule.signed else LineState.UNSIGNED
+    final = all(one.final for one in signed)
+    return LineState.COMPLETE if final or not rule.signed else LineState.UNSIGNED
 
 
 def _responsible(who: str, village: Village) -> str:

@@ -2,6 +2,7 @@
 
 import json
 import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +11,7 @@ from consult_app.basics.errors import ExpectedError
 from consult_app.basics.paths import resource
 from consult_app.basics.progress import Step, silent
 from consult_app.domain.publication import Attachment
-from consult_app.domain.records import PackageRecord
+from consult_app.domain.records import PackageRecord, Paper
 from consult_app.domain.village import Village
 from consult_app.exchange.bag import (
     Contents,
@@ -34,6 +35,7 @@ from consult_app.services.consultation_record import (
     masked,
     plain,
 )
+from consult_app.services.final_papers import final_docx, signed_pdf
 from consult_app.services.journal_extract import Extract, extract
 from consult_app.services.package_sound import Extra, checked, extras_of, sound_travels, told
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -181,11 +183,22 @@ def _paper_files(
         name = safe_name(f"{numbers.get(paper.code, 0):02}-{paper.title}")
         name = name if name not in taken else f"{name}-{paper.id}"
         taken.add(name)
-        for path, digest in ((paper.pdf, paper.pdf_sha256), (paper.docx, paper.docx_sha256)):
-            if path:
-                place = f"papers/{name}{Path(path).suffix}"
-                files.append(PaperFile(folder / path, digest, place, paper.code, paper.title))
+        for source, digest, ending in _files_of(folder, paper):
+            files.append(
+                PaperFile(source, digest, f"papers/{name}{ending}", paper.code, paper.title)
+            )
     return tuple(files)
+
+
+def _files_of(folder: Path, paper: Paper) -> Iterator[tuple[Path, str, str]]:
+    """Yield each file of a paper with its digest and ending: as printed, then its signed scan and its final version."""
+    for path, digest in ((paper.pdf, paper.pdf_sha256), (paper.docx, paper.docx_sha256)):
+        if path:
+            yield folder / path, digest, Path(path).suffix
+    if (scan := signed_pdf(folder, paper)) is not None:
+        yield scan, paper.signed_scan_sha256, "-签字扫描件.pdf"
+    if (final := final_docx(folder, paper)) is not None:
+        yield final, paper.signed_docx_sha256, "-定稿.docx"
 
 
 def _pictures(app: App, attachments: tuple[Attachment, ...]) -> tuple[Picture, ...]:

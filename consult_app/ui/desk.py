@@ -14,6 +14,7 @@ from consult_app.services.stages import view_stage
 from consult_app.ui.errors import tell, telling
 from consult_app.ui.help import HelpDialog
 from consult_app.ui.jobs import Job
+from consult_app.ui.scan_watch import ScanWatch
 from consult_app.ui.section_frame import SectionFrame
 from consult_app.ui.theme import look
 from consult_app.ui.window import DENSE_BELOW, MainWindow
@@ -41,6 +42,9 @@ class Desk(QObject):
         window.dossier_wanted.connect(self.open_dossier)
         window.help_wanted.connect(self.show_help)
         window.look_changed.connect(self._on_look)
+        self._scans = ScanWatch(app, self)
+        self._scans.taken.connect(self._on_scans)
+        window.closing.connect(self._scans.stop)
 
     # ---- papers
 
@@ -147,6 +151,17 @@ class Desk(QObject):
 
     def _on_binding_over(self) -> None:
         self._binding = None
+
+    # ---- scans
+
+    def _on_scans(self, taken: Any) -> None:  # noqa: ANN401 - a signal's object: what came of each file
+        """Say in the footer what the scanner brought, and show it where scans are on show."""
+        from consult_app.ui.words.scans import taken_words
+
+        if self._window.place() == "scans":
+            self._window.refresh()
+        self._window.show_saved()
+        self._window.show_last_act(taken_words(taken))
 
     # ---- calculator
 

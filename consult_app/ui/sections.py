@@ -23,6 +23,7 @@ SECTIONS = (
 """Key, words, icon, and module and class of each section's page."""
 INNER = (
     ("forms", QT_TRANSLATE_NOOP("Section", "Forms"), "file-text", "forms:FormsPage", "settings"),
+    ("scans", QT_TRANSLATE_NOOP("Section", "Scans"), "scan", "scans:ScansPage", "archive"),
     ("rules", QT_TRANSLATE_NOOP("Section", "Rules"), "scale", "rules:RulesPage", "settings"),
     (
         "calculator",

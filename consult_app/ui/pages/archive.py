@@ -18,6 +18,7 @@ from consult_app.services.archiving import (
     EXPORT,
     PACKAGED,
     PUBLISHED,
+    SIGNED,
     ArchiveView,
     excuse,
     file_original,
@@ -153,6 +154,8 @@ class ArchivePage(StagePage):
                 self._table.setFocus()
             case str() if code == PUBLISHED:
                 self.step_wanted.emit(Stage.PUBLICATION.value)
+            case str() if code == SIGNED:
+                self.section_wanted.emit("scans")
             case str() if code == PACKAGED:
                 self._proof.write.setFocus()
             case _:
@@ -260,9 +263,18 @@ class ArchivePage(StagePage):
             case LineState.NOT_MADE:
                 return self.tr("not made")
             case LineState.UNSIGNED:
-                return self.tr("unsigned")
+                return self._unsigned(line)
             case LineState.EXCUSED:
                 return self.tr("absent: {0}").format(line.absent_reason)
+
+    def _unsigned(self, line: CatalogueLine) -> str:
+        """Say what the scans lack, where there are some: a page, or somebody's signature."""
+        comma = self.tr(", ")
+        if line.pages_missing:
+            return self.tr("page {0} missing").format(comma.join(map(str, line.pages_missing)))
+        if line.not_signed_by:
+            return self.tr("not signed: {0}").format(comma.join(line.not_signed_by))
+        return self.tr("unsigned")
 
     def _on_tab(self, code: str) -> None:
         self._show_lines()

@@ -28,7 +28,8 @@ class DossiersPage(SectionPage):
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
         super().__init__(app, parent)
         self._view: DossierList = view_dossiers(app)
-        self.heading = PageTitle(self.tr("What was consulted on before?"))
+        scans = Button(self.tr("Scans"), "", "scan", act=self._on_scans)
+        self.heading = PageTitle(self.tr("What was consulted on before?"), "", scans)
         self._search = SearchField(self.tr("Title, number or name"))
         self._search.textChanged.connect(self._on_search)
         self._year = Choice([("", self.tr("All years"))])
@@ -192,6 +193,9 @@ class DossiersPage(SectionPage):
                 return Mark("alert-triangle", "warn")
             case DossierState.UNDER_WAY:
                 return Mark("messages", "ink2")
+
+    def _on_scans(self) -> None:
+        self.section_wanted.emit("scans")
 
     def _on_search(self) -> None:
         self.refresh()

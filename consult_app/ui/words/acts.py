@@ -10,6 +10,7 @@ from consult_app.ui.words.findings import finding_title
 from consult_app.ui.words.meeting import mark_words
 from consult_app.ui.words.meeting_acts import MEETING_ACTS
 from consult_app.ui.words.owners import DECIDING_ACTS, OWNER_ACTS
+from consult_app.ui.words.scans import SCAN_ACTS
 from consult_app.ui.words.stages import facts_with_stage
 from consult_app.ui.words.supporting import SUPPORTING_ACTS
 from consult_app.ui.words.vote_words import VOTE_ACTS
@@ -27,6 +28,7 @@ ACTS: Mapping[str, str] = {
     "body.seated": QT_TRANSLATE_NOOP("Act", "entered the {members} members of a body"),
     **proposing.ACTS,
     **MEETING_ACTS,
+    **SCAN_ACTS,
     **OWNER_ACTS,
     **DECIDING_ACTS,
     **VOTE_ACTS,

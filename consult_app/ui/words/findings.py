@@ -35,6 +35,11 @@ FINDINGS: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Finding", "It counts as written only after it was read back"),
         QT_TRANSLATE_NOOP("Finding", "Written, read back and signed"),
     ),
+    "archive.signed": (
+        QT_TRANSLATE_NOOP("Finding", "Signed papers scanned"),
+        QT_TRANSLATE_NOOP("Finding", "Not yet, or not wholly signed: {titles}"),
+        QT_TRANSLATE_NOOP("Finding", "The signed version of every paper is here"),
+    ),
     "archive.published": (
         QT_TRANSLATE_NOOP("Finding", "Publications hung their full time"),
         QT_TRANSLATE_NOOP("Finding", "Not yet: {titles}"),

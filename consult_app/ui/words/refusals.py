@@ -11,6 +11,7 @@ from consult_app.ui.words.meeting_refusals import MEETING_REFUSALS
 from consult_app.ui.words.owners import DECIDING_REFUSALS, OWNER_REFUSALS
 from consult_app.ui.words.paper_refusals import PAPER_REFUSALS
 from consult_app.ui.words.roster import ROSTER_REFUSALS
+from consult_app.ui.words.scans import SCAN_REFUSALS
 from consult_app.ui.words.supporting import SUPPORTING_REFUSALS
 from consult_app.ui.words.vote_words import VOTE_REFUSALS
 
@@ -22,6 +23,7 @@ REFUSALS: Mapping[str, str] = {
     **OWNER_REFUSALS,
     **SUPPORTING_REFUSALS,
     **DECIDING_REFUSALS,
+    **SCAN_REFUSALS,
     "archive.in-the-future": QT_TRANSLATE_NOOP(
         "Refusal",
         "{on} is still to come. Say on which day the original was laid into the dossier.",

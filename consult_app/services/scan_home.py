@@ -1,0 +1,89 @@
+"""Where a scanned page belongs: its code is looked up in the store, or a reason is named why it has no place."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from consult_app.domain.consultation import Consultation
+from consult_app.domain.page_code import PageCode, digest, paper_key
+from consult_app.domain.records import Paper
+from consult_app.domain.scans import ScanPage, ScanState, TrayReason
+from consult_app.services.case import the_village
+from consult_app.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The paper and page a scan belongs to, or why not; `facts` are plain values for the sentence."""
+
+    paper: Paper | None = None
+    page: int = 0
+    reason: TrayReason | None = None
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+
+def find_home(work: UnitOfWork, codes: Sequence[PageCode], scan: ScanPage) -> Home:
+    """Return where a page with these codes belongs."""
+    told = tuple(dict.fromkeys(codes))
+    if not told:
+        return Home(reason=TrayReason.NO_CODE)
+    if len(told) > 1:
+        return Home(reason=TrayReason.SEVERAL_PAGES, facts={"pages": len(told)})
+    code = told[0]
+    if code.village != digest(the_village(work).uid, 5):
+        return Home(reason=TrayReason.FOREIGN_VILLAGE)
+    consultation = next(
+        (one for one in work.consultations.all() if digest(one.uid, 5) == code.consultation), None
+    )
+    if consultation is None:
+        return Home(reason=TrayReason.UNKNOWN_CONSULTATION)
+    return _in_consultation(work, consultation, code, scan)
+
+
+def _in_consultation(
+    work: UnitOfWork, consultation: Consultation, code: PageCode, scan: ScanPage
+) -> Home:
+    papers = [
+        paper
+        for paper in work.papers.all(consultation_id=consultation.id)
+        if digest(key_of(paper), 4) == code.paper
+    ]
+    facts: dict[str, Any] = {
+        "consultation": consultation.title,
+        "title": papers[0].title if papers else "",
+        "version": code.version,
+        "newest": max((paper.version for paper in papers), default=0),
+    }
+    if code.ballot:
+        return Home(reason=TrayReason.BALLOT, facts=facts)
+    paper = next((one for one in papers if one.version == code.version), None)
+    if paper is None or code.page > paper.pages:
+        return Home(reason=TrayReason.UNKNOWN_PAPER, facts=facts)
+    if consultation.closed_on is not None:
+        return Home(paper, code.page, TrayReason.DOSSIER_CLOSED, facts)
+    if paper.version < facts["newest"]:
+        return Home(paper, code.page, TrayReason.OLDER_VERSION, facts)
+    return _on_its_page(work, paper, code.page, scan, facts)
+
+
+def _on_its_page(
+    work: UnitOfWork, paper: Paper, page: int, scan: ScanPage, facts: dict[str, Any]
+) -> Home:
+    """A page printed from the DOCX tells no number: it is the next one of its paper that is not there yet."""
+    filed = {one.page for one in filed_pages(work, paper)}
+    free = [number for number in range(1, paper.pages + 1) if number not in filed]
+    if not page and free:
+        return Home(paper, free[0])
+    if page in filed or not page:
+        return Home(paper, page, TrayReason.ALREADY_FILED, facts | {"page": page})
+    return Home(paper, page)
+
+
+def key_of(paper: Paper) -> str:
+    return paper_key(paper.code, paper.meeting_id, paper.vote_id, paper.publication_id)
+
+
+def filed_pages(work: UnitOfWork, paper: Paper) -> tuple[ScanPage, ...]:
+    """Return the filed pages of a paper in their order."""
+    filed = work.scan_pages.all(paper_id=paper.id, state=ScanState.FILED)
+    return tuple(sorted(filed, key=lambda one: one.page))
