@@ -10,8 +10,6 @@ import zxingcpp
 from consult_app.domain.page_code import PageCode, decode
 from consult_app.scanning.pictures import Pixels, grey_of
 
-QR = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
-
 Corners = tuple[tuple[float, float], ...]
 """Upper left, upper right, lower right and lower left corner of a code as it was printed, in pixels."""
 
@@ -54,7 +52,8 @@ def _enlarged(grey: Pixels) -> tuple[FoundCode, ...]:
 
 
 def _read(grey: Pixels, scale: float) -> tuple[FoundCode, ...]:
-    read = zxingcpp.read_barcodes(np.ascontiguousarray(grey), formats=QR)
+    wanted = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
+    read = zxingcpp.read_barcodes(np.ascontiguousarray(grey), formats=wanted)
     found = ((decode(each.text), each.position) for each in read)
     return tuple(FoundCode(code, _corners(spot, scale)) for code, spot in found if code)
 
