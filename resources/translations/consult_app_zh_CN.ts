@@ -74,7 +74,7 @@
         <translation>建好了{name}</translation>
     </message>
     <message>
-        <source>corrected the village's particulars</source>
+        <source>corrected the village&apos;s particulars</source>
         <translation>改了本村资料</translation>
     </message>
     <message>
@@ -110,11 +110,11 @@
         <translation>恢复了一类主体</translation>
     </message>
     <message>
-        <source>marked {head}'s household as touched</source>
+        <source>marked {head}&apos;s household as touched</source>
         <translation>标了{head}户直接相关</translation>
     </message>
     <message>
-        <source>{head}'s household is no longer marked</source>
+        <source>{head}&apos;s household is no longer marked</source>
         <translation>取消了{head}户的标记</translation>
     </message>
     <message>
@@ -166,7 +166,7 @@
         <translation>记下提前撤下</translation>
     </message>
     <message>
-        <source>noted {who}'s objection</source>
+        <source>noted {who}&apos;s objection</source>
         <translation>登记了{who}的异议</translation>
     </message>
     <message>
@@ -174,11 +174,11 @@
         <translation>答复了{who}</translation>
     </message>
     <message>
-        <source>corrected {who}'s objection</source>
+        <source>corrected {who}&apos;s objection</source>
         <translation>改了{who}的异议</translation>
     </message>
     <message>
-        <source>took {who}'s objection out</source>
+        <source>took {who}&apos;s objection out</source>
         <translation>移出了{who}的异议</translation>
     </message>
     <message>
@@ -322,27 +322,27 @@
         <translation>开始：{item}</translation>
     </message>
     <message>
-        <source>adopted {name}'s amendment</source>
+        <source>adopted {name}&apos;s amendment</source>
         <translation>采纳{name}的修正意见</translation>
     </message>
     <message>
-        <source>said why {name}'s amendment was refused</source>
+        <source>said why {name}&apos;s amendment was refused</source>
         <translation>写明不采纳{name}意见的理由</translation>
     </message>
     <message>
-        <source>noted {name}'s amendment</source>
+        <source>noted {name}&apos;s amendment</source>
         <translation>记下{name}的修正意见</translation>
     </message>
     <message>
-        <source>refused {name}'s amendment</source>
+        <source>refused {name}&apos;s amendment</source>
         <translation>不采纳{name}的修正意见</translation>
     </message>
     <message>
-        <source>asks again about {name}'s amendment</source>
+        <source>asks again about {name}&apos;s amendment</source>
         <translation>{name}的修正意见重新待定</translation>
     </message>
     <message>
-        <source>rewrote {name}'s amendment</source>
+        <source>rewrote {name}&apos;s amendment</source>
         <translation>改写{name}的修正意见</translation>
     </message>
     <message>
@@ -466,7 +466,7 @@
         <translation>给{name}加时间</translation>
     </message>
     <message>
-        <source>stopped or started {name}'s clock</source>
+        <source>stopped or started {name}&apos;s clock</source>
         <translation>{name}的表停下或接着走</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
         <translation>{name}改口：{mark}</translation>
     </message>
     <message>
-        <source>took {name}'s answer back</source>
+        <source>took {name}&apos;s answer back</source>
         <translation>撤销了{name}的回答</translation>
     </message>
     <message>
@@ -794,11 +794,11 @@
         <translation>保存了文件“{file}”</translation>
     </message>
     <message>
-        <source>answered {name}'s wish about the minutes</source>
+        <source>answered {name}&apos;s wish about the minutes</source>
         <translation>答复了{name}对记录的意见</translation>
     </message>
     <message>
-        <source>{name}'s written opinion was read in</source>
+        <source>{name}&apos;s written opinion was read in</source>
         <translation>宣读了{name}的书面意见</translation>
     </message>
     <message>
@@ -909,7 +909,7 @@
         <source>put the dossier together, {pages} pages</source>
         <translation>合订了卷宗，共 {pages} 页</translation>
     </message>
-<message>
+    <message>
         <source>took in the {pages} pages of {file}</source>
         <translation>收进《{file}》{pages} 页</translation>
     </message>
@@ -1280,7 +1280,7 @@
         <source>Dossier</source>
         <translation>卷宗</translation>
     </message>
-<message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -1392,11 +1392,11 @@
         <translation>地点</translation>
     </message>
     <message>
-        <source>Group, if it is a group's</source>
+        <source>Group, if it is a group&apos;s</source>
         <translation>哪个小组的（是小组的才填）</translation>
     </message>
     <message>
-        <source>It is the village's own board (村务公开栏)</source>
+        <source>It is the village&apos;s own board (村务公开栏)</source>
         <translation>是村务公开栏</translation>
     </message>
     <message>
@@ -1462,7 +1462,7 @@
 <context>
     <name>Body</name>
     <message>
-        <source>Villagers' committee</source>
+        <source>Villagers&apos; committee</source>
         <translation>村（居）民委员会</translation>
     </message>
     <message>
@@ -1955,7 +1955,7 @@
         <translation>登记第</translation>
     </message>
     <message>
-        <source>This owner's paper says</source>
+        <source>This owner&apos;s paper says</source>
         <translation>这位业主的票上写的是</translation>
     </message>
 </context>
@@ -1999,6 +1999,13 @@
     <message>
         <source>step {0} of {1}</source>
         <translation>第 {0} 步，共 {1} 步</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesText</name>
+    <message>
+        <source>Paragraph {0}: </source>
+        <translation>第 {0} 段：</translation>
     </message>
 </context>
 <context>
@@ -3316,7 +3323,7 @@
         <translation>找到 {0} 卷</translation>
     </message>
     <message>
-        <source>The township's receipt is awaited</source>
+        <source>The township&apos;s receipt is awaited</source>
         <translation>乡镇还没给回执</translation>
     </message>
     <message>
@@ -3367,7 +3374,7 @@
         <source>How long papers are kept</source>
         <translation>保管期限</translation>
     </message>
-<message>
+    <message>
         <source>Scans</source>
         <translation>扫描件</translation>
     </message>
@@ -3566,7 +3573,7 @@
         <translation>议题审核</translation>
     </message>
     <message>
-        <source>Experts' opinions</source>
+        <source>Experts&apos; opinions</source>
         <translation>专家意见</translation>
     </message>
     <message>
@@ -4024,6 +4031,37 @@
     <message>
         <source>Write what was filed</source>
         <translation>请写报备了什么</translation>
+    </message>
+</context>
+<context>
+    <name>FinalDialog</name>
+    <message>
+        <source>Shall this become the final version of {0}?</source>
+        <translation>把它作为《{0}》的定稿吗？</translation>
+    </message>
+    <message>
+        <source>Take it as the final version</source>
+        <translation>作为定稿收下</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不</translation>
+    </message>
+    <message>
+        <source>{0} places differ from version {1}, which was printed:</source>
+        <translation>和打印的第 {1} 版相比，有 {0} 处不同：</translation>
+    </message>
+    <message>
+        <source>Not one word differs from version {0}, which was printed.</source>
+        <translation>和打印的第 {0} 版一字不差。</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Struck through was taken out, underlined was put in. The printed version stays beside it.</source>
+        <translation>划掉的是删去的，画线的是加进的。打印的那一版仍然留着。</translation>
     </message>
 </context>
 <context>
@@ -5036,7 +5074,7 @@
         <source>Sent on {on}</source>
         <translation>{on}已报送</translation>
     </message>
-<message>
+    <message>
         <source>Signed papers scanned</source>
         <translation>签好的材料已扫描</translation>
     </message>
@@ -5756,7 +5794,7 @@
         <translation>实到</translation>
     </message>
     <message>
-        <source>Today's agenda</source>
+        <source>Today&apos;s agenda</source>
         <translation>今天的议程</translation>
     </message>
     <message>
@@ -5813,7 +5851,7 @@
     </message>
     <message>
         <source>{at}  Sign-in</source>
-        <translation>{at}　签到</translation>
+        <translation>{at}&#x3000;签到</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -5821,7 +5859,7 @@
     </message>
     <message>
         <source>Item {number}  {title}</source>
-        <translation>议程 {number}　{title}</translation>
+        <translation>议程 {number}&#x3000;{title}</translation>
     </message>
     <message>
         <source>turn {times}</source>
@@ -5837,11 +5875,11 @@
     </message>
     <message>
         <source>Read aloud  {read} of {papers}</source>
-        <translation>唱票　第 {read} 张，共 {papers} 张</translation>
+        <translation>唱票&#x3000;第 {read} 张，共 {papers} 张</translation>
     </message>
     <message>
         <source>Roll call  {read} of {papers}</source>
-        <translation>点名　第 {read} 人，共 {papers} 人</translation>
+        <translation>点名&#x3000;第 {read} 人，共 {papers} 人</translation>
     </message>
     <message>
         <source>Tellers: {names}</source>
@@ -5849,7 +5887,7 @@
     </message>
     <message>
         <source>Vote: {method}</source>
-        <translation>表决　{method}</translation>
+        <translation>表决&#x3000;{method}</translation>
     </message>
     <message>
         <source>Result of the vote</source>
@@ -5887,11 +5925,11 @@
         <translation>会场看到的是空白，按 F12 恢复</translation>
     </message>
     <message>
-        <source>The hall's picture is held; F10 lets it follow again</source>
+        <source>The hall&apos;s picture is held; F10 lets it follow again</source>
         <translation>会场画面已定住，按 F10 继续跟随</translation>
     </message>
     <message>
-        <source>The hall's picture follows the meeting</source>
+        <source>The hall&apos;s picture follows the meeting</source>
         <translation>会场画面跟着会议走</translation>
     </message>
     <message>
@@ -5922,7 +5960,7 @@
 <context>
     <name>HandsDialog</name>
     <message>
-        <source>How many hands for {0}'s amendment?</source>
+        <source>How many hands for {0}&apos;s amendment?</source>
         <translation>{0}的修改意见，多少人举手？</translation>
     </message>
     <message>
@@ -6016,11 +6054,7 @@
         <source>One after the other, as the chair reads them; up until both have counted.</source>
         <translation>主持人念一项举一次手，举到两个人都数完。</translation>
     </message>
-<message>
-        <source>{0} more hands than people who may vote</source>
-        <translation>比有表决权的人多出 {0} 只手</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>HeaderDialog</name>
     <message>
@@ -6544,7 +6578,7 @@
         <translation>写在哪里</translation>
     </message>
     <message>
-        <source>e.g. the town's rules of procedure, art. 9; it is printed with the rule</source>
+        <source>e.g. the town&apos;s rules of procedure, art. 9; it is printed with the rule</source>
         <translation>例如：镇议事规程第9条；会和规定一起印出来</translation>
     </message>
     <message>
@@ -7112,7 +7146,7 @@
     </message>
     <message>
         <source>Note {0} {1}: {2}</source>
-        <translation>注　{0}　{1}：{2}</translation>
+        <translation>注&#x3000;{0}&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>{0} to answer</source>
@@ -7131,7 +7165,7 @@
         <translation>停止录音</translation>
     </message>
     <message>
-        <source>Recording now. It lies in this computer's data folder, and is not exported unless chosen.</source>
+        <source>Recording now. It lies in this computer&apos;s data folder, and is not exported unless chosen.</source>
         <translation>正在录音。录音存在这台电脑的数据文件夹里，不选就不会导出。</translation>
     </message>
     <message>
@@ -7254,7 +7288,7 @@
         <translation>接着办：{0}</translation>
     </message>
     <message>
-        <source>Register {head}'s household</source>
+        <source>Register {head}&apos;s household</source>
         <translation>登记{head}户</translation>
     </message>
     <message>
@@ -7586,7 +7620,7 @@
         <translation>作废的一次照样留存</translation>
     </message>
     <message>
-        <source>Enter {name}'s count</source>
+        <source>Enter {name}&apos;s count</source>
         <translation>填{name}记的数</translation>
     </message>
     <message>
@@ -7746,7 +7780,7 @@
         <translation>再定立不立题</translation>
     </message>
     <message>
-        <source>Enter the Party organisation's study</source>
+        <source>Enter the Party organisation&apos;s study</source>
         <translation>登记党组织研究</translation>
     </message>
     <message>
@@ -8253,7 +8287,7 @@
         <translation>协商议事</translation>
     </message>
     <message>
-        <source>Opening the village's data …</source>
+        <source>Opening the village&apos;s data …</source>
         <translation>正在打开本村的数据……</translation>
     </message>
 </context>
@@ -8887,7 +8921,7 @@
         <translation>导出表格</translation>
     </message>
     <message>
-        <source>The owners of a housing estate belong here, with the floor area on each title: owners' votes count heads and area together. Take in the sheet of the property office, or add them one by one.</source>
+        <source>The owners of a housing estate belong here, with the floor area on each title: owners&apos; votes count heads and area together. Take in the sheet of the property office, or add them one by one.</source>
         <translation>小区业主登记在这里，面积按产权证上的专有部分面积写：业主表决要人数、面积一起算。可以读入物业或房管部门的表格，也可以一位一位登记。</translation>
     </message>
     <message>
@@ -8950,7 +8984,7 @@
         <translation>先不读</translation>
     </message>
     <message>
-        <source>{0} owners with {1} parts, {2} altogether: compare it with the property office's sum</source>
+        <source>{0} owners with {1} parts, {2} altogether: compare it with the property office&apos;s sum</source>
         <translation>业主{0}人，房屋{1}套，共{2}，请与房管部门的合计核对</translation>
     </message>
     <message>
@@ -8994,7 +9028,7 @@
         <translation>另有{0}行没有读入。</translation>
     </message>
     <message>
-        <source>Rows named {0} stay separate owners: the sheet does not say that they are one. Give them the same telephone or owner's number, if they are.</source>
+        <source>Rows named {0} stay separate owners: the sheet does not say that they are one. Give them the same telephone or owner&apos;s number, if they are.</source>
         <translation>叫{0}的几行各算一位业主，因为表里看不出是不是同一个人。是同一人的，请填同样的电话或者业主编号。</translation>
     </message>
     <message>
@@ -9116,7 +9150,7 @@
         <translation>签到表</translation>
     </message>
     <message>
-        <source>Chair's running sheet</source>
+        <source>Chair&apos;s running sheet</source>
         <translation>主持词</translation>
     </message>
     <message>
@@ -9192,7 +9226,7 @@
         <translation>法律审核意见</translation>
     </message>
     <message>
-        <source>Experts' opinions</source>
+        <source>Experts&apos; opinions</source>
         <translation>专家意见</translation>
     </message>
     <message>
@@ -9567,7 +9601,7 @@
         <source>Taken by</source>
         <translation>拍摄人</translation>
     </message>
-<message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -9614,7 +9648,7 @@
         <source>Write where it hangs</source>
         <translation>请填贴在哪里</translation>
     </message>
-<message>
+    <message>
         <source>Where does this page belong?</source>
         <translation>这一页放到哪里？</translation>
     </message>
@@ -10968,7 +11002,7 @@
         <translation>这一步还不能结束，还缺：{missing}。请看右边。</translation>
     </message>
     <message>
-        <source>It is not this step's turn yet. Finish the steps before it first.</source>
+        <source>It is not this step&apos;s turn yet. Finish the steps before it first.</source>
         <translation>还没轮到这一步，请先办完前面的。</translation>
     </message>
     <message>
@@ -11064,7 +11098,7 @@
         <translation>名册里没有第 {household} 号户。</translation>
     </message>
     <message>
-        <source>No adult of {head}'s household is in the roster. Register somebody by hand.</source>
+        <source>No adult of {head}&apos;s household is in the roster. Register somebody by hand.</source>
         <translation>名册里{head}户没有成年人，请手工登记。</translation>
     </message>
     <message>
@@ -11320,7 +11354,7 @@
         <translation>{name}未满 18 周岁，不能作户代表。</translation>
     </message>
     <message>
-        <source>Write the organisation's name.</source>
+        <source>Write the organisation&apos;s name.</source>
         <translation>请填单位名称。</translation>
     </message>
     <message>
@@ -11380,7 +11414,7 @@
         <translation>{path} 写不进去：有写保护，或没有写的权限。看看 U 盘上有没有锁定的小开关，或换一个地方。</translation>
     </message>
     <message>
-        <source>The file with this village's signing key is damaged ({path}). Bring it back from a copy of the data folder; a new key would have to be made known to the township.</source>
+        <source>The file with this village&apos;s signing key is damaged ({path}). Bring it back from a copy of the data folder; a new key would have to be made known to the township.</source>
         <translation>本村的签名密钥文件坏了（{path}）。请从数据文件夹的副本里找回；如果换新密钥，要先告诉乡镇。</translation>
     </message>
     <message>
@@ -11456,11 +11490,11 @@
         <translation>请写明这一项议什么。</translation>
     </message>
     <message>
-        <source>The same place was changed meanwhile. Write {proposer}'s amendment anew into the present text.</source>
+        <source>The same place was changed meanwhile. Write {proposer}&apos;s amendment anew into the present text.</source>
         <translation>同一处已经改过，请按现在的正文把{proposer}的意见改写一下。</translation>
     </message>
     <message>
-        <source>{proposer}'s amendment was decided already.</source>
+        <source>{proposer}&apos;s amendment was decided already.</source>
         <translation>{proposer}的修正意见已经定了。</translation>
     </message>
     <message>
@@ -11604,7 +11638,7 @@
         <translation>没有书面委托书，{bearer}不能替{name}到会。</translation>
     </message>
     <message>
-        <source>{bearer} is not of {name}'s household; this meeting allows only people of the same household.</source>
+        <source>{bearer} is not of {name}&apos;s household; this meeting allows only people of the same household.</source>
         <translation>{bearer}和{name}不是一户，这个会只能由同户的人代。</translation>
     </message>
     <message>
@@ -11904,7 +11938,7 @@
         <translation>存放 {folder} 的磁盘满了，数据打不开。请腾出空间再启动，数据都还在。</translation>
     </message>
     <message>
-        <source>Today's copy of the data could not be made in {folder}: the disk is full or does not answer. Your work is kept all the same; free some space, and write a backup to a USB drive today.</source>
+        <source>Today&apos;s copy of the data could not be made in {folder}: the disk is full or does not answer. Your work is kept all the same; free some space, and write a backup to a USB drive today.</source>
         <translation>今天的自动备份没有做成（{folder}）：磁盘满了，或者没有反应。平时录入的照样存着；请腾出空间，并在今天另备份到 U 盘上。</translation>
     </message>
     <message>
@@ -11940,7 +11974,7 @@
         <translation>“{title}”第{version}版的文件不在了或被改过，而有关内容后来也有变动，不能照原样重做。请从备份中取回。</translation>
     </message>
     <message>
-        <source>Write the owner's name.</source>
+        <source>Write the owner&apos;s name.</source>
         <translation>请写业主的姓名或单位名称。</translation>
     </message>
     <message>
@@ -12132,7 +12166,7 @@
         <translation>磁盘已满，录音停止。此前录下的都已保存。</translation>
     </message>
     <message>
-        <source>The recording's file is full: it has ended and is kept. Begin another one.</source>
+        <source>The recording&apos;s file is full: it has ended and is kept. Begin another one.</source>
         <translation>录音文件已满，已停止并保存。请重新开始一段。</translation>
     </message>
     <message>
@@ -12168,7 +12202,7 @@
         <translation>条号已经是连续的。</translation>
     </message>
     <message>
-        <source>An expert's opinion needs a name and the words. Write both.</source>
+        <source>An expert&apos;s opinion needs a name and the words. Write both.</source>
         <translation>专家意见要有姓名和内容，请都填上。</translation>
     </message>
     <message>
@@ -12235,7 +12269,7 @@
         <source>These words hold nothing that would be hidden. Nothing was changed.</source>
         <translation>这些文字里没有需要遮盖的内容，未作改动。</translation>
     </message>
-<message>
+    <message>
         <source>The file cannot be opened: it is damaged or was cut short. Scan again.</source>
         <translation>文件打不开，坏了或者没写完。请重新扫描。</translation>
     </message>
@@ -12304,7 +12338,7 @@
         <translation>您看过以后 {file} 又改了。请重新看一遍不同之处。</translation>
     </message>
     <message>
-        <source>{file} is none of this village's papers: it does not carry their code. Save the paper as Word from here and edit that.</source>
+        <source>{file} is none of this village&apos;s papers: it does not carry their code. Save the paper as Word from here and edit that.</source>
         <translation>{file} 不是本村打印的材料，上面没有材料码。请从这里存成 Word 再改。</translation>
     </message>
     <message>
@@ -12507,11 +12541,11 @@
         <translation>村（居）务监督委员会意见</translation>
     </message>
     <message>
-        <source>Town government's opinion</source>
+        <source>Town government&apos;s opinion</source>
         <translation>乡镇（街道）意见</translation>
     </message>
     <message>
-        <source>Legal adviser's opinion</source>
+        <source>Legal adviser&apos;s opinion</source>
         <translation>法律顾问意见</translation>
     </message>
 </context>
@@ -13139,7 +13173,7 @@
     </message>
     <message>
         <source>{0}   sheet “{1}”, the header is row {2}</source>
-        <translation>{0}　工作表“{1}”，第 {2} 行是表头</translation>
+        <translation>{0}&#x3000;工作表“{1}”，第 {2} 行是表头</translation>
     </message>
     <message>
         <source>rows can be taken</source>
@@ -13328,7 +13362,7 @@
         <translation>各个文本</translation>
     </message>
     <message>
-        <source>the nation's rule</source>
+        <source>the nation&apos;s rule</source>
         <translation>全国规定</translation>
     </message>
     <message>
@@ -13518,7 +13552,7 @@
         <translation>{0}，{1} 处需核对</translation>
     </message>
     <message>
-        <source>none, the nation's alone</source>
+        <source>none, the nation&apos;s alone</source>
         <translation>不用，只照全国规定</translation>
     </message>
     <message>
@@ -13666,6 +13700,418 @@
     </message>
 </context>
 <context>
+    <name>Scan</name>
+    <message>
+        <source>not placed yet</source>
+        <translation>还没归位</translation>
+    </message>
+    <message>
+        <source>This page was not placed yet. Let it be looked at again.</source>
+        <translation>这一页还没归位。点「再认一次」。</translation>
+    </message>
+    <message>
+        <source>no code found</source>
+        <translation>没找到码</translation>
+    </message>
+    <message>
+        <source>No code was found at the foot. Turn the page if it lies wrongly and place it by hand, or scan it again.</source>
+        <translation>页脚没找到码。方向不对就转一转，再手工归位；或者重新扫描。</translation>
+    </message>
+    <message>
+        <source>another village&apos;s</source>
+        <translation>外村的</translation>
+    </message>
+    <message>
+        <source>This page was printed by another village, or in a rehearsal. Throw it away.</source>
+        <translation>这一页是别的村打印的，或者是演练打印的。请扔掉。</translation>
+    </message>
+    <message>
+        <source>unknown consultation</source>
+        <translation>没有这件协商</translation>
+    </message>
+    <message>
+        <source>This page belongs to a consultation that is not in this program.</source>
+        <translation>这一页所属的协商不在本程序里。</translation>
+    </message>
+    <message>
+        <source>unknown paper</source>
+        <translation>没有这份材料</translation>
+    </message>
+    <message>
+        <source>“{consultation}” knows no such paper or page: it was printed without being kept. Print it again from here.</source>
+        <translation>“{consultation}”没有这份材料或这一页：当时打印了没留底。请从这里重新打印。</translation>
+    </message>
+    <message>
+        <source>an older version</source>
+        <translation>旧版</translation>
+    </message>
+    <message>
+        <source>{title}: this is version {version}, the newest is {newest}. Let the newest be signed, or place this by hand.</source>
+        <translation>《{title}》：这是第 {version} 版，最新的是第 {newest} 版。请让大家签最新版，或者手工归位。</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>已经有了</translation>
+    </message>
+    <message>
+        <source>{title}: this page is filed already. Place it by hand to put it in the other&apos;s stead, or throw it away.</source>
+        <translation>《{title}》：这一页已经归位。要用这张换掉原来的就手工归位，不要就扔掉。</translation>
+    </message>
+    <message>
+        <source>several pages at once</source>
+        <translation>一张里有几页</translation>
+    </message>
+    <message>
+        <source>{pages} pages are on one picture. Scan each by itself; then throw this away.</source>
+        <translation>一张图上有 {pages} 页。请一页一页重新扫描，再把这张扔掉。</translation>
+    </message>
+    <message>
+        <source>dossier closed</source>
+        <translation>已经归档</translation>
+    </message>
+    <message>
+        <source>The dossier of “{consultation}” is closed. Open its archive step again first.</source>
+        <translation>“{consultation}”的卷已经归档。请先重新打开归档一步。</translation>
+    </message>
+    <message>
+        <source>a ballot</source>
+        <translation>表决票</translation>
+    </message>
+    <message>
+        <source>A ballot of “{consultation}”: ballots are sealed and not kept here. Throw the picture away.</source>
+        <translation>这是“{consultation}”的表决票：表决票封存，不在这里留图。请扔掉这张图。</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>取出来的</translation>
+    </message>
+    <message>
+        <source>Taken out of {title}, page {page}.</source>
+        <translation>从《{title}》第 {page} 页取出。</translation>
+    </message>
+    <message>
+        <source>damaged file</source>
+        <translation>文件坏了</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: it is damaged or was cut short. Scan again.</source>
+        <translation>文件打不开，坏了或者没写完。请重新扫描。</translation>
+    </message>
+    <message>
+        <source>locked file</source>
+        <translation>有密码</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Save it without one and lay it in again.</source>
+        <translation>文件设了密码。请去掉密码另存，再放进来。</translation>
+    </message>
+    <message>
+        <source>not a scan</source>
+        <translation>不是扫描件</translation>
+    </message>
+    <message>
+        <source>Only PDF, TIFF, JPEG, PNG and BMP files can be read here.</source>
+        <translation>这里只认 PDF、TIFF、JPEG、PNG、BMP 文件。</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>太小</translation>
+    </message>
+    <message>
+        <source>The picture is too small to read. Scan with 200 dots to the inch or more.</source>
+        <translation>图片太小，看不清。请用 200 dpi 以上扫描。</translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation>{0} 第 {1} 页</translation>
+    </message>
+    <message>
+        <source>{0} was taken before</source>
+        <translation>{0} 以前收过了</translation>
+    </message>
+    <message>
+        <source>{0} pages filed, {1} in the tray</source>
+        <translation>{0} 页归位，{1} 页待处理</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPicture</name>
+    <message>
+        <source>No picture</source>
+        <translation>没有图片</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>not scanned yet</source>
+        <translation>还没扫描</translation>
+    </message>
+    <message>
+        <source>page {0}</source>
+        <translation>第 {0} 页</translation>
+    </message>
+    <message>
+        <source>signature: {0}</source>
+        <translation>签名：{0}</translation>
+    </message>
+    <message>
+        <source>look yourself</source>
+        <translation>请自己看</translation>
+    </message>
+    <message>
+        <source>{0} empty</source>
+        <translation>{0} 处空着</translation>
+    </message>
+    <message>
+        <source>none is empty</source>
+        <translation>都签了</translation>
+    </message>
+    <message>
+        <source>Scanned page</source>
+        <translation>扫描的页</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>收进日期</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>为什么等着</translation>
+    </message>
+    <message>
+        <source>Pages in the tray</source>
+        <translation>待处理的页</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺什么</translation>
+    </message>
+    <message>
+        <source>Papers that lack something</source>
+        <translation>还缺东西的材料</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Pages that were filed</source>
+        <translation>已归位的页</translation>
+    </message>
+</context>
+<context>
+    <name>ScansPage</name>
+    <message>
+        <source>Have the signed papers come back?</source>
+        <translation>签好的纸都回来了吗？</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>看着的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选文件</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Place it</source>
+        <translation>手工归位</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>转一下</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再认一次</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>扔掉</translation>
+    </message>
+    <message>
+        <source>Rightly empty</source>
+        <translation>不用签，说明</translation>
+    </message>
+    <message>
+        <source>Final version from Word</source>
+        <translation>收 Word 定稿</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开这件协商</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>取出来</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>signed papers come home by the code at their foot</source>
+        <translation>签好的纸扫进来，按页脚的码自动归位</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>{0} of {1} papers signed and back</source>
+        <translation>{1} 样材料，签好归位 {0} 样</translation>
+    </message>
+    <message>
+        <source>Tray {0}</source>
+        <translation>待处理 {0}</translation>
+    </message>
+    <message>
+        <source>Lacking {0}</source>
+        <translation>还缺 {0}</translation>
+    </message>
+    <message>
+        <source>Filed {0}</source>
+        <translation>已归位 {0}</translation>
+    </message>
+    <message>
+        <source>No folder is watched; scans can be chosen as files.</source>
+        <translation>没有看着的文件夹；可以选文件收进来。</translation>
+    </message>
+    <message>
+        <source>{0} is not there: is the drive plugged in?</source>
+        <translation>找不到 {0}：盘插好了吗？</translation>
+    </message>
+    <message>
+        <source>Watched: {0}</source>
+        <translation>正看着：{0}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Pages in the tray</source>
+        <translation>待处理的页</translation>
+    </message>
+    <message>
+        <source>Papers lacking pages</source>
+        <translation>缺页的材料</translation>
+    </message>
+    <message>
+        <source>Papers lacking signatures</source>
+        <translation>缺签名的材料</translation>
+    </message>
+    <message>
+        <source>Look at the tray: {0} pages</source>
+        <translation>看看待处理的 {0} 页</translation>
+    </message>
+    <message>
+        <source>Each says why it waits</source>
+        <translation>每页都写着为什么等</translation>
+    </message>
+    <message>
+        <source>Choose the scanner&apos;s folder</source>
+        <translation>选扫描仪的文件夹</translation>
+    </message>
+    <message>
+        <source>Scans then come in by themselves</source>
+        <translation>以后扫了自动收进来</translation>
+    </message>
+    <message>
+        <source>Choose scanned files</source>
+        <translation>选扫描好的文件</translation>
+    </message>
+    <message>
+        <source>PDF, TIFF or photographs</source>
+        <translation>PDF、TIFF 或手机照片</translation>
+    </message>
+    <message>
+        <source>Which folder does the scanner write into?</source>
+        <translation>扫描仪把文件存到哪个文件夹？</translation>
+    </message>
+    <message>
+        <source>Which files were scanned?</source>
+        <translation>选哪些扫描文件？</translation>
+    </message>
+    <message>
+        <source>Scans ({0})</source>
+        <translation>扫描件 ({0})</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>第 {0} 页，共 {1} 页</translation>
+    </message>
+    <message>
+        <source>Pages that were read are kept; the rest can be taken in later.</source>
+        <translation>读过的页已经留好；剩下的以后可以再收。</translation>
+    </message>
+    <message>
+        <source>It still waits: {0}</source>
+        <translation>还是没归位：{0}</translation>
+    </message>
+    <message>
+        <source>Why is this page thrown away?</source>
+        <translation>为什么扔掉这一页？</translation>
+    </message>
+    <message>
+        <source>The reason stands in the journal. The paper itself you keep or destroy by hand.</source>
+        <translation>原因记进操作日志。纸张本身请自己留好或销毁。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>扔掉</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>留着</translation>
+    </message>
+    <message>
+        <source>Why may these stay empty: {0}?</source>
+        <translation>为什么这些不用签：{0}？</translation>
+    </message>
+    <message>
+        <source>The paper then counts as signed; the reason stands in the journal.</source>
+        <translation>这份材料就算签全了；原因记进操作日志。</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>记下原因</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不</translation>
+    </message>
+    <message>
+        <source>Which Word file is the final version?</source>
+        <translation>哪个 Word 文件是定稿？</translation>
+    </message>
+</context>
+<context>
     <name>SeatList</name>
     <message>
         <source>Add</source>
@@ -13797,7 +14243,7 @@
         <source>Forms</source>
         <translation>文书样式</translation>
     </message>
-<message>
+    <message>
         <source>Scans</source>
         <translation>扫描件</translation>
     </message>
@@ -14283,7 +14729,7 @@
         <translation>法律怎么规定、本地规定、规则包</translation>
     </message>
     <message>
-        <source>the nation's alone</source>
+        <source>the nation&apos;s alone</source>
         <translation>只照全国规定</translation>
     </message>
     <message>
@@ -14509,8 +14955,8 @@
 <context>
     <name>SpeakingClock</name>
     <message>
-        <source>Speaking　{0} used of {1}</source>
-        <translation>正在发言　已说 {0}，共 {1}</translation>
+        <source>Speaking&#x3000;{0} used of {1}</source>
+        <translation>正在发言&#x3000;已说 {0}，共 {1}</translation>
     </message>
     <message>
         <source>left</source>
@@ -14874,7 +15320,7 @@
     </message>
     <message>
         <source>↑↓ choose   Enter {0}   2–9 that row   Esc close</source>
-        <translation>↑↓ 选人　Enter {0}　2–9 选那一行　Esc 关闭</translation>
+        <translation>↑↓ 选人&#x3000;Enter {0}&#x3000;2–9 选那一行&#x3000;Esc 关闭</translation>
     </message>
     <message>
         <source>{0} of the same name: look at group and year</source>
@@ -15231,7 +15677,7 @@
 <context>
     <name>TellerLine</name>
     <message>
-        <source>{0} has read {1}, {2} has read {3} of {4}; the number pad is {2}'s</source>
+        <source>{0} has read {1}, {2} has read {3} of {4}; the number pad is {2}&apos;s</source>
         <translation>共 {4} 张，{0}念了 {1} 张，{2}念了 {3} 张；数字小键盘归{2}用</translation>
     </message>
     <message>
@@ -15258,7 +15704,7 @@
         <translation>要改什么？</translation>
     </message>
     <message>
-        <source>How shall {0}'s amendment read?</source>
+        <source>How shall {0}&apos;s amendment read?</source>
         <translation>{0}的修正意见怎么写？</translation>
     </message>
     <message>
@@ -15835,7 +16281,7 @@
         <translation>主要公开栏</translation>
     </message>
     <message>
-        <source>at the committee's gate</source>
+        <source>at the committee&apos;s gate</source>
         <translation>村委会门前村务公开栏</translation>
     </message>
     <message>
@@ -16286,456 +16732,6 @@
     <message>
         <source>as often as the law says</source>
         <translation>照法律规定的次数</translation>
-    </message>
-</context>
-<context>
-    <name>ChangesText</name>
-    <message>
-        <source>Paragraph {0}: </source>
-        <translation>第 {0} 段：</translation>
-    </message>
-</context>
-<context>
-    <name>FinalDialog</name>
-    <message>
-        <source>Shall this become the final version of {0}?</source>
-        <translation>把它作为《{0}》的定稿吗？</translation>
-    </message>
-    <message>
-        <source>Take it as the final version</source>
-        <translation>作为定稿收下</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>先不</translation>
-    </message>
-    <message>
-        <source>{0} places differ from version {1}, which was printed:</source>
-        <translation>和打印的第 {1} 版相比，有 {0} 处不同：</translation>
-    </message>
-    <message>
-        <source>Not one word differs from version {0}, which was printed.</source>
-        <translation>和打印的第 {0} 版一字不差。</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>不同之处</translation>
-    </message>
-    <message>
-        <source>Struck through was taken out, underlined was put in. The printed version stays beside it.</source>
-        <translation>划掉的是删去的，画线的是加进的。打印的那一版仍然留着。</translation>
-    </message>
-</context>
-<context>
-    <name>Scan</name>
-    <message>
-        <source>not placed yet</source>
-        <translation>还没归位</translation>
-    </message>
-    <message>
-        <source>This page was not placed yet. Let it be looked at again.</source>
-        <translation>这一页还没归位。点「再认一次」。</translation>
-    </message>
-    <message>
-        <source>no code found</source>
-        <translation>没找到码</translation>
-    </message>
-    <message>
-        <source>No code was found at the foot. Turn the page if it lies wrongly and place it by hand, or scan it again.</source>
-        <translation>页脚没找到码。方向不对就转一转，再手工归位；或者重新扫描。</translation>
-    </message>
-    <message>
-        <source>another village's</source>
-        <translation>外村的</translation>
-    </message>
-    <message>
-        <source>This page was printed by another village, or in a rehearsal. Throw it away.</source>
-        <translation>这一页是别的村打印的，或者是演练打印的。请扔掉。</translation>
-    </message>
-    <message>
-        <source>unknown consultation</source>
-        <translation>没有这件协商</translation>
-    </message>
-    <message>
-        <source>This page belongs to a consultation that is not in this program.</source>
-        <translation>这一页所属的协商不在本程序里。</translation>
-    </message>
-    <message>
-        <source>unknown paper</source>
-        <translation>没有这份材料</translation>
-    </message>
-    <message>
-        <source>“{consultation}” knows no such paper or page: it was printed without being kept. Print it again from here.</source>
-        <translation>“{consultation}”没有这份材料或这一页：当时打印了没留底。请从这里重新打印。</translation>
-    </message>
-    <message>
-        <source>an older version</source>
-        <translation>旧版</translation>
-    </message>
-    <message>
-        <source>{title}: this is version {version}, the newest is {newest}. Let the newest be signed, or place this by hand.</source>
-        <translation>《{title}》：这是第 {version} 版，最新的是第 {newest} 版。请让大家签最新版，或者手工归位。</translation>
-    </message>
-    <message>
-        <source>there already</source>
-        <translation>已经有了</translation>
-    </message>
-    <message>
-        <source>{title}: this page is filed already. Place it by hand to put it in the other's stead, or throw it away.</source>
-        <translation>《{title}》：这一页已经归位。要用这张换掉原来的就手工归位，不要就扔掉。</translation>
-    </message>
-    <message>
-        <source>several pages at once</source>
-        <translation>一张里有几页</translation>
-    </message>
-    <message>
-        <source>{pages} pages are on one picture. Scan each by itself; then throw this away.</source>
-        <translation>一张图上有 {pages} 页。请一页一页重新扫描，再把这张扔掉。</translation>
-    </message>
-    <message>
-        <source>dossier closed</source>
-        <translation>已经归档</translation>
-    </message>
-    <message>
-        <source>The dossier of “{consultation}” is closed. Open its archive step again first.</source>
-        <translation>“{consultation}”的卷已经归档。请先重新打开归档一步。</translation>
-    </message>
-    <message>
-        <source>a ballot</source>
-        <translation>表决票</translation>
-    </message>
-    <message>
-        <source>A ballot of “{consultation}”: ballots are sealed and not kept here. Throw the picture away.</source>
-        <translation>这是“{consultation}”的表决票：表决票封存，不在这里留图。请扔掉这张图。</translation>
-    </message>
-    <message>
-        <source>taken out</source>
-        <translation>取出来的</translation>
-    </message>
-    <message>
-        <source>Taken out of {title}, page {page}.</source>
-        <translation>从《{title}》第 {page} 页取出。</translation>
-    </message>
-    <message>
-        <source>damaged file</source>
-        <translation>文件坏了</translation>
-    </message>
-    <message>
-        <source>The file cannot be opened: it is damaged or was cut short. Scan again.</source>
-        <translation>文件打不开，坏了或者没写完。请重新扫描。</translation>
-    </message>
-    <message>
-        <source>locked file</source>
-        <translation>有密码</translation>
-    </message>
-    <message>
-        <source>The file is locked with a password. Save it without one and lay it in again.</source>
-        <translation>文件设了密码。请去掉密码另存，再放进来。</translation>
-    </message>
-    <message>
-        <source>not a scan</source>
-        <translation>不是扫描件</translation>
-    </message>
-    <message>
-        <source>Only PDF, TIFF, JPEG, PNG and BMP files can be read here.</source>
-        <translation>这里只认 PDF、TIFF、JPEG、PNG、BMP 文件。</translation>
-    </message>
-    <message>
-        <source>too small</source>
-        <translation>太小</translation>
-    </message>
-    <message>
-        <source>The picture is too small to read. Scan with 200 dots to the inch or more.</source>
-        <translation>图片太小，看不清。请用 200 dpi 以上扫描。</translation>
-    </message>
-    <message>
-        <source>{0}, page {1}</source>
-        <translation>{0} 第 {1} 页</translation>
-    </message>
-    <message>
-        <source>{0} was taken before</source>
-        <translation>{0} 以前收过了</translation>
-    </message>
-    <message>
-        <source>{0} pages filed, {1} in the tray</source>
-        <translation>{0} 页归位，{1} 页待处理</translation>
-    </message>
-</context>
-<context>
-    <name>ScanPicture</name>
-    <message>
-        <source>No picture</source>
-        <translation>没有图片</translation>
-    </message>
-</context>
-<context>
-    <name>Scans</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>not scanned yet</source>
-        <translation>还没扫描</translation>
-    </message>
-    <message>
-        <source>page {0}</source>
-        <translation>第 {0} 页</translation>
-    </message>
-    <message>
-        <source>signature: {0}</source>
-        <translation>签名：{0}</translation>
-    </message>
-    <message>
-        <source>look yourself</source>
-        <translation>请自己看</translation>
-    </message>
-    <message>
-        <source>{0} empty</source>
-        <translation>{0} 处空着</translation>
-    </message>
-    <message>
-        <source>none is empty</source>
-        <translation>都签了</translation>
-    </message>
-    <message>
-        <source>Scanned page</source>
-        <translation>扫描的页</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>收进日期</translation>
-    </message>
-    <message>
-        <source>Why it waits</source>
-        <translation>为什么等着</translation>
-    </message>
-    <message>
-        <source>Pages in the tray</source>
-        <translation>待处理的页</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>材料</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页数</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>缺什么</translation>
-    </message>
-    <message>
-        <source>Papers that lack something</source>
-        <translation>还缺东西的材料</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>页</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>签名</translation>
-    </message>
-    <message>
-        <source>Pages that were filed</source>
-        <translation>已归位的页</translation>
-    </message>
-</context>
-<context>
-    <name>ScansPage</name>
-    <message>
-        <source>Have the signed papers come back?</source>
-        <translation>签好的纸都回来了吗？</translation>
-    </message>
-    <message>
-        <source>Watched folder</source>
-        <translation>看着的文件夹</translation>
-    </message>
-    <message>
-        <source>Choose files</source>
-        <translation>选文件</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Place it</source>
-        <translation>手工归位</translation>
-    </message>
-    <message>
-        <source>Turn</source>
-        <translation>转一下</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>再认一次</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>扔掉</translation>
-    </message>
-    <message>
-        <source>Rightly empty</source>
-        <translation>不用签，说明</translation>
-    </message>
-    <message>
-        <source>Final version from Word</source>
-        <translation>收 Word 定稿</translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation>打开这件协商</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
-        <translation>取出来</translation>
-    </message>
-    <message>
-        <source>Scans</source>
-        <translation>扫描件</translation>
-    </message>
-    <message>
-        <source>signed papers come home by the code at their foot</source>
-        <translation>签好的纸扫进来，按页脚的码自动归位</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>档案</translation>
-    </message>
-    <message>
-        <source>{0} of {1} papers signed and back</source>
-        <translation>{1} 样材料，签好归位 {0} 样</translation>
-    </message>
-    <message>
-        <source>Tray {0}</source>
-        <translation>待处理 {0}</translation>
-    </message>
-    <message>
-        <source>Lacking {0}</source>
-        <translation>还缺 {0}</translation>
-    </message>
-    <message>
-        <source>Filed {0}</source>
-        <translation>已归位 {0}</translation>
-    </message>
-    <message>
-        <source>No folder is watched; scans can be chosen as files.</source>
-        <translation>没有看着的文件夹；可以选文件收进来。</translation>
-    </message>
-    <message>
-        <source>{0} is not there: is the drive plugged in?</source>
-        <translation>找不到 {0}：盘插好了吗？</translation>
-    </message>
-    <message>
-        <source>Watched: {0}</source>
-        <translation>正看着：{0}</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Pages in the tray</source>
-        <translation>待处理的页</translation>
-    </message>
-    <message>
-        <source>Papers lacking pages</source>
-        <translation>缺页的材料</translation>
-    </message>
-    <message>
-        <source>Papers lacking signatures</source>
-        <translation>缺签名的材料</translation>
-    </message>
-    <message>
-        <source>Look at the tray: {0} pages</source>
-        <translation>看看待处理的 {0} 页</translation>
-    </message>
-    <message>
-        <source>Each says why it waits</source>
-        <translation>每页都写着为什么等</translation>
-    </message>
-    <message>
-        <source>Choose the scanner's folder</source>
-        <translation>选扫描仪的文件夹</translation>
-    </message>
-    <message>
-        <source>Scans then come in by themselves</source>
-        <translation>以后扫了自动收进来</translation>
-    </message>
-    <message>
-        <source>Choose scanned files</source>
-        <translation>选扫描好的文件</translation>
-    </message>
-    <message>
-        <source>PDF, TIFF or photographs</source>
-        <translation>PDF、TIFF 或手机照片</translation>
-    </message>
-    <message>
-        <source>Which folder does the scanner write into?</source>
-        <translation>扫描仪把文件存到哪个文件夹？</translation>
-    </message>
-    <message>
-        <source>Which files were scanned?</source>
-        <translation>选哪些扫描文件？</translation>
-    </message>
-    <message>
-        <source>Scans ({0})</source>
-        <translation>扫描件 ({0})</translation>
-    </message>
-    <message>
-        <source>Page {0} of {1}</source>
-        <translation>第 {0} 页，共 {1} 页</translation>
-    </message>
-    <message>
-        <source>Pages that were read are kept; the rest can be taken in later.</source>
-        <translation>读过的页已经留好；剩下的以后可以再收。</translation>
-    </message>
-    <message>
-        <source>It still waits: {0}</source>
-        <translation>还是没归位：{0}</translation>
-    </message>
-    <message>
-        <source>Why is this page thrown away?</source>
-        <translation>为什么扔掉这一页？</translation>
-    </message>
-    <message>
-        <source>The reason stands in the journal. The paper itself you keep or destroy by hand.</source>
-        <translation>原因记进操作日志。纸张本身请自己留好或销毁。</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>扔掉</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>留着</translation>
-    </message>
-    <message>
-        <source>Why may these stay empty: {0}?</source>
-        <translation>为什么这些不用签：{0}？</translation>
-    </message>
-    <message>
-        <source>The paper then counts as signed; the reason stands in the journal.</source>
-        <translation>这份材料就算签全了；原因记进操作日志。</translation>
-    </message>
-    <message>
-        <source>Keep the reason</source>
-        <translation>记下原因</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>先不</translation>
-    </message>
-    <message>
-        <source>Which Word file is the final version?</source>
-        <translation>哪个 Word 文件是定稿？</translation>
     </message>
 </context>
 </TS>
