@@ -50,6 +50,8 @@ class Meeting:
     """The day whose bodies and roster the roll was drawn up by."""
     roll_seen: int = 0
     """The last entry of the journal when the roll was drawn up: what came after may have changed who is due."""
+    sheet_count: int | None = None
+    sheet_reason: str = ""
 
 
 class MeetingMoment(StrEnum):
@@ -62,6 +64,7 @@ class MeetingMoment(StrEnum):
     CALLED_AGAIN = "called_again"
     CLOSED = "closed"
     REOPENED = "reopened"
+    SHEET_COUNTED = "sheet_counted"
     CLOCK_MOVED = "clock_moved"
     RECORDING_ON = "recording_on"
     RECORDING_OFF = "recording_off"

@@ -19,7 +19,7 @@ from consult_app.domain.people import short_group
 from consult_app.domain.pinyin import spell_person
 from consult_app.domain.presence import bearers, holding, standing
 from consult_app.services.agenda import ensure_agenda, ensure_motion, start_first_item
-from consult_app.services.app import App
+from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, case_of, read_case
 from consult_app.services.grouped import agreed_before
 from consult_app.services.meeting_clock import moment_of
@@ -28,6 +28,7 @@ from consult_app.services.phrases import phrases
 from consult_app.services.presence_counts import carry_attendance, judge_quorum
 from consult_app.services.proxies import ProxyRule, proxy_rule
 from consult_app.services.roll import body_of, stale_roll
+from consult_app.services.sheet_count import sheet_count_of
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -45,7 +46,19 @@ def findings(case: Case) -> tuple[Finding, ...]:
     before = agreed_before(case)
     told = (before, quorum, stale_roll(case))
     rules = tuple(each for each in told if each is not None)
-    return (*rules, Finding("sign_in.opened", result))
+    return (*rules, Finding("sign_in.opened", result), *_sheet(case, meeting))
+
+
+def _sheet(case: Case, meeting: Meeting) -> tuple[Finding, ...]:
+    """After the meeting the printed sheet's signatures are set beside the screen's count; only advice."""
+    if meeting.closed_at is None:
+        return ()
+    told = sheet_count_of(case.work, meeting)
+    facts = {"screen": told.on_screen, "reason": told.reason}
+    if told.on_sheet is None:
+        return (Finding("sign_in.sheet", Result.ADVICE, facts=facts),)
+    have = f"{told.on_sheet}/{told.on_screen}"
+    return (Finding("sign_in.sheet", Result.MET, have, margin=told.difference, facts=facts),)
 
 
 def papers(case: Case) -> tuple[PaperOffer, ...]:
@@ -97,12 +110,15 @@ def sign_in(app: App, entry_id: int, came: str = "") -> Change:
     """
     Note that somebody came; after the opening that is late arrival.
 
-    `came` names who came where another of the household stands for it. Refuses with `presence.not-now` what
-    cannot follow (somebody already here) and with `meeting.over` after the meeting.
+    `came` names who came where another of the household stands for it. Refuses with `presence.already-here`
+    somebody already here (a second click, a slip scanned twice), `presence.not-now` what cannot follow, and with `meeting.over` after the meeting.
     """
     with app.work() as work:
         entry = work.roll.get(entry_id)
         meeting = work.meetings.get(entry.meeting_id)
+        if entry.here and entry.standing is not PresenceKind.PROXY:
+            at = entry.standing_at.astimezone(CHINA) if entry.standing_at else app.now()
+            raise ExpectedError("presence.already-here", name=entry.name, at=f"{at:%H:%M}")
         late = meeting.state not in BEFORE_OPENING
         again = entry.standing is PresenceKind.LEFT
         kind = PresenceKind.LATE if late else PresenceKind.ARRIVED

@@ -39,8 +39,9 @@ SUBJECT = "kind name role interest represents group direct avoids avoidance_reas
 NOT_CONCERNED = "kind reason"
 MEETING = (
     "group body title planned_at place chair recorder mode state call opened_at closed_at "
-    "minutes_locked_at"
+    "minutes_locked_at sheet_count sheet_reason"
 )
+MEETING_EVENT = "kind at remark due present"
 AGENDA = "position title minutes state started_at ended_at"
 CONTRIBUTION = "at speaker kind words dissent source"
 MOTION = "position title text original"
@@ -175,6 +176,7 @@ def _meeting(work: UnitOfWork, meeting: Meeting) -> Json:
         "notice": _notice(work, meeting),
         "roll": _roll(roll.values()),
         "presence": _presence(work, meeting, roll),
+        "events": many(work.meeting_events.all(**mine), MEETING_EVENT),
         "agenda": many(work.agenda.all(**mine), AGENDA),
         "contributions": many(work.contributions.all(**mine), CONTRIBUTION),
         "motions": [_motion(work, motion) for motion in work.motions.all(**mine)],

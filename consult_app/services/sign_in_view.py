@@ -9,13 +9,14 @@ from consult_app.domain.presence import holding
 from consult_app.domain.roll_index import RollIndex, index_roll
 from consult_app.services.app import App
 from consult_app.services.case import read_case
+from consult_app.services.meeting_clock import seconds_behind
 from consult_app.services.presence_counts import Attendance, count_attendance, quorum_of
 from consult_app.services.proxies import ProxyRule, proxy_rule
 from consult_app.services.roll import body_of
 from consult_app.storage.unit_of_work import UnitOfWork
 
 RECENT = 12
-AWAITED = 10
+AWAITED = 60
 HITS = 6
 
 
@@ -31,7 +32,11 @@ class Signed:
 
 @dataclass(frozen=True, slots=True)
 class SignInView:
-    """Sign-in of one meeting; `attendance` and `quorum` are empty while there is no meeting."""
+    """
+    Sign-in of one meeting; `attendance` and `quorum` are empty while there is no meeting.
+
+    `clock_behind` is by how many seconds the computer's clock stands before what was noted last.
+    """
 
     meeting: Meeting | None
     attendance: Attendance
@@ -40,6 +45,7 @@ class SignInView:
     awaited: tuple[RollEntry, ...]
     proxy: ProxyRule
     roll_size: int
+    clock_behind: int = 0
 
     @property
     def enough(self) -> bool:
@@ -63,6 +69,7 @@ def view_sign_in(app: App, consultation_id: int, step_key: str) -> SignInView:
             ),
             proxy=rule,
             roll_size=work.roll.count(meeting_id=meeting.id),
+            clock_behind=seconds_behind(app, work, meeting.id),
         )
 
 
@@ -81,6 +88,13 @@ def search_roll(app: App, index: RollIndex, words: str, limit: int = HITS) -> tu
         found = {entry.id: entry for entry in work.roll.among("id", ids)}
     hits = [found[id_] for id_ in ids if id_ in found]
     return tuple(sorted(hits, key=_is_here)[:limit])
+
+
+def namesakes(app: App, entry: RollEntry) -> tuple[RollEntry, ...]:
+    """Return the others of the same name on this roll who are not here yet."""
+    with app.work() as work:
+        same = work.roll.all(meeting_id=entry.meeting_id, name=entry.name)
+    return tuple(one for one in same if one.id != entry.id and not one.here)
 
 
 def _is_here(entry: RollEntry) -> bool:

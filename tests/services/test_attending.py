@@ -204,7 +204,7 @@ def test_leaving_and_coming_back_are_counted_at_once(app):
 def test_nobody_signs_in_twice(app):
     meeting = plan_meeting(app)
     entry = sign_in_some(app, meeting, 1)[0]
-    with refused("presence.not-now"):
+    with refused("presence.already-here"):
         sign_in(app, entry.id)
 
 

@@ -1,5 +1,7 @@
 """Sign-in driven by keys and clicks."""
 
+from dataclasses import replace
+
 import pytest
 from meeting_maker import (
     meeting_now,
@@ -11,10 +13,23 @@ from meeting_maker import (
 )
 from PySide6.QtCore import Qt
 
+from consult_app.basics.errors import ExpectedError
+from consult_app.domain.id_number import check_digit
 from consult_app.domain.meeting import Capacity, MeetingState, PresenceKind
+from consult_app.domain.page_code import encode, page_code
+from consult_app.domain.person_code import person_code, read_person_code
+from consult_app.services.meeting_course import close_meeting
+from consult_app.services.minutes import view_minutes
+from consult_app.services.sheet_count import enter_sheet_count, view_sheet_count
+from consult_app.services.stages import view_stage
 from consult_app.services.undoing import undo
 from consult_app.ui.pages.sign_in import SignInPage
-from consult_app.ui.pages.sign_in_dialogs import GuestDialog, ProxyDialog
+from consult_app.ui.pages.sign_in_dialogs import (
+    GuestDialog,
+    ProxyDialog,
+    SheetDialog,
+    WrongPersonDialog,
+)
 
 pytestmark = pytest.mark.usefixtures("village")
 
@@ -69,16 +84,19 @@ def test_the_sentence_changes_with_each_arrival(qtbot, app, page_of):
     page = page_of(meeting)
     sign_in_some(app, meeting, 5)
     page.refresh()
-    assert page._sentence.text() == "9 people due, 5 here: 1 short, the meeting cannot open"
+    assert page.head.sentence.text() == "9 people due, 5 here: 1 short, the meeting cannot open"
     press(qtbot, page, "周建国", Qt.Key.Key_Return)
-    assert page._sentence.text() == "9 people due, 6 here: two thirds reached, the meeting may open"
-    assert page._formula.text().startswith("6×3=18 ≥ 9×2=18")
+    assert (
+        page.head.sentence.text()
+        == "9 people due, 6 here: two thirds reached, the meeting may open"
+    )
+    assert page.head.formula.whole().startswith("6×3=18 ≥ 9×2=18")
 
 
 def test_in_chinese_it_is_what_the_chair_says(app, page_of, chinese):
     meeting = plan_meeting(app)
     sign_in_some(app, meeting, 6)
-    assert page_of(meeting)._sentence.text() == "应到 9 人，实到 6 人，已达三分之二，可以开会"
+    assert page_of(meeting).head.sentence.text() == "应到 9 人，实到 6 人，已达三分之二，可以开会"
 
 
 def test_f3_is_late_and_f4_leaves(qtbot, app, page_of):
@@ -104,7 +122,11 @@ def test_who_is_here_already_is_not_signed_in_again(qtbot, app, page_of, monkeyp
     press(qtbot, page, "qj", Qt.Key.Key_Return)
     press(qtbot, page, "qj", Qt.Key.Key_Return)
     assert here(app, meeting) == ["钱建国"]
-    assert told == ["presence.not-now"]
+    assert told == []
+    assert (
+        page._already.text()
+        == "钱建国 (三组) is here since 09:00 already. Nothing was noted a second time."
+    )
 
 
 def test_a_click_on_a_missing_name_signs_in_and_the_list_takes_it_back(qtbot, app, page_of):
@@ -146,7 +168,7 @@ def test_the_next_step_opens_the_meeting(app, page_of):
     page = page_of(meeting)
     page.take_step("sign_in.open", {})
     assert meeting_now(app, meeting).state is MeetingState.OPEN
-    assert "held" in page._sentence.text()
+    assert "held" in page.head.sentence.text()
 
 
 def test_after_an_undo_the_page_shows_what_holds(qtbot, app, page_of):
@@ -155,7 +177,7 @@ def test_after_an_undo_the_page_shows_what_holds(qtbot, app, page_of):
     press(qtbot, page, "qj", Qt.Key.Key_Return)
     undo(app)
     page.refresh()
-    assert page._view.attendance.present == 0
+    assert page.view().attendance.present == 0
     assert page._recent[0].isHidden()
 
 
@@ -163,7 +185,7 @@ def test_too_few_lead_to_a_second_call(app, page_of):
     meeting = plan_meeting(app)
     sign_in_some(app, meeting, 2)
     page = page_of(meeting)
-    assert not page._give_up.isHidden()
+    assert not page.head.give_up.isHidden()
     page.give_up()
     assert meeting_now(app, meeting).state is MeetingState.NO_QUORUM
 
@@ -172,4 +194,143 @@ def test_a_lost_quorum_says_that_no_vote_may_be_taken(qtbot, app, page_of):
     meeting = opened_meeting(app, 6)
     page = page_of(meeting)
     press(qtbot, page, members_of(app, meeting)[0].name, Qt.Key.Key_F4)
-    assert "no vote may be taken" in page._sentence.text()
+    assert "no vote may be taken" in page.head.sentence.text()
+
+
+def scan(qtbot, page, digits: str) -> None:
+    """Type as a scanner does: quickly, then Enter."""
+    qtbot.keyClicks(page._search, digits)
+    qtbot.keyClick(page._search, Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def told(monkeypatch):
+    codes = []
+    monkeypatch.setattr(
+        "consult_app.ui.errors.tell", lambda _parent, error: codes.append(error.code)
+    )
+    return codes
+
+
+def test_a_scanned_slip_signs_its_person_in_and_a_second_scan_nobody_twice(
+    qtbot, app, page_of, told
+):
+    meeting = plan_meeting(app)
+    page = page_of(meeting)
+    entry = members_of(app, meeting)[3]
+    for _ in range(2):
+        scan(qtbot, page, person_code(meeting.id, entry.id))
+    assert here(app, meeting) == [entry.name]
+    assert "already" in page._already.text()
+    assert (told, page._search.text()) == ([], "")
+    with app.work() as work:
+        assert work.presence.count(meeting_id=meeting.id) == 1
+
+
+def test_a_slip_of_another_meeting_and_a_page_of_a_paper_sign_nobody_in(qtbot, app, page_of, told):
+    meeting, other = plan_meeting(app), plan_meeting(app, "villagers_assembly")
+    page = page_of(meeting)
+    scan(qtbot, page, person_code(other.id, members_of(app, other)[0].id))
+    with app.work() as work:
+        village = work.villages.get(1)
+        mine = work.consultations.get(meeting.consultation_id)
+    for uid in (mine.uid, "another"):
+        code = page_code(village.uid, uid, "notice:1:0:0", 1).of_page(1, 2)
+        scan(qtbot, page, encode(code).lower())
+    assert told == ["scan.other-meeting", "scan.page", "scan.other-page"]
+    assert here(app, meeting) == []
+    assert page._search.text() == ""
+
+
+def test_an_identity_card_signs_its_holder_in(qtbot, app, page_of, told):
+    meeting = plan_meeting(app)
+    entry = members_of(app, meeting)[2]
+    number = "99999919650305001"
+    number += check_digit(number)
+    with app.work() as work:
+        person = work.people.get(entry.person_id)
+        work.people.save(replace(person, id_number=number))
+        work.note(app.now(), "person.changed", undo=False)
+        work.commit()
+    page = page_of(meeting)
+    scan(qtbot, page, number)
+    assert here(app, meeting) == [entry.name]
+    stranger = "99999919700101002"
+    scan(qtbot, page, stranger + check_digit(stranger))
+    assert told == ["scan.not-due"]
+
+
+def test_one_wrong_digit_of_a_slip_is_no_code(app):
+    code = person_code(12, 345)
+    assert (len(code), read_person_code(code)) == (16, (12, 345))
+    for place in range(16):
+        wrong = code[:place] + str((int(code[place]) + 1) % 10) + code[place + 1 :]
+        assert read_person_code(wrong) is None
+    with pytest.raises(ValueError, match="no person's code"):
+        person_code(100_000, 1)
+
+
+def test_every_missing_name_is_shown_that_has_room(app, page_of):
+    page = page_of(plan_meeting(app, "villagers_assembly"))
+    page.resize(922, 700)
+    shown = [one for one in page._names if one.isVisible()]
+    assert len(shown) > 20
+    assert shown[-1].mapTo(page, shown[-1].rect().bottomLeft()).y() <= page.height()
+
+
+def test_of_two_of_the_same_name_the_wrong_one_is_put_right(app, page_of, monkeypatch, qtbot):
+    meeting = plan_meeting(app)
+    first, second = members_of(app, meeting)[:2]
+    with app.work() as work:
+        work.roll.save(replace(second, name=first.name))
+        work.note(app.now(), "roll.changed", undo=False)
+        work.commit()
+    page = page_of(meeting)
+    sign_in_some(app, meeting, 1)
+    page.refresh()
+    monkeypatch.setattr(WrongPersonDialog, "exec", lambda _self: 1)
+    qtbot.mouseClick(page._recent[0]._other, Qt.MouseButton.LeftButton)
+    lines = {one.id: one.here for one in roll_of(app, meeting)}
+    assert (lines[first.id], lines[second.id]) == (False, True)
+
+
+def test_a_clock_that_went_back_is_told_with_what_to_do(app, page_of, clock):
+    meeting = plan_meeting(app)
+    sign_in_some(app, meeting, 3)
+    page = page_of(meeting)
+    assert page.head._clock.isHidden()
+    clock.forward(minutes=-42)
+    page.refresh()
+    assert not page.head._clock.isHidden()
+    assert "42 min" in page.head._clock.text()
+
+
+def test_the_signatures_on_the_sheet_are_set_beside_the_screen(app, page_of):
+    meeting = opened_meeting(app, 6)
+    page = page_of(meeting)
+    assert not page.head.sheet.isHidden()
+    dialog = SheetDialog(page, view_sheet_count(app, meeting.id))
+    dialog._sheet.editor.setValue(5)
+    assert not dialog.check()
+    dialog._reason.set_text("孙秀英不识字，按了手印没签名")
+    assert dialog.check()
+    with pytest.raises(ExpectedError, match="reason-missing"):
+        enter_sheet_count(app, meeting.id, 5)
+    told = enter_sheet_count(app, meeting.id, *dialog.answer())
+    assert (told.on_sheet, told.on_screen, told.difference) == (5, 6, -1)
+    close_meeting(app, meeting.id)
+    found = view_stage(app, meeting.consultation_id, "sign_in").findings
+    assert [(one.result, one.have) for one in found if one.code == "sign_in.sheet"] == [
+        ("met", "5/6")
+    ]
+    lines = view_minutes(app, meeting.consultation_id, "deliberation").lines
+    assert any("签名5人，签到记录6人，相差1人：孙秀英" in line.words for line in lines)
+
+
+def test_an_uncounted_sheet_is_asked_for_after_the_meeting(app):
+    meeting = opened_meeting(app, 6)
+    with pytest.raises(ExpectedError, match="negative"):
+        enter_sheet_count(app, meeting.id, -1)
+    close_meeting(app, meeting.id)
+    found = view_stage(app, meeting.consultation_id, "sign_in").findings
+    assert [one.result for one in found if one.code == "sign_in.sheet"] == ["advice"]

@@ -1,4 +1,4 @@
-"""Dialogs of the sign-in page: a proxy with its paper, a guest, the day of a second call."""
+"""Dialogs of the sign-in page: a proxy with its paper, a guest, one of the same name, a second call, signatures."""
 
 from datetime import datetime, timedelta
 
@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from consult_app.domain.meeting import Capacity, RollEntry
 from consult_app.services.app import CHINA
 from consult_app.services.proxies import ProxyRule
+from consult_app.services.sheet_count import SheetCount
 from consult_app.ui.widgets.base import Label, row
 from consult_app.ui.widgets.dialogs import Dialog
-from consult_app.ui.widgets.fields import ChoiceField, DateField, TextField, TimeField
+from consult_app.ui.widgets.fields import ChoiceField, DateField, NumberField, TextField, TimeField
 from consult_app.ui.words.articles import article_words
+from consult_app.ui.words.meeting import entry_details
 
 
 class ProxyDialog(Dialog):
@@ -76,6 +78,76 @@ class GuestDialog(Dialog):
 
     def answer(self) -> tuple[str, str, Capacity]:
         return self._name.text(), self._office.text(), Capacity(self._capacity.code())
+
+
+class WrongPersonDialog(Dialog):
+    """Asks which of the same name it was; what was noted of the wrong one stays in the record, taken back."""
+
+    def __init__(
+        self, parent: QWidget | None, wrong: RollEntry, others: tuple[RollEntry, ...]
+    ) -> None:
+        super().__init__(
+            parent,
+            self.tr("Who came, if not this {0}?").format(wrong.name),
+            self.tr("Put it right"),
+            self.tr("Leave as it is"),
+            width=560,
+        )
+        choices = [
+            (
+                str(one.id),
+                f"{one.name}\u3000{entry_details(one, namesake=True)}\u3000{one.household}",
+            )
+            for one in others
+        ]
+        self._who = ChoiceField(self.tr("It was"), choices)
+        noted = self.tr("Noted now: {0}. Both entries stay in the record.")
+        self.add(
+            self._who,
+            Label(noted.format(entry_details(wrong, namesake=True)), "small", wrap=True),
+        )
+        self._who.editor.setFocus()
+
+    def answer(self) -> int:
+        """Return the id of the right one's line."""
+        return int(self._who.code())
+
+
+class SheetDialog(Dialog):
+    """Sets the signatures on the printed sheet beside the people the screen counted."""
+
+    def __init__(self, parent: QWidget | None, told: SheetCount) -> None:
+        super().__init__(
+            parent,
+            self.tr("How many signed on the printed sheet?"),
+            self.tr("Keep the count"),
+            self.tr("Not yet"),
+            width=560,
+        )
+        self._screen = told.on_screen
+        most = 99_999
+        value = told.on_screen if told.on_sheet is None else told.on_sheet
+        self._sheet = NumberField(self.tr("Signatures on the sheet"), value, most=most)
+        self._reason = TextField(
+            self.tr("Why they differ"), hint=self.tr("Only where the two numbers differ")
+        )
+        self._reason.set_text(told.reason)
+        words = self.tr("The screen has signed in {0}, guests included. The minutes tell both.")
+        self.add(
+            Label(words.format(told.on_screen), wrap=True), row(self._sheet, gap=12), self._reason
+        )
+        self._sheet.editor.selectAll()
+        self._sheet.editor.setFocus()
+
+    def check(self) -> bool:
+        differs = self._sheet.value() != self._screen
+        missing = differs and not self._reason.text()
+        self._reason.error(self.tr("Write why the numbers differ") if missing else "")
+        return not missing
+
+    def answer(self) -> tuple[int, str]:
+        """Return the signatures counted and why they are not as many as the screen has."""
+        return self._sheet.value(), self._reason.text()
 
 
 class CallAgainDialog(Dialog):

@@ -14,6 +14,7 @@ from consult_app.ui.widgets.base import (
     box,
     column,
     row,
+    scaled,
     upright,
 )
 from consult_app.ui.widgets.buttons import Button, KeyCap
@@ -131,6 +132,8 @@ class RecentRow(Place):
     """Somebody whose presence was noted, with the way to take it back."""
 
     taken_back = Signal(int)
+    wrong = Signal(object)
+    """It was another one of the same name: the line of the roll that was noted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("row", parent)
@@ -138,12 +141,20 @@ class RecentRow(Place):
         self._at, self._icon = Label(tone="ink2"), IconLabel("check", "met", 18)
         self._name, self._below = ElidedLabel(t="strong"), ElidedLabel(t="small")
         self._undo = Button(self.tr("Take back"), "small", act=self._on_undo)
+        self._other = Button(self.tr("Not this one…"), "small", act=self._on_other)
+        self._name.setMinimumWidth(
+            scaled(64)
+        )  # three characters: a row without a name says nothing
         names = column(None, self._name, self._below, None, gap=0)
-        layout = row(self._at, self._icon, names, self._undo, gap=8, inset=(14, 6, 10, 6))
+        layout = row(
+            self._at, self._icon, names, self._other, self._undo, gap=8, inset=(14, 6, 10, 6)
+        )
         layout.setStretch(2, 1)
         self.setLayout(layout)
 
-    def show_signed(self, signed: Signed) -> None:
+    def show_signed(self, signed: Signed, *, namesake: bool = False) -> None:
+        """Show what was noted; of a name that stands on the roll twice it can be put right."""
+        self._other.setVisible(namesake and signed.entry.here)
         self._signed = signed
         at = clock_words(signed.at)
         icon, duty = STANDING_ICONS[signed.kind]
@@ -158,6 +169,10 @@ class RecentRow(Place):
         self._below.setVisible(bool(below))
         self._undo.setAccessibleName(f"{self._undo.words()} {signed.entry.name}")
         self.setAccessibleName(f"{at} {signed.entry.name} {below}".strip())
+
+    def _on_other(self) -> None:
+        if self._signed is not None:
+            self.wrong.emit(self._signed.entry)
 
     def _on_undo(self) -> None:
         if self._signed is not None:

@@ -31,6 +31,9 @@ MEETING_ACTS: Mapping[str, str] = {
     "meeting.opened": QT_TRANSLATE_NOOP("Act", "opened the meeting, {present} of {due} here"),
     "meeting.recorder_named": QT_TRANSLATE_NOOP("Act", "{name} keeps the minutes"),
     "meeting.reopened": QT_TRANSLATE_NOOP("Act", "opened the closed meeting again: {reason}"),
+    "meeting.sheet_counted": QT_TRANSLATE_NOOP(
+        "Act", "{sheet} signatures on the sheet, {screen} on the screen"
+    ),
     "meeting.resumed": QT_TRANSLATE_NOOP("Act", "the meeting goes on"),
     "minutes.answered": QT_TRANSLATE_NOOP("Act", "answered {name}'s wish about the minutes"),
     "minutes.locked": QT_TRANSLATE_NOOP("Act", "locked the minutes"),

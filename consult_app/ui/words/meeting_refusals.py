@@ -96,6 +96,9 @@ MEETING_REFUSALS: Mapping[str, str] = {
     "minutes.vote-open": QT_TRANSLATE_NOOP(
         "Refusal", "A vote is open. Close it before the minutes are locked."
     ),
+    "presence.already-here": QT_TRANSLATE_NOOP(
+        "Refusal", "{name} is here since {at} already; nothing was noted a second time."
+    ),
     "presence.not-now": QT_TRANSLATE_NOOP(
         "Refusal", "{name}: this does not fit what was noted before. Look at the list at the right."
     ),
@@ -124,6 +127,27 @@ MEETING_REFUSALS: Mapping[str, str] = {
         "Refusal", "{name} cannot be made a member here: members come from the body that meets."
     ),
     "roll.name-missing": QT_TRANSLATE_NOOP("Refusal", "Write the name."),
+    "scan.not-due": QT_TRANSLATE_NOOP(
+        "Refusal", "This identity card belongs to nobody on the list of this meeting. A guest?"
+    ),
+    "scan.other-meeting": QT_TRANSLATE_NOOP(
+        "Refusal", "This slip was made for another meeting. Type the name instead."
+    ),
+    "scan.other-page": QT_TRANSLATE_NOOP(
+        "Refusal", "This is a page of another consultation; it signs nobody in."
+    ),
+    "scan.page": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This is page {page} of {pages} of a paper of this consultation. It names nobody: type the name.",
+    ),
+    "sheet.negative": QT_TRANSLATE_NOOP("Refusal", "A number cannot be less than 0."),
+    "sheet.reason-missing": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The sheet bears {sheet} signatures, the screen has {screen} people. Write why they differ.",
+    ),
+    "sheet.too-early": QT_TRANSLATE_NOOP(
+        "Refusal", "The signatures are counted once the meeting was opened."
+    ),
     "sounding.title-missing": QT_TRANSLATE_NOOP("Refusal", "Write what was asked."),
     "text.amendments-open": QT_TRANSLATE_NOOP("Refusal", "{count} amendments are not decided yet."),
     "text.fixed": QT_TRANSLATE_NOOP(

@@ -65,6 +65,11 @@ MEETING_FINDINGS: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Finding", "Whoever comes later is noted as late"),
         QT_TRANSLATE_NOOP("Finding", "Opened, whoever comes is late"),
     ),
+    "sign_in.sheet": (
+        QT_TRANSLATE_NOOP("Finding", "Signatures on the sheet"),
+        QT_TRANSLATE_NOOP("Finding", "Count them and set them beside the {screen} on the screen"),
+        QT_TRANSLATE_NOOP("Finding", "The screen has {screen}. {reason}"),
+    ),
     "sign_in.roll": (
         QT_TRANSLATE_NOOP("Finding", "List of those due"),
         QT_TRANSLATE_NOOP("Finding", "Nobody is on the list yet"),

@@ -12,6 +12,7 @@ depends_on = None
 def upgrade() -> None:
     """Add what version 2 keeps; a new column that may not be empty brings its `server_default`."""
     _votes()
+    _hall()
     _forms_and_dossiers()
     _owners()
     _deciding()
@@ -19,6 +20,14 @@ def upgrade() -> None:
     _minutes()
     _talk()
     _supporting_papers()
+
+
+def _hall() -> None:
+    """How many signatures the printed sign-in sheet bears, and why that is not what the screen counted."""
+    op.add_column("meeting", sa.Column("sheet_count", sa.Integer(), nullable=True))
+    op.add_column(
+        "meeting", sa.Column("sheet_reason", sa.Text(), server_default="", nullable=False)
+    )
 
 
 def _forms_and_dossiers() -> None:

@@ -1,0 +1,64 @@
+"""What a scanner that types like a keyboard gives at the door: a person's slip, an identity card, a page of a paper."""
+
+from consult_app.basics.errors import ExpectedError
+from consult_app.domain.id_number import check_is_right, has_form
+from consult_app.domain.meeting import Meeting, RollEntry
+from consult_app.domain.page_code import PageCode, decode, digest, encode
+from consult_app.domain.person_code import read_person_code
+from consult_app.services.app import App
+from consult_app.services.case import the_village
+from consult_app.storage.unit_of_work import UnitOfWork
+
+SURE = 9
+"""Letters at the beginning of a page's code that are the same for every paper of one village."""
+
+
+def scanned_entry(app: App, meeting_id: int, text: str) -> RollEntry | None:
+    """
+    Return whose line of the roll was scanned; nothing where the text is no code at all but a name to look for.
+
+    Refuses with `scan.other-meeting` a slip of another meeting, `scan.not-due` an identity card of somebody not on
+    this roll, and `scan.page` or `scan.other-page` the code of a page, which names nobody.
+    """
+    told = text.strip().upper()
+    with app.work() as work:
+        meeting = work.meetings.get(meeting_id)
+        slip = read_person_code(told)
+        if slip is not None:
+            return _of_slip(work, meeting, slip)
+        if has_form(told) and check_is_right(told):
+            return _of_card(work, meeting, told)
+        page = decode(told)
+        if page is not None:
+            _refuse_page(work, meeting, page)
+    return None
+
+
+def page_beginning(app: App) -> str:
+    """Return how every page's code of this village begins, so that its digits are not taken for a choice of row."""
+    with app.work() as work:
+        village = the_village(work)
+    code = PageCode(digest(village.uid, 5), bytes(5), bytes(4), 1)
+    return encode(code)[:SURE]
+
+
+def _of_slip(work: UnitOfWork, meeting: Meeting, slip: tuple[int, int]) -> RollEntry:
+    entry = work.roll.find(id=slip[1], meeting_id=slip[0])
+    if entry is None or entry.meeting_id != meeting.id:
+        raise ExpectedError("scan.other-meeting", title=meeting.title)
+    return entry
+
+
+def _of_card(work: UnitOfWork, meeting: Meeting, number: str) -> RollEntry:
+    people = [one.id for one in work.people.all(id_number=number)]
+    found = [one for one in work.roll.among("person_id", people) if one.meeting_id == meeting.id]
+    if not found:
+        raise ExpectedError("scan.not-due", title=meeting.title)
+    return found[0]
+
+
+def _refuse_page(work: UnitOfWork, meeting: Meeting, page: PageCode) -> None:
+    case = work.consultations.get(meeting.consultation_id)
+    mine = page.consultation == digest(case.uid, 5)
+    facts = {"page": page.page, "pages": page.pages}
+    raise ExpectedError("scan.page" if mine else "scan.other-page", **facts)

@@ -1,0 +1,73 @@
+"""What the sign-in page asks for in a dialog before it is done: proxy, wrong person, second call, signatures."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from consult_app.domain.meeting import RollEntry
+from consult_app.services.attending import correct_person, send_proxy
+from consult_app.services.meeting_course import call_again
+from consult_app.services.owners import agent_of
+from consult_app.services.sheet_count import enter_sheet_count, view_sheet_count
+from consult_app.services.sign_in_view import namesakes
+from consult_app.ui.errors import telling
+from consult_app.ui.pages.sign_in_dialogs import (
+    CallAgainDialog,
+    ProxyDialog,
+    SheetDialog,
+    WrongPersonDialog,
+)
+
+if TYPE_CHECKING:
+    from consult_app.ui.pages.sign_in import SignInPage
+
+
+class SignInActs(QObject):
+    """Each asks, calls one use case, and lets the page go on with the next person."""
+
+    def __init__(self, page: "SignInPage") -> None:
+        super().__init__(page)
+        self._page = page
+
+    def ask_proxy(self, entry: RollEntry) -> None:
+        dialog = ProxyDialog(
+            self._page, entry, self._page.view().proxy, agent_of(self._page.app, entry)
+        )
+        if not dialog.exec():
+            return
+        bearer, written = dialog.answer()
+        with telling(self._page):
+            send_proxy(self._page.app, entry.id, bearer, written=written)
+            self._page.done()
+
+    def put_right(self, entry: RollEntry) -> None:
+        """Ask who of the same name it was instead."""
+        others = namesakes(self._page.app, entry)
+        dialog = WrongPersonDialog(self._page, entry, others)
+        if others and dialog.exec():
+            with telling(self._page):
+                correct_person(self._page.app, entry.id, dialog.answer())
+                self._page.done()
+
+    def call_again(self) -> None:
+        """Ask for the day of the second call; the rule's second notice is then given at its stage."""
+        page, meeting = self._page, self._page.view().meeting
+        if meeting is None:
+            return
+        dialog = CallAgainDialog(page, meeting.planned_at, page.app.now())
+        if dialog.exec():
+            with telling(page):
+                call_again(page.app, meeting.id, dialog.answer())
+                page.done()
+                page.step_wanted.emit(page.step_key.replace("sign_in", "notice"))
+
+    def count_sheet(self) -> None:
+        """Ask how many signatures the printed sheet bears."""
+        page, meeting = self._page, self._page.view().meeting
+        if meeting is None:
+            return
+        dialog = SheetDialog(page, view_sheet_count(page.app, meeting.id))
+        if dialog.exec():
+            with telling(page):
+                enter_sheet_count(page.app, meeting.id, *dialog.answer())
+                page.done()

@@ -1,0 +1,124 @@
+"""The head of the sign-in page: the sentence the chair says, the bar, the counts, and what the clock does."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from consult_app.domain.meeting import MeetingState
+from consult_app.services.sign_in_view import SignInView
+from consult_app.ui.theme import theme
+from consult_app.ui.widgets.bars import QuorumBar
+from consult_app.ui.widgets.base import ElidedLabel, IconLabel, Label, column, row
+from consult_app.ui.widgets.buttons import Button
+from consult_app.ui.words.articles import article_words
+from consult_app.ui.words.meeting import quorum_formula, quorum_label, quorum_sentence, share_label
+from consult_app.ui.words.owners import parts_of
+
+LEAST_TOLD = 60
+"""Seconds by which the clock may stand behind before the page speaks of it."""
+BESIDE = 150
+"""Room in px that the icon and the time take beside the sentence."""
+
+
+class SignInHead(QWidget):
+    """What everybody in the room may read; three buttons for what concerns the meeting as a whole."""
+
+    fitted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = IconLabel("circle", "ink2", 34)
+        self.sentence = Label(t="figure")
+        self.time = Label(t="figure", tone="ink2")
+        self.bar, self.area_bar = QuorumBar(self.tr("Present")), QuorumBar(self.tr("Floor area"))
+        self._counts, self.formula = Label(tone="ink2"), ElidedLabel(t="small")
+        self.formula.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.give_up = Button(self.tr("Too few came…"), "small")
+        self.sheet = Button(self.tr("Signatures on the sheet…"), "small")
+        self.rebuild = Button(self.tr("Draw the list up anew"), "small", "refresh")
+        self._clock = Label(tone="warn", wrap=True)
+        said = row(self._icon, self.sentence, self.time, gap=12)
+        said.setStretch(1, 1)
+        below = row(self._counts, self.give_up, self.rebuild, self.sheet, self.formula, gap=12)
+        below.setStretch(4, 1)
+        bars = row(self.bar, self.area_bar, gap=20)
+        self.setLayout(column(said, bars, below, self._clock, gap=12))
+
+    def show_view(self, view: SignInView) -> None:
+        counted, quorum = view.attendance, view.quorum
+        opened = view.meeting is not None and view.meeting.opened_at is not None
+        words = quorum_sentence(quorum, counted.due, counted.present, opened=opened)
+        self.sentence.setText(words)
+        self.fit()
+        met = view.enough and counted.due > 0
+        self._icon.show_icon("circle-check" if met else "circle", "met" if met else "ink2")
+        label = quorum_label(quorum) if quorum and quorum.facts.get("least") is not None else ""
+        have, base = counted.present, counted.due
+        if quorum and quorum.facts.get("base"):
+            have, base = quorum.facts["have"], quorum.facts["base"]
+        least = quorum.facts.get("least") if quorum else None
+        parts = parts_of(quorum.facts) if quorum else ()
+        self.area_bar.setVisible(bool(parts))
+        if parts:
+            for bar, part in zip((self.bar, self.area_bar), parts, strict=True):
+                bar.show_counts(part["have"], part["least"], part["base"], share_label(part), words)
+        else:
+            self.bar.show_counts(have, least or 0, base, label, words)
+        self._counts.setText(self._count_words(view))
+        self.formula.set_whole(self._formula_words(view))
+        planned = view.meeting is not None and view.meeting.state in (
+            MeetingState.PLANNED,
+            MeetingState.SIGNING_IN,
+        )
+        came = counted.present > 0
+        self.give_up.setVisible(planned and not view.enough and came)
+        self.sheet.setVisible(opened)
+        self._clock.setText(self._clock_sentence(view))
+        self._clock.setVisible(view.clock_behind >= LEAST_TOLD)
+        fresh = view.meeting is not None and view.meeting.state is MeetingState.PLANNED
+        self.rebuild.setVisible(fresh and not came and view.roll_size > 0)
+
+    def _clock_sentence(self, view: SignInView) -> str:
+        """Say that the clock went back, what becomes of the times, and what can be done."""
+        return self.tr(
+            "The computer's clock stands {0} min before what was noted last. Look at the date and time at the "
+            "corner of the screen. Meanwhile everything is noted in its order, and nothing is lost."
+        ).format(-(-view.clock_behind // 60))
+
+    def fit(self) -> None:
+        """Take the largest type in which the sentence stands in one line beside the time."""
+        room, words = self.width() - BESIDE, self.sentence.text()
+        role = "figure" if _width(words, "figure") <= room else "title"
+        wraps = _width(words, role) > room
+        self.sentence.set_role(role)
+        self.sentence.setWordWrap(wraps)
+        self.sentence.setMinimumHeight(self.sentence.heightForWidth(room) if wraps else 0)
+        told = self._clock.heightForWidth(self.width()) if self._clock.isVisibleTo(self) else 0
+        self._clock.setMinimumHeight(told)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self.fit()
+        self.fitted.emit()
+
+    def _count_words(self, view: SignInView) -> str:
+        counted = view.attendance
+        parts = [self.tr("in person {0}").format(counted.in_person)]
+        if view.proxy.allowed or counted.by_proxy:
+            parts.append(self.tr("by proxy {0}").format(counted.by_proxy))
+        parts.append(self.tr("excused {0}").format(counted.excused))
+        if counted.left:
+            parts.append(self.tr("left {0}").format(counted.left))
+        parts.append(self.tr("not here yet {0}").format(counted.awaited))
+        if counted.guests:
+            parts.append(self.tr("guests {0}").format(counted.guests))
+        return "\u3000".join(parts)
+
+    def _formula_words(self, view: SignInView) -> str:
+        if view.quorum is None:
+            return ""
+        return f"{quorum_formula(view.quorum)}\u3000{article_words(view.quorum.basis)}"
+
+
+def _width(words: str, role: str) -> int:
+    return QFontMetrics(theme().font(role)).horizontalAdvance(words)
