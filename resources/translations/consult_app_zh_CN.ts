@@ -16983,6 +16983,10 @@
         <source>guests {0}</source>
         <translation>来宾 {0}</translation>
     </message>
+<message>
+        <source>Floor area</source>
+        <translation>面积</translation>
+    </message>
 </context>
 <context>
     <name>WrongPersonDialog</name>
