@@ -42,7 +42,8 @@ from consult_app.services.meeting_course import (
     reopen_meeting,
     resume,
 )
-from consult_app.services.minutes import lock_minutes, view_minutes
+from consult_app.services.minutes import view_minutes
+from consult_app.services.minutes_lock import lock_minutes
 from consult_app.services.people_by_hand import mark_left
 from consult_app.services.roll import rebuild_roll, view_roll_change
 from consult_app.services.sign_in_view import read_roll_index, search_roll, view_sign_in
