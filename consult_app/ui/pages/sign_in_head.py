@@ -92,9 +92,8 @@ class SignInHead(QWidget):
         wraps = _width(words, role) > room
         self.sentence.set_role(role)
         self.sentence.setWordWrap(wraps)
-        self.sentence.setMinimumHeight(self.sentence.heightForWidth(room) if wraps else 0)
-        told = self._clock.heightForWidth(self.width()) if self._clock.isVisibleTo(self) else 0
-        self._clock.setMinimumHeight(told)
+        _keep_height(self.sentence, room if wraps else 0)
+        _keep_height(self._clock, self.width() if self._clock.isVisibleTo(self) else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
@@ -118,6 +117,11 @@ class SignInHead(QWidget):
         if view.quorum is None:
             return ""
         return f"{quorum_formula(view.quorum)}\u3000{article_words(view.quorum.basis)}"
+
+
+def _keep_height(words: Label, width: int) -> None:
+    """Let nothing press the lines together that words take in a width; 0 lets the layout decide."""
+    words.setMinimumHeight(max(0, words.heightForWidth(width)) if width > 0 else 0)
 
 
 def _width(words: str, role: str) -> int:
