@@ -4,18 +4,22 @@ import pytest
 from meeting_maker import members_of, opened_meeting
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QLabel
 
 from consult_app.domain.meeting import AgendaState, ContributionKind, MeetingState
+from consult_app.main import build_window
 from consult_app.services.agenda import in_order
 from consult_app.services.deliberation_view import view_deliberation
 from consult_app.services.minutes import view_minutes
+from consult_app.services.phrases import contribution_phrases
 from consult_app.services.speaking import Said, ask_to_speak, call_next_speaker, file_words
 from consult_app.services.stages import view_stage
-from consult_app.services.text_at_hand import propose_amendment
+from consult_app.services.text_at_hand import Hands, propose_amendment
 from consult_app.sound.bell import Bell
 from consult_app.sound.devices import silent_backends
 from consult_app.ui.pages import deliberation_talk
 from consult_app.ui.pages.deliberation import DeliberationPage
+from consult_app.ui.pages.deliberation_asking import HandsDialog, OpinionDialog, PhrasesDialog
 from consult_app.ui.pages.deliberation_dialogs import (
     AmendmentDialog,
     ItemDialog,
@@ -24,6 +28,7 @@ from consult_app.ui.pages.deliberation_dialogs import (
     WordsDialog,
 )
 from consult_app.ui.widgets.dialogs import ConfirmDialog
+from tests.ui.looking import cut_words
 
 pytestmark = pytest.mark.usefixtures("village")
 
@@ -279,3 +284,93 @@ def test_the_recorder_is_named_where_it_is_missing(app, page, meeting, monkeypat
     page.mend("deliberation.recorder")
     with app.work() as work:
         assert work.meetings.get(meeting.id).recorder == "周小满"
+
+
+RULES = "村规民约\n第一条　甲。\n第二条　乙。\n第三条　丙。"
+
+
+def test_articles_are_changed_one_after_the_other_and_nothing_else(qtbot):
+    dialog = AmendmentDialog(None, "?", RULES, "赵春生")
+    qtbot.addWidget(dialog)
+    dialog._where.set_code("at:1")
+    assert dialog._text.text() == "第一条　甲。"
+    dialog._text.set_text("第一条　甲甲。")
+    dialog._where.set_code("new:2")
+    dialog._text.set_text("新的一条。")
+    dialog._where.set_code("at:3")
+    assert dialog._text.text() == "第三条　丙。"
+    dialog._text.set_text("第三条　丁。")
+    assert dialog.check()
+    assert dialog.answer()[1] == (
+        "村规民约\n第一条　甲甲。\n第二条　乙。\n第二条　新的一条。\n第三条　丁。"
+    )
+
+
+def test_an_article_emptied_is_taken_out(qtbot):
+    dialog = AmendmentDialog(None, "?", RULES, "赵春生")
+    qtbot.addWidget(dialog)
+    dialog._where.set_code("at:3")
+    dialog._text.set_text("")
+    assert dialog.answer()[1] == "村规民约\n第一条　甲。\n第二条　乙。"
+
+
+def test_hands_on_an_amendment_decide_and_stand_beside_it(app, page, meeting, monkeypatch):
+    motion = view(app, meeting).motion
+    one = propose_amendment(app, motion.id, "甲", motion.text.replace("18万元", "12万元"))
+    page.refresh()
+    page.show_text(one.id)
+    monkeypatch.setattr(HandsDialog, "exec", lambda _self: 1)
+    monkeypatch.setattr(HandsDialog, "answer", lambda _self: (Hands(2, 5, 1), "太少"))
+    page.text.wanted.emit("hands", one.id)
+    kept = view(app, meeting).amendments[0]
+    assert (kept.state, kept.decision_reason) == ("refused", "太少")
+    assert "by hands: 2 in favour, 5 against, 1 abstained" in all_words(page.text)
+
+
+def all_words(widget):
+    return [label.text() for label in widget.findChildren(QLabel)]
+
+
+def test_shift_enter_in_the_search_is_a_point_of_order(qtbot, app, page, meeting):
+    ask_to_speak(app, meeting.id, members_of(app, meeting)[0].id)
+    page.refresh()
+    qtbot.keyClicks(page.talk.queue.search, "qj")
+    shift = Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(page.talk.queue.search, Qt.Key.Key_Return, shift)
+    assert [floor.turn.urgent for floor in view(app, meeting).queue] == [True, False]
+
+
+def test_a_written_opinion_and_phrases_come_from_their_dialogs(app, page, meeting, monkeypatch):
+    answering(monkeypatch, OpinionDialog, answer=("外出的人", "同意", "村委会柜中", None))
+    page.talk.opinion_wanted.emit()
+    assert (said(app, meeting)[0].speaker, said(app, meeting)[0].source) == (
+        "外出的人",
+        "村委会柜中",
+    )
+    answering(monkeypatch, PhrasesDialog, answer={"for": ("好<&>",)})
+    page.talk.phrases_wanted.emit()
+    assert contribution_phrases(app)["for"] == ("好<&>",)
+
+
+@pytest.mark.parametrize("size", ["standard", "largest"])
+@pytest.mark.parametrize("speaks", ["en", "zh"])
+def test_no_words_are_cut_on_any_pane_in_a_full_window(
+    qtbot, request, app, meeting, look, size, speaks
+):
+    if speaks == "zh":
+        request.getfixturevalue("chinese")
+    speaking_now = members_of(app, meeting)[0]
+    ask_to_speak(app, meeting.id, speaking_now.id)
+    call_next_speaker(app, meeting.id)
+    look.wear(size=size)
+    window = build_window(app)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.open_case(meeting.consultation_id, "deliberation")
+    window.show()
+    page = window.findChild(DeliberationPage)
+    for pane in ("talk", "text", "minutes"):
+        page._tabs.choose(pane)
+        page._on_tab(pane)
+        QApplication.processEvents()
+        assert cut_words(page) == []

@@ -113,9 +113,9 @@ SHOWN = 16
 
 class AmendmentDialog(Dialog):
     """
-    Asks who wants the text changed and how it shall read: the whole of it, one article, or a new article.
+    Asks who wants the text changed and how it shall read: the whole of it, an article, or a new article.
 
-    What is typed for one article is put into its place; every other word stays as it is.
+    What is typed for an article is put into its place; every other word stays as it is. Several may be changed.
     """
 
     def __init__(
@@ -124,7 +124,8 @@ class AmendmentDialog(Dialog):
         super().__init__(
             parent, question, self.tr("Keep the amendment"), self.tr("Leave as it is"), width=820
         )
-        self._before = text
+        self._before = self._working = text
+        self._part = WHOLE
         self._proposer = TextField(self.tr("Proposed by"), proposer)
         self._where = ChoiceField(self.tr("Which part"), self._places(text), WHOLE)
         self._where.editor.currentIndexChanged.connect(self._on_where)
@@ -147,24 +148,46 @@ class AmendmentDialog(Dialog):
         return places
 
     def _on_where(self) -> None:
-        """Show only the words of the part chosen; what was typed for another part is let go."""
-        kind, _, number = self._where.code().partition(":")
+        """Go to another part; what was typed for the part before is in the text by then."""
+        chosen = self._where.code()
+        typed = self._put_in(self._part)
+        if typed != self._working:
+            chosen = self._moved(chosen, typed)
+            self._working = typed
+            self._where.set_choices(self._places(typed), chosen)
+        self._part = chosen
+        kind, _, number = chosen.partition(":")
         if kind == "at":
-            one = articles(self._before)[int(number)]
-            self._text.set_text(self._before[one.start : one.end].rstrip("\n"))
+            one = articles(typed)[int(number)]
+            self._text.set_text(typed[one.start : one.end].rstrip("\n"))
         else:
-            self._text.set_text(self._before if kind == WHOLE else "")
+            self._text.set_text(typed if kind == WHOLE else "")
         self._text.error("")
+
+    def _moved(self, chosen: str, typed: str) -> str:
+        """Return the part chosen from the list before, as it is numbered in the text with what was typed."""
+        kind, _, number = chosen.partition(":")
+        more = len(articles(typed)) - len(articles(self._working))
+        before = self._part.partition(":")[2]
+        if not number or not before:
+            return chosen if not number or not more else WHOLE
+        place = int(number) + (more if int(number) > int(before) else 0)
+        told = f"{kind}:{place}"
+        return told if told in [code for code, _ in self._places(typed)] else WHOLE
+
+    def _put_in(self, part: str) -> str:
+        """Return the whole text with what stands in the field put into a part of it."""
+        kind, _, number = part.partition(":")
+        words = self._text.text()
+        if kind == "at":
+            return with_article(self._working, int(number), words)
+        if kind == "new":
+            return with_new_article(self._working, int(number), words) if words else self._working
+        return words
 
     def whole(self) -> str:
         """Return the whole text as it would read."""
-        kind, _, number = self._where.code().partition(":")
-        words = self._text.text()
-        if kind == "at":
-            return with_article(self._before, int(number), words)
-        if kind == "new":
-            return with_new_article(self._before, int(number), words) if words else self._before
-        return words
+        return self._put_in(self._part)
 
     def check(self) -> bool:
         if not self._proposer.text():

@@ -79,8 +79,13 @@ class TalkPane(QWidget):
         self._pause = Button(self.tr("Stop"), "small", "player-pause", act=self._on_pause)
         self._grant = Button(self.tr("+1 min"), "small", "plus", act=self._on_grant)
         self._bell = ElidedLabel(self.tr("bell at 1 minute left"), "small")
-        self._bell_icon, self._sign = IconLabel("bell", "warn", 22), Label(t="strong", tone="warn")
-        buttons = row(self._end, self._pause, self._grant, self._bell_icon, self._sign, self._bell)
+        self._bell_icon, self._sign = (
+            IconLabel("bell", "warn", 22),
+            Label(t="smallstrong", tone="warn"),
+        )
+        buttons = row(
+            self._end, self._pause, self._grant, self._bell_icon, self._sign, self._bell, gap=6
+        )
         buttons.setStretch(5, 1)
         self._speaking = box(
             column(

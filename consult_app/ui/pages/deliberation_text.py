@@ -75,7 +75,7 @@ class TextPane(QWidget):
         self._head = Head("", "", self._add)
         self._list = ListCard()
         self._rows: dict[ListRow, Amendment] = {}
-        self._about, self._figures = ElidedLabel(t="strong"), Label()
+        self._about, self._figures = ElidedLabel(t="strong"), Label(wrap=True)
         self._bar = VoteBar()
         again = Button(self.tr("Sound out…"), "small", act=self._on_sound)
         no_vote = Label(self.tr("no vote"), "small")
