@@ -21,6 +21,7 @@ from consult_app.services.counting import answer_call, collect_papers, read_pape
 from consult_app.services.deliberating import Consensus, name_recorder, record_consensus
 from consult_app.services.following_up import accept_task, add_task, record_reply, view_follow_up
 from consult_app.services.notifying import deliver, give_notice, prepare_roll
+from consult_app.services.numbering import original_of
 from consult_app.services.owners import save_owner
 from consult_app.services.papers.making import make_all, offers, paper_data
 from consult_app.services.papers.wordings import wording_in_use
@@ -305,7 +306,9 @@ class Carrier:
             with self.app.work() as work:
                 case = read_case(self.app, work, self.case_id, step)
                 data = paper_data(case, offer)
-                assert fill(wording_in_use(self.app, work, offer.code).form(), data).blocks
+                assert fill(
+                    wording_in_use(self.app, work, original_of(offer.code)).form(), data
+                ).blocks
 
 
 def record_submission_of(app: App, told: Submission) -> None:

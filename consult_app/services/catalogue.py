@@ -264,6 +264,12 @@ def _has_ballots(work: UnitOfWork, consultation_id: int) -> bool:
     return VoteMethod.SECRET_BALLOT in _closed_votes(work, consultation_id)
 
 
+def _has_owners_vote(work: UnitOfWork, consultation_id: int) -> bool:
+    return _has_vote(work, consultation_id) and any(
+        each.body == "owners" for each in work.meetings.all(consultation_id=consultation_id)
+    )
+
+
 def _closed_votes(work: UnitOfWork, consultation_id: int) -> set[VoteMethod]:
     meetings = [each.id for each in work.meetings.all(consultation_id=consultation_id)]
     votes = work.votes.among("meeting_id", meetings)
@@ -290,6 +296,7 @@ NEEDS: Mapping[str, Callable[[UnitOfWork, int], bool]] = {
     "meeting": _has_meeting,
     "vote": _has_vote,
     "secret_ballot": _has_ballots,
+    "owners_vote": _has_owners_vote,
     "decision_published": _published(PublicationKind.DECISION),
     "result_published": _published(PublicationKind.RESULT),
     "tasks": lambda work, id_: work.tasks.count(consultation_id=id_) > 0,

@@ -12,7 +12,7 @@ from consult_app.domain.publication import PostingOf
 from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, read_case
 from consult_app.services.posting import PostingView, photograph_gate, posted_gate, read_postings
-from consult_app.services.roll import build_roll, stale_roll
+from consult_app.services.roll import OWNERS, body_of, build_roll, stale_roll
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -187,7 +187,9 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
         return ()
     people = case.work.roll.count(meeting_id=case.meeting.id)
     boards = case.work.boards.count()
+    named = body_of(case) == OWNERS
     return (
+        *([PaperOffer("owner_ballot", meeting_id=case.meeting.id)] if named else ()),
         PaperOffer("notice", max(people, 1), meeting_id=case.meeting.id),
         PaperOffer("announcement", max(boards, 1), meeting_id=case.meeting.id),
         PaperOffer("delivery_receipt", meeting_id=case.meeting.id),

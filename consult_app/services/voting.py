@@ -24,6 +24,7 @@ from consult_app.services.count_gates import (
 from consult_app.services.grouped import votes_after
 from consult_app.services.mobile_box import box_of, may_vote, took_part
 from consult_app.services.presence_counts import count_attendance
+from consult_app.services.roll import OWNERS, body_of
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.services.vote_gates import set_up_findings
 from consult_app.services.weighed_votes import (
@@ -71,6 +72,8 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
     offers = []
     if vote.method is VoteMethod.SECRET_BALLOT and vote.state is not VoteState.CLOSED:
         offers.append(PaperOffer("ballot", max(1, vote.printed), meeting_id, vote.id))
+    if body_of(case) == OWNERS and vote.state is not VoteState.CLOSED:
+        offers.append(PaperOffer("owner_ballot", meeting_id=meeting_id))
     if vote.state in (VoteState.CLOSED, VoteState.VOID):
         offers.append(PaperOffer("vote_report", 1, meeting_id, vote.id))
         if vote.method is VoteMethod.SECRET_BALLOT:

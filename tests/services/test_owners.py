@@ -49,7 +49,7 @@ def owners_case(app, code="owners_major") -> int:
         case = work.consultations.add(
             Consultation(
                 0, "own", 6, 2026, "加装电梯", app.now(), question="是否同意加装电梯",
-                draft="同意加装电梯。", procedure=code, matter_kind="owners_major", planned_at=at,
+                draft="同意加装电梯。", procedure=code, matter_kind="rebuild", planned_at=at,
             )
         )  # fmt: skip
         work.meetings.add(Meeting(0, case.id, "", "owners", "业主大会", at, "会所", "赵", "周"))

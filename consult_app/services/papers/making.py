@@ -27,6 +27,7 @@ from consult_app.services.papers.of_dossier import dossier
 from consult_app.services.papers.of_groups import register
 from consult_app.services.papers.of_meeting import meeting
 from consult_app.services.papers.of_minutes import minutes
+from consult_app.services.papers.of_owners import owners
 from consult_app.services.papers.of_supporting import supporting
 from consult_app.services.papers.of_vote import vote
 from consult_app.services.papers.wordings import (
@@ -274,6 +275,7 @@ def paper_data(case: Case, offer: PaperOffer) -> dict[str, Any]:
     }
     if offer.code in ABOUT_A_VOTE:
         data |= frozen
+    data |= owners(case, offer.vote_id)
     if offer.publication_id is not None:
         data["contact"] = publication(case, offer.publication_id)["contact"]
     issued_on = data["issued_on"] = _issued_on(case, offer)

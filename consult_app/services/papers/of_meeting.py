@@ -15,6 +15,7 @@ from consult_app.domain.meeting import (
 )
 from consult_app.domain.people import short_group
 from consult_app.domain.presence import standings
+from consult_app.domain.rules.weighing import amount
 from consult_app.domain.text_diff import Change, Piece, difference
 from consult_app.services.agenda import in_order
 from consult_app.services.case import Case
@@ -159,6 +160,7 @@ def _roll(case: Case, met: Meeting | None, roll: tuple[RollEntry, ...]) -> list[
                 "kind": _kind(one),
                 "group": short_group(one.group),
                 "household": one.household,
+                "area": amount(one.area, "area").removesuffix(".00") if one.area else "",
                 "mode": mode.format(bearer=bearers.get(one.id, "")),
                 "arrival": time_words(stands.at) if stands and one.here else "",
             }

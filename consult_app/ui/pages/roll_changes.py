@@ -49,39 +49,51 @@ def letting_go(page: QWidget, act: Callable[[bool], object]) -> bool:
 
 def _sure(page: QWidget, change: RollChange) -> bool:
     lines = [
-        (_tr("Come on: {0}"), change.joining),
-        (_tr("Go off: {0}"), change.leaving),
-        (_tr("Something else about them: {0}"), change.changed),
-        (_tr("Receipts or sign-ins that go with them: {0}"), change.losing),
+        (QCoreApplication.translate("RollChanges", "Come on: {0}"), change.joining),
+        (QCoreApplication.translate("RollChanges", "Go off: {0}"), change.leaving),
+        (
+            QCoreApplication.translate("RollChanges", "Something else about them: {0}"),
+            change.changed,
+        ),
+        (
+            QCoreApplication.translate(
+                "RollChanges", "Receipts or sign-ins that go with them: {0}"
+            ),
+            change.losing,
+        ),
     ]
     words = "\n".join(sentence.format(_some(names)) for sentence, names in lines if names)
+    stay = QCoreApplication.translate(
+        "RollChanges", "Those who stay keep their receipts and sign-ins."
+    )
     return ConfirmDialog.ask(
         page,
-        _tr("Renew the list?"),
-        f"{words}\n{_tr('Those who stay keep their receipts and sign-ins.')}",
-        _tr("Renew the list"),
-        _tr("Leave it as it is"),
+        QCoreApplication.translate("RollChanges", "Renew the list?"),
+        f"{words}\n{stay}",
+        QCoreApplication.translate("RollChanges", "Renew the list"),
+        QCoreApplication.translate("RollChanges", "Leave it as it is"),
     )
 
 
 def _let_go(page: QWidget, names: list[str]) -> bool:
-    words = _tr(
-        "{0} are not due any more. What was noted of how they were told goes with them; it stays in the journal."
+    words = QCoreApplication.translate(
+        "RollChanges",
+        "{0} are not due any more. What was noted of how they were told goes with them; it stays in the journal.",
     )
     return ConfirmDialog.ask(
         page,
-        _tr("May their receipts go?"),
+        QCoreApplication.translate("RollChanges", "May their receipts go?"),
         words.format(_some(names)),
-        _tr("Let them go"),
-        _tr("Change nothing"),
+        QCoreApplication.translate("RollChanges", "Let them go"),
+        QCoreApplication.translate("RollChanges", "Change nothing"),
     )
 
 
 def _some(names: tuple[str, ...] | list[str]) -> str:
     shown = told(list(names[:NAMED]))
     more = len(names) - NAMED
-    return _tr("{0} and {1} more").format(shown, more) if more > 0 else shown
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("RollChanges", words)
+    return (
+        QCoreApplication.translate("RollChanges", "{0} and {1} more").format(shown, more)
+        if more > 0
+        else shown
+    )

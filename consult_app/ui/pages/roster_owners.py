@@ -192,28 +192,38 @@ class OwnerTable(DataTable):
     def __init__(self) -> None:
         columns = (
             Column(
-                _table("Owner"),
+                QCoreApplication.translate("OwnerTable", "Owner"),
                 lambda one: one.owner.name,
                 sort=lambda one: one.owner.sort_key,
                 strong=True,
                 width=190,
             ),
-            Column(_table("Parts"), lambda one: one.numbers, second=lambda one: one.owner.note),
             Column(
-                _table("Area, m²"),
+                QCoreApplication.translate("OwnerTable", "Parts"),
+                lambda one: one.numbers,
+                second=lambda one: one.owner.note,
+            ),
+            Column(
+                QCoreApplication.translate("OwnerTable", "Area, m²"),
                 lambda one: bare_area(one.area),
                 sort=lambda one: one.area,
                 right=True,
-                width=120,
+                width=150,
             ),
-            Column(_table("Agent"), lambda one: one.owner.agent, width=110),
-            Column(_table("Phone"), lambda one: one.owner.phone, width=140, least=True),
+            Column(
+                QCoreApplication.translate("OwnerTable", "Agent"),
+                lambda one: one.owner.agent,
+                width=110,
+            ),
+            Column(
+                QCoreApplication.translate("OwnerTable", "Phone"),
+                lambda one: one.owner.phone,
+                width=140,
+                least=True,
+            ),
         )
-        super().__init__(columns, _table("Owners and their parts"))
-
-
-def _table(words: str) -> str:
-    return QCoreApplication.translate("OwnerTable", words)
+        name = QCoreApplication.translate("OwnerTable", "Owners and their parts")
+        super().__init__(columns, name)
 
 
 class OwnerDialog(Dialog):

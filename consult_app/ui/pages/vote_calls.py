@@ -32,6 +32,11 @@ KEYS = {
 }
 
 
+def _group(one: Called) -> str:
+    """Return the group, of an owner the parts owned."""
+    return one.entry.household if one.entry.area else short_group(one.entry.group)
+
+
 class OwnerBars(Card):
     """An owners' vote as it stands: in favour by heads and by floor area, and who has taken part so far."""
 
@@ -57,7 +62,12 @@ class OwnerBars(Card):
             )
             head.setText(words)
             bar.show_counts(
-                part["have"] or 0, part["least"] or 0, part["base"] or 0, share_label(part), words
+                part["have"] or 0,
+                part["least"] or 0,
+                part["base"] or 0,
+                share_label(part),
+                words,
+                owner_words.base_words(part),
             )
         short = owner_words.short_words(taking_part)
         missing = self.tr("{0} more must take part").format(short)
@@ -144,9 +154,7 @@ class CallPane(QWidget):
                     width=56,
                 ),
                 Column(self.tr("Name"), lambda one: one.entry.name, strong=True),
-                Column(
-                    self.tr("Group"), lambda one: short_group(one.entry.group), width=80, least=True
-                ),
+                Column(self.tr("Group"), _group, width=90, least=True),
                 Column(self.tr("Answer"), self._answer, width=130),
             ],
             self.tr("In the order of the list"),
@@ -163,8 +171,16 @@ class CallPane(QWidget):
         layout.setStretch(2, 1)
         return box(layout)
 
-    def _on_typed(self, text: str) -> None:
-        self._table.set_filter(text)
+    def _on_typed(self, _text: str) -> None:
+        if self._view is not None:
+            found = [one for one in self._view.called if self._sought(one)]
+            self._table.show_rows(found, key=lambda one: one.number)
+
+    def _sought(self, one: Called) -> bool:
+        """Say whether a line has what is typed in its name or parts, or begins so in its initials."""
+        typed, entry = "".join(self.search.text().lower().split()), one.entry
+        told = f"{entry.name}{entry.household}".lower()
+        return typed in told or any(each.startswith(typed) for each in entry.initials.split())
 
     def _on_found(self) -> None:
         """Choose the first one found that gave no paper yet, and let the keys count."""
@@ -214,6 +230,9 @@ class CallPane(QWidget):
         self.keys[Mark.AWAY].setVisible(not owners)
         self.keys[Mark.SPOILED].setVisible(owners)
         self.bars.show_shares(view.shares, view.taking_part)
+        if owners:
+            for key in self.keys.values():
+                key.set_height(52)
         for mark, figure in self._figures.items():
             figure.setText(str(view.marks.of(mark)))
         parts = " + ".join(str(view.marks.of(mark)) for mark in CALL_MARKS)

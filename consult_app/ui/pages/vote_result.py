@@ -152,10 +152,12 @@ def formula_of(said: Mapping[str, Any]) -> tuple[str, str]:
 
 def owner_shares(said: Mapping[str, Any]) -> tuple[str, str]:
     """Return the two shares of an owners' verdict: heads, then floor area."""
-    lines = [
-        owners.share_line(part, share_words(part["num"], part["den"])) for part in said["shares"]
-    ]
-    return lines[0], lines[-1]
+    heads, area = said["shares"][0], said["shares"][-1]
+    share = share_words(heads["num"], heads["den"])
+    parts = [f"{heads['have']}/{heads['base']}"]
+    parts.append(f"{owners.bare_area(area['have'])}/{owners.base_words(area)} m²")
+    needed = [owners.count_words(part["least"], str(part["unit"])) for part in (heads, area)]
+    return "\u2003".join(parts), f"{share}: {', '.join(needed)}"
 
 
 def cited(said: Mapping[str, Any]) -> str:
@@ -340,7 +342,12 @@ class ResultPane(QWidget):
             area = said["shares"][-1]
             words = owners.share_line(area, share_words(area["num"], area["den"]))
             self._area_bar.show_counts(
-                area["have"] or 0, area["least"] or 0, area["base"] or 0, share_label(area), words
+                area["have"] or 0,
+                area["least"] or 0,
+                area["base"] or 0,
+                share_label(area),
+                words,
+                owners.base_words(area),
             )
         self._formula.setText(figures)
         self._rule.set_whole(rule)

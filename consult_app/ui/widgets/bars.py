@@ -61,11 +61,18 @@ class QuorumBar(Painted):
     def __init__(self, name: str = "", *, duty: str = "met", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._duty = name, duty
-        self._have, self._need, self._of, self._label = 0, 0, 1, ""
+        self._have, self._need, self._of, self._label, self._end = 0, 0, 1, "", "1"
 
-    def show_counts(self, have: int, need: int, of: int, label: str, sentence: str = "") -> None:
-        """Show `have` of `of` heads with the mark at `need`; `label` stands below the mark (三分之二 = 34 人)."""
+    def show_counts(
+        self, have: int, need: int, of: int, label: str, sentence: str = "", end: str = ""
+    ) -> None:
+        """
+        Show `have` of `of` heads with the mark at `need`; `label` stands below the mark (三分之二 = 34 人).
+
+        `end` is how the whole is written, where it is not the bare number.
+        """
         self._have, self._need, self._of, self._label = have, need, max(of, 1), label
+        self._end = end or str(self._of)
         self.say(sentence or f"{self._name} {have}/{of}，{label}")
         self.update()
 
@@ -113,12 +120,13 @@ class QuorumBar(Painted):
         painter.setFont(worn.font("small"))
         painter.setPen(worn.colour("ink3"))
         painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft), "0")
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignRight), str(self._of))
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignRight), self._end)
+        far = painter.fontMetrics().horizontalAdvance(self._end)
         painter.setFont(worn.font("smallstrong"))
         painter.setPen(worn.colour("ink"))
         wide = painter.fontMetrics().horizontalAdvance(self._label)
         at = bar.left() + bar.width() * min(self._need, self._of) / self._of
-        left = max(18.0, min(at - wide / 2, self.width() - wide - 28))
+        left = max(18.0, min(at - wide / 2, self.width() - wide - max(28, far + 10)))
         painter.drawText(QPointF(left, line.top() + painter.fontMetrics().ascent()), self._label)
 
 

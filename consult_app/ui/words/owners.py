@@ -126,6 +126,12 @@ def bare_area(area: int | None) -> str:
     return amount(area, AREA).removesuffix(".00")
 
 
+def base_words(part: Mapping[str, Any]) -> str:
+    """Return the whole of a share as it stands at the end of a bar: 6, or 948.51."""
+    base = part["base"] or 0
+    return bare_area(base) if part["unit"] == AREA else str(base)
+
+
 def count_words(count: int | None, unit: str) -> str:
     """Return 4 owners or 98.35 m²."""
     return area_words(count) if unit == AREA else tell(_HEADS, count=count)

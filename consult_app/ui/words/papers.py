@@ -20,6 +20,7 @@ PAPERS: Mapping[str, str] = {
     "minutes_raw": QT_TRANSLATE_NOOP("Paper", "Minutes"),
     "minutes_official": QT_TRANSLATE_NOOP("Paper", "Official summary"),
     "text_final": QT_TRANSLATE_NOOP("Paper", "Final text"),
+    "owner_ballot": QT_TRANSLATE_NOOP("Paper", "Owners' papers"),
     "ballot": QT_TRANSLATE_NOOP("Paper", "Ballot paper"),
     "vote_report": QT_TRANSLATE_NOOP("Paper", "Report of the vote"),
     "resolution": QT_TRANSLATE_NOOP("Paper", "Resolution"),
