@@ -20,7 +20,7 @@ from consult_app.services.consulting import Beginning, start_consultation
 from consult_app.services.counting import answer_call, collect_papers, read_paper
 from consult_app.services.deliberating import Consensus, name_recorder, record_consensus
 from consult_app.services.following_up import accept_task, add_task, record_reply, view_follow_up
-from consult_app.services.notifying import deliver, give_notice, prepare_roll
+from consult_app.services.notifying import deliver, give_notice, prepare_roll, save_notice
 from consult_app.services.numbering import original_of
 from consult_app.services.owners import save_owner
 from consult_app.services.papers.making import make_all, offers, paper_data
@@ -178,6 +178,9 @@ class Carrier:
         meeting = self.meeting(step)
         match gate.code:
             case "notice.given":
+                if meeting.planned_at < self.app.now() + timedelta(days=15):
+                    meeting = replace(meeting, planned_at=self.app.now() + timedelta(days=16))
+                    save_notice(self.app, meeting)
                 prepare_roll(self.app, self.case_id, step)
                 give_notice(self.app, meeting.id, self.app.today(), "张贴并送达")
             case "notice.posted" | "notice.plan_hung":

@@ -16907,4 +16907,86 @@
         <translation>现在记的是：{0}。两条记录都保留。</translation>
     </message>
 </context>
+<context>
+    <name>OwnerTable</name>
+    <message>
+        <source>Owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Area, m²</source>
+        <translation>面积（平方米）</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Owners and their parts</source>
+        <translation>业主和房屋</translation>
+    </message>
+</context>
+<context>
+    <name>RollChanges</name>
+    <message>
+        <source>Come on: {0}</source>
+        <translation>新列入：{0}</translation>
+    </message>
+    <message>
+        <source>Go off: {0}</source>
+        <translation>去掉：{0}</translation>
+    </message>
+    <message>
+        <source>Something else about them: {0}</source>
+        <translation>情况有变：{0}</translation>
+    </message>
+    <message>
+        <source>Receipts or sign-ins that go with them: {0}</source>
+        <translation>连同送达或签到记录去掉的：{0}</translation>
+    </message>
+    <message>
+        <source>Those who stay keep their receipts and sign-ins.</source>
+        <translation>留下的人，送达和签到记录都保留。</translation>
+    </message>
+    <message>
+        <source>Renew the list?</source>
+        <translation>要更新名单吗？</translation>
+    </message>
+    <message>
+        <source>Renew the list</source>
+        <translation>更新名单</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>先不动</translation>
+    </message>
+    <message>
+        <source>{0} are not due any more. What was noted of how they were told goes with them; it stays in the journal.</source>
+        <translation>{0}不再应到，他们的送达记录也一起去掉，操作日志里仍查得到。</translation>
+    </message>
+    <message>
+        <source>May their receipts go?</source>
+        <translation>他们的送达记录可以去掉吗？</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>可以去掉</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>不改了</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0}等，另有{1}人</translation>
+    </message>
+</context>
 </TS>
