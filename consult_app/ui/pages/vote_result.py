@@ -150,16 +150,6 @@ def formula_of(said: Mapping[str, Any]) -> tuple[str, str]:
     )
 
 
-def owner_shares(said: Mapping[str, Any]) -> tuple[str, str]:
-    """Return the two shares of an owners' verdict: heads, then floor area."""
-    heads, area = said["shares"][0], said["shares"][-1]
-    share = share_words(heads["num"], heads["den"])
-    parts = [f"{heads['have']}/{heads['base']}"]
-    parts.append(f"{owners.bare_area(area['have'])}/{owners.base_words(area)} m²")
-    needed = [owners.count_words(part["least"], str(part["unit"])) for part in (heads, area)]
-    return "\u2003".join(parts), f"{share}: {', '.join(needed)}"
-
-
 def cited(said: Mapping[str, Any]) -> str:
     """Return the article with the version in force, in the language on screen."""
     chinese = QLocale().language() == QLocale.Language.Chinese
@@ -336,7 +326,7 @@ class ResultPane(QWidget):
         self._bar.show_parts(parts_of(said), mark, label, base)
         figures, rule = formula_of(said)
         if said.get("shares"):
-            figures, rule = owner_shares(said)
+            figures, rule = owners.two_shares(said, share_words)
         self._area_bar.setVisible(bool(said.get("shares")))
         if said.get("shares"):
             area = said["shares"][-1]

@@ -1,6 +1,6 @@
 """Words about owners: their register, and votes by heads and floor area; refusals and acts."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -190,6 +190,16 @@ def share_line(part: Mapping[str, Any], share: str) -> str:
         share=share,
         least=count_words(part["least"], unit),
     )
+
+
+def two_shares(said: Mapping[str, Any], share: Callable[[int, int], str]) -> tuple[str, str]:
+    """Return both shares of a verdict in figures, and how much of each was needed."""
+    heads, area = said["shares"][0], said["shares"][-1]
+    figures = (
+        f"{heads['have']}/{heads['base']}\u2003{bare_area(area['have'])}/{base_words(area)} m²"
+    )
+    needed = [count_words(part["least"], str(part["unit"])) for part in (heads, area)]
+    return figures, f"{share(heads['num'], heads['den'])}: {', '.join(needed)}"
 
 
 def by_name_words() -> str:
