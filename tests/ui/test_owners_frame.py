@@ -47,14 +47,14 @@ def test_sign_in_shows_heads_and_area(app, clock, window, case_id):
     come(app, case_id, clock, 2)
     window.frame.refresh_frame()
     page.refresh()
-    assert page._area_bar.isVisibleTo(page)
-    assert "m²" in page._sentence.text()
-    assert "short" in page._sentence.text()
+    assert page.head.area_bar.isVisibleTo(page)
+    assert "m²" in page.head.sentence.text()
+    assert "short" in page.head.sentence.text()
     come_all = [one for one in roll_of(app, case_id)[1].values() if not one.here]
     for entry in come_all:
         sign_in(app, entry.id)
     page.refresh()
-    assert "two thirds of both" in page._sentence.text()
+    assert "two thirds of both" in page.head.sentence.text()
 
 
 def vote_page(app, clock, window, case_id):

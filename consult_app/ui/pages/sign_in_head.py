@@ -12,7 +12,7 @@ from consult_app.ui.widgets.base import ElidedLabel, IconLabel, Label, column, r
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.words.articles import article_words
 from consult_app.ui.words.meeting import quorum_formula, quorum_label, quorum_sentence, share_label
-from consult_app.ui.words.owners import parts_of
+from consult_app.ui.words.owners import base_words, parts_of
 
 LEAST_TOLD = 60
 """Seconds by which the clock may stand behind before the page speaks of it."""
@@ -61,7 +61,14 @@ class SignInHead(QWidget):
         self.area_bar.setVisible(bool(parts))
         if parts:
             for bar, part in zip((self.bar, self.area_bar), parts, strict=True):
-                bar.show_counts(part["have"], part["least"], part["base"], share_label(part), words)
+                bar.show_counts(
+                    part["have"],
+                    part["least"],
+                    part["base"],
+                    share_label(part),
+                    words,
+                    base_words(part),
+                )
         else:
             self.bar.show_counts(have, least or 0, base, label, words)
         self._counts.setText(self._count_words(view))
