@@ -386,21 +386,18 @@ def _vote_told(work: UnitOfWork, consultation: Consultation, meetings: Sequence[
     vote = closed[-1]
     meeting = next(row for row in meetings if row.id == vote.meeting_id)
     tally = vote.verdict["tally"]
+    day = day_words((meeting.opened_at or meeting.planned_at).astimezone(CHINA).date())
     if vote.verdict.get("shares"):
         said = str(vote.verdict["announcement"]).partition("：")[2]
-        day = day_words((meeting.opened_at or meeting.planned_at).astimezone(CHINA).date())
         return sentence("published_owners", day=day, title=consultation.title, verdict=said)
     return sentence(
         "published_vote",
-        day=day_words((meeting.opened_at or meeting.planned_at).astimezone(CHINA).date()),
+        day=day,
         meeting=meeting.title,
         title=consultation.title,
         due=vote.due,
         present=vote.present,
-        yes=tally["yes"],
-        no=tally["no"],
-        abstain=tally["abstain"],
-        spoiled=tally["spoiled"],
+        **{name: tally[name] for name in ("yes", "no", "abstain", "spoiled")},
         result=word("outcome", consultation.outcome),
         basis=law_words(vote.verdict["cite"]["zh"]),
     )
