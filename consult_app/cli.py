@@ -329,6 +329,7 @@ def build_parser(speech: Speech) -> Parser:
 def add_commands(commands: Commands) -> None:
     from consult_app.cli_packages import add_package_commands  # these stand on this module
     from consult_app.cli_rules import add_rules_commands
+    from consult_app.cli_scans import add_scan_commands
 
     say = commands.speech
     told = say(
@@ -354,3 +355,4 @@ def add_commands(commands: Commands) -> None:
     add_data(roster)
     add_rules_commands(commands)
     add_package_commands(commands)
+    add_scan_commands(commands)

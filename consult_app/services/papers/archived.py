@@ -5,6 +5,7 @@ from pathlib import Path
 
 from consult_app.domain.records import Paper
 from consult_app.services.app import App
+from consult_app.services.final_papers import signed_pdf
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,4 +19,6 @@ class ArchivedFile:
 
 def archived_file(app: App, paper: Paper) -> ArchivedFile:
     """Return the signed version of a paper where one was taken in, else the print that was kept."""
+    if (scan := signed_pdf(app.folder, paper)) is not None:
+        return ArchivedFile(scan, paper.signed_scan_sha256, signed=True)
     return ArchivedFile(app.folder / paper.pdf, paper.pdf_sha256, signed=False)

@@ -7,14 +7,14 @@ from consult_app.services.app import CHINA
 from consult_app.services.scan_view import FiledRow, PaperRow
 from consult_app.ui.widgets.tables import Column, DataTable, Mark
 from consult_app.ui.words.dates import day_words
-from consult_app.ui.words.scans import page_words, reason_words
+from consult_app.ui.words.scans import lacking_words, page_words, reason_words
 
 
 def tray_table() -> DataTable:
     return DataTable(
         [
             Column(QCoreApplication.translate("Scans", "Scanned page"), page_words, strong=True),
-            Column(QCoreApplication.translate("Scans", "Taken"), _taken, width=120, least=True),
+            Column(QCoreApplication.translate("Scans", "Taken"), _taken, width=158, least=True),
             Column(
                 QCoreApplication.translate("Scans", "Why it waits"),
                 reason_words,
@@ -48,7 +48,7 @@ def lacking_table() -> DataTable:
             ),
             Column(
                 QCoreApplication.translate("Scans", "What is missing"),
-                lacking_words,
+                _lacking_words,
                 mark=_lacking_mark,
                 width=300,
             ),
@@ -57,18 +57,8 @@ def lacking_table() -> DataTable:
     )
 
 
-def lacking_words(one: PaperRow) -> str:
-    """Return what a paper lacks: the whole scan, pages, signatures, or a look by a person."""
-    state, comma = one.state, QCoreApplication.translate("Scans", ", ")
-    if not state.begun:
-        return QCoreApplication.translate("Scans", "not scanned yet")
-    if state.missing:
-        told = QCoreApplication.translate("Scans", "page {0}")
-        return told.format(comma.join(map(str, state.missing)))
-    if state.empty:
-        told = QCoreApplication.translate("Scans", "signature: {0}")
-        return told.format(comma.join(state.empty))
-    return ""
+def _lacking_words(one: PaperRow) -> str:
+    return lacking_words(one.state)
 
 
 def _lacking_mark(one: PaperRow) -> Mark:

@@ -36,7 +36,7 @@ from consult_app.ui.widgets.scan_picture import PictureDialog, ScanPicture
 from consult_app.ui.widgets.tables import DataTable
 from consult_app.ui.words.scans import page_words, reason_sentence, reason_words, taken_words
 
-PICTURE_WIDTH = 250
+PICTURE_WIDTH = 270
 TABS = ("tray", "lacking", "filed")
 
 

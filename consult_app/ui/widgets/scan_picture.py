@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QTransform
 from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QWidget
 
@@ -18,7 +18,7 @@ class ScanPicture(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._image, self._key = QImage(), (Path(), 0)
+        self._image, self._shown, self._key = QImage(), QImage(), (Path(), 0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(180, 200)
 
@@ -26,9 +26,19 @@ class ScanPicture(QWidget):
         """Show a picture turned clockwise by `turn` degrees; `name` is what a screen reader says."""
         key = (path or Path(), turn)
         if key != self._key:
-            self._key, self._image = key, picture_of(path, turn)
+            self._key, self._image, self._shown = key, picture_of(path, turn), QImage()
         self.setAccessibleName(name)
         self.update()
+
+    def _scaled(self, size: QSize) -> QImage:
+        """Return the picture at the size shown, made once: a page is a dozen times larger."""
+        if self._shown.size() != size:
+            kept, smooth = (
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            self._shown = self._image.scaled(size, kept, smooth)
+        return self._shown
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(300, 420)
@@ -42,12 +52,11 @@ class ScanPicture(QWidget):
             wrapped = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.rect().adjusted(12, 12, -12, -12), wrapped, self.tr("No picture"))
         else:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             size = self._image.size().scaled(
                 self.size() - QSize(16, 16), Qt.AspectRatioMode.KeepAspectRatio
             )
-            x, y = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
-            painter.drawImage(QRectF(x, y, size.width(), size.height()), self._image)
+            x, y = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
+            painter.drawImage(QRect(QPoint(x, y), size), self._scaled(size))
         painter.end()
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from consult_app.domain.scans import ScanPage, Taken, TrayReason
+from consult_app.services.scan_state import SignedState
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
 
 REASONS: Mapping[str, tuple[str, str]] = {
@@ -124,6 +125,20 @@ def taken_words(taken: tuple[Taken, ...]) -> str:
         return QCoreApplication.translate("Scan", "{0} was taken before").format(taken[0].name)
     told = QCoreApplication.translate("Scan", "{0} pages filed, {1} in the tray")
     return told.format(filed, tray)
+
+
+def lacking_words(state: SignedState) -> str:
+    """Return what a paper lacks: the whole scan, pages, signatures."""
+    comma = QCoreApplication.translate("Scans", ", ")
+    if not state.begun:
+        return QCoreApplication.translate("Scans", "not scanned yet")
+    if state.missing:
+        told = QCoreApplication.translate("Scans", "page {0}")
+        return told.format(comma.join(map(str, state.missing)))
+    if state.empty:
+        told = QCoreApplication.translate("Scans", "signature: {0}")
+        return told.format(comma.join(state.empty))
+    return ""
 
 
 SCAN_ACTS: Mapping[str, str] = {
