@@ -59,6 +59,7 @@ class MeetingMoment(StrEnum):
 
     OPENED = "opened"
     ADJOURNED = "adjourned"
+    CALLED_BACK = "called_back"
     RESUMED = "resumed"
     NO_QUORUM = "no_quorum"
     CALLED_AGAIN = "called_again"

@@ -21,6 +21,7 @@ from consult_app.services.adopting import heard_opinions
 from consult_app.services.agenda import in_order
 from consult_app.services.app import App
 from consult_app.services.case import Case, read_case
+from consult_app.services.meeting_course import needs_call_back
 from consult_app.services.presence_counts import judge_quorum
 from consult_app.services.speaking import queue_of
 from consult_app.services.stage_view import NextStep, PaperOffer
@@ -70,7 +71,8 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
     if meeting is None or meeting.opened_at is None or meeting.state is MeetingState.CLOSED:
         return None
     if meeting.state is MeetingState.ADJOURNED:
-        return NextStep("deliberation.resume")
+        anew = needs_call_back(case.app, case.work, meeting)
+        return NextStep("deliberation.call_back" if anew else "deliberation.resume")
     return (
         _floor_step(case, meeting)
         or _amendment_step(case, meeting)

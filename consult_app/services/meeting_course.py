@@ -1,20 +1,31 @@
 """The course of a meeting as a whole: break, too few, second call, end, and opening a closed one again."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.domain.meeting import Meeting, MeetingEvent, MeetingMoment, MeetingState
+from consult_app.domain.meeting import (
+    Meeting,
+    MeetingEvent,
+    MeetingMoment,
+    MeetingState,
+    PresenceEvent,
+    PresenceKind,
+)
+from consult_app.domain.procedure import Stage
 from consult_app.domain.voting import VoteState
-from consult_app.services.app import App
+from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, case_of
 from consult_app.services.meeting_clock import moment_of
+from consult_app.services.phrases import phrases
 from consult_app.services.presence_counts import count_attendance
 from consult_app.services.speaking import end_turns
 from consult_app.storage.unit_of_work import UnitOfWork
 
 BEFORE_OPENING = frozenset({MeetingState.PLANNED, MeetingState.SIGNING_IN})
+NIGHT = 6
+"""Hours a break must last, beside passing midnight, to be one to another day."""
 RUNNING = frozenset({MeetingState.OPEN, MeetingState.ADJOURNED})
 
 
@@ -35,8 +46,60 @@ def adjourn(app: App, meeting_id: int, remark: str = "") -> Meeting:
 
 
 def resume(app: App, meeting_id: int) -> Meeting:
-    """Go on with an interrupted meeting (复会)."""
+    """
+    Go on with an interrupted meeting (复会).
+
+    Refuses with `meeting.sign-in-anew` on another day before everybody was called back to sign in.
+    """
     return _turn(app, meeting_id, MeetingMoment.RESUMED)
+
+
+def needs_call_back(app: App, work: UnitOfWork, meeting: Meeting) -> bool:
+    """
+    Say whether a break went over to another day, so that nobody may be taken to be here any more.
+
+    A break that only passes midnight is none: it must have lasted `NIGHT` hours as well.
+    """
+    if meeting.state is not MeetingState.ADJOURNED:
+        return False
+    kinds = (MeetingMoment.ADJOURNED, MeetingMoment.CALLED_BACK)
+    moments = [one for one in work.meeting_events.all(meeting_id=meeting.id) if one.kind in kinds]
+    if not moments or moments[-1].kind is MeetingMoment.CALLED_BACK:
+        return False
+    began, now = moments[-1].at.astimezone(CHINA), app.now().astimezone(CHINA)
+    return now.date() > began.date() and now - began >= timedelta(hours=NIGHT)
+
+
+def call_back(app: App, meeting_id: int) -> int:
+    """
+    Have everybody sign in anew for a meeting that goes on another day; return how many were here before.
+
+    Each of them is noted as having left; the events before stay. Final. Refuses with `meeting.not-now`.
+    """
+    with app.work() as work:
+        meeting = work.meetings.get(meeting_id)
+        if not needs_call_back(app, work, meeting):
+            raise ExpectedError("meeting.not-now", title=meeting.title, event="called_back")
+        now, remark = moment_of(app, work, meeting_id), phrases()["course"]["another_day"]
+        here = [one for one in work.roll.all(meeting_id=meeting_id) if one.here]
+        left = PresenceKind.LEFT
+        work.presence.add_many(
+            PresenceEvent(0, meeting_id, one.id, left, now, remark, call=meeting.call)
+            for one in here
+        )
+        work.roll.save_many(replace(one, standing=left, standing_at=now) for one in here)
+        keep_moment(case_of(app, work, meeting), MeetingMoment.CALLED_BACK, now)
+        work.note(
+            now,
+            "meeting.called_back",
+            undo=False,
+            consultation=meeting.consultation_id,
+            meeting=meeting_id,
+            title=meeting.title,
+            people=len(here),
+        )
+        work.commit()
+    return len(here)
 
 
 def declare_no_quorum(app: App, meeting_id: int, remark: str = "") -> Meeting:
@@ -78,7 +141,7 @@ def _turn(app: App, meeting_id: int, kind: MeetingMoment, remark: str = "") -> M
         if meeting.state not in froms:
             raise ExpectedError("meeting.not-now", title=meeting.title, event=kind.value)
         now = moment_of(app, work, meeting_id)
-        _check_turn(work, meeting, kind)
+        _check_turn(app, work, meeting, kind)
         changed = replace(meeting, state=to, closed_at=now if to is MeetingState.CLOSED else None)
         work.meetings.save(changed)
         if kind in (MeetingMoment.ADJOURNED, MeetingMoment.CLOSED):
@@ -97,8 +160,10 @@ def _turn(app: App, meeting_id: int, kind: MeetingMoment, remark: str = "") -> M
     return changed
 
 
-def _check_turn(work: UnitOfWork, meeting: Meeting, kind: MeetingMoment) -> None:
+def _check_turn(app: App, work: UnitOfWork, meeting: Meeting, kind: MeetingMoment) -> None:
     """A vote is never left standing in a closed meeting, and locked minutes stay as they were signed."""
+    if kind is MeetingMoment.RESUMED and needs_call_back(app, work, meeting):
+        raise ExpectedError("meeting.sign-in-anew", title=meeting.title)
     if kind is MeetingMoment.CLOSED:
         open_ = work.votes.find(meeting_id=meeting.id, state=VoteState.OPEN)
         if open_ is not None:
@@ -111,6 +176,7 @@ def call_again(app: App, meeting_id: int, planned_at: datetime, place: str = "")
     """
     Call the meeting a second time after too few came: everybody signs in anew, the first call's events stay.
 
+    Where the procedure asks for a notice, a second one must be given, with its days: that step is open again.
     Final: it cannot be undone, since the whole roll changes. Refuses with `meeting.not-now`.
     """
     with app.work() as work:
@@ -123,11 +189,15 @@ def call_again(app: App, meeting_id: int, planned_at: datetime, place: str = "")
             call=meeting.call + 1,
             planned_at=planned_at,
             place=place.strip() or meeting.place,
+            notice_on=None,
+            short_notice_reason="",
         )
         work.meetings.save(again)
         came = [one for one in work.roll.all(meeting_id=meeting_id) if one.standing]
         work.roll.save_many(replace(one, standing=None, standing_at=None) for one in came)
-        keep_moment(case_of(app, work, again), MeetingMoment.CALLED_AGAIN, app.now())
+        case = case_of(app, work, again)
+        keep_moment(case, MeetingMoment.CALLED_AGAIN, moment_of(app, work, meeting_id))
+        _ask_for_notice(case)
         work.note(
             app.now(),
             "meeting.called_again",
@@ -139,3 +209,22 @@ def call_again(app: App, meeting_id: int, planned_at: datetime, place: str = "")
         )
         work.commit()
     return again
+
+
+def _ask_for_notice(case: Case) -> None:
+    """Open the step of the notice again where the procedure has one: everybody must be told of the new day."""
+    group = case.meeting.group if case.meeting else ""
+    keys = {
+        step.key
+        for step in case.procedure.steps
+        if step.stage is Stage.NOTICE and step.group == group
+    }
+    for done in case.work.steps_done.all(consultation_id=case.consultation.id):
+        if done.step in keys:
+            case.work.steps_done.remove(done.id)
+
+
+def called_again_at(work: UnitOfWork, meeting: Meeting) -> datetime | None:
+    """Return since when notices belong to the present call; nothing at the first one."""
+    moments = work.meeting_events.all(meeting_id=meeting.id, kind=MeetingMoment.CALLED_AGAIN)
+    return moments[-1].at if moments else None

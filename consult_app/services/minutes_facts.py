@@ -70,11 +70,23 @@ def _presence_lines(
     for event in work.presence.all(meeting_id=meeting.id, call=meeting.call):
         by_entry.setdefault(event.roll_entry_id, []).append(event)
     for entry_id, theirs in by_entry.items():
-        for event in holding(theirs):
+        for event in _told(theirs):
             if event.kind in TOLD and event.at >= meeting.opened_at:
                 name = told_name(roll[entry_id])
                 words = _words(event.kind.value, name=name)
                 yield Fact(f"presence:{event.id}", event.at, words)
+
+
+def _told(events: Iterable[PresenceEvent]) -> Iterator[PresenceEvent]:
+    """Leave out who left and came back only because the meeting went on another day: one sentence tells that."""
+    another_day, anew = phrases()["course"]["another_day"], False
+    for event in holding(events):
+        if event.remark == another_day:
+            anew = True
+        elif anew and event.kind is PresenceKind.RETURNED:
+            anew = False
+        else:
+            yield event
 
 
 def told_name(entry: RollEntry) -> str:

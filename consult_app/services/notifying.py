@@ -11,6 +11,7 @@ from consult_app.domain.meeting import Delivery, DeliveryResult, Meeting, Meetin
 from consult_app.domain.publication import PostingOf
 from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, read_case
+from consult_app.services.meeting_course import called_again_at
 from consult_app.services.posting import PostingView, photograph_gate, posted_gate, read_postings
 from consult_app.services.roll import OWNERS, body_of, build_roll, stale_roll
 from consult_app.services.stage_view import NextStep, PaperOffer
@@ -228,16 +229,28 @@ def _view(case: Case) -> NoticeView:
         rule_days=rule.days if rule else None,
         may_be_short=bool(rule and rule.short_notice),
         people=_people(work, meeting),
-        postings=read_postings(app, work, PostingOf.NOTICE, meeting.id) if meeting else (),
+        postings=_postings(case),
         boards=tuple(board.place for board in work.boards.all()),
     )
+
+
+def _postings(case: Case) -> tuple[PostingView, ...]:
+    """Return where the notice hangs; of a second call only what was hung up for it."""
+    if case.meeting is None:
+        return ()
+    since = called_again_at(case.work, case.meeting)
+    found = read_postings(case.app, case.work, PostingOf.NOTICE, case.meeting.id)
+    return tuple(one for one in found if since is None or one.posting.posted_at >= since)
 
 
 def _people(work: UnitOfWork, meeting: Meeting | None) -> tuple[DeliveryView, ...]:
     if meeting is None:
         return ()
     tries: dict[int, list[Delivery]] = {}
+    since = called_again_at(work, meeting)
     for one in work.deliveries.all(meeting_id=meeting.id):
+        if since is not None and one.at < since:
+            continue
         tries.setdefault(one.roll_entry_id, []).append(one)
     return tuple(
         _told(entry, tries.get(entry.id, [])) for entry in work.roll.all(meeting_id=meeting.id)

@@ -25,6 +25,8 @@ class HallDesk(QObject):
         self._app, self._window = app, window
         self.screen: SecondScreen | None = None
         self._meeting: int | None = None
+        self._lost: tuple[bool, bool] | None = None
+        """Blank and held, as the picture was when the projector went away; nothing while it is there."""
         self._tick = QTimer(self)
         self._tick.setInterval(TICK)
         self._tick.timeout.connect(self.refresh)
@@ -35,6 +37,7 @@ class HallDesk(QObject):
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.screenRemoved.connect(self._on_screen_removed)
+            application.screenAdded.connect(self._on_screen_added)
 
     def _on_wanted(self, consultation_id: int) -> None:
         if self.screen is None:
@@ -44,9 +47,13 @@ class HallDesk(QObject):
 
     def open(self, consultation_id: int) -> None:
         """Open the screen on the projector, or in a window where there is none."""
+        self._lost = None
+        self._show(self._meeting_of(consultation_id))
+
+    def _show(self, meeting: int | None) -> "SecondScreen":
         from consult_app.ui.second_screen import SecondScreen
 
-        self._meeting = self._meeting_of(consultation_id)
+        self._meeting = meeting
         self.screen = SecondScreen()
         self.screen.closed.connect(self._on_closed)
         self.screen.installEventFilter(self)
@@ -56,6 +63,7 @@ class HallDesk(QObject):
                 self.tr("No projector found: the picture for the hall stands in a window")
             )
         self._tick.start()
+        return self.screen
 
     def _meeting_of(self, consultation_id: int) -> int | None:
         frame = self._window.frame
@@ -154,7 +162,21 @@ class HallDesk(QObject):
     def _on_screen_removed(self, _screen: QScreen) -> None:
         """The projector went away: what it showed must not land on the clerk's own display."""
         if self.screen is not None and self.screen.isFullScreen():
+            self._lost = (self.screen.is_blank(), self.screen.is_frozen())
             self.close()
             self._window.footer.show_act(
-                self.tr("The projector is gone. Plug it in and turn the second screen on again")
+                self.tr(
+                    "The projector is gone; the meeting goes on and nothing is lost. "
+                    "Plug it in again and the picture comes back by itself"
+                )
             )
+
+    def _on_screen_added(self, _screen: QScreen) -> None:
+        """The projector is back: the picture returns to it as it was, blank or held."""
+        if self._lost is None or self.screen is not None or self._meeting is None:
+            return
+        (blank, frozen), self._lost = self._lost, None
+        screen = self._show(self._meeting)
+        screen.set_blank(blank)
+        screen.set_frozen(frozen)
+        self._window.footer.show_act(self.tr("The projector is back, and so is the picture"))

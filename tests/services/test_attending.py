@@ -19,9 +19,16 @@ from meeting_maker import (
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.consultation import SubjectRole
 from consult_app.domain.finding import Result
-from consult_app.domain.meeting import Capacity, CountingMode, MeetingState, PresenceKind
+from consult_app.domain.meeting import (
+    Capacity,
+    CountingMode,
+    DeliveryResult,
+    MeetingState,
+    PresenceKind,
+)
 from consult_app.domain.presence import standings
 from consult_app.domain.voting import VoteMethod
+from consult_app.services.agenda import next_item
 from consult_app.services.attending import (
     add_guest,
     come_back,
@@ -37,6 +44,7 @@ from consult_app.services.meeting_clock import note_clock_moved, seconds_behind
 from consult_app.services.meeting_course import (
     adjourn,
     call_again,
+    call_back,
     close_meeting,
     declare_no_quorum,
     reopen_meeting,
@@ -44,11 +52,13 @@ from consult_app.services.meeting_course import (
 )
 from consult_app.services.minutes import view_minutes
 from consult_app.services.minutes_lock import lock_minutes
+from consult_app.services.notifying import deliver, give_notice, view_notice
 from consult_app.services.people_by_hand import mark_left
 from consult_app.services.roll import rebuild_roll, view_roll_change
+from consult_app.services.running_sheet import view_running_sheet
 from consult_app.services.sign_in_view import read_roll_index, search_roll, view_sign_in
 from consult_app.services.speaking import ask_to_speak, call_next_speaker
-from consult_app.services.stages import override, view_stage
+from consult_app.services.stages import current_step, override, view_stage
 from consult_app.services.undoing import redo, undo
 from consult_app.services.vote_ends import void_vote
 from consult_app.services.voting import SetUp, open_vote, save_set_up
@@ -420,7 +430,7 @@ def test_a_break_ends_the_turn_that_runs(app, clock):
     call_next_speaker(app, meeting.id)
     clock.forward(minutes=2)
     adjourn(app, meeting.id)
-    clock.forward(hours=20)
+    clock.forward(hours=2)
     resume(app, meeting.id)
     with app.work() as work:
         turn = work.turns.find(meeting_id=meeting.id)
@@ -464,3 +474,80 @@ def test_a_meeting_passes_midnight_and_keeps_the_law_of_the_day_it_was_opened_on
     close_meeting(app, meeting.id)
     lines = view_minutes(app, meeting.consultation_id, "deliberation").lines
     assert [one.at for one in lines] == sorted(one.at for one in lines)
+
+
+def test_a_second_call_asks_for_a_second_notice_where_the_rule_does(app, clock):
+    meeting = plan_meeting(app)
+    give_notice(app, meeting.id, app.today(), "逐户送达")
+    entry = members_of(app, meeting)[0]
+    deliver(app, meeting.id, [entry.id], "送到家", DeliveryResult.SIGNED)
+    declare_no_quorum(app, meeting.id)
+    clock.forward(minutes=5)
+    again = call_again(app, meeting.id, clock() + timedelta(days=12))
+    assert again.notice_on is None
+    told = view_notice(app, meeting.consultation_id, "notice")
+    assert (told.given, told.reached, len(told.people)) == (False, 0, 9)
+    assert current_step(app, meeting.consultation_id) == "notice"
+    assert view_stage(app, meeting.consultation_id, "notice").step.mark == "open"
+    clock.forward(minutes=5)
+    deliver(app, meeting.id, [entry.id], "打电话", DeliveryResult.ANSWERED)
+    assert view_notice(app, meeting.consultation_id, "notice").reached == 1
+
+
+def test_on_another_day_everybody_signs_in_anew_before_the_meeting_goes_on(app, clock):
+    meeting = opened_meeting(app, 7)
+    leave(app, members_of(app, meeting)[6].id)
+    adjourn(app, meeting.id, "明天上午九点继续")
+    assert view_stage(app, meeting.consultation_id, "deliberation").next.code == (
+        "deliberation.resume"
+    )
+    clock.forward(days=1)
+    assert view_stage(app, meeting.consultation_id, "deliberation").next.code == (
+        "deliberation.call_back"
+    )
+    with refused("meeting.sign-in-anew"):
+        resume(app, meeting.id)
+    assert call_back(app, meeting.id) == 6
+    with refused("meeting.not-now"):
+        call_back(app, meeting.id)
+    counted = view_sign_in(app, meeting.consultation_id, "sign_in").attendance
+    assert (counted.present, counted.left) == (0, 7)
+    for entry in members_of(app, meeting)[:6]:
+        sign_in(app, entry.id)
+    resume(app, meeting.id)
+    lines = [one.words for one in view_minutes(app, meeting.consultation_id, "deliberation").lines]
+    assert sum("返会" in one for one in lines) == 0
+    assert sum("离会" in one for one in lines) == 1
+    assert any("隔日续会" in one for one in lines)
+    assert any("复会，到会6人" in one for one in lines)
+
+
+def test_a_break_that_passes_midnight_is_no_other_day(app, clock):
+    clock.forward(hours=14, minutes=50)
+    meeting = opened_meeting(app, 7)
+    adjourn(app, meeting.id)
+    clock.forward(minutes=30)
+    assert resume(app, meeting.id).state is MeetingState.OPEN
+    assert view_sign_in(app, meeting.consultation_id, "sign_in").attendance.present == 7
+
+
+def test_the_running_sheet_says_what_the_chair_reads_and_how_late_it_is(app, clock):
+    meeting = plan_meeting(app)
+    key = (meeting.consultation_id, "deliberation")
+    sign_in_some(app, meeting, 7)
+    assert view_running_sheet(app, *key).say == "请大家签到。应到9人，现在到了7人。"
+    open_meeting(app, meeting.consultation_id, "sign_in")
+    sheet = view_running_sheet(app, *key)
+    assert sheet.say.startswith("现在开会。今天应到9人，实到7人")
+    assert [(line.planned_at - sheet.lines[0].planned_at).seconds // 60 for line in sheet.lines] == [
+        0, 5, 15, 55, 75,
+    ]  # fmt: skip
+    clock.forward(minutes=12)
+    assert view_running_sheet(app, *key).late == 7
+    next_item(app, meeting.id)
+    assert view_running_sheet(app, *key).late == 7
+    adjourn(app, meeting.id)
+    assert view_running_sheet(app, *key).say.startswith("现在休会")
+    resume(app, meeting.id)
+    close_meeting(app, meeting.id)
+    assert view_running_sheet(app, *key).say == "会议已经散会。"

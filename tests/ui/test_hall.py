@@ -1,16 +1,21 @@
 """The second screen follows the meeting; one key blanks it, one holds it."""
 
+from dataclasses import replace
+
 import pytest
 from meeting_maker import opened_meeting, plan_meeting, sign_in_some
 from PySide6.QtCore import Qt
 from ui.looking import colours
 
 from consult_app.main import build_window
+from consult_app.services.attending import open_meeting
 from consult_app.services.hall import view_hall
 from consult_app.services.meeting_course import adjourn
+from consult_app.services.speaking import ask_to_speak, call_next_speaker
 from consult_app.ui.hall import hall_view
 from consult_app.ui.hall_desk import HallDesk
 from consult_app.ui.hall_view import QuorumScene, WordsScene
+from consult_app.ui.pages.deliberation import DeliberationPage
 
 pytestmark = pytest.mark.usefixtures("village")
 
@@ -76,3 +81,80 @@ def test_closing_the_screen_is_told_to_the_clerks_window(app, desk_of):
     desk.screen.close()
     assert desk.screen is None
     assert desk._window.frame.second._words.text() == "Second screen: off"
+
+
+def test_the_projector_pulled_and_plugged_in_again_gives_the_picture_back(
+    app, desk_of, monkeypatch
+):
+    meeting = opened_meeting(app, 6)
+    desk = desk_of(meeting)
+    desk.open(meeting.consultation_id)
+    desk.freeze()
+    monkeypatch.setattr(type(desk.screen), "isFullScreen", lambda _self: True)
+    desk._on_screen_removed(None)
+    assert desk.screen is None
+    assert "comes back by itself" in desk._window.footer._act.whole()
+    adjourn(app, meeting.id)
+    desk._on_screen_added(None)
+    assert desk.screen is not None
+    assert desk.screen.is_frozen()
+    desk.freeze()
+    assert isinstance(desk.screen.canvas.view.scene, WordsScene)
+    desk.close()
+    desk._on_screen_added(None)
+    assert desk.screen is None, "what the clerk closed stays closed"
+
+
+def test_nothing_private_reaches_the_hall(app, chinese):
+    """Neither number, telephone, address nor household of anybody is in any picture of a meeting."""
+    meeting = plan_meeting(app, "villagers_assembly")
+    with app.work() as work:
+        people = work.people.all()
+        for number, one in enumerate(people):
+            private = f"9999991965030500{number:02d}"
+            work.people.save(
+                replace(
+                    one, id_number=private, phone=f"199900{number:05d}", address=f"柳树坪{number}号"
+                )
+            )
+        work.note(app.now(), "people.changed", undo=False)
+        work.commit()
+    seen = [repr(view_hall(app, meeting.id))]
+    entry = sign_in_some(app, meeting, 20)[0]
+    seen.append(repr(view_hall(app, meeting.id)))
+    open_meeting(app, meeting.consultation_id, "sign_in")
+    ask_to_speak(app, meeting.id, entry.id)
+    call_next_speaker(app, meeting.id)
+    state = view_hall(app, meeting.id)
+    seen += [repr(state), repr(hall_view(state))]
+    with app.work() as work:
+        people = work.people.all()
+    for picture in seen:
+        for one in people:
+            assert one.id_number not in picture
+            assert one.phone not in picture
+            assert one.address not in picture
+    named = {one.name for one in people if one.name in repr(hall_view(state))}
+    assert named == {entry.name}, "nobody is named but who speaks"
+
+
+def test_the_running_sheet_moves_items_and_names_the_next_click(qtbot, app, chinese):
+    meeting = opened_meeting(app, 8)
+    page = DeliberationPage(app, meeting.consultation_id, "deliberation")
+    qtbot.addWidget(page)
+    page.acted.connect(page.refresh)
+    page.resize(922, 586)
+    page.show()
+    page._tabs.choose("running")
+    page._show_pane()
+    assert page.running._say.text().startswith("现在开会")
+    assert page.running._next.text().startswith("念完点右边：")
+    down = next(
+        button
+        for button, (code, item) in page.running._rows.items()
+        if code == "down" and item.position == 2
+    )
+    before = [item.title for item in page.view().items]
+    down.click()
+    after = [item.title for item in page.view().items]
+    assert after == [before[0], before[2], before[1], *before[3:]]

@@ -16,8 +16,15 @@ from consult_app.services.agenda import move_item, next_item, remove_item, save_
 from consult_app.services.app import App
 from consult_app.services.deliberating import name_recorder
 from consult_app.services.deliberation_view import DeliberationView, view_deliberation
-from consult_app.services.meeting_course import adjourn, close_meeting, reopen_meeting, resume
+from consult_app.services.meeting_course import (
+    adjourn,
+    call_back,
+    close_meeting,
+    reopen_meeting,
+    resume,
+)
 from consult_app.services.minutes import view_minutes
+from consult_app.services.running_sheet import view_running_sheet
 from consult_app.services.speaking import (
     Said,
     ask_to_speak,
@@ -33,6 +40,7 @@ from consult_app.services.speaking import (
     remove_words,
     withdraw_turn,
 )
+from consult_app.services.stages import view_stage
 from consult_app.ui.errors import telling
 from consult_app.ui.page import StagePage
 from consult_app.ui.pages.deliberation_acts import TalkActs, TextActs
@@ -44,6 +52,7 @@ from consult_app.ui.pages.deliberation_dialogs import (
 )
 from consult_app.ui.pages.deliberation_minutes import MinutesPane
 from consult_app.ui.pages.deliberation_record import MinutesActs
+from consult_app.ui.pages.deliberation_running import RunningPane
 from consult_app.ui.pages.deliberation_talk import TalkPane
 from consult_app.ui.pages.deliberation_text import TextPane
 from consult_app.ui.theme import theme
@@ -52,9 +61,10 @@ from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import ToggleTabs
 from consult_app.ui.widgets.dialogs import ConfirmDialog, ReasonDialog
 from consult_app.ui.widgets.stack import PaneStack
+from consult_app.ui.words.steps import next_act
 
 LARGE_BODY = 18
-TALK, TEXT, MINUTES = "talk", "text", "minutes"
+TALK, TEXT, MINUTES, RUNNING = "talk", "text", "minutes", "running"
 
 
 class DeliberationPage(StagePage):
@@ -79,7 +89,9 @@ class DeliberationPage(StagePage):
         self.talk, self.text, self.minutes = TalkPane(app), TextPane(), MinutesPane()
         self._text_acts, self._minutes_acts = TextActs(self), MinutesActs(self)
         self._talk_acts = TalkActs(self)
-        self._panes = PaneStack(self.talk, self.text, self.minutes)
+        self.running = RunningPane()
+        self.running.wanted.connect(self._on_running)
+        self._panes = PaneStack(self.talk, self.text, self.minutes, self.running)
         first = row(self._tabs, self._item, self._break, self._close, self._reopen, gap=12)
         first.setStretch(1, 1)
         self.body.addLayout(first)
@@ -114,6 +126,7 @@ class DeliberationPage(StagePage):
             (TALK, self.tr("Discussion")),
             (TEXT, f"{text} {decided}/{count}" if count else text),
             (MINUTES, self.tr("Minutes")),
+            (RUNNING, self.tr("Running sheet")),
         ]
 
     def title(self) -> str:
@@ -151,7 +164,14 @@ class DeliberationPage(StagePage):
         self.minutes.show_view(view, recording=self.app.sound.recording_id)
 
     def _show_pane(self) -> None:
-        panes = {TALK: self.talk, TEXT: self.text, MINUTES: self.minutes}
+        panes = {
+            TALK: self.talk,
+            TEXT: self.text,
+            MINUTES: self.minutes,
+            RUNNING: self.running,
+        }
+        if self._tabs.code() == RUNNING:
+            self._show_running()
         self._panes.show_pane(panes[self._tabs.code() or TALK])
 
     def _fold(self) -> None:
@@ -191,6 +211,9 @@ class DeliberationPage(StagePage):
 
     def take_step(self, code: str, facts: Mapping[str, Any]) -> None:
         match code:
+            case "deliberation.call_back":
+                self.act(lambda meeting: call_back(self.app, meeting))
+                self.step_wanted.emit(self.step_key.replace("deliberation", "sign_in"))
             case "deliberation.resume":
                 self.act(lambda meeting: resume(self.app, meeting))
             case "deliberation.next_speaker":
@@ -277,6 +300,20 @@ class DeliberationPage(StagePage):
         )
         if dialog.exec():
             self.act(lambda meeting: reopen_meeting(self.app, meeting, dialog.reason()))
+
+    def _show_running(self) -> None:
+        key = (self.consultation_id, self.step_key)
+        self.running.show_sheet(
+            view_running_sheet(self.app, *key), next_act(view_stage(self.app, *key)).what
+        )
+
+    def _on_running(self, code: str, item: AgendaItem) -> None:
+        acts: dict[str, Callable[[], object]] = {
+            "take": lambda: take_item(self.app, item.id),
+            "up": lambda: move_item(self.app, item.id, -1),
+            "down": lambda: move_item(self.app, item.id, 1),
+        }
+        self.act(lambda _meeting: acts[code]())
 
     def _on_item(self, item: AgendaItem) -> None:
         dialog = ItemDialog(self, item)

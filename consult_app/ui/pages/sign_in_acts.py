@@ -10,6 +10,7 @@ from consult_app.services.meeting_course import call_again
 from consult_app.services.owners import agent_of
 from consult_app.services.sheet_count import enter_sheet_count, view_sheet_count
 from consult_app.services.sign_in_view import namesakes
+from consult_app.services.stages import view_stage
 from consult_app.ui.errors import telling
 from consult_app.ui.pages.sign_in_dialogs import (
     CallAgainDialog,
@@ -59,7 +60,15 @@ class SignInActs(QObject):
             with telling(page):
                 call_again(page.app, meeting.id, dialog.answer())
                 page.done()
-                page.step_wanted.emit(page.step_key.replace("sign_in", "notice"))
+                self._to_notice()
+
+    def _to_notice(self) -> None:
+        """Go to the notice where the rule asks for a second one: its step is open again."""
+        page = self._page
+        steps = view_stage(page.app, page.consultation_id, page.step_key).steps
+        wanted = page.step_key.replace("sign_in", "notice")
+        if any(step.key == wanted and step.mark == "open" for step in steps):
+            page.step_wanted.emit(wanted)
 
     def count_sheet(self) -> None:
         """Ask how many signatures the printed sheet bears."""

@@ -1,6 +1,7 @@
 """Rows of the sign-in page: those found, those who just came; made once and filled anew."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from consult_app.domain.meeting import PresenceKind, RollEntry
@@ -27,6 +28,8 @@ from consult_app.ui.words.meeting import (
     told_entry,
 )
 
+NARROW = 240
+"""Width in px below which a row shows no time."""
 LARGEST_WITH_GROUP = 18
 """Body type in px up to which the name of a row has room for its group."""
 
@@ -151,6 +154,13 @@ class RecentRow(Place):
         )
         layout.setStretch(2, 1)
         self.setLayout(layout)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """In a narrow column the name is what must be read; time and mark give way."""
+        narrow = self.width() < scaled(NARROW)
+        self._at.setVisible(not narrow)
+        self._icon.setVisible(not narrow)
+        super().resizeEvent(event)
 
     def show_signed(self, signed: Signed, *, namesake: bool = False) -> None:
         """Show what was noted; of a name that stands on the roll twice it can be put right."""

@@ -25,6 +25,9 @@ MEETING_ACTS: Mapping[str, str] = {
     "contribution.removed": QT_TRANSLATE_NOOP("Act", "took out what {name} said"),
     "meeting.adjourned": QT_TRANSLATE_NOOP("Act", "the meeting has a break"),
     "meeting.called_again": QT_TRANSLATE_NOOP("Act", "called the meeting again"),
+    "meeting.called_back": QT_TRANSLATE_NOOP(
+        "Act", "the meeting goes on another day, everybody signs in anew"
+    ),
     "meeting.clock_moved": QT_TRANSLATE_NOOP("Act", "the clock jumped by {minutes} minutes"),
     "meeting.closed": QT_TRANSLATE_NOOP("Act", "closed the meeting"),
     "meeting.no_quorum": QT_TRANSLATE_NOOP("Act", "too few came"),

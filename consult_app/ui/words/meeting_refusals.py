@@ -77,6 +77,9 @@ MEETING_REFUSALS: Mapping[str, str] = {
     "meeting.reason-missing": QT_TRANSLATE_NOOP(
         "Refusal", "Write why the meeting is opened again; the minutes tell it."
     ),
+    "meeting.sign-in-anew": QT_TRANSLATE_NOOP(
+        "Refusal", "It is another day: have everybody sign in anew before the meeting goes on."
+    ),
     "meeting.vote-open": QT_TRANSLATE_NOOP(
         "Refusal",
         "The vote on “{question}” is open. Close its count or declare it void, then close the meeting.",

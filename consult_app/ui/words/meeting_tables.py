@@ -213,6 +213,11 @@ MEETING_NEXT: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Next", "The break ends now"),
         "player-play",
     ),
+    "deliberation.call_back": (
+        QT_TRANSLATE_NOOP("Next", "Another day: sign in anew"),
+        QT_TRANSLATE_NOOP("Next", "Nobody is taken to be here from the last time"),
+        "refresh",
+    ),
     "sign_in.before": (
         QT_TRANSLATE_NOOP("Next", "Go back to {title}"),
         QT_TRANSLATE_NOOP("Next", "It has not agreed yet; without it this meeting decides nothing"),

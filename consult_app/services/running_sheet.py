@@ -1,0 +1,78 @@
+"""The running sheet (主持词) on screen: what the chair says now, and how the items stand to their times."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from consult_app.domain.meeting import AgendaItem, AgendaState, Meeting, MeetingState
+from consult_app.services.agenda import in_order
+from consult_app.services.app import App
+from consult_app.services.case import Case, read_case
+from consult_app.services.phrases import phrases
+from consult_app.services.presence_counts import count_attendance
+
+
+@dataclass(frozen=True, slots=True)
+class RunningLine:
+    """One item with the sentence that opens it; `planned_at` follows from the minutes of the items before it."""
+
+    item: AgendaItem
+    planned_at: datetime
+    say: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunningSheet:
+    """`say` is read now; `late` is by how many minutes the meeting runs behind its plan (less than 0: ahead)."""
+
+    meeting: Meeting
+    say: str
+    lines: tuple[RunningLine, ...]
+    late: int = 0
+
+
+def view_running_sheet(app: App, consultation_id: int, step_key: str) -> RunningSheet | None:
+    """Return the sheet of a step's meeting as it stands now; nothing while none is planned."""
+    with app.work() as work:
+        case = read_case(app, work, consultation_id, step_key)
+        if case.meeting is None:
+            return None
+        lines = tuple(_lines(case, case.meeting))
+        return RunningSheet(
+            case.meeting, _say(case, case.meeting, lines), lines, _late(app.now(), lines)
+        )
+
+
+def _lines(case: Case, meeting: Meeting) -> list[RunningLine]:
+    planned, lines = meeting.opened_at or meeting.planned_at, []
+    for item in in_order(case.work, meeting.id):
+        say = item.say or phrases()["running"]["item"].format(title=item.title)
+        lines.append(RunningLine(item, planned, say))
+        planned += timedelta(minutes=item.minutes)
+    return lines
+
+
+def _say(case: Case, meeting: Meeting, lines: tuple[RunningLine, ...]) -> str:
+    words = phrases()["running"]
+    match meeting.state:
+        case MeetingState.PLANNED | MeetingState.SIGNING_IN:
+            counted = count_attendance(case.work, meeting, case.meeting_procedure)
+            return str(words["sign_in"]).format(due=counted.due, present=counted.present)
+        case MeetingState.OPEN:
+            now = [line.say for line in lines if line.item.state is AgendaState.NOW]
+            return now[0] if now else str(words["close"])
+        case MeetingState.ADJOURNED | MeetingState.CLOSED | MeetingState.NO_QUORUM:
+            return str(words[meeting.state.value])
+
+
+def _late(now: datetime, lines: tuple[RunningLine, ...]) -> int:
+    """Compare the item in hand with its plan: by its beginning, and once its minutes are used up by its end."""
+    line = next((one for one in lines if one.item.state is AgendaState.NOW), None)
+    if line is None or line.item.started_at is None:
+        return 0
+    behind = line.item.started_at - line.planned_at
+    over = now - line.planned_at - timedelta(minutes=line.item.minutes)
+    return int(max(behind, over).total_seconds() // 60) if over > timedelta() else _minutes(behind)
+
+
+def _minutes(gap: timedelta) -> int:
+    return int(gap.total_seconds() / 60)
