@@ -27,6 +27,7 @@ from consult_app.ui.pages.deliberation_dialogs import (
     SoundingDialog,
     WordsDialog,
 )
+from consult_app.ui.widgets.base import ElidedLabel
 from consult_app.ui.widgets.dialogs import ConfirmDialog
 from tests.ui.looking import cut_words
 
@@ -265,6 +266,9 @@ def test_sound_is_recorded_after_the_question_and_stopped_by_the_same_button(
     page.minutes.wanted.emit("record", 0, "")
     assert app.sound.taking is not None
     assert page.minutes._record.words() == "Stop recording"
+    names = page.minutes._files.findChildren(ElidedLabel)
+    QApplication.processEvents()
+    assert [label.text() for label in names] == ["Sound from 09:00, recording"]
     page.minutes.wanted.emit("record", 0, "")
     assert app.sound.taking is None
     assert "开始录音" in page.minutes.editor.toPlainText()

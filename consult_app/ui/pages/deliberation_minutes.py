@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QWidget
 
 from consult_app.domain.minutes import MinutesNote, NoteAnswer, NoteKind, Recording
 from consult_app.domain.publication import Attachment
@@ -36,6 +36,7 @@ class MinutesPane(QWidget):
         super().__init__(parent)
         self._view: MinutesView | None = None
         self._fact = ""
+        self._large = False
         self.editor = MinutesEditor(self.tr("Minutes"))
         self.editor.typed.connect(self.typed)
         self.editor.at_fact.connect(self._on_fact)
@@ -151,7 +152,7 @@ class MinutesPane(QWidget):
         self._record.set_words(self.tr("Stop recording") if recording else self.tr("Record sound…"))
         self._record.set_icon("player-stop" if recording else "microphone")
         self._record.setVisible(bool(recording) or (running and not view.locked))
-        self._sound_words.setVisible(bool(recording))
+        self._sound_words.setVisible(bool(recording) and not self._large)
         self._sound_words.setText(
             self.tr(
                 "Recording now. It lies in this computer's data folder, and is not exported unless chosen."
@@ -165,9 +166,7 @@ class MinutesPane(QWidget):
         on = one.id == recording
         lasted = self.tr("recording") if on else lasting_words(one.seconds)
         words = self.tr("Sound from {0}, {1}").format(clock_words(one.started_at), lasted)
-        line = ListRow(
-            IconLabel("microphone", "block" if on else "ink2", 18), ElidedLabel(words), None
-        )
+        line = _file_line(IconLabel("microphone", "block" if on else "ink2", 18), words)
         line.setProperty("about", ("recording", one.id))
         if not on:
             line.clicked.connect(self._on_file_row)
@@ -175,8 +174,7 @@ class MinutesPane(QWidget):
         return line
 
     def _file_row(self, one: Attachment) -> ListRow:
-        name = ElidedLabel(one.caption or one.file_name)
-        line = ListRow(IconLabel("photo", "ink2", 18), name, None)
+        line = _file_line(IconLabel("photo", "ink2", 18), one.caption or one.file_name)
         line.setProperty("about", ("file", one.id))
         line.clicked.connect(self._on_file_row)
         line.setAccessibleName(one.caption or one.file_name)
@@ -184,6 +182,8 @@ class MinutesPane(QWidget):
 
     def set_folded(self, *, low: bool, large: bool) -> None:
         """In a low window or large type what only explains gives way to the lists."""
+        self._large = large
+        self._sound_words.setVisible(self._sound_words.isVisible() and not large)
         self._state.setVisible(not (low or large))
         self._locked_band.setVisible(not low and not large)
         self._head.set_remark("" if large else self.tr("shaded lines fill themselves"))
@@ -242,6 +242,14 @@ class MinutesPane(QWidget):
 
     def _on_file(self) -> None:
         self.wanted.emit("file", 0, "")
+
+
+def _file_line(icon: IconLabel, words: str) -> ListRow:
+    line = ListRow(icon, ElidedLabel(words))
+    layout = line.layout()
+    if isinstance(layout, QHBoxLayout):
+        layout.setStretch(1, 1)
+    return line
 
 
 def open_outside(path: Path) -> bool:

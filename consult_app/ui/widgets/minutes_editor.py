@@ -50,6 +50,8 @@ class MinutesEditor(QTextEdit):
         self._facts: tuple[Fact, ...] = ()
         self._notes: Mapping[str, Sequence[str]] = {}
         self._good: dict[str, str] = {}
+        self._wanted: list[tuple[str, str]] = []
+        self._empty = True
         self._shown: tuple[object, ...] = ()
         self._writing = False
         self._keep = QTimer(self)
@@ -71,22 +73,67 @@ class MinutesEditor(QTextEdit):
         self.setReadOnly(fast)
         if key == self._shown and own == self.words():
             return
+        grown = self._grown(facts, own, notes)
         self._shown, self._facts, self._notes = key, facts, dict(notes)
-        self._write(own)
+        self._wanted = self._all_wanted()
+        if grown:
+            self._append(grown)
+        else:
+            self._write(own)
+
+    def _grown(
+        self,
+        facts: tuple[Fact, ...],
+        own: Mapping[str, str],
+        notes: Mapping[str, Sequence[str]],
+    ) -> tuple[Fact, ...]:
+        """Return the facts to put at the end, where nothing else changed: all but the first drawing are so."""
+        known = len(self._facts)
+        same = known and facts[:known] == self._facts and own == self.words()
+        fresh = facts[known:]
+        if not same or any(notes.get(fact.key) for fact in fresh) or not self._dressed():
+            return ()
+        before = {fact.key: list(self._notes.get(fact.key, ())) for fact in self._facts}
+        after = {fact.key: list(notes.get(fact.key, ())) for fact in self._facts}
+        return fresh if before == after else ()
+
+    def _dressed(self) -> bool:
+        """Say whether the document was drawn in the type worn now."""
+        return bool(self._shown) and self._shown[-1] == theme().px("body")
+
+    def _append(self, facts: Sequence[Fact]) -> None:
+        place, bar = self._place(), self.verticalScrollBar()
+        at_end = bar.value() >= bar.maximum() - 4
+        self._writing = True
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        for fact in facts:
+            self._put_fact(cursor, fact)
+        self._writing = False
+        self.document().clearUndoRedoStacks()
+        self._restore(place)
+        if at_end:
+            bar.setValue(bar.maximum())
 
     def words(self) -> dict[str, str]:
         """Return the recorder's own words as they stand, by the key of the fact before them."""
-        found: dict[str, list[str]] = {}
+        return self._read()[0]
+
+    def _read(self) -> tuple[dict[str, str], list[tuple[str, str]]]:
+        """Return the recorder's words, and every fact and note with its key, in one walk."""
+        own: dict[str, list[str]] = {}
+        found: list[tuple[str, str]] = []
         after, block = "", self.document().begin()
         while block.isValid():
-            key = _key(block)
-            if not key:
-                found.setdefault(after, []).append(block.text())
-            elif not key.endswith(NOTE):
-                after = key
+            key, text = _key(block), block.text()
+            if key:
+                found.append((key, text))
+                after = after if key.endswith(NOTE) else key
+            else:
+                own.setdefault(after, []).append(text)
             block = block.next()
-        told = {after: "\n".join(lines).strip("\n") for after, lines in found.items()}
-        return {after: words for after, words in told.items() if words.strip()}
+        told = {after: "\n".join(lines).strip("\n") for after, lines in own.items()}
+        return {after: words for after, words in told.items() if words.strip()}, found
 
     def fact_here(self) -> str:
         """Return the key of the fact the caret is in, or nothing."""
@@ -165,28 +212,21 @@ class MinutesEditor(QTextEdit):
     def _on_changed(self) -> None:
         if self._writing:
             return
-        if not self._whole():
+        words, found = self._read()
+        if found != self._wanted:
             self._write(self._good)  # undo, a drag or a menu reached into a fact
-            return
-        words = self.words()
-        if words != self._good:
+        elif words != self._good:
             self._good = words
             if not self._keep.isActive():
                 self._keep.start()
 
-    def _whole(self) -> bool:
-        """Say whether every fact and note still stands, once, in order and letter by letter."""
+    def _all_wanted(self) -> list[tuple[str, str]]:
+        """Return every fact and note as it must stand: once, in order, letter by letter."""
         wanted: list[tuple[str, str]] = []
         for fact in self._facts:
             wanted.append((fact.key, f"{clock_words(fact.at)}\u3000{_one_line(fact.words)}"))
             wanted += [(fact.key + NOTE, _one_line(note)) for note in self._notes.get(fact.key, ())]
-        found: list[tuple[str, str]] = []
-        block = self.document().begin()
-        while block.isValid():
-            if _key(block):
-                found.append((_key(block), block.text()))
-            block = block.next()
-        return found == wanted
+        return wanted
 
     def _on_caret(self) -> None:
         if not self._writing:
