@@ -271,7 +271,27 @@ def publication_gates(case: Case, view: PublicationView, prefix: str) -> tuple[F
     days = _days_gate(case, view, prefix)
     places = posted_gate(f"{prefix}.posted", view.postings)
     pictures = [photograph_gate(f"{prefix}.photographs", view.postings)] if view.postings else []
-    return (text, places, *([days] if days else []), answered, *pictures)
+    elsewhere = _planned_elsewhere(case, view, prefix)
+    return (text, places, *elsewhere, *([days] if days else []), answered, *pictures)
+
+
+def _planned_elsewhere(case: Case, view: PublicationView, prefix: str) -> tuple[Finding, ...]:
+    """Say where the plan wants it to hang too: the papers name the places where it hangs, not those of the plan."""
+    hung = [one.posting.place for one in view.postings]
+    planned = planned_places(case) if case.consultation.publicity else ()
+    missing = [place for place in planned if place not in hung]
+    if not hung or not missing:
+        return ()
+    return (
+        Finding(
+            f"{prefix}.places",
+            Result.ADVICE,
+            have=f"{len(planned) - len(missing)}/{len(planned)}",
+            need=str(len(planned)),
+            margin=-len(missing),
+            facts={"missing": missing},
+        ),
+    )
 
 
 def papers(case: Case) -> tuple[PaperOffer, ...]:

@@ -306,7 +306,11 @@ class VillageForm(QWidget):
         self.committee = TextField(self.tr("Committee"))
         self.supervision = TextField(self.tr("Supervision committee"))
         self.operator = TextField(self.tr("Who works at this computer"))
-        self.phone = TextField(self.tr("Office phone"))
+        self.phone = TextField(
+            self.tr("Office phone"),
+            "",
+            self.tr("Printed on notices; without one they ask people to come in person"),
+        )
         self.board = TextField(self.tr("Main notice board"), self.tr("at the committee's gate"))
         self._following = {self.short, self.party, self.committee, self.supervision}
         self.name.editor.textEdited.connect(self._follow)

@@ -43,6 +43,8 @@ from consult_app.storage.unit_of_work import UnitOfWork
 FROZEN = ("due", "present")
 """Names that a paper about one vote takes from the vote, and every other from the sign-in."""
 ABOUT_A_VOTE = ("vote_report", "resolution", "result_poster", "ballot_cover")
+BOTH_SEALS = ("publication", "result_announcement")
+"""What bears the seals of the party branch and of the committee (law.md 9, paper 12)."""
 WITH_PICTURES = ("publication_proof",)
 
 
@@ -280,6 +282,8 @@ def paper_data(case: Case, offer: PaperOffer) -> dict[str, Any]:
         data["contact"] = publication(case, offer.publication_id)["contact"]
     issued_on = data["issued_on"] = _issued_on(case, offer)
     data |= numbers(case, _numbered(offer), issued_on.year)
+    if original_of(offer.code) in BOTH_SEALS:
+        data["issuers"] = f"{case.village.party_branch}\n{case.village.committee}".strip()
     return as_locked(case, offer.code, data)
 
 

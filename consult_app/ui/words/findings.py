@@ -105,6 +105,11 @@ FINDINGS: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Finding", "Still to answer: {missing}"),
         QT_TRANSLATE_NOOP("Finding", "Nothing open"),
     ),
+    "publication.places": (
+        QT_TRANSLATE_NOOP("Finding", "Places of the plan"),
+        QT_TRANSLATE_NOOP("Finding", "Not posted yet: {missing}"),
+        "",
+    ),
     "publication.photographs": (
         QT_TRANSLATE_NOOP("Finding", "Near and far photographs"),
         QT_TRANSLATE_NOOP("Finding", "Missing: {missing}"),
@@ -129,6 +134,11 @@ FINDINGS: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Finding", "Objections to the result answered"),
         QT_TRANSLATE_NOOP("Finding", "Still to answer: {missing}"),
         QT_TRANSLATE_NOOP("Finding", "Nothing open"),
+    ),
+    "result.places": (
+        QT_TRANSLATE_NOOP("Finding", "Places of the plan, for the result"),
+        QT_TRANSLATE_NOOP("Finding", "Not posted yet: {missing}"),
+        "",
     ),
     "result.photographs": (
         QT_TRANSLATE_NOOP("Finding", "Photographs of the result posting"),
