@@ -10,6 +10,7 @@ from consult_app.domain.finding import Finding, Result
 from consult_app.domain.publication import Attachment, PhotoView, Posting, PostingOf
 from consult_app.services.app import App
 from consult_app.services.attaching import attachment_path
+from consult_app.services.case import Case
 from consult_app.storage.unit_of_work import UnitOfWork
 
 OWNER = "posting"
@@ -118,4 +119,30 @@ def posted_gate(code: str, views: Sequence[PostingView]) -> Finding:
         need="≥ 1",
         margin=len(views) - 1,
         facts={"places": [view.posting.place for view in views]},
+    )
+
+
+def planned_places(case: Case) -> tuple[str, ...]:
+    """Return where papers are to hang: the boards that the plan names, else all of them."""
+    boards = [board.place for board in case.work.boards.all()]
+    named = [place for place in boards if place in case.consultation.publicity]
+    return tuple(named or boards)
+
+
+def planned_elsewhere(case: Case, views: Sequence[PostingView], code: str) -> tuple[Finding, ...]:
+    """Say where the plan wants it to hang too: the papers name the places where it hangs, not those of the plan."""
+    hung = [one.posting.place for one in views]
+    planned = planned_places(case) if case.consultation.publicity else ()
+    missing = [place for place in planned if place not in hung]
+    if not hung or not missing:
+        return ()
+    return (
+        Finding(
+            code,
+            Result.ADVICE,
+            have=f"{len(planned) - len(missing)}/{len(planned)}",
+            need=str(len(planned)),
+            margin=-len(missing),
+            facts={"missing": missing},
+        ),
     )

@@ -22,7 +22,13 @@ from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, read_case, the_village
 from consult_app.services.masking import except_in, hider_for
 from consult_app.services.papers.words import day_words, law_words, money_words, sentence, word
-from consult_app.services.posting import PostingView, photograph_gate, posted_gate, read_postings
+from consult_app.services.posting import (
+    PostingView,
+    photograph_gate,
+    planned_elsewhere,
+    posted_gate,
+    read_postings,
+)
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -271,27 +277,8 @@ def publication_gates(case: Case, view: PublicationView, prefix: str) -> tuple[F
     days = _days_gate(case, view, prefix)
     places = posted_gate(f"{prefix}.posted", view.postings)
     pictures = [photograph_gate(f"{prefix}.photographs", view.postings)] if view.postings else []
-    elsewhere = _planned_elsewhere(case, view, prefix)
+    elsewhere = planned_elsewhere(case, view.postings, f"{prefix}.places")
     return (text, places, *elsewhere, *([days] if days else []), answered, *pictures)
-
-
-def _planned_elsewhere(case: Case, view: PublicationView, prefix: str) -> tuple[Finding, ...]:
-    """Say where the plan wants it to hang too: the papers name the places where it hangs, not those of the plan."""
-    hung = [one.posting.place for one in view.postings]
-    planned = planned_places(case) if case.consultation.publicity else ()
-    missing = [place for place in planned if place not in hung]
-    if not hung or not missing:
-        return ()
-    return (
-        Finding(
-            f"{prefix}.places",
-            Result.ADVICE,
-            have=f"{len(planned) - len(missing)}/{len(planned)}",
-            need=str(len(planned)),
-            margin=-len(missing),
-            facts={"missing": missing},
-        ),
-    )
 
 
 def papers(case: Case) -> tuple[PaperOffer, ...]:
@@ -441,13 +428,6 @@ def default_contact(work: UnitOfWork) -> str:
     if village.phone:
         return f"{village.committee}，电话{village.phone}"
     return sentence("contact_in_person", committee=village.committee)
-
-
-def planned_places(case: Case) -> tuple[str, ...]:
-    """Return where papers are to hang: the boards that the plan names, else all of them."""
-    boards = [board.place for board in case.work.boards.all()]
-    named = [place for place in boards if place in case.consultation.publicity]
-    return tuple(named or boards)
 
 
 def suggest_publication(

@@ -16,7 +16,8 @@ from consult_app.services.papers.words import (
     sentence,
     word,
 )
-from consult_app.services.publishing import days_for, default_contact, planned_places
+from consult_app.services.posting import planned_places
+from consult_app.services.publishing import days_for, default_contact
 
 Data = dict[str, Any]
 
