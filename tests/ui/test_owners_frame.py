@@ -11,6 +11,7 @@ from consult_app.services.owners import OwnerLine, preview_owners, view_owners
 from consult_app.ui.pages.roster import RosterPage
 from consult_app.ui.pages.roster_owners import OwnerDialog, OwnersPreviewDialog
 from consult_app.ui.pages.vote_calls import CallPane
+from consult_app.ui.words.plan import means_words
 from tests.services.test_owners import owners, owners_case, roll_of  # noqa: F401 - fixtures
 from tests.ui.modal import on_dialog, press
 
@@ -144,3 +145,14 @@ def test_an_owner_is_added_and_a_sheet_taken_in_on_the_page(
     page.owners._on_read(preview)
     assert len(view_owners(app).lines) == 8
     assert "九十" in asked[0]
+
+
+def test_the_plan_writes_areas_in_square_metres(app, window):
+    means = {one.code: means_words(one, app.rules) for one in view_plan_of(window).means}
+    assert "632.34 m²" in means["quorum"]
+    assert "474.26 m²" in means["decision"]
+    assert "63234" not in "".join(means.values()).replace(",", "")
+
+
+def view_plan_of(window):
+    return page_at(window, "plan")._view

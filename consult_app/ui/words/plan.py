@@ -13,6 +13,7 @@ from consult_app.services.rulebook import RuleBook
 from consult_app.ui.words.cases import chinese, language, share_words
 from consult_app.ui.words.dates import day_words
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
+from consult_app.ui.words.owners import AREA, area_words
 
 CLASSES = {
     MatterClass.ORDINARY: QT_TRANSLATE_NOOP("Plan", "everyday matters"),
@@ -140,6 +141,8 @@ def _share(code: str, share: Mapping[str, Any], rules: RuleBook) -> str:
         words = QCoreApplication.translate("Plan", "{0} of those {1}").format(limit, base)
         if share["least"] is None:
             return words
+        if share["unit"] == AREA:  # a number of hundredths is no number of votes
+            return f"{words} = {area_words(share['least'])}"
         worked = QCoreApplication.translate("Plan", "{0}: with {1} present, {2} votes")
         return worked.format(words, share["present"], share["least"])
     unit = rules.term("unit", share["unit"], language())
@@ -149,6 +152,8 @@ def _share(code: str, share: Mapping[str, Any], rules: RuleBook) -> str:
     measures = rules.terms.get("measure", {})
     measure = share["unit"] if share["unit"] in measures else "other"
     counted = f"{share['least']:,} {rules.term('measure', measure, language())}".strip()
+    if share["unit"] == AREA:
+        counted = area_words(share["least"])
     return QCoreApplication.translate("Plan", "{0}: {1}").format(words, counted)
 
 
