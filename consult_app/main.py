@@ -253,6 +253,7 @@ def build_window(
 ) -> "MainWindow":
     """Put the window together: sections, pages of the stages, and the desk that answers its wishes."""
     from consult_app.services.setting_up import view_settings
+    from consult_app.ui.clock_watch import ClockWatch
     from consult_app.ui.desk import Desk
     from consult_app.ui.hall_desk import HallDesk
     from consult_app.ui.recording_desk import RecordingDesk
@@ -263,6 +264,7 @@ def build_window(
     made = on_page or (lambda _page: None)
     window = MainWindow(app, sections(made), StagePages(), clerk=settings.operator)
     HallDesk(app, window)
+    ClockWatch(app, window)
     RecordingDesk(app, window)
     Desk(app, window)  # its child: it lives as long as the window
     if settings.village is not None and settings.village.rehearsal:

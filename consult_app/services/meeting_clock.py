@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
-from consult_app.basics.errors import ExpectedError
-from consult_app.domain.meeting import MeetingEvent, MeetingMoment
+from consult_app.domain.meeting import MeetingEvent, MeetingMoment, MeetingState
 from consult_app.services.app import CHINA, App
 from consult_app.services.phrases import phrases
 from consult_app.storage.unit_of_work import UnitOfWork
 
+HELD = frozenset({MeetingState.SIGNING_IN, MeetingState.OPEN, MeetingState.ADJOURNED})
+"""States in which a meeting has begun and is not over."""
 LEAST_JUMP = 30
 """Seconds by which the clock must run away from the real course of time before it is told."""
 
@@ -35,16 +36,17 @@ def _latest(work: UnitOfWork, meeting_id: int) -> list[datetime]:
     return [*(one.at for one in presence), *(one.at for one in moments)]
 
 
-def note_clock_moved(app: App, meeting_id: int, seconds: int) -> None:
+def note_clock_moved(app: App, meeting_id: int, seconds: int) -> bool:
     """
     Keep that the computer's clock jumped by so many seconds (less than 0: back) while the meeting ran.
 
-    The minutes and the journal tell it, so that nobody wonders about the times later.
+    The minutes and the journal tell it, so that nobody wonders about the times later. Says whether the meeting was
+    running at all; before its sign-in and after its end there is nothing to tell.
     """
     with app.work() as work:
         meeting = work.meetings.get(meeting_id)
-        if meeting.closed_at is not None:
-            raise ExpectedError("meeting.over", title=meeting.title)
+        if meeting.state not in HELD:
+            return False
         at, shown = moment_of(app, work, meeting_id), app.now().astimezone(CHINA)
         way = "forward" if seconds > 0 else "back"
         told = phrases()["clock"][way].format(minutes=max(1, abs(seconds) // 60))
@@ -57,6 +59,7 @@ def note_clock_moved(app: App, meeting_id: int, seconds: int) -> None:
             consultation=meeting.consultation_id,
             meeting=meeting_id,
             title=meeting.title,
-            minutes=seconds // 60,
+            minutes=int(seconds / 60),
         )
         work.commit()
+    return True

@@ -10,8 +10,9 @@ from ui.looking import colours
 from consult_app.main import build_window
 from consult_app.services.attending import open_meeting
 from consult_app.services.hall import view_hall
-from consult_app.services.meeting_course import adjourn
+from consult_app.services.meeting_course import adjourn, close_meeting
 from consult_app.services.speaking import ask_to_speak, call_next_speaker
+from consult_app.ui.clock_watch import ClockWatch
 from consult_app.ui.hall import hall_view
 from consult_app.ui.hall_desk import HallDesk
 from consult_app.ui.hall_view import QuorumScene, WordsScene
@@ -158,3 +159,23 @@ def test_the_running_sheet_moves_items_and_names_the_next_click(qtbot, app, chin
     down.click()
     after = [item.title for item in page.view().items]
     assert after == [before[0], before[2], before[1], *before[3:]]
+
+
+def test_a_clock_that_jumps_is_told_and_kept_with_the_meeting(qtbot, app, desk_of, clock):
+    meeting = opened_meeting(app, 6)
+    window = desk_of(meeting)._window
+    watch = window.findChild(ClockWatch)
+    watch.look()
+    clock.forward(minutes=-95)
+    watch.look()
+    assert "95 min back" in window.footer._act.whole()
+    clock.forward(minutes=95)
+    watch.look()
+    with app.work() as work:
+        kept = [one.kind for one in work.meeting_events.all(meeting_id=meeting.id)]
+    assert kept == ["opened", "clock_moved", "clock_moved"]
+    close_meeting(app, meeting.id)
+    clock.forward(hours=9)
+    watch.look()
+    with app.work() as work:
+        assert work.meeting_events.count(meeting_id=meeting.id, kind="clock_moved") == 2

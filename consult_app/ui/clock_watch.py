@@ -1,0 +1,51 @@
+"""Watches the computer's clock while a meeting runs: a jump is told, and the minutes say when it was."""
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+
+from consult_app.services.app import App
+from consult_app.services.hall import meeting_on_show
+from consult_app.services.meeting_clock import LEAST_JUMP, note_clock_moved
+from consult_app.ui.errors import telling
+from consult_app.ui.window import MainWindow
+
+EVERY_MS = 5000
+
+
+class ClockWatch(QObject):
+    """Compares the clock with the time that really passes; a sleep of the computer counts as a jump too."""
+
+    def __init__(self, app: App, window: MainWindow) -> None:
+        super().__init__(window)
+        self._app, self._window = app, window
+        self._passed = QElapsedTimer()
+        self._passed.start()
+        self._last = app.now()
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Look at both clocks; where they parted, keep it with the meeting on show and say so."""
+        now, passed = self._app.now(), self._passed.restart()
+        jump = int((now - self._last).total_seconds() - passed / 1000)
+        self._last = now
+        if abs(jump) >= LEAST_JUMP:
+            self._tell(jump)
+
+    def _tell(self, jump: int) -> None:
+        frame = self._window.frame
+        if frame is None:
+            return
+        meeting = meeting_on_show(self._app, frame.consultation_id, frame.step_key)
+        if meeting is None:
+            return
+        with telling(self._window):
+            if note_clock_moved(self._app, meeting, jump):
+                frame.refresh()
+                forward, back = (
+                    self.tr("The clock went {0} min forward; everything is noted in its order"),
+                    self.tr("The clock went {0} min back; everything is noted in its order"),
+                )
+                told = forward if jump > 0 else back
+                self._window.footer.show_act(told.format(max(1, abs(jump) // 60)))
