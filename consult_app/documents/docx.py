@@ -206,7 +206,8 @@ class _Writer:
             paragraph.alignment = ALIGNMENTS[setting.align]
         if setting.align == "left":
             paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
-        parts.exact_pitch(paragraph, pitch)
+        if pitch != self._sheet.pitch:
+            parts.exact_pitch(paragraph, pitch)
         for span in paragraph_spans(block, self._sheet):
             self._run(
                 paragraph, span.text, span.face, setting.size if block.style == "note" else None

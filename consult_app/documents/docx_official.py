@@ -31,6 +31,9 @@ from consult_app.documents.sheets import Sheet
 
 RED = "D3202A"
 
+SLACK = 1.5
+"""Points by which a head is kept shorter than in the PDF: rounded up, the page's last line would go to the next one."""
+
 
 def _paragraph(place: Any, style: str = "Normal") -> Any:  # noqa: ANN401 - python-docx has no types
     paragraph = place.add_paragraph()
@@ -59,7 +62,7 @@ def red_head(place: Any, block: RedHead, sheet: Sheet) -> None:  # noqa: ANN401
     _run(head, block.issuer, "song", places.size).font.color.rgb = RGBColor.from_string(RED)
     number = _paragraph(place)
     gap = places.rule - places.number - sheet.pitch
-    parts.space(number, before=0, after=places.after - places.rule - RED_RULE)
+    parts.space(number, before=0, after=places.after - places.rule - RED_RULE - SLACK)
     parts.ruled(number, "bottom", RED_RULE, RED, max(0.0, gap))
     if not block.signer:
         number.alignment = WD_ALIGN_PARAGRAPH.CENTER

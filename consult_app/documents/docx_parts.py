@@ -98,8 +98,11 @@ def set_styles(file: Any, sheet: Sheet) -> None:  # noqa: ANN401
     title = _style(file, "Title", "song", sheet.title, sheet.title_pitch)
     title.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
     title.paragraph_format.space_after = Pt(sheet.pitch if sheet.official else sheet.pitch * 0.4)
-    off_grid = _element("w:snapToGrid", {"w:val": "0"})
-    title.element.pPr.insert_element_before(off_grid, "w:spacing", "w:ind", "w:jc")
+    for style in (title, file.styles["Cell"]):
+        _off_grid(style.element.pPr)
+    title.element.rPr.insert_element_before(
+        _element("w:spacing", {"w:val": "0"}), "w:kern", "w:sz", "w:szCs", "w:lang"
+    )
     for border in title.element.pPr.findall(qn("w:pBdr")):
         title.element.pPr.remove(border)
     for level, (face, size) in enumerate(sheet.headings, 1):
@@ -189,7 +192,17 @@ def whole_twips(pitch: float) -> Any:  # noqa: ANN401
     return Pt(int(pitch * 20) / 20)
 
 
+def _off_grid(properties: Any) -> None:  # noqa: ANN401
+    """Let lines stand off the document grid, which would round them up to a multiple of its own."""
+    flag = _element("w:snapToGrid", {"w:val": "0"})
+    properties.insert_element_before(flag, "w:spacing", "w:ind", "w:contextualSpacing", "w:jc")
+
+
 def exact_pitch(paragraph: Any, pitch: float) -> None:  # noqa: ANN401
+    """Set the height of a paragraph's lines, wherever the grid has its own."""
+    properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001
+    if properties.find(qn("w:snapToGrid")) is None:
+        _off_grid(properties)
     layout = paragraph.paragraph_format
     layout.line_spacing_rule, layout.line_spacing = WD_LINE_SPACING.EXACTLY, whole_twips(pitch)
 
