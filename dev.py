@@ -312,8 +312,20 @@ def chore_check(_options: argparse.Namespace) -> int:
     return tell_failed(failed_checks())
 
 
+def prepare_long_tests() -> None:
+    """Install LibreOffice where that is allowed; without it its tests are skipped."""
+    if shutil.which("soffice") or not may_install():
+        return
+    try:
+        install_packages(["libreoffice-writer"])
+    except Refusal as refusal:
+        say(f"Without LibreOffice, its tests are skipped: {refusal}")
+
+
 def chore_test(options: argparse.Namespace) -> int:
     setup("dev")
+    if options.long:
+        prepare_long_tests()
     failed = failed_checks()
     say("-- tests")
     command: Command = [

@@ -5,7 +5,6 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, assert_never
 
-import docx
 from docx.enum.section import WD_ORIENT
 from docx.enum.table import WD_ROW_HEIGHT_RULE
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING, WD_TAB_ALIGNMENT, WD_TAB_LEADER
@@ -35,8 +34,8 @@ from consult_app.documents.document import (
     Title,
 )
 from consult_app.documents.docx_mark import write_mark
+from consult_app.documents.docx_package import new_file, save_file
 from consult_app.documents.docx_tables import chart_of, grid_of, table_of
-from consult_app.documents.fonts import Face
 from consult_app.documents.layout import (
     paragraph_setting,
     signature_pitch,
@@ -55,13 +54,10 @@ ALIGNMENTS = {
 
 
 def write_docx(document: Document, path: Path, made_at: datetime) -> None:
-    """Write `path` with the same words in the same order as `write_pdf`."""
-    file = docx.Document()
+    """Write `path` with the same words in the same order as `write_pdf`; the same moment gives the same bytes."""
     sheet = sheet_of(document)
+    file = new_file(sheet)
     _lay_section(file, document, sheet)
-    parts.set_styles(file, sheet)
-    parts.set_compatibility(file)
-    parts.name_substitutes(file)
     parts.set_properties(file, document, made_at)
     parts.write_feet(file, document, sheet)
     write_mark(file, document, sheet)
@@ -69,7 +65,7 @@ def write_docx(document: Document, path: Path, made_at: datetime) -> None:
         _Writer(file, file, sheet).write(document.blocks)
     else:
         _write_copies(file, document, sheet)
-    file.save(str(path))
+    save_file(file, path, made_at)
 
 
 def _lay_section(file: Any, document: Document, sheet: Sheet) -> None:  # noqa: ANN401 - python-docx has no types
@@ -138,7 +134,7 @@ class _Writer:
             case Title():
                 self._title(block)
             case Heading(text, level):
-                self._run(
+                parts.put_run(
                     self._paragraph(f"Heading {level}"), text, self._sheet.headings[level - 1][0]
                 )
             case Paragraph():
@@ -171,22 +167,12 @@ class _Writer:
                 assert_never(block)
 
     def _paragraph(self, style: str) -> Any:  # noqa: ANN401
-        paragraph = self._place.add_paragraph()
-        if style != "Normal":
-            paragraph._p.style = style.replace(" ", "")  # noqa: SLF001 - by name it is looked for each time
-        return paragraph
-
-    def _run(self, paragraph: Any, text: str, face: Face, size: float | None = None) -> Any:  # noqa: ANN401
-        run = paragraph.add_run(text)
-        parts.set_face(run, face, size)
-        return run
+        return parts.add_paragraph(self._place, style)
 
     def _title(self, block: Title) -> None:
         paragraph = self._paragraph("Title")
         for index, text in enumerate(title_lines(block.text, self._sheet)):
-            run = self._run(paragraph, text, "song")
-            if index:
-                run._r.insert(1, parts.line_break())  # noqa: SLF001 - before the words, after rPr
+            parts.put_run(paragraph, text, "song", on_new_line=index > 0)
         lines = [text for text in block.subtitle.split("\n") if text]
         white = self._file.styles["Title"].paragraph_format.space_after.pt
         if lines:
@@ -195,7 +181,7 @@ class _Writer:
             under = self._paragraph("Normal")
             under.alignment = WD_ALIGN_PARAGRAPH.CENTER
             parts.space(under, before=0, after=white if index == len(lines) else 0)
-            self._run(under, text, "kai")
+            parts.put_run(under, text, "kai")
 
     def _text(self, block: Paragraph) -> None:
         setting, pitch = paragraph_setting(block, self._sheet)
@@ -209,7 +195,7 @@ class _Writer:
         if pitch != self._sheet.pitch:
             parts.exact_pitch(paragraph, pitch)
         for span in paragraph_spans(block, self._sheet):
-            self._run(
+            parts.put_run(
                 paragraph, span.text, span.face, setting.size if block.style == "note" else None
             )
 
@@ -220,8 +206,8 @@ class _Writer:
         paragraph.paragraph_format.left_indent = Pt(hanging)
         paragraph.paragraph_format.first_line_indent = Pt(sheet.indent - hanging)
         paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
-        self._run(paragraph, f"{label}：", "hei")
-        self._run(paragraph, text, "fang")
+        parts.put_run(paragraph, f"{label}：", "hei")
+        parts.put_run(paragraph, text, "fang")
 
     def _ruled(self, table: Any) -> None:  # noqa: ANN401
         """Add a table; between two, Word needs a paragraph, or it joins them."""
@@ -253,7 +239,7 @@ class _Writer:
                 )
                 stops.add_tab_stop(Pt((index + 1) * column), WD_TAB_ALIGNMENT.LEFT)
                 size = fitting_size(f"{role}：", "fang", sheet.body, column * 0.7)
-                self._run(paragraph, f"{role}：", "fang", size)
+                parts.put_run(paragraph, f"{role}：", "fang", size)
                 paragraph.add_run("\t\t")
 
     def _picture(self, block: Picture) -> None:
@@ -265,7 +251,7 @@ class _Writer:
         if block.caption:
             under = self._paragraph("Normal")
             under.alignment = WD_ALIGN_PARAGRAPH.CENTER
-            self._run(under, block.caption, "fang", self._sheet.cell)
+            parts.put_run(under, block.caption, "fang", self._sheet.cell)
 
     def _page_break(self) -> None:
         paragraph = self._paragraph("Normal")

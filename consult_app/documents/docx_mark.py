@@ -15,7 +15,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Emu, Pt
 
 from consult_app.documents.document import Document
-from consult_app.documents.docx_parts import add_field, exact_pitch, set_face, shrink
+from consult_app.documents.docx_parts import add_field, exact_pitch, put_run, shrink
 from consult_app.documents.page_foot import (
     GAP,
     WORDS_SIZE,
@@ -101,13 +101,13 @@ def _write_words(foot: Any, document: Document, sheet: Sheet, place: CodePlace) 
     properties.insert(1 if properties.find(qn("w:pStyle")) is not None else 0, frame)
     paragraph.alignment = 2 if place.at_right else 0
     before, page, rest = mark_words(document, "\x00", "\x01").partition("\x00")
-    set_face(paragraph.add_run(before), "fang", WORDS_SIZE)
+    put_run(paragraph, before, "fang", WORDS_SIZE)
     if page:
         between, _, after = rest.partition("\x01")
         add_field(paragraph, "PAGE", "fang", WORDS_SIZE)
-        set_face(paragraph.add_run(between), "fang", WORDS_SIZE)
+        put_run(paragraph, between, "fang", WORDS_SIZE)
         add_field(paragraph, "NUMPAGES", "fang", WORDS_SIZE)
-        set_face(paragraph.add_run(after), "fang", WORDS_SIZE)
+        put_run(paragraph, after, "fang", WORDS_SIZE)
 
 
 def _twips(points: float) -> int:

@@ -1,7 +1,6 @@
 """The pieces of WordprocessingML that python-docx has no words for: East Asian faces, grids, fields, rules."""
 
 from collections.abc import Sequence
-from copy import deepcopy
 from datetime import datetime
 from typing import Any
 
@@ -11,6 +10,7 @@ from docx.opc.oxml import serialize_part_xml
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt, RGBColor
+from lxml.etree import SubElement  # type: ignore[import-untyped]  # comes with python-docx
 
 from consult_app.documents.document import Document
 from consult_app.documents.fonts import Face
@@ -28,34 +28,50 @@ NAMES: dict[Face, tuple[str, str]] = {
 }
 TICK_FACE = "Segoe UI Symbol"
 
+R, RPR, T, BR = qn("w:r"), qn("w:rPr"), qn("w:t"), qn("w:br")
+FONTS, COLOUR, SIZE, VAL = qn("w:rFonts"), qn("w:color"), qn("w:sz"), qn("w:val")
+ASCII, HANSI, EAST_ASIA, HINT = qn("w:ascii"), qn("w:hAnsi"), qn("w:eastAsia"), qn("w:hint")
+SPACE = qn("xml:space")
 
-def set_face(run: Any, face: Face, size: float | None = None) -> None:  # noqa: ANN401 - python-docx has no types
-    """Name the face of a run for Chinese and for Latin, or the one that has tick boxes."""
-    chinese = NAMES[face][0]
-    fonts = run._r.get_or_add_rPr().get_or_add_rFonts()  # noqa: SLF001 - python-docx stops here
-    fonts.set(qn("w:eastAsia"), chinese)
-    for key in ("w:ascii", "w:hAnsi"):
-        fonts.set(qn(key), chinese)
-    fonts.set(qn("w:hint"), "eastAsia")
+
+def add_paragraph(place: Any, style: str = "Normal") -> Any:  # noqa: ANN401 - python-docx has no types
+    """Add a paragraph to a body or a cell; by its name python-docx would look for the style each time."""
+    paragraph = place.add_paragraph()
+    if style != "Normal":
+        paragraph._p.style = style.replace(" ", "")  # noqa: SLF001
+    return paragraph
+
+
+def put_run(
+    paragraph: Any,  # noqa: ANN401 - python-docx has no types
+    text: str,
+    face: Face,
+    size: float | None = None,
+    *,
+    colour: str = "",
+    on_new_line: bool = False,
+) -> None:
+    """Add words in a face for Chinese and for Latin; each tick box gets a run of its own in a face that has it."""
+    for part in parts_of(text) or [""]:
+        run = put_empty_run(paragraph, TICK_FACE if part in TICKS else NAMES[face][0], size, colour)
+        if on_new_line:
+            SubElement(run, BR)
+            on_new_line = False
+        words = SubElement(run, T)
+        words.text = part
+        words.set(SPACE, "preserve")
+
+
+def put_empty_run(paragraph: Any, face: str, size: float | None, colour: str = "") -> Any:  # noqa: ANN401
+    """Add a run without words and return it; python-docx needs ten times as long for it."""
+    run = SubElement(paragraph._p, R)  # noqa: SLF001
+    properties = SubElement(run, RPR)
+    SubElement(properties, FONTS, {ASCII: face, HANSI: face, EAST_ASIA: face, HINT: "eastAsia"})
+    if colour:
+        SubElement(properties, COLOUR, {VAL: colour})
     if size is not None:
-        run.font.size = Pt(size)
-    if any(char in TICKS for char in run.text):
-        _split_ticks(run)
-
-
-def _split_ticks(run: Any) -> None:  # noqa: ANN401
-    """Give every tick box a run of its own in a face that has it."""
-    text, element = run.text, run._r  # noqa: SLF001
-    for part in parts_of(text):
-        copy = deepcopy(element)
-        for old in copy.findall(qn("w:t")) + copy.findall(qn("w:br")):
-            copy.remove(old)
-        copy.append(text_element(part))
-        if part in TICKS:
-            for key in ("w:eastAsia", "w:ascii", "w:hAnsi"):
-                copy.rPr.rFonts.set(qn(key), TICK_FACE)
-        element.addprevious(copy)
-    element.getparent().remove(element)
+        SubElement(properties, SIZE, {VAL: str(round(size * 2))})
+    return run
 
 
 def parts_of(text: str) -> list[str]:
@@ -67,17 +83,6 @@ def parts_of(text: str) -> list[str]:
         else:
             parts[-1] += char
     return [part for part in parts if part]
-
-
-def text_element(text: str) -> Any:  # noqa: ANN401
-    element = OxmlElement("w:t")
-    element.text = text
-    element.set(qn("xml:space"), "preserve")
-    return element
-
-
-def line_break() -> Any:  # noqa: ANN401
-    return OxmlElement("w:br")
 
 
 def set_styles(file: Any, sheet: Sheet) -> None:  # noqa: ANN401
@@ -283,7 +288,7 @@ def _clear_tabs(paragraph: Any) -> None:  # noqa: ANN401
 
 
 def _small(paragraph: Any, text: str) -> None:  # noqa: ANN401
-    set_face(paragraph.add_run(text), "fang", 10.5)
+    put_run(paragraph, text, "fang", 10.5)
 
 
 def _official_foot(footer: Any, words: str, side: str) -> None:  # noqa: ANN401
@@ -298,9 +303,9 @@ def _official_foot(footer: Any, words: str, side: str) -> None:  # noqa: ANN401
         layout.right_indent = Pt(14)
     else:
         layout.left_indent = Pt(14)
-    set_face(paragraph.add_run("— "), "digits", 14)
+    put_run(paragraph, "— ", "digits", 14)
     add_field(paragraph, "PAGE", "digits", 14)
-    set_face(paragraph.add_run(" —"), "digits", 14)
+    put_run(paragraph, " —", "digits", 14)
     if words:
         under = footer.add_paragraph()
         _clear_tabs(under)
@@ -309,15 +314,12 @@ def _official_foot(footer: Any, words: str, side: str) -> None:  # noqa: ANN401
 
 def add_field(paragraph: Any, code: str, face: Face, size: float) -> None:  # noqa: ANN401
     for kind in ("begin", "", "separate", "shown", "end"):
-        run = paragraph.add_run("1" if kind == "shown" else "")
-        set_face(run, face, size)
+        run = put_empty_run(paragraph, NAMES[face][0], size)
         if kind in {"begin", "separate", "end"}:
-            run._r.append(_element("w:fldChar", {"w:fldCharType": kind}))  # noqa: SLF001
-        elif not kind:
-            instruction = OxmlElement("w:instrText")
-            instruction.set(qn("xml:space"), "preserve")
-            instruction.text = f" {code} "
-            run._r.append(instruction)  # noqa: SLF001
+            run.append(_element("w:fldChar", {"w:fldCharType": kind}))
+        else:
+            words = SubElement(run, T if kind else qn("w:instrText"), {SPACE: "preserve"})
+            words.text = "1" if kind else f" {code} "
 
 
 def _write_watermark(header: Any, text: str, sheet: Sheet) -> None:  # noqa: ANN401
@@ -374,4 +376,4 @@ def end_cell(cell: Any) -> None:  # noqa: ANN401
 def shrink(paragraph: Any) -> None:  # noqa: ANN401
     """Make the paragraph that has to follow a table as small as can be."""
     exact_pitch(paragraph, 1)
-    set_face(paragraph.add_run(), "fang", 1)
+    put_run(paragraph, "", "fang", 1)

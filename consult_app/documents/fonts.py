@@ -120,6 +120,7 @@ def font_named(face: Face) -> PaperFont:
     ttfonts.makeToUnicodeCMap = to_unicode  # ReportLab's writes five digits beyond U+FFFF
     font = PaperFont(face, str(resource("fonts", FILES[face])), shapable=False)
     _mend_widths(font.face)
+    _mend_glyphs(font.face)
     pdfmetrics.registerFont(font)
     return font
 
@@ -131,6 +132,24 @@ def _mend_widths(face: Any) -> None:  # noqa: ANN401 - ReportLab has no types
     count = face.read_ushort()
     width = face.hmetrics[count - 1][0]
     face.hmetrics[count:] = [(width, bearing) for _width, bearing in face.hmetrics[count:]]
+
+
+class _Glyphs:
+    """The outlines of a font where they lie."""
+
+    def __init__(self, data: bytes, start: int) -> None:
+        self._data = data
+        self._start = start
+
+    def __getitem__(self, part: slice) -> bytes:
+        return self._data[self._start + part.start : self._start + part.stop]
+
+
+def _mend_glyphs(face: Any) -> None:  # noqa: ANN401 - ReportLab has no types
+    """Hand out outlines where they lie: ReportLab copies all ten megabytes of them for every subset."""
+    copied = face.get_table
+    glyphs = _Glyphs(face._ttf_data, face.get_table_pos("glyf")[0])  # noqa: SLF001
+    face.get_table = lambda tag: glyphs if tag == "glyf" else copied(tag)
 
 
 @cache

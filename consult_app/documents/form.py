@@ -18,7 +18,7 @@ from consult_app.documents.block_shape import check_shape
 from consult_app.documents.blocks import check_block, make_blocks
 from consult_app.documents.document import PAPERS, Block, Document
 from consult_app.documents.posted import Hider, posted
-from consult_app.documents.templates import Templates, names_in
+from consult_app.documents.templates import Templates, names_in, shared_templates
 from consult_app.documents.vocabulary import Vocabulary, shipped_vocabulary
 from consult_app.documents.words import clean_text
 from consult_app.domain.masking import find_personal
@@ -126,7 +126,7 @@ def faults_in(
     except ExpectedError as error:
         yield None, error
         return  # without these there is nothing to look at
-    form, templates = _form(raw, path), Templates()
+    form, templates = _form(raw, path), shared_templates()
     for place, text in (("heading", form.heading), ("footer", form.footer)):
         if fault := _fault(templates, {"text": text}, vocabulary, form, place):
             yield None, fault
@@ -195,7 +195,7 @@ def fill(form: Form, data: Mapping[str, Any], hider: Hider | None = None) -> Doc
     `rehearsal` in `data`, if true, puts 演练 across every page. What hangs on a board is hidden by `hider`, which
     then knows what it met; the office's own numbers stay.
     """
-    templates = Templates()
+    templates = shared_templates()
     blocks: list[Block] = []
     for place, spec in _numbered(form.blocks):
         blocks += _filled(templates, spec, data, form, place)

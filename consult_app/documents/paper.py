@@ -3,7 +3,6 @@
 import os
 import re
 import tempfile
-import zipfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -66,18 +65,7 @@ def _writer(document: Document, format_: Format, made_at: datetime) -> Callable[
         case "pdf":
             return lambda path: write_pdf(document, path, made_at)
         case "docx":
-            return lambda path: _write_docx(document, path, made_at)
-
-
-def _write_docx(document: Document, path: Path, made_at: datetime) -> None:
-    """Write a DOCX whose parts bear the paper's moment: python-docx stamps each with the wall clock."""
-    write_docx(document, path, made_at)
-    with zipfile.ZipFile(path) as written:
-        parts = [(part.filename, written.read(part)) for part in written.infolist()]
-    stamp = made_at.timetuple()[:6]
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in parts:
-            archive.writestr(zipfile.ZipInfo(name, stamp), content, zipfile.ZIP_DEFLATED)
+            return lambda path: write_docx(document, path, made_at)
 
 
 def _write_whole(path: Path, write: Callable[[Path], object]) -> Path:

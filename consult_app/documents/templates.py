@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
 from jinja2 import StrictUndefined, Template, UndefinedError, nodes
@@ -166,6 +167,12 @@ def _missing(error: UndefinedError) -> str:
     return parts[-2] if len(parts) > 2 else str(error.message)
 
 
+@cache
+def shared_templates() -> Templates:
+    """Return the templates of all forms: most papers of a case are printed from the same texts again."""
+    return Templates()
+
+
 @dataclass(slots=True)
 class Used:
     """The names a block uses: those of the vocabulary, and the others."""
@@ -206,13 +213,32 @@ def _look(
                 if key not in INLINE:
                     _look(templates, part, items, vocabulary, used)
         case str():
-            if "{" in value:
-                _look_into(templates.parse(value), items, vocabulary, used)
+            _look_into_text(templates, value, items, vocabulary, used)
         case list() | tuple():
             for part in value:
                 _look(templates, part, items, vocabulary, used)
         case _:
             pass
+
+
+def _look_into_text(
+    templates: Templates,
+    text: str,
+    items: Mapping[str, str],
+    vocabulary: Vocabulary,
+    used: Used,
+) -> None:
+    """Find the names of one text; most only name values and need no parser."""
+    if not PLAIN.fullmatch(text):
+        if "{" in text:
+            _look_into(templates.parse(text), items, vocabulary, used)
+        return
+    for name, inner in NAMED.findall(text):
+        entry = vocabulary.names.get(items.get(name, ""))
+        if name not in items:
+            _note(name, name in vocabulary.names, used)
+        elif inner and entry and inner not in entry.fields:
+            used.unknown.append(f"{entry.name}.{inner}")
 
 
 def _look_into(

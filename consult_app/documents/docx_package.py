@@ -1,0 +1,63 @@
+"""The package around a DOCX: styles made once for each kind of sheet, parts written in one go with the paper's moment."""
+
+import zipfile
+from datetime import datetime
+from functools import lru_cache
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import docx
+from docx.opc.pkgwriter import PackageWriter
+
+from consult_app.documents import docx_parts as parts
+from consult_app.documents.sheets import Sheet
+
+LEVEL = 3
+"""How hard parts are compressed: harder costs twice the time and saves 5 percent."""
+
+EARLIEST = (1980, 1, 1, 0, 0, 0)
+"""Before that a ZIP archive has no dates."""
+
+
+def new_file(sheet: Sheet) -> Any:  # noqa: ANN401 - python-docx has no types
+    """Return a DOCX with the styles of a sheet and no words."""
+    return docx.Document(BytesIO(_template(sheet)))
+
+
+@lru_cache(32)
+def _template(sheet: Sheet) -> bytes:
+    """Return the empty file: setting its styles takes longer than writing a page into it."""
+    file = docx.Document()
+    parts.set_styles(file, sheet)
+    parts.set_compatibility(file)
+    parts.name_substitutes(file)
+    stream = BytesIO()
+    file.save(stream)
+    return stream.getvalue()
+
+
+def save_file(file: Any, path: Path, made_at: datetime) -> None:  # noqa: ANN401
+    """Write all parts with the moment of the paper: python-docx stamps each with the wall clock."""
+    package = file.part.package
+    for part in package.parts:
+        part.before_marshal()
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=LEVEL) as archive:
+        writer: Any = _Stamped(archive, made_at)
+        steps: Any = PackageWriter
+        steps._write_content_types_stream(writer, package.parts)  # noqa: SLF001 - its steps, with our clock
+        steps._write_pkg_rels(writer, package.rels)  # noqa: SLF001
+        steps._write_parts(writer, package.parts)  # noqa: SLF001
+
+
+class _Stamped:
+    """What python-docx writes parts to."""
+
+    def __init__(self, archive: zipfile.ZipFile, moment: datetime) -> None:
+        self._archive = archive
+        stamp = (moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second)
+        self._stamp = max(stamp, EARLIEST)
+
+    def write(self, name: Any, blob: bytes) -> None:  # noqa: ANN401
+        member = zipfile.ZipInfo(name.membername, self._stamp)
+        self._archive.writestr(member, blob, zipfile.ZIP_DEFLATED, LEVEL)
