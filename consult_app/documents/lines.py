@@ -1,7 +1,7 @@
 """Breaks Chinese text into lines by the rules of the craft, and says where every glyph stands.
 
 No closing mark starts a line and no opening mark ends one; two marks that meet share their white; Latin words,
-numbers, —— and …… stay whole; lines are justified. After GB/T 15834-2011 and W3C clreq 3.1.
+numbers with their unit, —— and …… stay whole; lines are justified. After GB/T 15834-2011 and W3C clreq 3.1.
 """
 
 from collections.abc import Iterable
@@ -18,6 +18,8 @@ CLOSING = frozenset("，。、；：？！）》〉」』】〕］｝”’)〗�
 NOT_FIRST = CLOSING | frozenset("…—·％‰℃々～-/,.;:!?%]}»ー")
 NOT_LAST = OPENING | frozenset("[{«$¥№#")
 WHOLE_PAIRS = frozenset({"——", "……"})
+UNITS = frozenset("年月日时分秒号元角万亿千百个人户票名条款项届次期页件份米亩公倍")
+"""What is not parted from the number before it."""
 HALF_WHITE = frozenset("，。、；：）》〉」』】〕］｝”’〗〙！？")
 """Closing marks that are white in their right half."""
 
@@ -131,6 +133,8 @@ def break_points(text: str) -> list[bool]:
 def may_break(before: str, after: str) -> bool:
     """Tell whether a line may end between two characters that are no spaces."""
     if after in NOT_FIRST or before in NOT_LAST or before + after in WHOLE_PAIRS:
+        return False
+    if (before.isdigit() and after in UNITS) or (before in "第〕" and after.isdigit()):
         return False
     return not (_is_word(before) and _is_word(after))
 

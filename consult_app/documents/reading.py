@@ -38,12 +38,13 @@ def _texts(document: Any) -> Iterator[str]:  # noqa: ANN401 - pypdfium2 has no t
     for page in document:
         text_page = page.get_textpage()
         for item in page.get_objects(filter=(pdfium.FPDF_PAGEOBJ_TEXT,)):
-            if not _is_artifact(item.raw):
+            if not is_artifact(item.raw):
                 yield _text(item.raw, text_page.raw)
         text_page.close()
 
 
-def _is_artifact(item: Any) -> bool:  # noqa: ANN401
+def is_artifact(item: Any) -> bool:  # noqa: ANN401
+    """Tell whether an object of a page is marked as no part of the paper's words."""
     for index in range(pdfium.FPDFPageObj_CountMarks(item)):
         mark = pdfium.FPDFPageObj_GetMark(item, index)
         buffer, size = (pdfium.FPDF_WCHAR * 64)(), ctypes.c_ulong()

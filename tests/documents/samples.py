@@ -36,6 +36,23 @@ def extreme() -> dict[str, Any]:
             data[name] = _long(entry, 0)
     data["matter_text"] = (typical()["matter_text"] + HOSTILE) * 50
     data["roll"] *= 4
+    for name in ("party_opinion", "dissent", "published_text"):
+        data[name] = OPINION
+    return data
+
+
+OPINION = "意见很长，要写满四千字；" * 333 + "完。"
+"""Four thousand characters."""
+
+
+def crowded() -> dict[str, Any]:
+    """Two hundred people and a long opinion, but nothing that nobody would write."""
+    data = typical()
+    for name in ("roll", "participants", "contributions"):
+        rows = data[name]
+        data[name] = [rows[index % len(rows)] | {"no": index + 1} for index in range(200)]
+    data["present_names"] = "、".join(row["name"] for row in data["roll"])
+    data["dissent"] = OPINION[:600]
     return data
 
 

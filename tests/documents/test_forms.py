@@ -6,15 +6,16 @@ from pathlib import Path
 
 import pikepdf
 import pypdfium2
+import pypdfium2.raw as pdfium
 import pytest
 
 from consult_app.documents.document import document_words
 from consult_app.documents.form import fill, form_codes, load_form
 from consult_app.documents.layout import lay_out
 from consult_app.documents.pages import Put, Rule, Shown
-from consult_app.documents.paper import make_paper
-from consult_app.documents.reading import words_of_docx, words_of_pdf
-from consult_app.documents.sheets import sheet_of
+from consult_app.documents.paper import make_paper, page_size
+from consult_app.documents.reading import is_artifact, words_of_docx, words_of_pdf
+from consult_app.documents.sheets import MM, paper_size, sheet_of, slots_of
 from tests.documents.samples import extreme, short, typical
 
 MADE_AT = datetime(2026, 11, 23, 10, 8, tzinfo=UTC)
@@ -32,6 +33,19 @@ TEN = {
     "implementation",
     "archive_list",
 }
+
+
+HALF_MM = 0.5 * MM
+
+
+def bounds_of_words(pdf):
+    """Yield left, bottom, right and top of all words that are no artifacts, in points from the lower left."""
+    document = pypdfium2.PdfDocument(pdf)
+    for page in document:
+        for item in page.get_objects(filter=(pdfium.FPDF_PAGEOBJ_TEXT,)):
+            if not is_artifact(item.raw):
+                yield item.get_bounds()
+    document.close()
 
 
 def same(text: str) -> str:
@@ -76,6 +90,62 @@ def test_nothing_stands_outside_the_text_block(code, kind):
                 case Shown(x, y, width, height):
                     assert left <= x <= x + width <= right
                     assert y + height <= bottom
+
+
+@pytest.mark.parametrize("kind", DATA)
+@pytest.mark.parametrize("code", form_codes())
+def test_no_glyph_of_the_file_stands_outside_the_text_block(code, kind, tmp_path):
+    """Read back from the PDF, to half a millimetre; code and page number stand below the block as artifacts."""
+    form = load_form(code)
+    (pdf,) = make_paper(form, DATA[kind](), tmp_path, code, MADE_AT, ("pdf",))
+    document = fill(form, DATA[kind]())
+    sheet, height = sheet_of(document), paper_size(document)[1]
+    slots = [
+        (x + sheet.left, y + sheet.height - sheet.top - sheet.text_height)
+        for x, y in slots_of(document)
+    ]
+    for left, bottom, right, top in bounds_of_words(pdf):
+        assert any(
+            left >= x - HALF_MM
+            and right <= x + sheet.text_width + HALF_MM
+            and bottom >= y - HALF_MM
+            and top <= y + sheet.text_height + HALF_MM
+            for x, y in slots
+        ), (left / MM, bottom / MM, right / MM, top / MM)
+    assert height == pytest.approx(page_size(pdf)[1] * MM, abs=0.1)
+
+
+def test_two_thousand_people_sign_on_sheets_that_each_bear_the_head(tmp_path):
+    data = typical() | {"leave_names": "", "quorum_sentence": ""}
+    rows = data["roll"]
+    data["roll"] = [
+        rows[index % 4] | {"no": index + 1, "name": "买买提·阿卜杜拉热合曼江"}
+        for index in range(2000)
+    ]
+    pdf, docx = make_paper(load_form("sign_in"), data, tmp_path, "roll", MADE_AT)
+    meant = same(document_words(fill(load_form("sign_in"), data)))
+    assert same(words_of_pdf(pdf)) == meant == same(words_of_docx(docx))
+    with pikepdf.open(pdf) as file:
+        assert len(file.pages) < 110
+
+
+@pytest.mark.parametrize("count", [*range(1, 6), *range(20, 60)])
+def test_no_row_stands_alone_at_the_head_or_the_foot_of_a_page(count):
+    """Nor do lines to sign on stand without the row they belong to."""
+    data = typical()
+    data["roll"] = [data["roll"][0] | {"no": f"R{number}"} for number in range(count)]
+    pages = [
+        {put.line.text for put in page.items if isinstance(put, Put) and put.line.text[:1] == "R"}
+        for page in lay_out(fill(load_form("sign_in"), data))
+    ]
+    signed = [
+        any("主持人" in put.line.text for put in page.items if isinstance(put, Put))
+        for page in lay_out(fill(load_form("sign_in"), data))
+    ]
+    with_rows = [len(rows) for rows in pages if rows]
+    assert count < 2 or min(with_rows) >= 2, with_rows
+    assert signed[-1]
+    assert sum(with_rows) == count
 
 
 @pytest.mark.parametrize("code", form_codes())

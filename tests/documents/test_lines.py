@@ -1,5 +1,8 @@
+import random
+from itertools import pairwise
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from consult_app.documents.lines import Setting, Span, balance, break_points, set_lines, text_width
@@ -22,11 +25,13 @@ def lines_of(text, width=240.0, **how):
     return set_lines((Span(text, "fang"),), Setting(16.0, width, **how))
 
 
+@settings(deadline=None)  # the first line loads its fonts
 @given(TEXTS)
 def test_no_word_is_lost_or_moved(text):
     assert "".join(line.text for line in lines_of(text)) == text
 
 
+@settings(deadline=None)  # the first line loads its fonts
 @given(TEXTS)
 def test_no_closing_mark_starts_a_line_and_no_opening_mark_ends_one(text):
     points, start = break_points(text), 0
@@ -43,17 +48,70 @@ def test_where_a_line_may_begin():
     assert "".join(begins) == "乙丙“3戊己"
 
 
+@settings(deadline=None)  # the first line loads its fonts
 @given(TEXTS, st.floats(60, 500))
 def test_no_line_is_wider_than_its_column(text, width):
     for line in lines_of(text, width):
         assert line.width <= width + 0.05, line.text
 
 
+@settings(deadline=None)  # the first line loads its fonts
 @given(TEXTS)
 def test_glyphs_follow_one_another_without_overlap(text):
     for line in lines_of(text):
         places = [run.x for run in line.runs]
         assert places == sorted(places)
+
+
+PIECES = (
+    "村民代表会议", "协商三组村道硬化", "，", "。", "；", "：", "、", "？", "！", "（甲方）", "“同意”", "《实施方案》", "——", "……",
+    "【注】", "（“附件”），", "2026年11月3日", "1,234,567.89元", "〔2026〕17号", "第12次", "35.5%", "WPS Office", "GB/T 9704-2012",
+    "¥18.5万", "䶮", "与", "应到45人",
+)  # fmt: skip
+
+
+def stress_lines(length=6_000):
+    """Return about 1,500 lines of what official papers hold, in an order nobody chose."""
+    chance = random.Random(9704)
+    text = "".join(chance.choice(PIECES) for _ in range(length))
+    return text, set_lines(
+        (Span(text, "fang"),), Setting(16.0, 156 / 25.4 * 72, 156 / 25.4 * 72 / 28)
+    )
+
+
+def test_a_stress_text_of_a_thousand_lines_breaks_no_rule():
+    text, lines = stress_lines()
+    starts = [line.text[0] for line in lines]
+    ends = [line.text.rstrip()[-1] for line in lines[:-1]]
+    breaks = [(one.text[-1], other.text[0]) for one, other in pairwise(lines)]
+    whole = (
+        "1,234,567.89元",
+        "2026年",
+        "11月",
+        "3日",
+        "〔2026〕17号",
+        "第12次",
+        "35.5%",
+        "9704-2012",
+        "¥18.5万",
+        "——",
+        "……",
+    )
+    met = "".join(line.text + "|" for line in lines)
+    assert len(lines) > 1_000
+    assert "".join(line.text for line in lines) == text
+    assert sum(char in "，。；：、？！）”》】…—%" for char in starts[1:]) == 0
+    assert sum(char in "（“《【〔¥" for char in ends) == 0
+    assert sum(line.width > 156 / 25.4 * 72 + 0.05 for line in lines) == 0
+    assert sum(a.isascii() and b.isascii() and " " not in (a, b) for a, b in breaks) == 0
+    assert [met.count(word) for word in whole] == [text.count(word) for word in whole]
+
+
+def test_a_stress_text_is_justified_but_for_lines_before_a_long_word():
+    _text, lines = stress_lines()
+    full = 156 / 25.4 * 72
+    ragged = [line.text for line in lines[:-1] if line.width < full - 0.1]
+    assert len(ragged) < len(lines) / 100, ragged
 
 
 def test_full_lines_are_justified_to_the_edge():
@@ -101,6 +159,7 @@ def test_a_title_is_broken_where_it_reads_well(title, parts):
     assert balance(title, "song", 22.0, 400.0) == parts
 
 
+@settings(deadline=None)  # the first line loads its fonts
 @given(st.text("村民代表会议的通知《》，2026abc", min_size=1, max_size=150))
 def test_a_title_keeps_its_words_and_its_width(title):
     parts = balance(title, "song", 22.0, 440.0)

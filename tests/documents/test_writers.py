@@ -17,12 +17,15 @@ from PIL import Image
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.documents.document import (
+    AttachmentHead,
+    Attachments,
     Column,
     Document,
     Grid,
     GridCell,
     GridRow,
     Heading,
+    Imprint,
     Issued,
     Labelled,
     PageBreak,
@@ -37,9 +40,11 @@ from consult_app.documents.document import (
 )
 from consult_app.documents.docx import write_docx
 from consult_app.documents.fonts import unprintable
+from consult_app.documents.form import fill, form_codes, load_form
 from consult_app.documents.layout import lay_out
 from consult_app.documents.pages import Put
 from consult_app.documents.paper import (
+    make_paper,
     page_count,
     page_size,
     render_page,
@@ -48,7 +53,9 @@ from consult_app.documents.paper import (
 )
 from consult_app.documents.pdf import write_pdf
 from consult_app.documents.reading import words_of_docx, words_of_pdf
+from consult_app.documents.vocabulary import shipped_vocabulary
 from consult_app.documents.words import clean_text
+from tests.documents.samples import typical
 
 MADE_AT = datetime(2026, 11, 23, 10, 8, tzinfo=UTC)
 MM = 72 / 25.4
@@ -256,7 +263,7 @@ def test_no_text_makes_a_writer_raise_or_lose_a_word(tmp_path, texts):
         footer=line[2],
         watermark=line[3][:4],
         blocks=(
-            RedHead(line[1], line[2]),
+            RedHead(line[1], line[2], (line[7], line[8]), line[9]),
             Title(line[3], line[4]),
             Heading(line[5], 2),
             Paragraph(line[6]),
@@ -265,6 +272,9 @@ def test_no_text_makes_a_writer_raise_or_lose_a_word(tmp_path, texts):
             Table((Column(line[9]), Column("乙")), ((line[10], line[11]),)),
             Grid((1, 3), (GridRow((GridCell(line[0], label=True), GridCell(line[1]))),)),
             PageBreak(),
+            Attachments((line[3], line[10])),
+            AttachmentHead(line[4], line[5]),
+            Imprint(line[6], line[7], line[8]),
             Signature((line[2] or "签字",)),
             Issued((line[4],), line[5]),
         ),
@@ -274,3 +284,21 @@ def test_no_text_makes_a_writer_raise_or_lose_a_word(tmp_path, texts):
     meant = compared(document_words(document))
     assert compared(words_of_docx(tmp_path / "any.docx")) == meant
     assert compared(words_of_pdf(tmp_path / "any.pdf")) == meant
+
+
+NAMES = [
+    entry.name
+    for entry in shipped_vocabulary().names.values()
+    if not entry.fields and isinstance(entry.sample, str)
+]
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.sampled_from(form_codes()), st.lists(ANY, min_size=len(NAMES), max_size=len(NAMES)))
+def test_no_text_in_any_form_makes_a_writer_raise_or_lose_a_word(tmp_path, code, texts):
+    data = typical() | dict(zip(NAMES, texts, strict=True))
+    form = load_form(code)
+    pdf, docx = make_paper(form, data, tmp_path, "any", MADE_AT)
+    meant = compared(document_words(fill(form, data)))
+    assert compared(words_of_docx(docx)) == meant
+    assert sorted(compared(words_of_pdf(pdf))) == sorted(meant)
