@@ -4,6 +4,7 @@ Needs about 0.1 s for the first character of each font and nothing before that.
 """
 
 from functools import cache, cached_property
+from struct import unpack
 from typing import Any, Literal
 
 from reportlab.pdfbase import pdfmetrics, ttfonts
@@ -170,6 +171,15 @@ def char_width(face: Face, char: str) -> float:
     """Return the width of `char` in thousandths of the font size, as `face` itself prints it."""
     width: float = font_named(face).face.getCharWidth(ord(char))
     return width
+
+
+@cache
+def ink(face: Face, char: str) -> tuple[float, float]:
+    """Return where the ink of `char` begins and ends in `face`, in thousandths of the font size from its left edge."""
+    outlines = font_named(face).face
+    place = outlines.get_table_pos("glyf")[0] + outlines.glyphPos[outlines.charToGlyph[ord(char)]]
+    left, _bottom, right, _top = unpack(">4h", outlines._ttf_data[place + 2 : place + 10])  # noqa: SLF001
+    return left * 1000 / outlines.unitsPerEm, right * 1000 / outlines.unitsPerEm
 
 
 def unprintable(text: str, face: Face = "fang") -> str:

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import pairwise
 
 from consult_app.documents.document import Align
-from consult_app.documents.fonts import Face, char_width, face_of
+from consult_app.documents.fonts import Face, char_width, face_of, ink
 from consult_app.documents.words import TICKED, UNTICKED
 
 OPENING = frozenset("（《〈「『【〔［｛“‘(￥〖〘")
@@ -105,14 +105,23 @@ def _glyph(char: str, face: Face, setting: Setting) -> _Glyph:
 def _share_white(glyphs: list[_Glyph]) -> None:
     """Let two marks that meet stand half a character closer."""
     for this, following in pairwise(glyphs):
-        closing_meets = this.char in HALF_WHITE and following.char in HALF_WHITE | OPENING
-        opening_meets = this.char in OPENING and following.char in OPENING
+        closing_meets = _white_after(this) and following.char in HALF_WHITE | OPENING
+        opening_meets = this.char in OPENING and _white_before(following)
         if (closing_meets or opening_meets) and _is_wide(this) and _is_wide(following):
             this.advance *= 0.5
 
 
 def _is_wide(glyph: _Glyph) -> bool:
     return char_width(glyph.face, glyph.char) > 900
+
+
+def _white_after(glyph: _Glyph) -> bool:
+    """Tell whether the right half of a closing mark is white: not so of a question mark that stands in the middle."""
+    return glyph.char in HALF_WHITE and _is_wide(glyph) and ink(glyph.face, glyph.char)[1] < 520
+
+
+def _white_before(glyph: _Glyph) -> bool:
+    return glyph.char in OPENING and _is_wide(glyph) and ink(glyph.face, glyph.char)[0] > 480
 
 
 def break_points(text: str) -> list[bool]:
@@ -163,7 +172,7 @@ def _line_end(glyphs: list[_Glyph], points: list[bool], start: int, room: float)
 def _least_width(glyphs: list[_Glyph], index: int) -> float:
     """Return the room a glyph needs at a line's end, where a closing mark may lose its white half."""
     glyph = glyphs[index]
-    if glyph.char in HALF_WHITE and _is_wide(glyph) and glyph.advance > 0.6 * glyph.natural:
+    if _white_after(glyph) and glyph.advance > 0.6 * glyph.natural:
         return glyph.advance * 0.5
     return glyph.advance
 
@@ -173,7 +182,7 @@ def _line(glyphs: list[_Glyph], setting: Setting, indent: float, *, last: bool) 
     while shown > 1 and glyphs[shown - 1].char == " ":
         shown -= 1
     advances = [glyph.advance for glyph in glyphs]
-    if glyphs[shown - 1].char in HALF_WHITE and _is_wide(glyphs[shown - 1]):
+    if _white_after(glyphs[shown - 1]):
         over = sum(advances[:shown]) - (setting.width - indent)
         if over > 0:
             advances[shown - 1] -= min(over, advances[shown - 1] * 0.5)

@@ -100,7 +100,8 @@ def test_a_line_that_cannot_be_read_is_told_by_its_number():
     (fault,) = faults_of(text, "notice", VOCABULARY)
     assert fault.error.code == "form.line-not-toml"
     assert "时间和地点" in text.split("\n")[fault.line - 1]
-    assert fault.block == 4
+    blocks = tomllib.loads(text_of("notice"))["block"]
+    assert fault.block == [block.get("text") for block in blocks].index("一、时间和地点")
 
 
 WRONG = {

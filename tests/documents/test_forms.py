@@ -126,7 +126,7 @@ def test_two_thousand_people_sign_on_sheets_that_each_bear_the_head(tmp_path):
     meant = same(document_words(fill(load_form("sign_in"), data)))
     assert same(words_of_pdf(pdf)) == meant == same(words_of_docx(docx))
     with pikepdf.open(pdf) as file:
-        assert len(file.pages) < 110
+        assert 60 < len(file.pages) < 200
 
 
 @pytest.mark.parametrize("count", [*range(1, 6), *range(20, 60)])

@@ -70,7 +70,7 @@ PIECES = (
 )  # fmt: skip
 
 
-def stress_lines(length=6_000):
+def stress_lines(length=9_000):
     """Return about 1,500 lines of what official papers hold, in an order nobody chose."""
     chance = random.Random(9704)
     text = "".join(chance.choice(PIECES) for _ in range(length))
@@ -105,6 +105,12 @@ def test_a_stress_text_of_a_thousand_lines_breaks_no_rule():
     assert sum(line.width > 156 / 25.4 * 72 + 0.05 for line in lines) == 0
     assert sum(a.isascii() and b.isascii() and " " not in (a, b) for a, b in breaks) == 0
     assert [met.count(word) for word in whole] == [text.count(word) for word in whole]
+
+
+def test_a_question_mark_that_stands_in_the_middle_keeps_its_white():
+    """FandolFang has it there: half its room taken away, its ink would hang over the margin or over its neighbour."""
+    assert lines_of("（甲）？”")[0].width == pytest.approx(lines_of("甲乙丙丁戊")[0].width - 8.0)
+    assert lines_of("村" * 14 + "？" + "村")[0].width <= 240.0
 
 
 def test_a_stress_text_is_justified_but_for_lines_before_a_long_word():
