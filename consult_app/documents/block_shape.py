@@ -21,6 +21,14 @@ TEXTS = frozenset(
         "date",
         "data",
         "style",
+        "marks",
+        "signer",
+        "names",
+        "copied_to",
+        "printer",
+        "printed_on",
+        "count",
+        "shown",
     ]
 )
 NUMBERS = frozenset(["level", "blank_rows", "row_height", "width", "height", "lines", "span"])

@@ -41,6 +41,7 @@ from consult_app.documents.layout import (
     signature_pitch,
     tail_height,
     title_lines,
+    white_below,
 )
 from consult_app.documents.official import fitting_size, paragraph_spans
 from consult_app.documents.pictures import picture_size
@@ -117,8 +118,11 @@ class _Writer:
     def write(self, blocks: tuple[Block, ...]) -> None:
         for index, block in enumerate(blocks):
             self._write(block)
-            if tail_height(blocks[index + 1 :], self._sheet):
+            rest = blocks[index + 1 :]
+            if tail_height(rest, self._sheet):
                 self._keep_with_next()
+            if white := white_below(block, rest[:1], self._sheet):
+                self._last().get_or_add_pPr().spacing_after = Pt(white)
 
     def _keep_with_next(self) -> None:
         """Let 落款 and lines to sign on take the last paragraph, or the last row, with them to another page."""

@@ -64,6 +64,7 @@ def lay_pages(document: Document) -> Pages:
             pages.begin(element_of(block))
         _lay(pages, block, blocks[index + 1 :])
         pages.owner = 0
+        pages.skip(white_below(block, blocks[index + 1 : index + 2], pages.sheet))
     return pages
 
 
@@ -138,6 +139,13 @@ def tail_height(rest: Sequence[Block], sheet: Sheet) -> float:
             case _:
                 break
     return height if height <= sheet.text_height - 2 * sheet.pitch else 0.0
+
+
+def white_below(block: Block, rest: Sequence[Block], sheet: Sheet) -> float:
+    """Return the white between words and the rules of a table or form grid below them, where no grid of lines has it."""
+    if sheet.official or not rest or not isinstance(rest[0], Table | Grid):
+        return 0.0
+    return GAP * sheet.pitch if isinstance(block, Heading | Paragraph | Labelled) else 0.0
 
 
 def _gap_after_rules(pages: Pages, following: Block | None) -> None:
