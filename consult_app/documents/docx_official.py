@@ -74,7 +74,10 @@ def issued(place: Any, block: Issued, sheet: Sheet) -> None:  # noqa: ANN401
         paragraph.paragraph_format.right_indent = Pt(white)
         paragraph.paragraph_format.keep_with_next = index < len(block.issuers)
         if index == 0:
-            parts.space(paragraph, before=blank_lines(block) * sheet.pitch, after=0)
+            line = parts.whole_twips(
+                sheet.pitch
+            ).pt  # more than whole lines of the grid would cost one more
+            parts.space(paragraph, before=blank_lines(block) * line, after=0)
         parts.put_run(paragraph, text, "fang")
 
 
