@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget, QWidget
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.scans import SCAN_SUFFIXES, ScanPage, ScanState, Taken
@@ -25,7 +25,7 @@ from consult_app.ui.jobs import Job
 from consult_app.ui.page import SectionPage
 from consult_app.ui.pages.scan_dialogs import FinalDialog, PlaceDialog
 from consult_app.ui.pages.scan_tables import filed_table, lacking_table, tray_table
-from consult_app.ui.widgets.base import ElidedLabel, Label, box, column, row, scaled
+from consult_app.ui.widgets.base import ElidedLabel, Label, box, column, row
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import PageTitle, ToggleTabs
 from consult_app.ui.widgets.dialogs import ReasonDialog
@@ -37,6 +37,7 @@ from consult_app.ui.widgets.tables import DataTable
 from consult_app.ui.words.scans import page_words, reason_sentence, reason_words, taken_words
 
 PICTURE_WIDTH = 270
+"""Px at every size of type: the table needs the room."""
 TABS = ("tray", "lacking", "filed")
 
 
@@ -63,7 +64,7 @@ class ScansPage(SectionPage):
         self._progress, self._panel = ProgressCard(), RightPanel()
         self._panel.next_clicked.connect(self._on_next)
         self._panel.gate_clicked.connect(self._on_gate)
-        self._stack = QStackedWidget()
+        self._stack, self._verbs = QStackedWidget(), QStackedWidget()
         self._lay_out()
 
     # ---- building
@@ -81,15 +82,13 @@ class ScansPage(SectionPage):
             (self._lacking, self._lacking_verbs()),
             (self._filed, self._filed_verbs()),
         ):
+            self._stack.addWidget(table)
             verbs.addStretch(1)
-            under = column(table, verbs, gap=8)
-            under.setStretch(0, 1)
-            self._stack.addWidget(box(under))
+            self._verbs.addWidget(box(verbs))
+        self._verbs.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         larger = Button(self.tr("Larger"), "small", "zoom-in", act=self._on_larger)
-        seen = column(self._picture, self._why, row(larger, None), gap=8)
-        seen.setStretch(0, 1)
-        self._seen = box(seen)
-        self._seen.setFixedWidth(scaled(PICTURE_WIDTH))
+        self._seen = box(column(self._picture, self._why, row(larger, None), gap=8))
+        self._seen.setFixedWidth(PICTURE_WIDTH)
         below = row(self._stack, self._seen, gap=12)
         below.setStretch(0, 1)
         self.body.addWidget(self.heading)
@@ -97,6 +96,7 @@ class ScansPage(SectionPage):
         self.body.addWidget(self._progress)
         self.body.addLayout(row(self._tabs, None))
         self.body.addLayout(below, 1)
+        self.body.addWidget(self._verbs)
 
     def _tray_verbs(self) -> Any:  # noqa: ANN401 - a row of buttons
         self._place = Button(self.tr("Place it"), "small", "file-text", act=self._on_place)
@@ -173,7 +173,8 @@ class ScansPage(SectionPage):
 
     def _on_tab(self, code: str) -> None:
         table = self._table()
-        self._stack.setCurrentIndex(TABS.index(code or TABS[0]))
+        for stack in (self._stack, self._verbs):
+            stack.setCurrentIndex(TABS.index(code or TABS[0]))
         if table.row() is None and table.rows():
             table.selectRow(0)
         self._seen.setVisible(code != "lacking")
