@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from consult_app.documents.document import PAPERS, Document
+from consult_app.documents.document import PAPERS, Document, Grid
 from consult_app.documents.fonts import Face
 
 MM = 72 / 25.4
@@ -120,9 +120,14 @@ def _form(document: Document) -> Sheet:
     )
 
 
+CROWDED = 14
+"""A ballot with more rows of options than this is set in small type, so that sixty stand on one sheet."""
+
+
 def _ballot(document: Document) -> Sheet:
     width, height = _slot_size(document)
-    small = document.copies == 4
+    rows = sum(len(block.rows) for block in document.blocks if isinstance(block, Grid))
+    small = document.copies == 4 or rows > CROWDED
     return Sheet(
         width=width,
         height=height,

@@ -285,6 +285,7 @@ class Consensus:
     agreed_words: str = ""
     minority_words: str = ""
     way_on: NextAfterNoAgreement = NextAfterNoAgreement.NONE
+    open_words: str = ""
 
 
 WITHOUT_VOTE = frozenset({Outcome.AGREED, Outcome.PARTLY_AGREED, Outcome.NOT_AGREED})
@@ -295,13 +296,16 @@ def record_consensus(app: App, consultation_id: int, step_key: str, told: Consen
     Keep that people agreed, partly agreed, or did not, and how the matter goes on.
 
     Refuses with `consensus.binding` a body that must vote, `consensus.words-missing` an agreement without
-    words, `consensus.way-missing` no agreement without a way on.
+    words, `consensus.way-missing` no agreement, or open points, without a way on, and
+    `consensus.open-missing` an agreement in part that does not say what is open.
     """
     if told.outcome not in WITHOUT_VOTE:
         raise ExpectedError("consensus.no-outcome")
     if told.outcome is not Outcome.NOT_AGREED and not told.agreed_words.strip():
         raise ExpectedError("consensus.words-missing")
-    if told.outcome is Outcome.NOT_AGREED and told.way_on is NextAfterNoAgreement.NONE:
+    if told.outcome is Outcome.PARTLY_AGREED and not told.open_words.strip():
+        raise ExpectedError("consensus.open-missing")
+    if told.outcome is not Outcome.AGREED and told.way_on is NextAfterNoAgreement.NONE:
         raise ExpectedError("consensus.way-missing")
     with app.work() as work:
         case = read_case(app, work, consultation_id, step_key)
@@ -316,6 +320,7 @@ def record_consensus(app: App, consultation_id: int, step_key: str, told: Consen
                 agreed_words=told.agreed_words.strip(),
                 minority_words=told.minority_words.strip(),
                 way_on=told.way_on,
+                open_words=told.open_words.strip(),
             )
         )
         work.note(

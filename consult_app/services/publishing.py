@@ -397,6 +397,15 @@ def _vote_told(work: UnitOfWork, consultation: Consultation, meetings: Sequence[
     if vote.verdict.get("shares"):
         said = str(vote.verdict["announcement"]).partition("：")[2]
         return sentence("published_owners", day=day, title=consultation.title, verdict=said)
+    if vote.on_options:
+        said = vote.verdict["announcement"]
+        return sentence(
+            "published_choice",
+            day=day,
+            meeting=meeting.title,
+            title=consultation.title,
+            said=said,
+        )
     return sentence(
         "published_vote",
         day=day,

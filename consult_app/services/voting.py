@@ -66,6 +66,11 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
     if case.meeting is None:
         return ()
     meeting_id = case.meeting.id
+    if case.consultation.outcome in AGREED:
+        return tuple(
+            PaperOffer(code, 1, meeting_id)
+            for code in ("resolution", "minutes_raw", "minutes_official")
+        )
     vote = current_vote(case.work, case.meeting)
     if vote is None:
         return ()

@@ -14,6 +14,7 @@ from meeting_maker import (
 )
 
 from consult_app.basics.errors import ExpectedError
+from consult_app.documents.reading import words_of_docx
 from consult_app.domain.consultation import NextAfterNoAgreement, Outcome, SubjectRole
 from consult_app.domain.meeting import (
     AgendaItem,
@@ -40,6 +41,7 @@ from consult_app.services.deliberating import (
     reopen_consensus,
 )
 from consult_app.services.meeting_course import adjourn
+from consult_app.services.papers.making import preview_paper
 from consult_app.services.roll import rebuild_roll
 from consult_app.services.speaking import (
     Said,
@@ -386,7 +388,15 @@ def test_a_consultation_may_end_in_agreement_without_a_vote(app):
     with refused("consensus.way-missing"):
         record_consensus(app, case, "vote", Consensus(Outcome.NOT_AGREED))
     told = Consensus(Outcome.PARTLY_AGREED, "先修村口。", "钱有余：账目要公开。")
+    with refused("consensus.open-missing"):
+        record_consensus(app, case, "vote", told)
+    told = replace(told, open_words="支路要不要修", way_on=NextAfterNoAgreement.AGAIN)
     record_consensus(app, case, "vote", told)
+    offer = next(one for one in view_stage(app, case, "vote").papers if one.code == "resolution")
+    words = words_of_docx(preview_paper(app, case, "vote", offer).docx)
+    assert "关于三组村道硬化的协商意见" in words
+    assert "尚未取得一致的事项（择期再次协商）：支路要不要修" in words
+    assert "同意票" not in words
     view = view_stage(app, case, "vote")
     assert view.blocking == ()
     assert view.next.code == "finish"

@@ -27,6 +27,7 @@ from consult_app.services.papers.of_dossier import dossier
 from consult_app.services.papers.of_groups import register
 from consult_app.services.papers.of_meeting import meeting
 from consult_app.services.papers.of_minutes import minutes
+from consult_app.services.papers.of_options import copies_of
 from consult_app.services.papers.of_owners import owners
 from consult_app.services.papers.of_supporting import supporting
 from consult_app.services.papers.of_vote import vote
@@ -203,7 +204,7 @@ def _make_again(app: App, paper: Paper, pdf: Path, docx: Path) -> None:
         case = read_case(app, work, paper.consultation_id, step_key)
         form = as_printed(parse_form(text, Path(f"{code}.toml")), paper.code)
         hider = hider_for(app, work, paper.consultation_id) if form.posted else None
-        document = fill(form, paper_data(case, offer), hider)
+        document = sized(case, offer, fill(form, paper_data(case, offer), hider))
         if paper.form_sha256:  # the first version of the program printed no codes
             document = marked(case, offer, document, paper.version)
     made_at = paper.made_at.astimezone(CHINA)
@@ -244,6 +245,13 @@ def offers(app: App, consultation_id: int) -> tuple[tuple[str, PaperOffer], ...]
             case = read_case(app, work, consultation_id, each.key)
             found += [(each.key, offer) for offer in parts_of(each.stage).papers(case)]
     return tuple(dict.fromkeys(found))
+
+
+def sized(case: Case, offer: PaperOffer, document: Document) -> Document:
+    """Return ballots as many to a sheet as the vote asks for and its options fit; other papers as they are."""
+    if offer.code != "ballot" or offer.vote_id is None:
+        return document
+    return replace(document, copies=copies_of(case.work.votes.get(offer.vote_id)))
 
 
 MINUTES = frozenset({"minutes_raw", "minutes_official"})
@@ -305,7 +313,7 @@ def _read(
         last = _last(work, consultation_id, offer)
         form = as_printed(wording.form(), offer.code)
         hider = hider_for(app, work, consultation_id) if form.posted else Hider()
-        document = fill(form, data, hider)
+        document = sized(case, offer, fill(form, data, hider))
         document = marked(case, offer, document, last.version if last else 1)
     return document, last, wording, tuple(hider.found.values())
 

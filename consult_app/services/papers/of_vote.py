@@ -6,16 +6,26 @@ from typing import Any
 
 from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
 from consult_app.domain.tally import Word
-from consult_app.domain.voting import Vote, VoteState, as_of
+from consult_app.domain.voting import Vote, VoteMethod, VoteState, as_of
 from consult_app.services.case import Case
+from consult_app.services.papers.of_options import (
+    ballot_options,
+    ballot_rule,
+    in_columns,
+    options_result,
+    seats_words,
+    vote_notes,
+)
 from consult_app.services.papers.words import law_words, local, ratio_words, sentence, word
 from consult_app.services.phrases import share_words
 
 Data = dict[str, Any]
+WITHOUT_VOTE = frozenset({Outcome.AGREED, Outcome.PARTLY_AGREED, Outcome.NOT_AGREED})
 OPTIONS = ("同意", "反对", "弃权")
 SENTENCES = {
     Word.CARRIED: "carried",
     Word.NOT_CARRIED: "not_carried",
+    Word.RUN_OFF: "run_off",
     Word.VOID: "void",
     Word.NO_QUORUM: "no_quorum",
     Word.UNDECIDABLE: "undecidable",
@@ -47,11 +57,16 @@ def vote(case: Case, vote_id: int | None, at: datetime | None = None) -> Data:
         **_no_vote(case),
         "vote_way": word("vote_way", cast.method),
         "ballot_question": cast.question,
-        "ballot_rule": sentence("ballot_rule"),
+        "ballot_rule": ballot_rule(cast),
         "issued": cast.issued,
-        "eligible": len(cast.roll),
+        "eligible": cast.verdict.get("eligible", len(cast.roll)),
         "printed": cast.printed,
-        "ballot_options": _options(cast),
+        "ballot_options": ballot_options(cast) or [{"text": text} for text in OPTIONS],
+        "ballot_pairs": in_columns(cast, ("left", "right")),
+        "ballot_threes": in_columns(cast, ("left", "middle", "right")),
+        "options_result": options_result(cast),
+        "seats_words": seats_words(cast),
+        "vote_notes": vote_notes(case, cast),
         "issuer_of_ballots": cast.issuer,
         "counted_at": local(cast.closed_at) or "",
         "tellers": cast.supervisor,
@@ -75,6 +90,11 @@ def _no_vote(case: Case) -> Data:
         "printed": "",
         "ballot_options": [{"text": text} for text in OPTIONS],
         "issuer_of_ballots": "",
+        "ballot_pairs": [],
+        "ballot_threes": [],
+        "options_result": [],
+        "seats_words": "",
+        "vote_notes": "",
         "yes_ratio": "",
         "bars": [],
         "returned": "",
@@ -120,10 +140,10 @@ def _verdict(cast: Vote) -> Data:
         "returned": _blank(tally["returned"]),
         "valid": tally["valid"],
         "spoiled": tally["spoiled"],
-        "yes": tally["yes"],
+        "yes": _blank(tally["yes"]),
         "yes_ratio": _yes_ratio(kept),
         "bars": _bars(kept),
-        "no": tally["no"],
+        "no": _blank(tally["no"]),
         "abstain": tally["abstain"],
         "base_words": _base_words(kept),
         "base": _blank(kept["base"]),
@@ -132,14 +152,19 @@ def _verdict(cast: Vote) -> Data:
         "basis": _basis(kept),
         "passed": carried,
         "verdict_word": word("verdict", code),
-        "verdict_sentence": cast.void_reason if void else sentence(SENTENCES[code], **facts),
+        "verdict_sentence": _said(cast, code, facts),
         "due": kept["due"],
         "present": kept["present"],
     }
 
 
-def _options(cast: Vote) -> list[Data]:
-    return [{"text": text} for text in cast.options or OPTIONS]
+def _said(cast: Vote, code: Word, facts: Data) -> str:
+    """Return the verdict in a sentence: why it is void, as it was read aloud among several, or by the rule."""
+    if code is Word.VOID:
+        return cast.void_reason
+    if cast.on_options or cast.method is VoteMethod.ACCLAMATION:
+        return str(cast.verdict["announcement"])
+    return sentence(SENTENCES[code], **facts)
 
 
 def _yes_ratio(kept: Any) -> str:  # noqa: ANN401 - the stored verdict
@@ -211,14 +236,21 @@ def _all_votes(case: Case, at: datetime | None) -> list[Data]:
         {
             "no": no,
             "text": one.question,
-            "yes": one.verdict["tally"]["yes"],
-            "no_votes": one.verdict["tally"]["no"],
+            "yes": _blank(one.verdict["tally"]["yes"]),
+            "no_votes": _blank(one.verdict["tally"]["no"]),
             "abstain": one.verdict["tally"]["abstain"],
             "spoiled": one.verdict["tally"]["spoiled"],
-            "result": "通过" if one.verdict["word"] == Word.CARRIED else "未通过",
+            "result": _result_word(one),
         }
         for no, one in enumerate(counted, 1)
     ]
+
+
+def _result_word(one: Vote) -> str:
+    """Return 通过 or 未通过; among several who was chosen."""
+    if one.on_options:
+        return "、".join(one.verdict["chosen"]) or word("verdict", one.verdict["word"])
+    return "通过" if one.verdict["word"] == Word.CARRIED else "未通过"
 
 
 def outcome(case: Case) -> Data:
@@ -235,6 +267,9 @@ def outcome(case: Case) -> Data:
     agreed = consultation.outcome in (Outcome.AGREED, Outcome.PARTLY_AGREED)
     return {
         "consensus": consultation.agreed_words,
+        "without_vote": consultation.outcome in WITHOUT_VOTE,
+        "open_points": consultation.open_words,
+        "way_on": word("way_on", way_on),
         "dissent": consultation.minority_words,
         "conclusion": f"{conclusion}。" if conclusion else "",
         "resolution_text": consultation.agreed_words if agreed else text,

@@ -1,6 +1,8 @@
 """An outcome without a vote: agreed, partly agreed, or not, and how the matter goes on."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
@@ -10,6 +12,20 @@ from consult_app.ui.widgets.base import Label, column, row
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import Card, PageTitle
 from consult_app.ui.widgets.fields import ChoiceField, ParagraphField
+from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
+
+AFTER: Mapping[Outcome, str] = {
+    Outcome.AGREED: QT_TRANSLATE_NOOP("Consensus", "What was agreed is printed as an opinion, published, turned into tasks, and filed."),
+    Outcome.PARTLY_AGREED: QT_TRANSLATE_NOOP("Consensus", "What was agreed is published and carried out; the open points go their own way and stand in the opinion."),
+    Outcome.NOT_AGREED: QT_TRANSLATE_NOOP("Consensus", "That is a result too: it is published and filed, and nothing is carried out."),
+}  # fmt: skip
+WAYS_ON: Mapping[NextAfterNoAgreement, str] = {
+    NextAfterNoAgreement.AGAIN: QT_TRANSLATE_NOOP("Consensus", "Next: plan another meeting of this consultation, with what was learnt today."),
+    NextAfterNoAgreement.PUT_OFF: QT_TRANSLATE_NOOP("Consensus", "Next: tell the proposer until when it rests; it can be taken up again."),
+    NextAfterNoAgreement.TO_ASSEMBLY: QT_TRANSLATE_NOOP("Consensus", "Next: open a consultation of the assembly, whose vote decides."),
+    NextAfterNoAgreement.MEDIATION: QT_TRANSLATE_NOOP("Consensus", "Next: hand the opinion to the people's mediation committee."),
+    NextAfterNoAgreement.REFER_UP: QT_TRANSLATE_NOOP("Consensus", "Next: send the opinion to the township with the reasons of both sides."),
+}  # fmt: skip
 
 
 class ConsensusPane(QWidget):
@@ -33,6 +49,12 @@ class ConsensusPane(QWidget):
             self._group.addButton(button)
         self._group.buttonClicked.connect(self._on_choice)
         self._agreed = ParagraphField(self.tr("What was agreed"), lines=4)
+        self._open = ParagraphField(
+            self.tr("Points still open"),
+            hint=self.tr("One a line; how they go on is chosen below"),
+            lines=2,
+        )
+        self._follows = Label(t="small", wrap=True)
         self._minority = ParagraphField(
             self.tr("Who sees it differently, and why"),
             hint=self.tr("It stands in the minutes; may be left empty"),
@@ -57,13 +79,16 @@ class ConsensusPane(QWidget):
                 PageTitle(self.tr("What did people agree on?")),
                 Card(row(*self._choices.values(), None, gap=24)),
                 self._agreed,
+                self._open,
                 self._minority,
                 self._way,
+                self._follows,
                 row(self._keep, self._reopen, self._end, self._state, None, vote, gap=12),
                 None,
                 gap=12,
             )
         )
+        self._way.editor.currentIndexChanged.connect(self._on_choice)
         self._choices[Outcome.AGREED].setChecked(True)
         self._on_choice()
 
@@ -74,12 +99,14 @@ class ConsensusPane(QWidget):
         running = view.meeting is not None and view.meeting.closed_at is None
         self._end.setVisible(kept and running)
         self._state.setText(self.tr("The outcome is kept") if kept else "")
-        for part in (self._agreed, self._minority, self._way, *self._choices.values()):
+        parts = (self._agreed, self._open, self._minority, self._way)
+        for part in (*parts, *self._choices.values()):
             part.setEnabled(not kept)
         if kept:
             self._choices[view.outcome].setChecked(True)
             self._agreed.set_text(view.agreed_words)
             self._minority.set_text(view.minority_words)
+            self._open.set_text(view.open_words)
             self._way.set_code(view.way_on.value if view.way_on else "")
             self._on_choice()
 
@@ -87,18 +114,32 @@ class ConsensusPane(QWidget):
         return next(outcome for outcome, button in self._choices.items() if button.isChecked())
 
     def _on_choice(self) -> None:
-        none = self._chosen() is Outcome.NOT_AGREED
-        self._way.setVisible(none)
-        self._agreed.setVisible(not none)
+        outcome = self._chosen()
+        self._way.setVisible(outcome is not Outcome.AGREED)
+        self._agreed.setVisible(outcome is not Outcome.NOT_AGREED)
+        self._open.setVisible(outcome is Outcome.PARTLY_AGREED)
+        told = [_say(AFTER[outcome])]
+        if outcome is not Outcome.AGREED and self._way.code():
+            told.append(_say(WAYS_ON[NextAfterNoAgreement(self._way.code())]))
+        self._follows.setText(" ".join(told))
 
     def _on_keep(self) -> None:
         outcome = self._chosen()
-        none = outcome is Outcome.NOT_AGREED
-        if none and not self._way.code():
+        none, part = outcome is Outcome.NOT_AGREED, outcome is Outcome.PARTLY_AGREED
+        if part and not self._open.text():
+            self._open.error(self.tr("Write which points are still open"))
+            return
+        if (none or part) and not self._way.code():
             self._way.error(self.tr("Choose how the matter goes on"))
             return
         if not none and not self._agreed.text():
             self._agreed.error(self.tr("Write what was agreed"))
             return
-        way = NextAfterNoAgreement(self._way.code()) if none else NextAfterNoAgreement.NONE
-        self.kept.emit(Consensus(outcome, self._agreed.text(), self._minority.text(), way))
+        way = NextAfterNoAgreement(self._way.code()) if none or part else NextAfterNoAgreement.NONE
+        agreed = "" if none else self._agreed.text()
+        open_ = self._open.text() if part else ""
+        self.kept.emit(Consensus(outcome, agreed, self._minority.text(), way, open_))
+
+
+def _say(words: str) -> str:
+    return QCoreApplication.translate("Consensus", words)

@@ -128,6 +128,9 @@ VOTE_NEXT: Mapping[str, tuple[str, str, str]] = {
 }
 
 VOTE_REFUSALS: Mapping[str, str] = {
+    "consensus.open-missing": QT_TRANSLATE_NOOP(
+        "Refusal", "Write on which points people did not agree."
+    ),
     "box.already-back": QT_TRANSLATE_NOOP(
         "Refusal", "The papers from the boxes were counted already; the list stays as it is."
     ),
