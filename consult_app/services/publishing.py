@@ -1,15 +1,13 @@
 """Stage 8, outcome publication (公示): masked text, days counted, boards and photographs, objections."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain import rules
-from consult_app.domain.consultation import Consultation, passed_codes
+from consult_app.domain.consultation import passed_codes
 from consult_app.domain.finding import Finding, Result
 from consult_app.domain.masking import mask_text
-from consult_app.domain.meeting import Meeting
 from consult_app.domain.procedure import Counting
 from consult_app.domain.publication import (
     Objection,
@@ -17,11 +15,10 @@ from consult_app.domain.publication import (
     Publication,
     PublicationKind,
 )
-from consult_app.domain.voting import VoteState
-from consult_app.services.app import CHINA, App
+from consult_app.services.app import App
 from consult_app.services.case import Case, read_case, the_village
 from consult_app.services.masking import except_in, hider_for
-from consult_app.services.papers.words import day_words, law_words, money_words, sentence, word
+from consult_app.services.papers.words import money_words, sentence
 from consult_app.services.posting import (
     PostingView,
     photograph_gate,
@@ -29,6 +26,7 @@ from consult_app.services.posting import (
     posted_gate,
     read_postings,
 )
+from consult_app.services.published_vote import vote_told
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -380,43 +378,8 @@ def _draft_text(work: UnitOfWork, consultation_id: int, kind: PublicationKind) -
     meetings = work.meetings.all(consultation_id=consultation_id)
     motions = [one for row in meetings for one in work.motions.all(meeting_id=row.id)]
     text = motions[-1].text if motions else consultation.draft or consultation.question
-    voted = _vote_told(work, consultation, meetings)
+    voted = vote_told(work, consultation, meetings)
     return f"{voted}\n{text}" if voted else text
-
-
-def _vote_told(work: UnitOfWork, consultation: Consultation, meetings: Sequence[Meeting]) -> str:
-    """Return what a publication says of the latest vote: who met, how many, with what result."""
-    votes = [vote for row in meetings for vote in work.votes.all(meeting_id=row.id)]
-    closed = [vote for vote in votes if vote.state is VoteState.CLOSED and vote.verdict]
-    if not closed:
-        return ""
-    vote = closed[-1]
-    meeting = next(row for row in meetings if row.id == vote.meeting_id)
-    tally = vote.verdict["tally"]
-    day = day_words((meeting.opened_at or meeting.planned_at).astimezone(CHINA).date())
-    if vote.verdict.get("shares"):
-        said = str(vote.verdict["announcement"]).partition("：")[2]
-        return sentence("published_owners", day=day, title=consultation.title, verdict=said)
-    if vote.on_options:
-        said = vote.verdict["announcement"]
-        return sentence(
-            "published_choice",
-            day=day,
-            meeting=meeting.title,
-            title=consultation.title,
-            said=said,
-        )
-    return sentence(
-        "published_vote",
-        day=day,
-        meeting=meeting.title,
-        title=consultation.title,
-        due=vote.due,
-        present=vote.present,
-        **{name: tally[name] for name in ("yes", "no", "abstain", "spoiled")},
-        result=word("outcome", consultation.outcome),
-        basis=law_words(vote.verdict["cite"]["zh"]),
-    )
 
 
 def _objections(
