@@ -159,7 +159,7 @@ def _roll(case: Case, met: Meeting | None, roll: tuple[RollEntry, ...]) -> list[
                 "name": one.name,
                 "kind": _kind(one),
                 "group": short_group(one.group),
-                "household": one.household,
+                "household": f"{one.household}号户" if one.household.isdigit() else one.household,
                 "area": amount(one.area, "area").removesuffix(".00") if one.area else "",
                 "mode": mode.format(bearer=bearers.get(one.id, "")),
                 "arrival": time_words(stands.at) if stands and one.here else "",
