@@ -132,7 +132,7 @@ def planned_places(case: Case) -> tuple[str, ...]:
 def planned_elsewhere(case: Case, views: Sequence[PostingView], code: str) -> tuple[Finding, ...]:
     """Say where the plan wants it to hang too: the papers name the places where it hangs, not those of the plan."""
     hung = [one.posting.place for one in views]
-    planned = planned_places(case) if case.consultation.publicity else ()
+    planned = [place for place in planned_places(case) if place in case.consultation.publicity]
     missing = [place for place in planned if place not in hung]
     if not hung or not missing:
         return ()
