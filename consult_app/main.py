@@ -256,6 +256,7 @@ def build_window(
     from consult_app.ui.clock_watch import ClockWatch
     from consult_app.ui.desk import Desk
     from consult_app.ui.hall_desk import HallDesk
+    from consult_app.ui.print_desk import PrintDesk
     from consult_app.ui.recording_desk import RecordingDesk
     from consult_app.ui.sections import StagePages, sections
     from consult_app.ui.window import MainWindow
@@ -266,6 +267,7 @@ def build_window(
     HallDesk(app, window)
     ClockWatch(app, window)
     RecordingDesk(app, window)
+    PrintDesk(app, window)
     Desk(app, window)  # its child: it lives as long as the window
     if settings.village is not None and settings.village.rehearsal:
         window.show_rehearsal()

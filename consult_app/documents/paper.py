@@ -9,6 +9,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
 
+from PIL import Image
+
 from consult_app.basics.errors import ExpectedError
 from consult_app.documents.document import Document, document_words
 from consult_app.documents.docx import write_docx
@@ -147,3 +149,39 @@ def places_of(pdf: Path, index: int, words: Iterable[str]) -> tuple[tuple[float,
             search.close()
         text.close()
     return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """What is left empty at the sides of a page as it is seen, in mm."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+PALE = 250
+"""Lighter than this is the paper's own white; the mark of a rehearsal is darker, yet may be cut off like any other."""
+LOOK_DPI = 100
+"""A quarter of a millimetre a pixel: enough to see where a page begins."""
+
+
+def empty_margins(pdf: Path) -> Margins:
+    """Return how far from each edge the nearest mark of any page is; an empty page has nothing to lose."""
+    found = [_empty(pdf, index) for index in range(page_count(pdf))]
+    return Margins(
+        min(one.left for one in found),
+        min(one.top for one in found),
+        min(one.right for one in found),
+        min(one.bottom for one in found),
+    )
+
+
+def _empty(pdf: Path, index: int) -> Margins:
+    page = render_page(pdf, index, LOOK_DPI)
+    picture = Image.frombytes("RGBA", (page.width, page.height), page.rgba).convert("L")
+    marks = picture.point(lambda grey: 255 if grey < PALE else 0).getbbox()
+    left, top, right, bottom = marks or (page.width, page.height, 0, 0)
+    edges = (left, top, page.width - right, page.height - bottom)
+    return Margins(*(pixels / LOOK_DPI * 25.4 for pixels in edges))

@@ -1,5 +1,6 @@
 """The desk around the window: answers its wishes for a paper's preview, the second screen, and help."""
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -7,8 +8,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.services.app import App
+from consult_app.domain.records import Paper
+from consult_app.services.app import CHINA, App
 from consult_app.services.preferring import save_preferences
+from consult_app.services.printing_habits import printing_habits, remember_printing
 from consult_app.services.stage_view import PaperOffer
 from consult_app.services.stages import view_stage
 from consult_app.ui.errors import tell, telling
@@ -19,6 +22,7 @@ from consult_app.ui.section_frame import SectionFrame
 from consult_app.ui.theme import look
 from consult_app.ui.window import DENSE_BELOW, MainWindow
 from consult_app.ui.words.articles import know_laws
+from consult_app.ui.words.dates import day_words
 
 if TYPE_CHECKING:
     from consult_app.services.papers.making import PaperFiles
@@ -35,6 +39,8 @@ class Desk(QObject):
         self._paper: tuple[int, str, PaperOffer] | None = None
         self.calculator: SectionFrame | None = None
         self._binding: Job | None = None
+        self._kept_version = 0
+        """The id of the kept version on show; printing that one keeps no new one."""
         if app.rules_folder.is_dir():
             know_laws(app.rules.laws)
         QShortcut(QKeySequence("Ctrl+K"), window).activated.connect(self.open_calculator)
@@ -53,7 +59,7 @@ class Desk(QObject):
         from consult_app.services.papers.making import preview_paper
 
         offer = self._offer(consultation_id, step_key, code)
-        self._paper = (consultation_id, step_key, offer)
+        self._paper, self._kept_version = (consultation_id, step_key, offer), 0
         job = Job(lambda _step: preview_paper(self._app, consultation_id, step_key, offer), self)
         job.succeeded.connect(self._on_preview)
         job.failed.connect(self._on_failed)
@@ -72,8 +78,13 @@ class Desk(QObject):
 
         self.close_paper()
         self.preview = PaperPreview(files)
+        habits = printing_habits(self._app)
+        self.preview.set_printer(habits.printer)
         if self._paper is not None:
-            self.preview.set_copies(self._paper[2].copies)
+            offer = self._paper[2]
+            self.preview.set_copies(habits.copies_of(offer.code, offer.copies))
+            self._offer_versions()
+        self.preview.printed.connect(self._on_printed)
         self.preview.left.connect(self.close_paper)
         self.preview.printed.connect(self._on_kept)
         self.preview.saved.connect(self._on_kept)
@@ -92,11 +103,48 @@ class Desk(QObject):
             gone, self.preview = self.preview, None
             self._window.leave_page(gone)
 
+    def _offer_versions(self) -> None:
+        """Offer the versions that were kept: an old paper is printed again as it was."""
+        from consult_app.services.papers.making import versions_of
+
+        if self._paper is None or self.preview is None:
+            return
+        words = self.tr("version {0}, {1}")
+        today = self._app.today()
+        kept = versions_of(self._app, self._paper[0], self._paper[2])
+        told = [(one.id, words.format(one.version, day_words(_day(one), today))) for one in kept]
+        self.preview.set_versions(told)
+        self.preview.version_wanted.connect(self._on_version)
+
+    def _on_version(self, paper_id: int) -> None:
+        from consult_app.services.papers.making import open_version, preview_paper
+
+        if self._paper is None:
+            return
+        app, paper, self._kept_version = self._app, self._paper, paper_id
+        if paper_id:
+            job = Job(lambda _step: open_version(app, paper_id), self)
+        else:
+            job = Job(lambda _step: preview_paper(app, *paper), self)
+        job.succeeded.connect(self._on_version_ready)
+        job.failed.connect(self._on_failed)
+        job.start()
+
+    def _on_version_ready(self, files: Any) -> None:  # noqa: ANN401 - a signal's object: PaperFiles
+        if self.preview is not None:
+            self.preview.show_paper(files)
+
+    def _on_printed(self, copies: int) -> None:
+        """Offer as many copies of this paper, on this printer, the next time."""
+        if self.preview is not None:
+            counted = {self._paper[2].code: copies} if self._paper is not None else {}
+            remember_printing(self._app, counted, self.preview.printer())
+
     def _on_kept(self, _how: object) -> None:
         """A paper that was printed or saved is kept as a version, with its digests in the journal."""
         from consult_app.services.papers.making import make_paper
 
-        if self._paper is None:
+        if self._paper is None or self._kept_version:
             return
         consultation_id, step_key, offer = self._paper
         with telling(self._window):
@@ -195,3 +243,7 @@ class Desk(QObject):
     def _on_look(self) -> None:
         worn = look()
         save_preferences(self._app.folder, palette=worn.palette, size=worn.size)
+
+
+def _day(paper: Paper) -> date:
+    return paper.made_at.astimezone(CHINA).date()

@@ -45,6 +45,8 @@ class ConsultationFrame(QWidget):
     paper_wanted = Signal(int, str, str)
     """The preview of a paper: consultation, step key, code of the paper."""
     dossier_wanted = Signal(int)
+    papers_wanted = Signal(int, str)
+    """Print several papers of a step in one go: consultation, step key."""
     second_screen_wanted = Signal()
     hall_changed = Signal()
 
@@ -76,6 +78,7 @@ class ConsultationFrame(QWidget):
         self.panel.gate_clicked.connect(self._on_gate)
         self.panel.paper_clicked.connect(self._on_paper)
         self.panel.facts_clicked.connect(self.open_facts)
+        self.panel.several_clicked.connect(self._on_several)
         self.panel.next_clicked.connect(self._on_next)
         self.panel.quiet_clicked.connect(self._on_quiet)
 
@@ -158,6 +161,9 @@ class ConsultationFrame(QWidget):
         dialog.exec()
         if dialog.changed:
             self._on_acted("")
+
+    def _on_several(self) -> None:
+        self.papers_wanted.emit(self.consultation_id, self.step_key)
 
     def _on_next(self, code: str) -> None:
         facts = self.view.next.facts

@@ -33,6 +33,7 @@ class MainWindow(QMainWindow):
 
     paper_wanted = Signal(int, str, str)
     dossier_wanted = Signal(int)
+    papers_wanted = Signal(int, str)
     second_screen_wanted = Signal(int)
     hall_changed = Signal(int)
     help_wanted = Signal(str)
@@ -222,6 +223,7 @@ class MainWindow(QMainWindow):
         frame.section_wanted.connect(self.open_section)
         frame.paper_wanted.connect(self.paper_wanted)
         frame.dossier_wanted.connect(self.dossier_wanted)
+        frame.papers_wanted.connect(self.papers_wanted)
         frame.second_screen_wanted.connect(self._on_second_screen)
         frame.hall_changed.connect(self._on_hall_changed)
         self._stack.addWidget(frame)

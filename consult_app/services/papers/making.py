@@ -59,6 +59,9 @@ class PaperFiles:
     docx: Path
     pages: int
     same_as: Paper | None
+    offer: PaperOffer
+    official: bool = False
+    """Whether it is an official paper (公文), printed on both sides."""
     hidden: tuple[Hidden, ...] = ()
     """What it hides because it hangs in public, or shows by decision."""
 
@@ -67,7 +70,7 @@ def preview_paper(app: App, consultation_id: int, step_key: str, offer: PaperOff
     """Write a paper as it would print into the data folder's preview place; nothing is kept."""
     document, last, _, hidden = _read(app, consultation_id, step_key, offer)
     folder = app.folder / "preview"
-    stem = safe_stem(f"{consultation_id}-{offer.code}")
+    stem = safe_stem(f"{consultation_id}-{offer.code}{_about_words(offer)}")
     same = None
     if last:  # the same moment and version give the same bytes
         (pdf,) = write_paper(document, folder, stem, last.made_at.astimezone(CHINA), ("pdf",))
@@ -76,7 +79,24 @@ def preview_paper(app: App, consultation_id: int, step_key: str, offer: PaperOff
         document = of_version(document, last.version + 1)
     made_at = same.made_at if same else app.now()
     pdf, docx = write_paper(document, folder, stem, made_at.astimezone(CHINA))
-    return PaperFiles(offer.code, document.title, pdf, docx, page_count(pdf), same, hidden)
+    official = document.style == "official"
+    return PaperFiles(
+        offer.code, document.title, pdf, docx, page_count(pdf), same, offer, official, hidden
+    )
+
+
+def preview_papers(
+    app: App, consultation_id: int, step_key: str, step: Step = silent
+) -> tuple[PaperFiles, ...]:
+    """Write every paper that a step offers as it would print; nothing is kept."""
+    with app.work() as work:
+        case = read_case(app, work, consultation_id, step_key)
+        wanted = parts_of(case.step.stage).papers(case)
+    ready = []
+    for number, offer in enumerate(wanted):
+        step(number, len(wanted))
+        ready.append(preview_paper(app, consultation_id, step_key, offer))
+    return tuple(ready)
 
 
 def make_paper(app: App, consultation_id: int, step_key: str, offer: PaperOffer) -> Paper:
@@ -111,9 +131,12 @@ def _numbered(offer: PaperOffer) -> About:
 
 
 def _stem(offer: PaperOffer, document: Document, version: int) -> str:
+    return safe_stem(f"{document.code}{_about_words(offer)}-v{version}-{document.title}")
+
+
+def _about_words(offer: PaperOffer) -> str:
     number = offer.vote_id or offer.publication_id or offer.meeting_id or 0
-    about = f"-{number}" if number else ""
-    return safe_stem(f"{document.code}{about}-v{version}-{document.title}")
+    return f"-{number}" if number else ""
 
 
 def _paper(
@@ -184,16 +207,20 @@ def open_version(app: App, paper_id: int) -> PaperFiles:
     pdf, docx = app.folder / paper.pdf, app.folder / paper.docx
     if not (_stands(pdf, paper.pdf_sha256) and _stands(docx, paper.docx_sha256)):
         _make_again(app, paper, pdf, docx)
-    return PaperFiles(paper.code, paper.title, pdf, docx, paper.pages, paper)
+    return PaperFiles(paper.code, paper.title, pdf, docx, paper.pages, paper, _offer_of(paper))
 
 
-def _make_again(app: App, paper: Paper, pdf: Path, docx: Path) -> None:
-    offer = PaperOffer(
+def _offer_of(paper: Paper) -> PaperOffer:
+    return PaperOffer(
         paper.code,
         meeting_id=paper.meeting_id,
         vote_id=paper.vote_id,
         publication_id=paper.publication_id,
     )
+
+
+def _make_again(app: App, paper: Paper, pdf: Path, docx: Path) -> None:
+    offer = _offer_of(paper)
     step_key = next(
         (key for key, each in offers(app, paper.consultation_id) if _about(each) == _about(offer)),
         "",

@@ -34,6 +34,8 @@ class RightPanel(Place):
 
     gate_clicked = Signal(str)
     paper_clicked = Signal(str)
+    several_clicked = Signal()
+    """Print several papers in one go."""
     next_clicked = Signal(str)
     quiet_clicked = Signal(str)
     facts_clicked = Signal()
@@ -53,7 +55,8 @@ class RightPanel(Place):
             self.tr("Entries"), "quiet", "pencil", act=self.facts_clicked.emit,
             tip=self.tr("What else the papers need: experts, filing, numbers, pictures"),
         )  # fmt: skip
-        papers_head = Head(self.tr("To print"), "", facts, self._more_papers)
+        self._several = Button(self.tr("Several"), "quiet", act=self.several_clicked.emit)
+        papers_head = Head(self.tr("To print"), "", facts, self._several, self._more_papers)
         self._papers_box = box(column(hair(), 2, papers_head, self._paper_rows, gap=6))
         self._step, self._wait = StepButton(), WaitPanel()
         self._quiet, self._note = (
@@ -221,6 +224,7 @@ class RightPanel(Place):
         self._more_papers.set_words(words)
         if cut and shown > 1:
             self._paper_rows.addWidget(Button(words, "quiet", act=self._on_all_papers))
+        self._several.setVisible(len(self._papers) > 1 and self._more_papers.isHidden())
         self._papers_box.setVisible(bool(self._papers))
 
     def _on_unfold(self) -> None:

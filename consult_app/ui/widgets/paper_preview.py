@@ -3,18 +3,29 @@
 import os
 import shutil
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.documents.paper import page_count, places_of
+from consult_app.documents.paper import Margins, empty_margins, page_count, places_of
 from consult_app.ui.errors import tell, telling
 from consult_app.ui.jobs import Job
-from consult_app.ui.printing import PrintOrder, printer_names, printing
+from consult_app.ui.printing import (
+    Cut,
+    PrintOrder,
+    compare,
+    paper_name,
+    printer_names,
+    printing,
+    prints_both_sides,
+    takes_paper,
+    unprintable,
+)
 from consult_app.ui.widgets.base import (
     ElidedLabel,
     IconLabel,
@@ -29,6 +40,7 @@ from consult_app.ui.widgets.buttons import Button, StepButton
 from consult_app.ui.widgets.fields import ChoiceField, NumberField
 from consult_app.ui.widgets.hidden import PrivatePart
 from consult_app.ui.widgets.sheet_view import SheetView
+from consult_app.ui.words.printing import cut_words
 
 PANEL_WIDTH = 304
 """In px at standard type, like the right panel of the stages."""
@@ -60,6 +72,8 @@ class PaperPreview(QWidget):
     saved = Signal(object)
     exception_wanted = Signal(object)
     """What is hidden on the paper and may be shown by decision."""
+    version_wanted = Signal(int)
+    """Show a kept version by the id of its paper, or with 0 the paper as it would print now."""
 
     def __init__(self, paper: Paper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +88,14 @@ class PaperPreview(QWidget):
         self._copies.editor.valueChanged.connect(self._tell_copies)
         names = printer_names()
         self._printer = ChoiceField(self.tr("Printer"), [(name, name) for name in names])
+        self._printer.editor.currentIndexChanged.connect(self._look_at_printer)
+        self._both = QCheckBox(self.tr("On both sides"))
+        self._both.toggled.connect(self._tell_copies)
+        self._sure, self._sure_icon = Label(wrap=True), IconLabel("circle-check", "met")
+        self._empty: Margins | None = None
+        self._version = ChoiceField(self.tr("Version"), [])
+        self._version.hide()
+        self._version.editor.currentIndexChanged.connect(self._on_version)
         self._said = Label("", "small", wrap=True)
         self._private = PrivatePart()
         self._private.exception_wanted.connect(self._on_exception)
@@ -115,8 +137,7 @@ class PaperPreview(QWidget):
             wrap=True,
         )
         none.setHidden(self._has_printer)
-        same_size = Label(self.tr("Prints at 100 %, nothing is shrunk"), wrap=True)
-        assured = row(IconLabel("circle-check", "met"), same_size)
+        assured = row(column(self._sure_icon, None), self._sure)
         assured.setStretch(1, 1)
         word = Button(self.tr("Save as Word"), act=self._on_save_docx)
         opens = Label(
@@ -125,10 +146,12 @@ class PaperPreview(QWidget):
         sure = box(assured)
         sure.setVisible(self._has_printer)
         return column(
+            self._version,
             Label(self.tr("Print"), "leadstrong"),
             none,
             self._printer,
             self._copies,
+            self._both,
             sure,
             12,
             hair(),
@@ -166,8 +189,63 @@ class PaperPreview(QWidget):
         self._title.set_whole(paper.title)
         self.view.sheet.forget()
         self._private.show_found(getattr(paper, "hidden", ()))
-        self._tell_copies()
+        self._empty = None
+        self._look_at_printer()
         self._show()
+        if self._has_printer:
+            self._measure_edges(paper.pdf)
+
+    def _measure_edges(self, pdf: Path) -> None:
+        """Look in the background how near to its edges the paper comes: all its pages are drawn for that."""
+        job = Job(lambda _step: empty_margins(pdf), self)
+        job.succeeded.connect(self._on_measured)
+        job.start()
+
+    def _on_measured(self, empty: object) -> None:
+        if isinstance(empty, Margins):
+            self._empty = empty
+            self._look_at_printer()
+
+    def set_versions(self, versions: Sequence[tuple[int, str]]) -> None:
+        """Offer the kept versions (id of the paper, words) beside the paper as it would print now."""
+        now = ("0", self.tr("as it would print now"))
+        self._version.set_choices([now, *((str(id_), words) for id_, words in versions)], "0")
+        self._version.setVisible(bool(versions))
+
+    def _on_version(self) -> None:
+        self.version_wanted.emit(int(self._version.code() or 0))
+
+    def set_printer(self, name: str) -> None:
+        """Offer the printer that was used last, where it is still there."""
+        if self._printer.editor.findData(name) >= 0:
+            self._printer.set_code(name)
+
+    def printer(self) -> str:
+        return self._printer.code()
+
+    def cuts(self) -> tuple[Cut, ...]:
+        """Return what the chosen printer would cut off, as far as the paper was measured."""
+        if self._empty is None or not self.printer():
+            return ()
+        return compare(self._empty, unprintable(self.printer(), self._paper.pdf))
+
+    def _look_at_printer(self) -> None:
+        """Say whether the chosen printer has the paper, turns it, and prints it to its edges."""
+        name = self.printer()
+        able = bool(name) and self._count > 1 and prints_both_sides(name)
+        self._both.setVisible(able)
+        self._both.setChecked(able and bool(getattr(self._paper, "official", False)))
+        sheet = paper_name(self._paper.pdf)
+        warned = [cut_words(cut) for cut in self.cuts()]
+        if name and not takes_paper(name, self._paper.pdf):
+            warned.insert(0, self.tr("This printer has no {0}").format(sheet))
+        whole = self.tr("{0}, at 100 %: nothing is shrunk").format(sheet)
+        self._sure.setText("\n".join(warned) if warned else whole)
+        self._sure.set_tone("warn" if warned else "")
+        self._sure_icon.show_icon(
+            *(("alert-triangle", "warn") if warned else ("circle-check", "met"))
+        )
+        self._tell_copies()
 
     def set_copies(self, copies: int) -> None:
         """Offer so many copies: one a person, one a board."""
@@ -195,8 +273,9 @@ class PaperPreview(QWidget):
             return
         count = self._copies.value()
         what = self.tr("Print 1 copy") if count == 1 else self.tr("Print {0} copies").format(count)
+        sheets = (self._count + 1) // 2 if self._both.isChecked() else self._count
         self._print.show_words(
-            what, self.tr("{0} sheets of paper").format(count * self._count), "printer"
+            what, self.tr("{0} sheets of paper").format(count * sheets), "printer"
         )
 
     def _on_exception(self) -> None:
@@ -229,7 +308,12 @@ class PaperPreview(QWidget):
         job.start()
 
     def _order(self) -> PrintOrder:
-        return PrintOrder(self._paper.pdf, self._printer.code(), self._copies.value())
+        return PrintOrder(
+            self._paper.pdf,
+            self._printer.code(),
+            self._copies.value(),
+            both_sides=self._both.isChecked(),
+        )
 
     def _on_printed(self, _pages: object) -> None:
         self._said.setText(self.tr("Sent to the printer"))
