@@ -12945,6 +12945,10 @@
         <source>Several…</source>
         <translation>一起印</translation>
     </message>
+<message>
+        <source>Several</source>
+        <translation>一起印</translation>
+    </message>
 </context>
 <context>
     <name>RollChanges</name>

@@ -1,8 +1,10 @@
 """The dossier: cover, catalogue with true pages, every paper in its place, photographs, what is missing."""
 
 import hashlib
+from dataclasses import replace
 from io import BytesIO
 
+import pikepdf
 import pypdfium2
 import pytest
 from PIL import Image
@@ -19,6 +21,7 @@ from consult_app.services.archiving import (
 from consult_app.services.attaching import attach_photograph
 from consult_app.services.binding import bind_dossier, view_dossier
 from consult_app.services.catalogue import Retention
+from consult_app.services.kept_files import keep_bytes
 from consult_app.services.notifying import prepare_roll
 from consult_app.services.papers.making import make_paper
 from consult_app.services.registering import register_person
@@ -168,7 +171,6 @@ def test_a_kind_is_kept_longer_in_the_whole_village_and_one_paper_may_still_diff
 
 
 def test_a_rehearsal_says_so_on_the_cover(app, kept):
-    from dataclasses import replace
 
     with app.work() as work:
         work.villages.save(replace(work.villages.get(1), rehearsal=True))
@@ -176,3 +178,21 @@ def test_a_rehearsal_says_so_on_the_cover(app, kept):
     told, _ = pages_of(bind_dossier(app, kept).pdf)
     assert "演练" in told[0]
     assert "演练" in told[1]
+
+
+def test_the_signed_scan_lies_in_the_place_of_the_print(app, kept):
+    signed = app.folder / "signed.pdf"
+    with pikepdf.new() as made:
+        for _ in range(3):
+            made.add_blank_page(page_size=(595, 842))
+        made.save(signed)
+    digest = keep_bytes(app.folder, signed.read_bytes(), ".pdf")
+    with app.work() as work:
+        paper = work.papers.find(code="sign_in")
+        work.papers.save(replace(paper, signed_scan_sha256=digest))
+        work.commit()
+    told, toc = pages_of(bind_dossier(app, kept).pdf)
+    start = next(at for title, at in toc if title.endswith("签到表"))
+    assert len(told) - start == 3, "the scan has three pages, the print had another number"
+    assert all("签到表" not in page for page in told[start:])
+    assert "签字件" in "".join(told[1 : toc[2][1]])
