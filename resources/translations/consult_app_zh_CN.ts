@@ -12949,6 +12949,10 @@
         <source>Several</source>
         <translation>一起印</translation>
     </message>
+<message>
+        <source>All {0}</source>
+        <translation>全部 {0} 样</translation>
+    </message>
 </context>
 <context>
     <name>RollChanges</name>

@@ -221,10 +221,10 @@ class RightPanel(Place):
             line.wanted.connect(self.paper_clicked)
             self._paper_rows.addWidget(line)
         words = self.tr("All {0} papers").format(len(self._papers))
-        self._more_papers.set_words(words)
+        self._more_papers.set_words(self.tr("All {0}").format(len(self._papers)))
         if cut and shown > 1:
             self._paper_rows.addWidget(Button(words, "quiet", act=self._on_all_papers))
-        self._several.setVisible(len(self._papers) > 1 and self._more_papers.isHidden())
+        self._several.setVisible(len(self._papers) > 1 and not (self._tight() and self._dense))
         self._papers_box.setVisible(bool(self._papers))
 
     def _on_unfold(self) -> None:
