@@ -177,7 +177,9 @@ class DeliberationPage(StagePage):
     def _fold(self) -> None:
         """At the largest type the agenda is one line, and what can wait gives way."""
         large = theme().px("body") > LARGE_BODY
-        self.agenda.setVisible(not large)
+        self.agenda.setVisible(
+            not large and self._tabs.code() != RUNNING
+        )  # it holds the items itself
         self._tabs.set_tabs(self._tab_words(), self._tabs.code() or TALK)
         self._close.set_words(self.tr("Close") if large else self.tr("Close the meeting"))
         self.agenda.setFixedWidth(scaled(206))
@@ -208,6 +210,7 @@ class DeliberationPage(StagePage):
         if code == MINUTES:
             self._show_minutes()
         self._show_pane()
+        self._fold()
 
     def take_step(self, code: str, facts: Mapping[str, Any]) -> None:
         match code:

@@ -52,14 +52,14 @@ class RunningPane(QWidget):
         )
         mark.setFixedWidth(scaled(24))
         title = ElidedLabel(item.title, "strong" if item.state is AgendaState.NOW else "")
-        words = column(title, ElidedLabel(line.say, "small"), gap=0)
+        times = self._times(line)
+        words = column(title, ElidedLabel(f"{times}\u3000{line.say}", "small"), gap=0)
         buttons = self._buttons(item, first=number == 1, last=number == count)
-        times = Label(self._times(line), "small")
-        made = ListRow(mark, words, times, *buttons, hit=item.state is AgendaState.NOW)
+        made = ListRow(mark, words, *buttons, hit=item.state is AgendaState.NOW)
         layout = made.layout()
         if layout is not None:
             layout.setStretch(1, 1)  # type: ignore[attr-defined]
-        made.setAccessibleName(f"{number} {item.title} {times.text()} {line.say}")
+        made.setAccessibleName(f"{number} {item.title} {times} {line.say}")
         return made
 
     def _buttons(self, item: AgendaItem, *, first: bool, last: bool) -> list[QWidget]:
