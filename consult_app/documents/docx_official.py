@@ -32,7 +32,7 @@ from consult_app.documents.sheets import Sheet
 RED = "D3202A"
 
 SLACK = 1.5
-"""Points by which a head is kept shorter than in the PDF: rounded up, the page's last line would go to the next one."""
+"""Points by which white is kept smaller than in the PDF: rounded up, a page's last line would go to the next one."""
 
 
 def red_head(place: Any, block: RedHead, sheet: Sheet) -> None:  # noqa: ANN401
@@ -91,7 +91,7 @@ def attachments(place: Any, block: Attachments, sheet: Sheet) -> None:  # noqa: 
         paragraph.paragraph_format.left_indent = Pt(setting.hanging)
         paragraph.paragraph_format.first_line_indent = Pt(setting.first - setting.hanging)
         paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
-        parts.space(paragraph, before=0 if index else sheet.pitch, after=0)
+        parts.space(paragraph, before=0 if index else sheet.pitch - SLACK, after=0)
         parts.put_run(paragraph, label + name, "fang")
 
 
