@@ -114,7 +114,10 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
         left = vote.seats - len(vote.verdict["chosen"])
         return NextStep("vote.run_off", {"round": vote.round + 1, "left": left})
     report = case.work.papers.find(consultation_id=case.consultation.id, vote_id=vote.id)
-    return NextStep("vote.print_report") if report is None else None
+    if report is not None:
+        return None
+    more = votes_after(case.procedure, case.step)
+    return NextStep("vote.print_report_before" if more else "vote.print_report")
 
 
 def current_vote(work: UnitOfWork, meeting: Meeting) -> Vote | None:

@@ -90,7 +90,7 @@ class ConsultationFrame(QWidget):
         """Show a step by its key, or the one in hand."""
         if key != self.step_key and self.step_key in self._built and not self.page().may_leave():
             return
-        self.step_key = key or current_step(self._app, self.consultation_id)
+        self.step_key = self._known(key) or current_step(self._app, self.consultation_id)
         page = self._page(self.step_key)
         self._stack.setCurrentWidget(page)
         self.refresh()
@@ -104,6 +104,9 @@ class ConsultationFrame(QWidget):
 
     def refresh_frame(self) -> None:
         self.view = view = view_stage(self._app, self.consultation_id, self.step_key)
+        if view.step.key != self.step_key:  # the procedure now chosen calls its steps otherwise
+            self.open_step(self.step_key)
+            return
         procedure = (
             view.procedure_title if view.procedure_chosen else self.tr("Procedure not chosen yet")
         )
@@ -113,6 +116,12 @@ class ConsultationFrame(QWidget):
         self.panel.show_gates([gate(found, passed=found.code in passed) for found in view.findings])
         self.panel.show_papers([paper_line(offer) for offer in view.papers])
         self.panel.show_next(next_act(view))
+
+    def _known(self, key: str) -> str:
+        """Return the key as this procedure has it: itself, else the first step of its stage, else none."""
+        stage, steps = key.rpartition(".")[2], self.view.steps
+        same = (step.key for step in steps if step.stage == stage)
+        return key if any(step.key == key for step in steps) else next(same, "")
 
     def _page(self, key: str) -> StagePage:
         if key not in self._built:

@@ -98,7 +98,11 @@ FIELDS = {
     "ballot_cover": ("printed issued returned valid spoiled counted_at", "监票人 计票人 封存日期"),
     "result_poster": ("bars verdict_sentence needed quorum_sentence contact", ""),
     "chair_script": ("chair due quorum_sentence agenda speaking_rule questions motion_text vote_way", ""),
-    "four_two_register": ("register_meetings register_publications item.due item.present item.ratio", "签字"),
+    "four_two_register": (
+        ("register_meetings register_publications motion_source matter_title item.held_at item.body item.due "
+        "item.present item.ratio item.content item.sign item.days item.places item.by item.text"),
+        "签字 监督意见",
+    ),
 }  # fmt: skip
 """Paper: the names that its form must use, and words that must stand in it to be signed or read."""
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from consult_app.documents.words import tick
 from consult_app.domain.concern import Concern
 from consult_app.domain.consultation import (
     ProposalDecision,
@@ -19,6 +20,7 @@ from consult_app.services.headcount import members_of
 from consult_app.services.numbering import RED_HEAD, About, number_for
 from consult_app.services.papers.words import (
     day_words,
+    entries,
     law_words,
     local,
     money_words,
@@ -81,6 +83,7 @@ def matter(case: Case) -> Data:
         .date(),
         "proposer": concern.proposer_name if concern else consultation.proposer,
         "proposer_kind": word("origin", consultation.origin),
+        "motion_source": _ticked("origin", consultation.origin),
         "proposer_group": short_group(concern.group if concern else ""),
         "proposer_phone": concern.contact if concern else consultation.proposer_contact,
         "cosigner_count": len(cosigners),
@@ -94,6 +97,11 @@ def matter(case: Case) -> Data:
             for no, one in enumerate(_attached(case, concern), 1)
         ],
     }
+
+
+def _ticked(table: str, chosen: str) -> str:
+    """Return all words of a table as boxes in one line, the chosen one ticked."""
+    return "　".join(tick(chosen=code == chosen) + words for code, words in entries(table))
 
 
 def _attached(case: Case, concern: Concern | None) -> tuple[Attachment, ...]:

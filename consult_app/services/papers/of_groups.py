@@ -5,10 +5,19 @@ from typing import Any
 
 from consult_app.domain.meeting import Meeting
 from consult_app.domain.publication import PostingOf, Publication, PublicationKind
-from consult_app.domain.voting import Vote
+from consult_app.domain.tally import Word
+from consult_app.domain.voting import Vote, VoteState
 from consult_app.services.case import Case
 from consult_app.services.grouped import GroupVote, group_votes
-from consult_app.services.papers.words import day_words, local, names, sentence, time_words, word
+from consult_app.services.papers.words import (
+    day_words,
+    local,
+    names,
+    ratio_words,
+    sentence,
+    time_words,
+    word,
+)
 
 Data = dict[str, Any]
 NUMERALS = "一二三四五六七八九十"
@@ -30,9 +39,10 @@ def register(case: Case) -> Data:
 def _meeting(case: Case, sheet: GroupVote) -> Data:
     met, vote = sheet.meeting, sheet.vote
     both = sheet.group.body in WITH_TOWNSHIP
+    body = met.body if met else sheet.group.body
     return {
         "step": sheet.group.title,
-        "body": case.app.rules.term("body", sheet.group.body),
+        "body": case.app.rules.term("body", body),
         "held_at": _held(met),
         "place": met.place if met else "",
         "chair": met.chair if met else "",
@@ -56,13 +66,16 @@ def _content(case: Case, met: Meeting | None) -> str:
 def _votes(vote: Vote | None) -> Data:
     if vote is None or not vote.verdict:
         return {"due": "", "present": "", "ratio": "", "votes": "", "result": ""}
-    tally = {name: vote.verdict["tally"][name] or 0 for name in ("yes", "no", "abstain", "spoiled")}
+    kept = vote.verdict
+    tally = {name: kept["tally"][name] or 0 for name in ("yes", "no", "abstain", "spoiled")}
+    due, present, unit = kept["due"], kept["present"], kept["measure"]["zh"]
+    code = Word.VOID if vote.state is VoteState.VOID else kept["word"]
     return {
-        "due": f"{vote.due}人",
-        "present": f"{vote.present}人",
-        "ratio": f"{vote.present}/{vote.due}",
+        "due": f"{due}{unit}",
+        "present": f"{present}{unit}",
+        "ratio": ratio_words(present, due),
         "votes": sentence("register_votes", **tally),
-        "result": word("verdict", vote.verdict["word"]),
+        "result": word("verdict", code),
     }
 
 
@@ -74,7 +87,7 @@ def _publications(case: Case) -> Iterator[Data]:
 
 def _published(case: Case, found: Publication | None) -> Data:
     if found is None:
-        return {"days": "", "places": "", "text": "", "said": ""}
+        return {"days": "", "places": "", "by": "", "text": "", "said": ""}
     postings = case.work.postings.all(of=PostingOf.PUBLICATION, owner_id=found.id)
     said = case.work.objections.all(publication_id=found.id)
     span = ""
@@ -84,6 +97,7 @@ def _published(case: Case, found: Publication | None) -> Data:
     return {
         "days": span,
         "places": names([one.place for one in postings]),
+        "by": names(list(dict.fromkeys(one.posted_by for one in postings if one.posted_by))),
         "text": found.text,
         "said": sentence("register_said", objections=len(said), answered=answered),
     }

@@ -19,6 +19,11 @@ def word(table: str, code: str) -> str:
     return _tables()[table].get(code, code)
 
 
+def entries(table: str) -> list[tuple[str, str]]:
+    """Return codes and Chinese of a table in the order of the file."""
+    return list(_tables()[table].items())
+
+
 def sentence(name: str, **facts: Any) -> str:  # noqa: ANN401 - facts of a sentence
     return _tables()["sentence"][name].format(**facts)
 

@@ -205,7 +205,7 @@ class VotePage(StagePage):
                 self._with_vote(close_vote)
             case "vote.repeat" | "vote.run_off":
                 self._with_vote(repeat_vote)
-            case "vote.print_report":
+            case "vote.print_report" | "vote.print_report_before":
                 self.paper_wanted.emit("vote_report")
 
     def mend(self, code: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QLayout, QSpinBox, QWidget
 
 from consult_app.domain.counting import of_hands
 from consult_app.domain.voting import HandCount, Mark, Vote
@@ -57,7 +57,7 @@ class CounterCard(Card):
         self._office, self._name = Label(t="small"), Label(t="leadstrong")
         self._fields: dict[Counted, QSpinBox] = {}
         self._rows = column(gap=6)
-        self._lines = scroll(box(self._rows))
+        self._lines = scroll(_on_card(self._rows))
         self._covered = Label(self.tr("Entered. It is shown when both have entered."), wrap=True)
         self._keep = Button(self.tr("Keep these figures"), act=self._on_keep)
         self.body.addLayout(row(self._office, self._name, None, gap=8))
@@ -147,7 +147,7 @@ class HandsPane(QWidget):
         self._compared = column(gap=8)
         self._missing = Label(t="small", wrap=True)
         compare = Card(Label(self.tr("Do they agree?"), "leadstrong"), gap=10)
-        compare.body.addWidget(scroll(box(self._compared)), 1)
+        compare.body.addWidget(scroll(_on_card(self._compared)), 1)
         compare.body.addWidget(self._missing)
         cards = row(*self.counters, compare, gap=14)
         for place in range(3):
@@ -256,3 +256,10 @@ def _number(name: str) -> QSpinBox:
     field.setAccessibleName(name)
     field.setFixedWidth(scaled(110))
     return field
+
+
+def _on_card(lines: QLayout) -> QWidget:
+    """Hold lines that may have to scroll, on the ground of their card."""
+    inner = box(lines)
+    inner.setObjectName("scrolled")
+    return inner

@@ -283,6 +283,11 @@ MEETING_NEXT: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Next", "Once signed it can be published"),
         "printer",
     ),
+    "vote.print_report_before": (
+        QT_TRANSLATE_NOOP("Next", "Print the report of the vote"),
+        QT_TRANSLATE_NOOP("Next", "Once signed the next meeting may follow"),
+        "printer",
+    ),
     "vote.reading": (
         QT_TRANSLATE_NOOP("Next", "{left} papers not read yet"),
         QT_TRANSLATE_NOOP("Next", "Keys 1 2 3 0"),

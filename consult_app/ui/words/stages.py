@@ -39,8 +39,9 @@ def rail_step(state: StepState, now: str) -> RailStep:
     """Return a step as the rail shows it; `now` is the key of the step on the page."""
     standing = _standing(state, now)
     chinese = QCoreApplication.translate("Articles", "en") == "zh"
-    group = state.group_title if chinese else state.group_title_en
-    return RailStep(state.key, step_name(state), standing, _remark(standing), group or state.group)
+    title = (state.group_title if chinese else state.group_title_en) or state.group
+    group = title.partition("（")[0].partition(" (")[0]  # what is said in brackets has no room
+    return RailStep(state.key, step_name(state), standing, _remark(standing), group)
 
 
 def _standing(state: StepState, now: str) -> Standing:
@@ -66,9 +67,9 @@ def _remark(standing: Standing) -> str:
 
 
 def facts_with_stage(facts: Mapping[str, Any]) -> dict[str, Any]:
-    """Replace a `step` fact, where it is a stage's key, by the stage's name."""
+    """Replace a `step` fact, where it is a step's key, by the name of its stage."""
     told = dict(facts)
-    key = str(told.get("step", ""))
+    key = str(told.get("step", "")).rpartition(".")[2]
     if key in set(Stage):
         told["step"] = stage_name(Stage(key))
     return told
