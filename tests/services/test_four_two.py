@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+import pypdfium2
 import pytest
 
 from consult_app.documents.reading import words_of_docx
@@ -11,7 +12,7 @@ from consult_app.domain.finding import Result
 from consult_app.domain.meeting import Meeting
 from consult_app.domain.people import Person, Sex
 from consult_app.domain.procedure import Stage
-from consult_app.domain.publication import PublicationKind
+from consult_app.domain.publication import PostingOf, PublicationKind
 from consult_app.domain.village import BodyKind, Membership
 from consult_app.domain.voting import Mark, VoteMethod
 from consult_app.services.app import CHINA
@@ -21,6 +22,7 @@ from consult_app.services.counting import collect_papers, read_paper
 from consult_app.services.meeting_course import close_meeting
 from consult_app.services.notifying import view_notice
 from consult_app.services.papers.making import preview_paper
+from consult_app.services.posting import post
 from consult_app.services.publishing import (
     publication_kind,
     save_publication,
@@ -199,6 +201,39 @@ def test_the_rail_names_the_groups(app, four_two):
     assert list(titles)[:3] == ["党组织提议", "两委商议", "党员大会审议"]
     stages = {step.stage for step in view.steps if step.group == "result_publication"}
     assert stages == {Stage.FOLLOW_UP, Stage.PUBLICATION}
+
+
+def test_the_register_has_two_sheets_on_each_of_three_pages(app, clock, four_two):
+    for group, come, yes in (
+        ("committee_meeting", 4, 3),
+        ("joint_meeting", 6, 5),
+        ("party_members_review", 22, 17),
+        ("resolution", 7, 5),
+    ):
+        _hold(app, clock, four_two, group, come, yes)
+    for step in ("decision_publication.publication", "result_publication.publication"):
+        kind = publication_kind(app, four_two, step)
+        draft = suggest_publication(app, four_two, kind, step)
+        text = draft.text or "已清淤三公里。"
+        kept = save_publication(app, replace(draft, text=text, contact="村委会"))
+        post(app, four_two, PostingOf.PUBLICATION, kept.id, "村务公开栏", app.now(), "周小满")
+        start_publication(app, kept.id, app.today())
+    paper = preview_paper(app, four_two, "archive.archive", PaperOffer("four_two_register"))
+    with pypdfium2.PdfDocument(paper.pdf) as document:
+        pages = ["".join(page.get_textpage().get_text_bounded().split()) for page in document]
+    assert len(pages) == 3
+    wanted = (
+        ("一、党组织提议", "4/5，80.0%", "同意3票，反对1票", "二、两委商议", "6/8，75.0%", "同意5票，反对1票"),
+        ("三、党员大会审议", "22/30，73.3%", "同意17票，反对5票", "四、决议", "7/9，77.7%", "同意5票，反对2票"),
+        ("五、决议公开", "2026年11月23日至2026年12月7日，15日", "村务公开栏", "张贴人周小满",
+         "六、实施结果公开", "已清淤三公里。"),
+    )  # fmt: skip
+    for page, told in zip(pages, wanted, strict=True):
+        assert page.count("☑村民☐干部☐上级") == page.count("事项水渠清淤") == 2
+        for words in told:
+            assert words in page
+    assert [page.count("乡镇（街道）到会人员") for page in pages] == [0, 2, 0]
+    assert pages[2].count("监督意见村务监督委员会（签字）") == 2
 
 
 def test_the_register_tells_all_six_parts_without_retyping(app, clock, four_two):

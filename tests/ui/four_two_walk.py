@@ -16,6 +16,7 @@ from consult_app.ui.rehearsal.walk import Walk, pick
 
 TITLE = "水渠清淤"
 QUESTION = "是否同意清淤村东水渠三公里，使用上级拨款六万元？"
+DRAFT = "清淤村东水渠三公里，使用上级拨款六万元。"
 BEGINS = datetime(2026, 11, 2, 9, 0, tzinfo=CHINA)
 FIRST_MEETING = datetime(2026, 11, 9, 14, 30, tzinfo=CHINA)
 PUBLISHED_DAYS = 15
@@ -136,7 +137,7 @@ def hold(walk: Walk, held: Held) -> None:
     """Notice, sign-in, debate and vote of one meeting."""
     notify(walk, held)
     sign_in(walk, held)
-    debate(walk)
+    debate(walk, held)
     vote(walk, held)
 
 
@@ -166,8 +167,12 @@ def sign_in(walk: Walk, held: Held) -> None:
     walk.finish("Sign-in")
 
 
-def debate(walk: Walk) -> None:
+def debate(walk: Walk, held: Held) -> None:
+    """Go through the agenda; the first meeting writes the text that the others find before them."""
     hand = walk.hand
+    if held is MEETINGS[0]:
+        hand.press("Text and amendments")
+        hand.answer("Change this draft", lambda: hand.fill("Text, one article a line", DRAFT))
     for _ in range(20):
         if hand.says(walk.step().words()[0], "Finish {0}", "Debate"):
             break

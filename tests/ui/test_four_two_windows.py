@@ -3,7 +3,7 @@
 import pypdfium2
 import pytest
 from ui import four_two_walk
-from ui.four_two_walk import MEETINGS
+from ui.four_two_walk import DRAFT, MEETINGS
 
 from consult_app.domain.consultation import Outcome
 from consult_app.main import build_window
@@ -68,6 +68,7 @@ def test_all_of_it_is_carried_to_the_archive_and_its_register_tells_it(walk):
     register = words_of(next((walk.out / "papers").glob("*四议两公开登记表.pdf")))
     assert register.count("☐村民☑干部☐上级") == 6
     assert register.count("水渠清淤") >= 6
+    assert register.count(DRAFT) == 5  # four meetings and the decision published
     for words in (
         "2026年11月9日14时30分", "3/3，100.0%", "同意2票，反对1票", "3/4，75.0%", "同意3票，反对0票",
         "5/6，83.3%", "同意4票，反对1票", "8/9，88.8%", "同意6票，反对2票", "四、决议", "村民代表会议",
