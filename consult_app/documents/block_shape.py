@@ -68,7 +68,7 @@ def _wrong_plain(told: Mapping[str, Any]) -> Any:  # noqa: ANN401 - a generator 
             yield key, value
         if key in NUMBERS and not _is_number(value):
             yield key, value
-        if key == "seal" and not isinstance(value, bool):
+        if key in ("seal", "together") and not isinstance(value, bool):
             yield key, value
 
 

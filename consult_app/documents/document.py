@@ -108,10 +108,11 @@ class GridRow:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A ruled form of labels and values; the spans of every row fill all columns."""
+    """A ruled form of labels and values; the spans of every row fill all columns. `together`: on one page, if it has room."""
 
     columns: tuple[float, ...]
     rows: tuple[GridRow, ...]
+    together: bool = False
 
     def __post_init__(self) -> None:
         for row in self.rows:

@@ -61,6 +61,9 @@ def grid_of(grid: Grid, sheet: Sheet) -> Any:  # noqa: ANN401
             )
             column += cell.span
         rows.append(_row(cells, row.height))
+    if grid.together:
+        style = '<w:pStyle w:val="Cell"/>'
+        rows[:-1] = [row.replace(style, f"{style}<w:keepNext/>") for row in rows[:-1]]
     return _table(widths, rows)
 
 

@@ -123,6 +123,9 @@ def lay_grid(pages: Pages, grid: Grid, tail: float = 0.0) -> None:
             column, x = column + cell.span, x + width
             label = cell.text if cell.label else label
         rows.append(Row(tuple(cells), row.height * MM))
+    if grid.together:
+        whole = sum(row.height(pages.sheet.cell_pitch) for row in rows)
+        pages.need(min(whole, pages.sheet.text_height))
     _lay_rows(pages, rows, None, tail)
 
 

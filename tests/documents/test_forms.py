@@ -1,6 +1,7 @@
 """Every shipped form, with short, typical and extreme data, read back from both files."""
 
 import unicodedata
+import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -146,6 +147,26 @@ def test_no_row_stands_alone_at_the_head_or_the_foot_of_a_page(count):
     assert count < 2 or min(with_rows) >= 2, with_rows
     assert signed[-1]
     assert sum(with_rows) == count
+
+
+@pytest.mark.parametrize("question", ["是否同意更换电梯？", "是否同意更换电梯？" * 30])
+def test_no_paper_of_an_owner_is_parted_between_pages(question, tmp_path):
+    data = typical()
+    data["ballot_question"] = question
+    paper = data["owner_papers"][0]
+    data["owner_papers"] = [paper | {"no": number} for number in range(1, 11)]
+    document = fill(load_form("owner_ballot"), data)
+    told = [
+        [put.line.text for put in page.items if isinstance(put, Put)] for page in lay_out(document)
+    ]
+    begun = [sum(text.startswith("业主表决票（第") for text in page) for page in told]
+    ended = [page.count("日期") for page in told]
+    assert begun == ended
+    assert sum(begun) == 10
+    assert max(begun) >= 2
+    _pdf, docx = make_paper(load_form("owner_ballot"), data, tmp_path, "papers", MADE_AT)
+    with zipfile.ZipFile(docx) as file:
+        assert file.read("word/document.xml").count(b"<w:keepNext/>") >= 10 * 5
 
 
 @pytest.mark.parametrize("code", form_codes())
