@@ -7991,7 +7991,11 @@
     </message>
     <message>
         <source>Once signed the next meeting may follow</source>
-        <translation>监票人签名后，就可以开下一个会</translation>
+        <translation>签名后，就开下一个会</translation>
+    </message>
+    <message>
+        <source>Still missing: {short}</source>
+        <translation>还差 {short}</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from consult_app.ui.pages.roster import RosterPage
 from consult_app.ui.pages.roster_owners import OwnerDialog, OwnersPreviewDialog
 from consult_app.ui.pages.vote_calls import CallPane
 from consult_app.ui.words.plan import means_words
+from consult_app.ui.words.steps import next_act
 from tests.services.test_owners import owners, owners_case, roll_of  # noqa: F401 - fixtures
 from tests.ui.modal import on_dialog, press
 
@@ -51,6 +52,10 @@ def test_sign_in_shows_heads_and_area(app, clock, window, case_id):
     assert page.head.area_bar.isVisibleTo(page)
     assert "m²" in page.head.sentence.text()
     assert "short" in page.head.sentence.text()
+    waiting = next_act(window.frame.view)
+    assert waiting.code == "sign_in.wait"
+    assert waiting.what.startswith("Still missing: 2 owners and ")
+    assert waiting.what.endswith(" m²")
     come_all = [one for one in roll_of(app, case_id)[1].values() if not one.here]
     for entry in come_all:
         sign_in(app, entry.id)

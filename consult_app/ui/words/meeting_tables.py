@@ -243,6 +243,11 @@ MEETING_NEXT: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Next", "Then the meeting can be opened"),
         "clock",
     ),
+    "sign_in.wait_owners": (
+        QT_TRANSLATE_NOOP("Next", "Still missing: {short}"),
+        QT_TRANSLATE_NOOP("Next", "Then the meeting can be opened"),
+        "clock",
+    ),
     "vote.calling": (
         QT_TRANSLATE_NOOP("Next", "{left} people not called yet"),
         QT_TRANSLATE_NOOP("Next", "Keys 1 2 3 0"),

@@ -15,6 +15,7 @@ from consult_app.ui.words import proposing
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
 from consult_app.ui.words.findings import AWAITED, finding_title
 from consult_app.ui.words.meeting_tables import MEETING_MEND, MEETING_NEXT
+from consult_app.ui.words.owners import parts_of, short_words
 from consult_app.ui.words.stages import step_name
 from consult_app.ui.words.vote_words import VOTE_NEXT
 
@@ -167,7 +168,10 @@ def next_act(view: StageView) -> NextAct:
         what, then, icon = _finish(view)
         words = what
     else:
-        what, then, icon = NEXT.get(code, (code, "", "arrow-right"))
+        key = code
+        if code == "sign_in.wait" and (parts := parts_of(facts)):
+            key, facts["short"] = "sign_in.wait_owners", short_words(parts)
+        what, then, icon = NEXT.get(key, (key, "", "arrow-right"))
         words = fill("Next", what, facts)
     passable = any(found.code not in AWAITED for found in view.blocking)
     return NextAct(
