@@ -11016,7 +11016,7 @@
     </message>
     <message>
         <source>Post it on the village board first, then note the place here.</source>
-        <translation>先贴到村务公开栏，再把地点记在这里。</translation>
+        <translation>先贴出去，再在这里记下地点。</translation>
     </message>
     <message>
         <source>{0} noted</source>
