@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from consult_app.ui.rehearsal.said import said
 from consult_app.ui.widgets.dialogs import Dialog
 from consult_app.ui.widgets.fields import Field
+from consult_app.ui.widgets.panel import RightPanel
 
 SURPRISE_MS = 2_000
 """How long a dialog may stand that the walk did not expect."""
@@ -135,7 +136,13 @@ class Hand:
         self.click(found[0])
 
     def _papers(self, names: tuple[str, ...]) -> list[QAbstractButton]:
-        return [one for one in self._visible(QAbstractButton) if _words(one).endswith(names)]
+        """Return the panel's buttons for a paper: a tab of the page may bear the same name."""
+        return [
+            one
+            for panel in self._visible(RightPanel)
+            for one in panel.findChildren(QAbstractButton)
+            if one.isVisible() and _words(one).endswith(names)
+        ]
 
     def choose_row(self, number: int) -> None:
         """Click a row of the table on the page, counted from 0."""
