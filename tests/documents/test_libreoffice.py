@@ -13,6 +13,7 @@ import pytest
 from consult_app.basics.paths import resource
 from consult_app.documents.form import form_codes, load_form
 from consult_app.documents.paper import make_paper
+from consult_app.documents.reading import LINE_END_HYPHEN
 from tests.documents.samples import crowded, short, typical
 
 OFFICE = shutil.which("soffice")
@@ -53,7 +54,7 @@ def texts_of(pdf):
     document = pypdfium2.PdfDocument(pdf)
     texts = [page.get_textpage().get_text_bounded() for page in document]
     document.close()
-    plain = (unicodedata.normalize("NFKC", text) for text in texts)
+    plain = (unicodedata.normalize("NFKC", text).replace(LINE_END_HYPHEN, "-") for text in texts)
     return ["".join(char for char in text if not char.isspace() and char != "_") for text in plain]
 
 
