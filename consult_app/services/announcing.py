@@ -49,7 +49,7 @@ def option_values(
     """
     share, result = judged.share, judged.result
     states = dict.fromkeys(result.chosen, "chosen") | dict.fromkeys(result.tied, "tied")
-    if judged.word is Word.VOID:
+    if judged.word in (Word.VOID, Word.NO_QUORUM, Word.UNDECIDABLE):
         states = {}
     values: dict[str, Any] = {
         "word": judged.word.value,

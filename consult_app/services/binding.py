@@ -17,7 +17,7 @@ from consult_app.domain.publication import Attachment
 from consult_app.domain.records import DossierRecord
 from consult_app.exchange.bag import sha256_of
 from consult_app.services.app import CHINA, App
-from consult_app.services.attaching import attachment_path
+from consult_app.services.attaching import attachment_path, is_picture
 from consult_app.services.case import Case, read_case
 from consult_app.services.catalogue import (
     Catalogue,
@@ -141,6 +141,7 @@ def _read(app: App, consultation_id: int) -> _Plan:
             photographs=tuple(
                 (_caption(one), attachment_path(app, one))
                 for one in work.attachments.all(consultation_id=consultation_id)
+                if is_picture(one)
             ),
             photographs_kept=kind_retention(work, PHOTOGRAPHS),
             case=case,

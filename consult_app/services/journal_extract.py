@@ -13,8 +13,16 @@ from consult_app.storage.columns import moment_text, plain_json
 from consult_app.storage.unit_of_work import UnitOfWork, entry_hash
 
 JOURNAL_FILE = "data/journal.jsonl"
-AT_HOME = ("concern.", "objection.", "proposer.")
-"""Acts that name who complained, objected or signed: they stay in the village, whatever came of them."""
+AT_HOME = (
+    "concern.",
+    "objection.",
+    "proposer.",
+    "vote.answer",
+    "vote.paper_",
+    "vote.avoidance_found",
+    "vote.box_planned",
+)
+"""Acts that name who complained, objected, signed or how somebody voted: they stay in the village for good."""
 TOLD = ("at", "event", "facts", "operator")
 
 
@@ -68,7 +76,9 @@ def _belongs(entry: JournalEntry, own: dict[str, set[int]]) -> bool:
 def _line(entry: JournalEntry, own: dict[str, set[int]]) -> dict[str, Any]:
     line: dict[str, Any] = {"id": entry.id, "previous": entry.previous, "hash": entry.hash}
     facts = plain_json(entry.facts)
-    private = entry.event.startswith(AT_HOME) or masked(facts) != facts
+    undone = str(entry.facts.get("act", ""))  # taking an act back tells what it told
+    private = entry.event.startswith(AT_HOME) or undone.startswith(AT_HOME)
+    private = private or masked(facts) != facts
     if private or not _belongs(entry, own):
         return line
     told = {"at": moment_text(entry.at), "operator": entry.operator, "event": entry.event}

@@ -148,8 +148,10 @@ def _refuse_taken(work: UnitOfWork, owner_id: int, parts: Sequence[OwnedPart]) -
             raise ExpectedError("owner.part-taken", number=part.number, name=name)
 
 
-def _own(work: UnitOfWork, owner: Owner, parts: Sequence[OwnedPart]) -> tuple[OwnedPart, ...]:
-    """Let these be the parts of an owner; those that stay keep their row."""
+def _own(
+    work: UnitOfWork, owner: Owner, parts: Sequence[OwnedPart], *, all_of_them: bool = True
+) -> tuple[OwnedPart, ...]:
+    """Let these be the parts of an owner, or be among them; those that stay keep their row."""
     had = {part.number: part for part in work.owned_parts.all(owner_id=owner.id)}
     kept = []
     for part in parts:
@@ -161,8 +163,9 @@ def _own(work: UnitOfWork, owner: Owner, parts: Sequence[OwnedPart]) -> tuple[Ow
         kept.append(replace(wanted, id=before.id))
         if kept[-1] != before:
             work.owned_parts.save(kept[-1])
-    for gone in had.values():
-        work.owned_parts.remove(gone.id)
+    if all_of_them:
+        for gone in had.values():
+            work.owned_parts.remove(gone.id)
     return tuple(kept)
 
 
@@ -229,7 +232,7 @@ def _fate(before: OwnerLine | None, read: OwnerLine) -> Fate:
         return Fate.NEW
     same_owner = replace(read.owner, id=before.owner.id) == before.owner
     had = {(part.number, part.area) for part in before.parts}
-    same_parts = had == {(part.number, part.area) for part in read.parts}
+    same_parts = {(part.number, part.area) for part in read.parts} <= had
     return Fate.SAME if same_owner and same_parts else Fate.CHANGED
 
 
@@ -252,7 +255,7 @@ def take_owners(app: App, reading: OwnersReading) -> int:
             else:
                 owner = replace(told.owner, id=before.owner.id)
                 work.owners.save(owner)
-            _own(work, owner, told.parts)
+            _own(work, owner, told.parts, all_of_them=False)
         for line in _lines(work):
             if not line.parts:
                 _leave(work, app, line.owner)

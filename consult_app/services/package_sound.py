@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from consult_app.basics.errors import ExpectedError
+from consult_app.domain.publication import Attachment
 from consult_app.exchange.bag import sha256_of
 from consult_app.exchange.stick import safe_name
 from consult_app.services.app import App
@@ -57,12 +58,17 @@ def extras_of(app: App, work: UnitOfWork, consultation_id: int) -> tuple[Extra, 
                 name = f"files/{safe_name(f'{meeting.id}-{number:02}-录音')}{source.suffix}"
                 found.append(Extra(source, one.sha256, name, "recording", one.file_name))
     for each in work.attachments.all(consultation_id=consultation_id):
-        if not is_picture(each):
+        if by_choice(each):
             source = attachment_path(app, each)
             stem = safe_name(f"{each.id:03}-{masked(each.caption) or each.owner}")
             name = f"files/{stem}{source.suffix}"
             found.append(Extra(source, each.sha256, name, each.owner, each.caption))
     return tuple(found)
+
+
+def by_choice(one: Attachment) -> bool:
+    """Say whether a file travels only by choice: a photographed letter cannot be masked, unlike its words."""
+    return not is_picture(one) or one.owner == "contribution"
 
 
 def checked(extra: Extra) -> Path:

@@ -26,7 +26,7 @@ from consult_app.exchange.photograph import without_place
 from consult_app.exchange.signing import PACKAGE, SIGNER_FILE, Key, installation_key
 from consult_app.exchange.stick import safe_name
 from consult_app.services.app import CHINA, App
-from consult_app.services.attaching import attachment_path, is_picture
+from consult_app.services.attaching import attachment_path
 from consult_app.services.case import the_village
 from consult_app.services.catalogue import Catalogue, CatalogueLine, newest_papers, read_catalogue
 from consult_app.services.consultation_record import (
@@ -37,7 +37,14 @@ from consult_app.services.consultation_record import (
 )
 from consult_app.services.final_papers import final_docx, signed_pdf
 from consult_app.services.journal_extract import Extract, extract
-from consult_app.services.package_sound import Extra, checked, extras_of, sound_travels, told
+from consult_app.services.package_sound import (
+    Extra,
+    by_choice,
+    checked,
+    extras_of,
+    sound_travels,
+    told,
+)
 from consult_app.storage.unit_of_work import UnitOfWork
 
 RECORD_FILE = "consultation.json"
@@ -203,7 +210,7 @@ def _files_of(folder: Path, paper: Paper) -> Iterator[tuple[Path, str, str]]:
 
 def _pictures(app: App, attachments: tuple[Attachment, ...]) -> tuple[Picture, ...]:
     named = []
-    for number, each in enumerate(filter(is_picture, attachments), start=1):
+    for number, each in enumerate((one for one in attachments if not by_choice(one)), start=1):
         source = attachment_path(app, each)
         stem = safe_name(f"{number:03}-{masked(each.caption) or each.owner}-{each.view}")
         named.append(Picture(each, source, f"photographs/{stem}{source.suffix}"))

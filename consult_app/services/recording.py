@@ -129,12 +129,15 @@ def _ended(app: App, recording_id: int, seconds: int, ending: str) -> Recording:
         one = work.recordings.get(recording_id)
     path = recording_path(app, one)
     if ending and path.is_file():
-        seconds = mend(path)
+        try:
+            seconds = mend(path)
+        except OSError:
+            seconds = 0  # another program holds it; it is kept as it is
     kept = replace(
         one,
         ended_at=app.now(),
         seconds=seconds,
-        sha256=_digest(path) if path.is_file() else "",
+        sha256=_digest(path),
         ending=ending,
     )
     with app.work() as work:
@@ -181,8 +184,12 @@ def recording_path(app: App, one: Recording) -> Path:
 
 
 def _digest(path: Path) -> str:
+    """Return the digest of a file; "" where it is gone or another program holds it."""
     digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while chunk := file.read(CHUNK):
-            digest.update(chunk)
+    try:
+        with path.open("rb") as file:
+            while chunk := file.read(CHUNK):
+                digest.update(chunk)
+    except OSError:
+        return ""
     return digest.hexdigest()

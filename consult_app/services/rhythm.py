@@ -10,7 +10,7 @@ from consult_app.domain.meeting import MeetingState
 from consult_app.domain.procedure import AppliesTo, Procedure
 from consult_app.domain.rules import frequency
 from consult_app.domain.village import BodyKind, Village
-from consult_app.services.app import App
+from consult_app.services.app import CHINA, App
 from consult_app.storage.unit_of_work import UnitOfWork
 
 _NOT_HELD = frozenset({MeetingState.PLANNED, MeetingState.SIGNING_IN, MeetingState.NO_QUORUM})
@@ -81,7 +81,7 @@ def held_by_body(work: UnitOfWork) -> dict[str, date]:
     for meeting in work.meetings.all():
         if meeting.state in _NOT_HELD or meeting.opened_at is None:
             continue
-        day = meeting.opened_at.date()
+        day = meeting.opened_at.astimezone(CHINA).date()
         last[meeting.body] = max(day, last.get(meeting.body, day))
     return last
 

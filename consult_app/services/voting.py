@@ -5,12 +5,12 @@ from datetime import datetime
 from typing import Any
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.domain.choosing import choose_of, holds_without
+from consult_app.domain.choosing import choose_of
 from consult_app.domain.consultation import NextAfterNoAgreement, Outcome, passed_codes
 from consult_app.domain.finding import Finding, Result
 from consult_app.domain.meeting import HERE, Capacity, Meeting, MeetingState
 from consult_app.domain.tally import Word, verdict
-from consult_app.domain.voting import Vote, VoteKind, VoteMethod, VoteState
+from consult_app.domain.voting import MobileBox, Vote, VoteKind, VoteMethod, VoteState
 from consult_app.services.agenda import begin_vote_item, end_vote_item
 from consult_app.services.announcing import option_values, verdict_values
 from consult_app.services.app import App
@@ -32,6 +32,8 @@ from consult_app.services.weighed_votes import (
     bases_of,
     count_weights,
     must_be_by_name,
+    people_of,
+    stands_without,
     weighed,
     weighed_values,
 )
@@ -173,14 +175,11 @@ def _afterwards(case: Case, vote: Vote) -> list[Finding]:
         found.append(Finding("vote.run_off", Result.NOT_MET, facts={"left": left}))
     late = case.work.late_avoidances.all(vote_id=vote.id)
     if late:
-        names = list(dict.fromkeys(one.name for one in late))
-        facts = {"names": names}
-        if holds_without(vote.verdict, len(names)):
-            found.append(
-                Finding("vote.avoidance_found", Result.ADVICE, str(len(names)), facts=facts)
-            )
+        facts = {"names": list(dict.fromkeys(one.name for one in late))}
+        have = str(people_of(late))
+        if stands_without(case.work, vote, late):
+            found.append(Finding("vote.avoidance_found", Result.ADVICE, have, facts=facts))
         else:
-            have = str(len(names))
             found.append(Finding("vote.avoidance_decides", Result.NOT_MET, have, facts=facts))
     return found
 
@@ -299,11 +298,20 @@ def open_vote(app: App, consultation_id: int, step_key: str) -> Vote:
             raise ExpectedError("vote.nobody")
         work.votes.save(vote)
         if vote.method is VoteMethod.SECRET_BALLOT and (box := box_of(work, vote.id)):
-            work.mobile_boxes.save(replace(box, left_at=app.now()))
+            _send_box(app, work, vote, box)
         begin_vote_item(work, meeting.id, app.now())
         note_vote(app, work, case, "vote.opened", vote, voters=len(vote.roll))
         work.commit()
     return vote
+
+
+def _send_box(app: App, work: UnitOfWork, vote: Vote, box: MobileBox) -> None:
+    """Let the box leave: whoever came to the hall since it was planned, or must stand aside, is not asked by it."""
+    asked = tuple(one for one in box.asked if one in vote.roll and not work.roll.get(one).here)
+    if asked:
+        work.mobile_boxes.save(replace(box, asked=asked, left_at=app.now()))
+    else:
+        work.mobile_boxes.remove(box.id)
 
 
 def _frozen(case: Case, vote: Vote, now: datetime) -> Vote:

@@ -11,12 +11,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from consult_app.domain.choosing import holds_without
 from consult_app.domain.counting import latest_answers
 from consult_app.domain.finding import Finding
 from consult_app.domain.meeting import RollEntry
 from consult_app.domain.rules.weighing import amount
 from consult_app.domain.tally import Verdict, Word
-from consult_app.domain.voting import CallAnswer, Mark, Vote, VoteMethod
+from consult_app.domain.voting import CallAnswer, LateAvoidance, Mark, Vote, VoteMethod
 from consult_app.services.phrases import phrases, share_words
 from consult_app.services.presence_counts import AREA, OWNERS, REPRESENTED, Attendance
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -135,6 +136,30 @@ def _figures_of_heads(parts: list[dict[str, Any]]) -> dict[str, Any]:
 
 def _parts(found: Finding | None) -> list[dict[str, Any]]:
     return [dict(part) for part in found.facts.get("parts", (found.facts,))] if found else []
+
+
+def stands_without(work: UnitOfWork, vote: Vote, late: Iterable[LateAvoidance]) -> bool:
+    """Say whether a verdict stands without those who should have stood aside, each with all that they weigh."""
+    found = tuple(late)
+    lines = work.roll.among("id", sorted({one.roll_entry_id for one in found if one.roll_entry_id}))
+    if not weighed(vote) or vote.verdict["word"] != Word.CARRIED:
+        return holds_without(vote.verdict, people_of(found))
+    shares = vote.verdict.get("shares")
+    yes = "have" if shares else "yes"
+    return all(
+        part["least"] is None
+        or part[yes] - sum(_weight(line, part["unit"]) for line in lines) >= part["least"]
+        for part in shares or [vote.verdict]
+    )
+
+
+def people_of(late: Iterable[LateAvoidance]) -> int:
+    """Return how many people they are: two of one name on the roll are two."""
+    return len({one.roll_entry_id or one.name for one in late})
+
+
+def _weight(line: RollEntry, unit: str) -> int:
+    return WEIGHTS[unit](line) if unit in WEIGHTS else 1
 
 
 def short_units(parts: Iterable[Mapping[str, Any]]) -> tuple[str, ...]:

@@ -238,10 +238,11 @@ class UnitOfWork:
             undoable = self._undoable and not self._changes.in_bulk
             if self._notes and (self._changes.rows or not undoable):
                 self._remember_act(undoable=undoable)
-            if self._link.has_written():
+            wrote = self._link.has_written()
+            self._connection.commit()
+            if wrote:  # only what was kept is remembered: a full disk keeps nothing
                 self._memory.clear()
                 self._memory.update(self._carried)
-            self._connection.commit()
 
     def _remember_act(self, *, undoable: bool) -> None:
         self._link.write("DELETE FROM last_act")

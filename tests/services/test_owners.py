@@ -260,3 +260,30 @@ def test_an_owners_vote_is_never_secret(app, clock, owners):
     with pytest.raises(ExpectedError) as refused:
         save_set_up(app, case_id, "vote", SetUp("电梯", VoteMethod.SECRET_BALLOT))
     assert refused.value.code == "vote.by-name-only"
+
+
+def test_a_sheet_of_one_building_leaves_the_parts_it_does_not_name(app, village, tmp_path):
+    save_owner(
+        app,
+        Owner(0, "张三丰"),
+        [OwnedPart(0, 0, "1-101", 9835), OwnedPart(0, 0, "车位12", 1250)],
+    )
+    whole = tmp_path / "all.xlsx"
+    export_owners(app, whole)
+    save_owner(app, Owner(0, "李四海"), [OwnedPart(0, 0, "1-102", 8800)])
+    from openpyxl import load_workbook
+
+    book = load_workbook(whole)
+    sheet = book.active
+    for number in range(sheet.max_row, 1, -1):
+        if "车位12" in [cell.value for cell in sheet[number]]:
+            sheet.delete_rows(number)
+    book.save(whole)
+    preview = preview_owners(app, whole)
+    assert [one.fate for one in preview.owners] == [Fate.SAME]
+    take_owners(app, preview.reading)
+    assert {part.number for line in view_owners(app).lines for part in line.parts} == {
+        "1-101",
+        "车位12",
+        "1-102",
+    }

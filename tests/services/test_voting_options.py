@@ -324,10 +324,11 @@ def test_a_vote_is_not_counted_in_a_break_and_goes_on_after_midnight_as_it_was(a
     vote = opened(app, meeting)
     collect_papers(app, vote.id, 2, 8)
     read_choice(app, vote.id, (1,))
+    clock.forward(hours=14)
     adjourn(app, meeting.id)
     with refused("vote.meeting-adjourned"):
         read_choice(app, vote.id, (1,))
-    clock.forward(hours=16)
+    clock.forward(hours=2)
     resume(app, meeting.id)
     paper = read_choice(app, vote.id, (2,))
     assert paper.number == 2

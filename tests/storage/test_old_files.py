@@ -44,6 +44,8 @@ def test_an_old_store_is_brought_up_to_date_and_loses_no_row(old):
         assert any(rows > 0 for rows in before.rows.values())
         with store.engine.connect() as connection:
             for table, rows in before.rows.items():
+                if table == "last_act":
+                    continue  # an act of the old version cannot be taken back by the new one
                 found = connection.exec_driver_sql(f'SELECT count(*) FROM "{table}"').scalar_one()
                 assert found == rows, table
     finally:
@@ -58,6 +60,7 @@ def test_every_row_of_an_old_store_is_read_as_a_value_of_today(old):
         with store.work() as work:
             shelves = [value for value in vars(work).values() if hasattr(value, "all")]
             assert len(shelves) == len(TABLES)
+            assert work.last_act() is None, "its rows have the columns of the old version"
             for value in (value for shelf in shelves for value in shelf.all()):
                 assert all(hasattr(value, field.name) for field in fields(value))
     finally:

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from consult_app.domain.choosing import holds_without
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import Vote, VoteState
 from consult_app.services.case import Case
 from consult_app.services.mobile_box import box_of
 from consult_app.services.papers.words import local, sentence
+from consult_app.services.weighed_votes import people_of, stands_without
 
 Data = dict[str, Any]
 COPIES = {"A4": 1, "A5": 2, "A6": 4}
@@ -126,7 +126,6 @@ def _avoidance(case: Case, vote: Vote) -> list[str]:
     found = case.work.late_avoidances.all(vote_id=vote.id)
     if not found:
         return []
-    names = list(dict.fromkeys(one.name for one in found))
     told = [
         sentence(
             "note_avoidance", who=one.name, reason=one.reason, at=f"{local(one.at):%Y-%m-%d %H:%M}"
@@ -134,6 +133,6 @@ def _avoidance(case: Case, vote: Vote) -> list[str]:
         for one in found
     ]
     if vote.verdict and vote.verdict.get("word") != Word.VOID and vote.state is VoteState.CLOSED:
-        stands = holds_without(vote.verdict, len(names))
-        told.append(sentence("note_stands" if stands else "note_hangs", count=len(names)))
+        stands = stands_without(case.work, vote, found)
+        told.append(sentence("note_stands" if stands else "note_hangs", count=people_of(found)))
     return told
