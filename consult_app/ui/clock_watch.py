@@ -25,6 +25,10 @@ class ClockWatch(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
+    def rest(self) -> None:
+        """Look no more: a rehearsal's clock stands still and jumps on purpose."""
+        self._timer.stop()
+
     def look(self) -> None:
         """Look at both clocks; where they parted, keep it with the meeting on show and say so."""
         now, passed = self._app.now(), self._passed.restart()

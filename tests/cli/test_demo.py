@@ -91,6 +91,11 @@ def test_the_report_of_the_vote_shows_how_it_was_judged(out):
     assert "28×2＝56＞34" in words_of_docx(report)
 
 
+def test_the_rehearsals_own_clock_is_no_jump_in_the_minutes(out):
+    minutes = next((out / "papers").glob("*会议记录.docx"))
+    assert "时钟" not in words_of_docx(minutes)
+
+
 def test_there_is_a_picture_of_every_page(out):
     taken = {path.stem.partition("-")[2] for path in (out / "pictures").iterdir()}
     assert set(PAGES) <= taken

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.services.app import App, open_app
+from consult_app.ui.clock_watch import ClockWatch
 from consult_app.ui.first_run import FirstRunWindow
 from consult_app.ui.rehearsal import after, meeting, walk
 from consult_app.ui.rehearsal.clock import RehearsalClock
@@ -83,6 +84,8 @@ def _walk(
     hand.press("Only trying it out? Rehearse with a sample village")
     hand.wait_for(lambda: founded, "sample village")
     window = build(app)
+    for watch in window.findChildren(ClockWatch):
+        watch.rest()
     window.show()
     window.activateWindow()
     first.close()
