@@ -172,7 +172,7 @@ def test_after_a_death_the_window_stands_at_the_step_in_hand(
         window.open_section("today")
         window.open_case(case)
         assert window.frame.step_key == current_step(app, case) == "sign_in"
-        assert f" {len(here)} here" in window.frame.page()._sentence.text()
+        assert f" {len(here)} here" in window.frame.page().head.sentence.text()
 
 
 def stopped(worker: int) -> bool:

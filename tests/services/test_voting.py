@@ -392,9 +392,11 @@ def test_the_stage_ends_after_the_verdict(app):
     assert (view.next.code, view.blocking) == ("vote.print_report", ())
     assert [one.code for one in view.papers] == [
         "vote_report",
+        "ballot_cover",
         "minutes_raw",
         "minutes_official",
         "resolution",
+        "result_poster",
     ]
     finish_step(app, meeting.consultation_id, "vote")
     assert view_stage(app, meeting.consultation_id, "vote").step.mark == "done"
