@@ -25,6 +25,7 @@ def bring_up_to_date(engine: Engine, file: Path, version: int) -> None:
     with engine.connect() as connection:
         connection.exec_driver_sql("BEGIN IMMEDIATE")  # sqlite begins none by itself before DDL
         run_steps(connection)
+        connection.exec_driver_sql("DELETE FROM last_act")  # its rows have the old columns
         connection.exec_driver_sql(f"PRAGMA user_version = {HEAD}")
         connection.commit()
 

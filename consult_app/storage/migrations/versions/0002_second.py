@@ -262,7 +262,6 @@ def _minutes() -> None:
         "WHERE minutes_remarks <> ''"
     )
     op.drop_column("meeting", "minutes_remarks")
-    op.execute("DELETE FROM last_act")  # its rows have the columns of version 1
     _of_a_meeting(
         "minutes_copy",
         sa.Column("at", sa.Text(), nullable=False),
