@@ -98,9 +98,56 @@ def _refuse_other_kinds(path: Path, data: bytes) -> None:
 def _workbook(path: Path, data: bytes) -> tuple[Sheet, ...]:
     if data.startswith(b"PK"):
         _look_into_archive(path, data)
-    elif _ENCRYPTED_STREAM in data:
+        return _by_calamine(path, data)
+    if _ENCRYPTED_STREAM in data:
         raise _refusal("password", path)
-    return _by_calamine(path, data)
+    return _by_xlrd(path, data)
+
+
+def _by_xlrd(path: Path, data: bytes) -> tuple[Sheet, ...]:
+    """Read an old workbook (.xls, .et): calamine ends the whole process where such a file is damaged."""
+    import xlrd
+
+    try:
+        book = xlrd.open_workbook(
+            file_contents=data, formatting_info=True, logfile=io.StringIO()
+        )  # only with its formats does it tell the merged cells
+        return tuple(
+            Sheet(
+                sheet.name,
+                [[_old_cell(cell, book.datemode) for cell in row] for row in sheet.get_rows()],
+                tuple(
+                    ((top, left), (bottom - 1, right - 1))
+                    for top, bottom, left, right in sheet.merged_cells
+                ),
+            )
+            for sheet in book.sheets()
+            if sheet.visibility == 0
+        )
+    except Exception as error:  # a damaged file makes it raise whatever its bytes lead to
+        if "encrypted" in str(error):
+            raise _refusal("password", path) from error
+        raise _refusal("unreadable", path) from error
+
+
+def _old_cell(cell: Any, date_mode: int) -> Cell:  # noqa: ANN401 - xlrd has no types
+    """Return what a cell of an old workbook holds; an error of a formula is an empty cell."""
+    import xlrd
+
+    value: Cell = cell.value
+    if cell.ctype in {xlrd.XL_CELL_EMPTY, xlrd.XL_CELL_BLANK, xlrd.XL_CELL_ERROR}:
+        return ""
+    if cell.ctype == xlrd.XL_CELL_BOOLEAN:
+        return bool(value)
+    if cell.ctype == xlrd.XL_CELL_DATE:
+        try:
+            moment = xlrd.xldate_as_datetime(value, date_mode)
+        except (ValueError, OverflowError):  # no day of any calendar: the number as it stands
+            return value
+        return moment.time() if value < 1 else moment if value % 1 else moment.date()
+    if cell.ctype == xlrd.XL_CELL_NUMBER and value == int(value):
+        return int(value)
+    return value
 
 
 def _by_calamine(path: Path, data: bytes) -> tuple[Sheet, ...]:
