@@ -16,7 +16,7 @@ def test_every_kind_of_cell_of_an_old_workbook_is_read():
             "名册",
             [
                 ["户号", "姓名", "出生日期", "时间", "是否党员", "合计", "备注"],
-                [1, "何涛", date(1985, 1, 3), datetime(2026, 11, 20, 9, 30), True, 1.5, ""],
+                [1, "何涛", date(1985, 1, 3), datetime(2026, 11, 20, 9, 30), True, 1.5, ""],  # noqa: DTZ001 - a cell has no zone
                 ["", "何雁", date(2009, 7, 9), time(8, 15), False, 20_000_000_000, "䶮 <&>"],
                 [2, "白淑", "1980-02-21", "", "", -3, ""],
             ],
@@ -48,6 +48,12 @@ print(read)
 
 
 def test_a_damaged_old_workbook_never_ends_the_program(tmp_path):
-    command = [sys.executable, "-c", DAMAGED, SAMPLES / "roster_by_group_old.xls", tmp_path / "r.xls"]
+    command = [
+        sys.executable,
+        "-c",
+        DAMAGED,
+        SAMPLES / "roster_by_group_old.xls",
+        tmp_path / "r.xls",
+    ]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout.strip()) == (0, "150"), done.stderr[-2000:]
