@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable, Collection, Hashable, Mapping
 from datetime import datetime
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
@@ -17,8 +17,6 @@ from consult_app.domain import (
     following,
     meeting,
     minutes,
-    owners,
-    people,
     publication,
     records,
     scans,
@@ -26,6 +24,8 @@ from consult_app.domain import (
     village,
     voting,
 )
+from consult_app.domain.owners import OwnedPart, Owner
+from consult_app.domain.people import Household, Organisation, Person
 from consult_app.storage.columns import moment_text, plain_json
 from consult_app.storage.link import Link, put_plain_row, refusing
 from consult_app.storage.shelf import Changes, Shelf, V
@@ -37,8 +37,87 @@ _ENTRY = "at, operator, event, facts, previous, hash"
 _ENTRIES = f"SELECT id, {_ENTRY} FROM journal"  # noqa: S608 - our own names
 
 
+class ShelfOf(Generic[V]):
+    """A shelf of a unit of work, set up when it is first asked for: of some seventy an act opens a few."""
+
+    def __init__(self, kind: type[V]) -> None:
+        self._kind = kind
+        self._name = ""
+
+    def __set_name__(self, owner: type[object], name: str) -> None:
+        self._name = name
+
+    def __get__(self, work: "UnitOfWork", owner: type[object]) -> Shelf[V]:
+        opened = Shelf(work._link, work._changes, self._kind)  # noqa: SLF001 - a part of it
+        vars(work)[self._name] = opened  # from now on it is found there, and not asked of this
+        return opened
+
+
 class UnitOfWork:
     """The shelves of one transaction, the journal and the settings."""
+
+    villages = ShelfOf(village.Village)
+    households = ShelfOf(Household)
+    people = ShelfOf(Person)
+    owners = ShelfOf(Owner)
+    owned_parts = ShelfOf(OwnedPart)
+    organisations = ShelfOf(Organisation)
+    memberships = ShelfOf(village.Membership)
+    boards = ShelfOf(village.Board)
+    concerns = ShelfOf(concern.Concern)
+    consultations = ShelfOf(consultation.Consultation)
+    steps_done = ShelfOf(consultation.StepDone)
+    overrides = ShelfOf(consultation.Override)
+    proposers = ShelfOf(consultation.Proposer)
+    reviews = ShelfOf(consultation.Review)
+    subjects = ShelfOf(consultation.Subject)
+    kinds_not_concerned = ShelfOf(consultation.KindNotConcerned)
+    direct_households = ShelfOf(consultation.DirectHousehold)
+    meetings = ShelfOf(meeting.Meeting)
+    meeting_events = ShelfOf(meeting.MeetingEvent)
+    roll = ShelfOf(meeting.RollEntry)
+    deliveries = ShelfOf(meeting.Delivery)
+    presence = ShelfOf(meeting.PresenceEvent)
+    agenda = ShelfOf(meeting.AgendaItem)
+    turns = ShelfOf(meeting.Turn)
+    contributions = ShelfOf(meeting.Contribution)
+    motions = ShelfOf(meeting.Motion)
+    amendments = ShelfOf(meeting.Amendment)
+    soundings = ShelfOf(meeting.Sounding)
+    minutes_notes = ShelfOf(minutes.MinutesNote)
+    minutes_passages = ShelfOf(minutes.MinutesPassage)
+    minutes_copies = ShelfOf(minutes.MinutesCopy)
+    recordings = ShelfOf(minutes.Recording)
+    votes = ShelfOf(voting.Vote)
+    ballots_read = ShelfOf(voting.BallotRead)
+    hand_counts = ShelfOf(voting.HandCount)
+    call_answers = ShelfOf(voting.CallAnswer)
+    mobile_boxes = ShelfOf(voting.MobileBox)
+    late_avoidances = ShelfOf(voting.LateAvoidance)
+    publications = ShelfOf(publication.Publication)
+    postings = ShelfOf(publication.Posting)
+    attachments = ShelfOf(publication.Attachment)
+    objections = ShelfOf(publication.Objection)
+    tasks = ShelfOf(following.Task)
+    progress_notes = ShelfOf(following.ProgressNote)
+    satisfaction = ShelfOf(following.Satisfaction)
+    replies = ShelfOf(following.Reply)
+    submissions = ShelfOf(following.Submission)
+    papers = ShelfOf(records.Paper)
+    paper_layouts = ShelfOf(scans.PaperLayout)
+    scan_pages = ShelfOf(scans.ScanPage)
+    archive_items = ShelfOf(records.ArchiveItem)
+    packages = ShelfOf(records.PackageRecord)
+    form_texts = ShelfOf(records.FormText)
+    own_forms = ShelfOf(records.OwnForm)
+    kind_retentions = ShelfOf(records.KindRetention)
+    dossiers = ShelfOf(records.DossierRecord)
+    expert_opinions = ShelfOf(supporting.ExpertOpinion)
+    adoptions = ShelfOf(supporting.Adoption)
+    filings = ShelfOf(supporting.Filing)
+    posting_checks = ShelfOf(supporting.PostingCheck)
+    mask_exceptions = ShelfOf(supporting.MaskException)
+    document_numbers = ShelfOf(supporting.DocumentNumber)
 
     def __init__(self, engine: Engine, memory: dict[tuple[Hashable, ...], Any]) -> None:
         self._connection = _begun(engine)
@@ -48,82 +127,6 @@ class UnitOfWork:
         self._changes = Changes()
         self._notes: list[tuple[str, Mapping[str, Any]]] = []
         self._undoable = True
-        self._open_supporting()
-        shelf = self._shelf
-        self.villages = shelf(village.Village)
-        self.households = shelf(people.Household)
-        self.people = shelf(people.Person)
-        self.owners = shelf(owners.Owner)
-        self.owned_parts = shelf(owners.OwnedPart)
-        self.organisations = shelf(people.Organisation)
-        self.memberships = shelf(village.Membership)
-        self.boards = shelf(village.Board)
-        self.concerns = shelf(concern.Concern)
-        self.consultations = shelf(consultation.Consultation)
-        self.steps_done = shelf(consultation.StepDone)
-        self.overrides = shelf(consultation.Override)
-        self.proposers = shelf(consultation.Proposer)
-        self.reviews = shelf(consultation.Review)
-        self.subjects = shelf(consultation.Subject)
-        self.kinds_not_concerned = shelf(consultation.KindNotConcerned)
-        self.direct_households = shelf(consultation.DirectHousehold)
-        self._lay_out_meetings()
-
-    def _lay_out_meetings(self) -> None:
-        """Lay out what a meeting fills, and what comes after it."""
-        shelf = self._shelf
-        self.meetings = shelf(meeting.Meeting)
-        self.meeting_events = shelf(meeting.MeetingEvent)
-        self.roll = shelf(meeting.RollEntry)
-        self.deliveries = shelf(meeting.Delivery)
-        self.presence = shelf(meeting.PresenceEvent)
-        self.agenda = shelf(meeting.AgendaItem)
-        self.turns = shelf(meeting.Turn)
-        self.contributions = shelf(meeting.Contribution)
-        self.motions = shelf(meeting.Motion)
-        self.amendments = shelf(meeting.Amendment)
-        self.soundings = shelf(meeting.Sounding)
-        self.minutes_notes = shelf(minutes.MinutesNote)
-        self.minutes_passages = shelf(minutes.MinutesPassage)
-        self.minutes_copies = shelf(minutes.MinutesCopy)
-        self.recordings = shelf(minutes.Recording)
-        self.votes = shelf(voting.Vote)
-        self.ballots_read = shelf(voting.BallotRead)
-        self.hand_counts = shelf(voting.HandCount)
-        self.call_answers = shelf(voting.CallAnswer)
-        self.mobile_boxes = shelf(voting.MobileBox)
-        self.late_avoidances = shelf(voting.LateAvoidance)
-        self.publications = shelf(publication.Publication)
-        self.postings = shelf(publication.Posting)
-        self.attachments = shelf(publication.Attachment)
-        self.objections = shelf(publication.Objection)
-        self.tasks = shelf(following.Task)
-        self.progress_notes = shelf(following.ProgressNote)
-        self.satisfaction = shelf(following.Satisfaction)
-        self.replies = shelf(following.Reply)
-        self.submissions = shelf(following.Submission)
-        self.papers = shelf(records.Paper)
-        self.paper_layouts = shelf(scans.PaperLayout)
-        self.scan_pages = shelf(scans.ScanPage)
-        self.archive_items = shelf(records.ArchiveItem)
-        self.packages = shelf(records.PackageRecord)
-        self.form_texts = shelf(records.FormText)
-        self.own_forms = shelf(records.OwnForm)
-        self.kind_retentions = shelf(records.KindRetention)
-        self.dossiers = shelf(records.DossierRecord)
-
-    def _open_supporting(self) -> None:
-        """Open the shelves of what only the extra papers ask for."""
-        shelf = self._shelf
-        self.expert_opinions = shelf(supporting.ExpertOpinion)
-        self.adoptions = shelf(supporting.Adoption)
-        self.filings = shelf(supporting.Filing)
-        self.posting_checks = shelf(supporting.PostingCheck)
-        self.mask_exceptions = shelf(supporting.MaskException)
-        self.document_numbers = shelf(supporting.DocumentNumber)
-
-    def _shelf(self, kind: type[V]) -> Shelf[V]:
-        return Shelf(self._link, self._changes, kind)
 
     def __enter__(self) -> Self:
         return self

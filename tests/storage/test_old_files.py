@@ -13,6 +13,7 @@ from consult_app.storage.backup import prove
 from consult_app.storage.migrating import HEAD
 from consult_app.storage.store import STORE_FILE, open_store
 from consult_app.storage.tables import METADATA, TABLES
+from consult_app.storage.unit_of_work import ShelfOf, UnitOfWork
 
 OLD = Path(__file__).resolve().parents[1] / "old_files"
 FILES = sorted(OLD.glob("v*.db"))
@@ -58,7 +59,8 @@ def test_every_row_of_an_old_store_is_read_as_a_value_of_today(old):
     store = open_store(old)
     try:
         with store.work() as work:
-            shelves = [value for value in vars(work).values() if hasattr(value, "all")]
+            names = [name for name, each in vars(UnitOfWork).items() if isinstance(each, ShelfOf)]
+            shelves = [getattr(work, name) for name in names]
             assert len(shelves) == len(TABLES)
             assert work.last_act() is None, "its rows have the columns of the old version"
             for value in (value for shelf in shelves for value in shelf.all()):

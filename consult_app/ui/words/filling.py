@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -13,22 +14,28 @@ def QT_TRANSLATE_NOOP(context: str, sentence: str) -> str:  # noqa: ARG001, N802
     return sentence
 
 
-class _Facts(dict[str, Any]):
-    """Facts of a sentence; one that nobody gave is shown as a dash instead of breaking the page."""
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The facts a sentence asks for, as they are said; one that nobody gave is a dash and breaks no page."""
 
-    def __missing__(self, key: str) -> str:
-        return "—"
+    facts: Mapping[str, Any]
+
+    def __getitem__(self, name: str) -> str:
+        return told(self.facts.get(name))
 
 
 def fill(context: str, sentence: str, facts: Mapping[str, Any] | None = None) -> str:
     """Translate `sentence` of a QT_TRANSLATE_NOOP table and fill `{name}` with the facts of that name."""
     words = QCoreApplication.translate(context, sentence)
-    return words.format_map(_Facts({key: told(value) for key, value in (facts or {}).items()}))
+    return words.format_map(_Told(facts or {}))
+
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def is_day(words: str) -> bool:
     """Say whether a fact is a day as data writes it, 2026-11-25."""
-    return re.fullmatch(r"\d{4}-\d\d-\d\d", words) is not None
+    return _DAY.fullmatch(words) is not None
 
 
 def told(value: object) -> str:
