@@ -224,7 +224,12 @@ def _key(entry: RollEntry) -> _Key:
 
 
 def _entries(work: UnitOfWork, case: Case, meeting: Meeting) -> Iterator[RollEntry]:
-    """Yield the members, then whoever else the subjects bring in; nobody twice."""
+    """
+    Yield the members, then whoever else the subjects bring in; nobody twice.
+
+    The meetings that prepare the decision (a 四议's branch, two committees, party members) are of their own body
+    alone: the parties are heard by the one that decides.
+    """
     strongest_first = sorted(
         work.subjects.all(consultation_id=case.consultation.id),
         key=lambda subject: list(SubjectRole).index(subject.role),
@@ -236,6 +241,8 @@ def _entries(work: UnitOfWork, case: Case, meeting: Meeting) -> Iterator[RollEnt
     for entry in _members(work, case, meeting):
         seen.add(entry.person_id or 0)
         yield replace(entry, avoids=entry.person_id in avoiding, direct=entry.person_id in direct)
+    if case.meeting_procedure.code != case.procedure.code:
+        return
     of_body = body_of(case) != "consultation"
     for entry in _from_subjects(work, case, meeting, subjects, of_body=of_body):
         if entry.person_id is None or entry.person_id not in seen:

@@ -7,7 +7,7 @@ import pypdfium2
 import pytest
 
 from consult_app.documents.reading import words_of_docx
-from consult_app.domain.consultation import Consultation, Outcome
+from consult_app.domain.consultation import Consultation, Outcome, Subject, SubjectRole
 from consult_app.domain.finding import Result
 from consult_app.domain.meeting import Meeting
 from consult_app.domain.people import Person, Sex
@@ -30,7 +30,7 @@ from consult_app.services.publishing import (
     suggest_publication,
     view_publication,
 )
-from consult_app.services.roll import build_roll
+from consult_app.services.roll import build_roll, rebuild_roll
 from consult_app.services.stage_view import PaperOffer
 from consult_app.services.stages import view_stage
 from consult_app.services.voting import SetUp, close_vote, open_vote, save_set_up
@@ -122,6 +122,21 @@ def test_each_meeting_calls_its_own_body(app, four_two):
     assert due["joint_meeting"] == LEADERS + 3
     assert due["party_members_review"] == PARTY
     assert due["resolution"] == 9
+
+
+def test_the_parties_are_heard_by_the_body_that_decides_and_not_before(app, four_two):
+    party = Subject(0, four_two, "working_unit", "清溪水务公司", SubjectRole.CONSULTATIVE)
+    with app.work() as work:
+        work.subjects.add(party)
+        work.note(app.now(), "subject.registered", consultation=four_two, name=party.name)
+        work.commit()
+    heard = {}
+    for group in BODIES:
+        rebuild_roll(app, four_two, f"{group}.sign_in")
+        with app.work() as work:
+            meeting = work.meetings.find(consultation_id=four_two, group=group)
+            heard[group] = work.roll.count(meeting_id=meeting.id, name=party.name)
+    assert heard == {**dict.fromkeys(BODIES, 0), "resolution": 1}
 
 
 def test_each_meeting_is_judged_by_the_rules_of_its_own_body(app, four_two):

@@ -7,7 +7,7 @@ from consult_app.documents.reading import words_of_docx
 from consult_app.domain.consultation import Outcome
 from consult_app.domain.voting import Mark, VoteMethod
 from consult_app.services.attending import leave, open_meeting
-from consult_app.services.counting import Figures, collect_papers, count_hands, read_paper
+from consult_app.services.counting import Figures, answer_call, collect_papers, count_hands, read_paper
 from consult_app.services.deliberating import Consensus, record_consensus
 from consult_app.services.papers.making import preview_paper
 from consult_app.services.registering import register_person
@@ -59,6 +59,27 @@ def test_a_recount_reports_its_own_spoiled_papers_only(app):
     report = said(app, meeting, "vote_report", vote)
     assert "1票：字迹不清。" in report
     assert "3票" not in report
+
+
+def test_the_report_counts_the_papers_that_were_given_out(app):
+    meeting = opened_meeting(app)
+    vote = read(app, on_paper(app, meeting), 0)
+    assert "发出票8收回票8有效票8" in said(app, meeting, "vote_report", vote)
+
+
+def test_the_report_of_a_roll_call_counts_no_papers(app):
+    meeting = opened_meeting(app)
+    wanted = SetUp("修路方案", VoteMethod.ROLL_CALL, supervisor="孙秀英", counter="许文清")
+    save_set_up(app, meeting.consultation_id, "vote", wanted)
+    called = open_vote(app, meeting.consultation_id, "vote")
+    with app.work() as work:
+        voters = work.roll.all(meeting_id=meeting.id, capacity="member")
+    for entry in voters:
+        if entry.id in called.roll:
+            answer_call(app, called.id, entry.id, Mark.YES)
+    report = said(app, meeting, "vote_report", close_vote(app, called.id))
+    assert "发出票" not in report
+    assert "有效8无效0" in report
 
 
 def test_minutes_of_raised_hands_speak_of_no_papers(app):
