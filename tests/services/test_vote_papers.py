@@ -7,7 +7,13 @@ from consult_app.documents.reading import words_of_docx
 from consult_app.domain.consultation import Outcome
 from consult_app.domain.voting import Mark, VoteMethod
 from consult_app.services.attending import leave, open_meeting
-from consult_app.services.counting import Figures, answer_call, collect_papers, count_hands, read_paper
+from consult_app.services.counting import (
+    Figures,
+    answer_call,
+    collect_papers,
+    count_hands,
+    read_paper,
+)
 from consult_app.services.deliberating import Consensus, record_consensus
 from consult_app.services.papers.making import preview_paper
 from consult_app.services.registering import register_person
