@@ -37,8 +37,11 @@ from consult_app.documents.docx_mark import write_mark
 from consult_app.documents.docx_package import new_file, save_file
 from consult_app.documents.docx_tables import chart_of, grid_of, table_of
 from consult_app.documents.layout import (
+    is_long,
+    lay_pages,
     paragraph_setting,
     signature_pitch,
+    tail_fits,
     tail_height,
     title_lines,
     white_below,
@@ -63,7 +66,7 @@ def write_docx(document: Document, path: Path, made_at: datetime) -> None:
     parts.write_feet(file, document, sheet)
     write_mark(file, document, sheet)
     if document.copies == 1:
-        _Writer(file, file, sheet).write(document.blocks)
+        _Writer(file, file, sheet).write(document)
     else:
         _write_copies(file, document, sheet)
     save_file(file, path, made_at)
@@ -93,16 +96,17 @@ def _lay_section(file: Any, document: Document, sheet: Sheet) -> None:  # noqa: 
 def _write_copies(file: Any, document: Document, sheet: Sheet) -> None:  # noqa: ANN401
     """Write each copy into its own cell of a table as large as the sheet, to be cut apart."""
     across = 2 if document.copies == 4 else 1
+    whole = len(lay_pages(document).pages) == 1  # what needs more than its part of a sheet is not cut off
     table = file.add_table(rows=document.copies // across, cols=across)
     parts.lay_cut_table(table, [sheet.width] * across, sheet)
     for row in table.rows:
         row.height_rule, row.height = (
-            WD_ROW_HEIGHT_RULE.EXACTLY,
+            WD_ROW_HEIGHT_RULE.EXACTLY if whole else WD_ROW_HEIGHT_RULE.AT_LEAST,
             Pt(sheet.height - 2),
         )  # two lines of 1 pt follow
         for cell in row.cells:
             writer = _Writer(file, cell, sheet)
-            writer.write(document.blocks)
+            writer.write(document)
             parts.end_cell(cell)
     parts.shrink(file.add_paragraph())
 
@@ -115,11 +119,13 @@ class _Writer:
         self._place = place
         self._sheet = sheet
 
-    def write(self, blocks: tuple[Block, ...]) -> None:
-        for index, block in enumerate(blocks):
+    def write(self, document: Document) -> None:
+        for count, block in enumerate(document.blocks, 1):
             self._write(block)
-            rest = blocks[index + 1 :]
-            if tail_height(rest, self._sheet):
+            rest = document.blocks[count:]
+            if tail_height(rest, self._sheet) and not (
+                is_long(block, self._sheet) and tail_fits(document, count)
+            ):
                 self._keep_with_next()
             if white := white_below(block, rest[:1], self._sheet):
                 self._last().get_or_add_pPr().spacing_after = Pt(white)

@@ -89,8 +89,9 @@ def set_styles(file: Any, sheet: Sheet) -> None:  # noqa: ANN401
     """Set the body, title and heading styles; the theme's faces never come through."""
     _style(file, "Normal", "fang", sheet.body, sheet.pitch)
     normal = file.styles["Normal"]
-    for tag in ("w:autoSpaceDE", "w:autoSpaceDN"):
-        flag = _element(tag, {"w:val": "0"})
+    # Word's default, said aloud: LibreOffice reads this flag the wrong way round and lets marks hang where it is left out
+    for tag, value in (("w:overflowPunct", "1"), ("w:autoSpaceDE", "0"), ("w:autoSpaceDN", "0")):
+        flag = _element(tag, {"w:val": value})
         normal.element.pPr.insert_element_before(flag, "w:spacing", "w:ind", "w:jc")
     if sheet.official:
         narrower = _element("w:spacing", {"w:val": "-5"})

@@ -141,6 +141,23 @@ def tail_height(rest: Sequence[Block], sheet: Sheet) -> float:
     return height if height <= sheet.text_height - 2 * sheet.pitch else 0.0
 
 
+LONG_PARAGRAPH = 8
+"""Lines; LibreOffice takes the whole of a paragraph along that has to stay with what follows it."""
+
+
+def is_long(block: Block, sheet: Sheet) -> bool:
+    """Say whether a paragraph is longer than office programs should take along to another page."""
+    return isinstance(block, Paragraph) and len(block.text) * sheet.char > (
+        LONG_PARAGRAPH * sheet.text_width
+    )
+
+
+def tail_fits(document: Document, count: int) -> bool:
+    """Say whether the tail behind the first `count` blocks has room on the page on which these end."""
+    whole = lay_pages(replace(document, blocks=document.blocks[:count]))
+    return tail_height(document.blocks[count:], whole.sheet) <= whole.room + 0.01
+
+
 def white_below(block: Block, rest: Sequence[Block], sheet: Sheet) -> float:
     """Return the white between words and the rules of a table or form grid below them, where no grid of lines has it."""
     if sheet.official or not rest or not isinstance(rest[0], Table | Grid):

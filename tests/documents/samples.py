@@ -1,5 +1,6 @@
 """Data for every form: as short as can be, typical, and extreme."""
 
+import re
 from typing import Any
 
 from consult_app.documents.vocabulary import Name, shipped_vocabulary
@@ -54,6 +55,45 @@ def crowded() -> dict[str, Any]:
     data["present_names"] = "、".join(row["name"] for row in data["roll"])
     data["dissent"] = OPINION[:600]
     return data
+
+
+SIGNS = "<>&{}%$#*|\\😀䶮"
+
+
+def full() -> dict[str, Any]:
+    """What a large village could really write: 2,000 people, 60 of everything else, 4,000 characters, signs in every sentence."""
+    data: dict[str, Any] = {}
+    for name, entry in shipped_vocabulary().names.items():
+        if not entry.fields:
+            data[name] = _signed(entry.sample, entry.name)
+            continue
+        rows = typical()[name]
+        data[name] = [
+            {key: _signed(value, key) for key, value in rows[index % len(rows)].items()}
+            for index in range(2000 if name == "roll" else 60)
+        ]
+        for number, row in enumerate(data[name], 1):
+            if "no" in row:
+                row["no"] = number
+            if "name" in row:
+                row["name"] = LONG_NAME
+    data["dissent"] = OPINION
+    return data
+
+
+LONG_NAME = "买买提·阿卜杜拉热合曼江"
+"""Twelve characters."""
+SENTENCE = 12
+"""A text from so many characters on is taken for a sentence."""
+
+
+CODED = re.compile(r"\d年\d|[A-Z]{2}\d|-\d\d|[☐☑]")
+"""Days, numbers of files and rows of boxes are no words of a user."""
+
+
+def _signed(value: Any, name: str) -> Any:
+    sentence = isinstance(value, str) and len(value) >= SENTENCE and not CODED.search(value)
+    return value + SIGNS if sentence and name not in KEPT else value
 
 
 def _long(entry: Name, index: int) -> Any:

@@ -1,6 +1,7 @@
 """The writers by themselves: the grid of GB/T 9704, and texts that nobody would write."""
 
 import ctypes
+import re
 import unicodedata
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
@@ -302,3 +303,16 @@ def test_no_text_in_any_form_makes_a_writer_raise_or_lose_a_word(tmp_path, code,
     meant = compared(document_words(fill(form, data)))
     assert compared(words_of_docx(docx)) == meant
     assert sorted(compared(words_of_pdf(pdf))) == sorted(meant)
+
+
+def test_a_ballot_longer_than_its_part_of_the_sheet_is_not_cut_off_in_the_docx(tmp_path):
+    def heights(count):
+        ballot = Document(
+            "b", "票", (Paragraph("候选人\n" * count),), style="ballot", copies=2
+        )  # fmt: skip
+        write_docx(ballot, tmp_path / "b.docx", MADE_AT)
+        with zipfile.ZipFile(tmp_path / "b.docx") as package:
+            return re.findall(r'<w:trHeight[^>]*w:hRule="(\w+)"', package.read("word/document.xml").decode())
+
+    assert heights(1) == ["exact", "exact"]
+    assert heights(60) == ["atLeast", "atLeast"]
