@@ -96,7 +96,9 @@ def _lay_section(file: Any, document: Document, sheet: Sheet) -> None:  # noqa: 
 def _write_copies(file: Any, document: Document, sheet: Sheet) -> None:  # noqa: ANN401
     """Write each copy into its own cell of a table as large as the sheet, to be cut apart."""
     across = 2 if document.copies == 4 else 1
-    whole = len(lay_pages(document).pages) == 1  # what needs more than its part of a sheet is not cut off
+    whole = (
+        len(lay_pages(document).pages) == 1
+    )  # what needs more than its part of a sheet is not cut off
     table = file.add_table(rows=document.copies // across, cols=across)
     parts.lay_cut_table(table, [sheet.width] * across, sheet)
     for row in table.rows:

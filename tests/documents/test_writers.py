@@ -312,7 +312,9 @@ def test_a_ballot_longer_than_its_part_of_the_sheet_is_not_cut_off_in_the_docx(t
         )  # fmt: skip
         write_docx(ballot, tmp_path / "b.docx", MADE_AT)
         with zipfile.ZipFile(tmp_path / "b.docx") as package:
-            return re.findall(r'<w:trHeight[^>]*w:hRule="(\w+)"', package.read("word/document.xml").decode())
+            return re.findall(
+                r'<w:trHeight[^>]*w:hRule="(\w+)"', package.read("word/document.xml").decode()
+            )
 
     assert heights(1) == ["exact", "exact"]
     assert heights(60) == ["atLeast", "atLeast"]
