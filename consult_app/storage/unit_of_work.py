@@ -242,7 +242,11 @@ class UnitOfWork:
             if self._notes and (self._changes.rows or not undoable):
                 self._remember_act(undoable=undoable)
             wrote = self._link.has_written()
-            self._connection.commit()
+            try:
+                self._connection.commit()
+            except DatabaseError:  # the driver may leave the transaction open: its connection goes with it
+                self._connection.invalidate()
+                raise
             if wrote:  # only what was kept is remembered: a full disk keeps nothing
                 self._memory.clear()
                 self._memory.update(self._carried)

@@ -25,7 +25,9 @@ from consult_app.services.owners import (
 )
 from consult_app.services.roll import rebuild_roll
 from consult_app.services.sign_in_view import view_sign_in
+from consult_app.services.stages import view_stage
 from consult_app.services.undoing import undo
+from consult_app.services.vote_ends import report_avoidance
 from consult_app.services.voting import SetUp, close_vote, open_vote, save_set_up
 
 AREAS = (9835, 12000, 8810, 14350, 9835, 10021)
@@ -287,3 +289,17 @@ def test_a_sheet_of_one_building_leaves_the_parts_it_does_not_name(app, village,
         "车位12",
         "1-102",
     }
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("业主一", "vote.avoidance_found"), ("甲乙物业有限公司", "vote.avoidance_decides")],
+    ids=["a small flat", "the company with its shops"],
+)
+def test_late_avoidance_takes_away_all_that_the_owner_weighs(app, clock, owners, name, code):
+    case_id = owners_case(app)
+    vote = vote_owners(app, clock, case_id, {**ALL_YES, "业主五": Mark.YES})
+    assert vote.verdict["word"] == "carried"
+    report_avoidance(app, vote.id, name, "与本事项有利害关系")
+    found = view_stage(app, case_id, "vote").findings
+    assert [one.code for one in found if one.code.startswith("vote.avoidance")] == [code]

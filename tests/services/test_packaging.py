@@ -142,6 +142,29 @@ def test_the_journal_tells_the_acts_of_this_case_and_only_links_the_others(packa
     assert record_of(package)["journal"]["told"] == sum(event is not None for event in events)
 
 
+@pytest.mark.parametrize(
+    "event",
+    [
+        "objection.withdrawn",
+        "proposer.added",
+        "vote.answered",
+        "vote.paper_read",
+        "vote.avoidance_found",
+        "vote.box_planned",
+    ],
+)
+def test_acts_that_tell_who_objected_or_how_somebody_voted_stay_at_home(app, case, tmp_path, event):
+    with app.work() as work:
+        work.note(app.now(), event, consultation=case, name="钱守义")
+        work.note(app.now(), "act.undone", consultation=case, act=event, name="钱守义")
+        work.commit()
+    folder = write_package(app, case, tmp_path / "package").folder
+    journal = (folder / "data/journal.jsonl").read_text("utf-8")
+    assert "钱守义" not in journal
+    assert event not in journal
+    assert verify_package(folder).faults == ()
+
+
 def test_a_line_break_of_another_alphabet_in_a_title_does_not_tear_the_journal(app, case, tmp_path):
     with app.work() as work:
         work.note(app.now(), "plan.filled", consultation=case, title="村道\u2028硬化\u0085")

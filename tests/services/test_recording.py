@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from meeting_maker import opened_meeting
+from PIL import Image
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.services import recording as service
@@ -206,6 +207,18 @@ def test_a_killed_process_loses_at_most_a_second_and_the_next_start_mends_the_fi
         again.close()
 
 
+def test_a_file_that_another_program_holds_is_kept_as_it_is_and_stops_nothing(app, meeting):
+    kept = start_recording(app, meeting.id, CONSENT)
+    path = recording_path(app, kept)
+    app.sound.taking.stop()
+    app.sound.taking, app.sound.recording_id = None, 0  # as after a power cut
+    path.unlink()
+    path.mkdir()  # what cannot be opened for writing or reading, also not by root
+    (ended,) = mend_recordings(app)
+    assert (ended.ending, ended.seconds, ended.sha256) == ("power_cut", 0, "")
+    assert mend_recordings(app) == ()
+
+
 def test_a_torn_header_is_written_anew_from_what_the_file_holds(tmp_path: Path):
     path = tmp_path / "torn.wav"
     with WavFile(path) as file:
@@ -244,13 +257,18 @@ def test_sound_and_letters_leave_the_village_only_where_somebody_chose_so(
     letter = tmp_path / "来信.pdf"
     letter.write_bytes(b"%PDF-1.4 letter")
     read_in_opinion(app, meeting.id, "同意", name="不在册的人", paper=letter)
+    photographed = tmp_path / "来信.png"
+    Image.new("RGB", (60, 80), "white").save(photographed)
+    read_in_opinion(app, meeting.id, "不同意", name="另一个人", paper=photographed)
     at_home = write_package(app, case, tmp_path / "a")
+    assert not [one for one in (tmp_path / "a").rglob("*") if one.suffix in {".png", ".jpg"}]
     assert not list((tmp_path / "a").rglob("*.wav")) + list((tmp_path / "a").rglob("*.pdf"))
     choose_sound(app, case, travels=True)
-    assert view_archive(app, case).extras == 2
+    assert view_archive(app, case).extras == 3
     write_package(app, case, tmp_path / "b")
     (wav,) = (tmp_path / "b").rglob("*.wav")
     assert wav.read_bytes() == recording_path(app, ended).read_bytes()
+    assert len(list((tmp_path / "b" / "data" / "files").glob("*.*"))) == 3
     (pdf,) = (tmp_path / "b" / "data" / "files").rglob("*.pdf")
     assert pdf.read_bytes() == letter.read_bytes()
     assert verify_package(tmp_path / "b").faults == verify_package(tmp_path / "a").faults

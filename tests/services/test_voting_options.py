@@ -12,6 +12,7 @@ from consult_app.domain.consultation import Outcome, SubjectRole
 from consult_app.domain.meeting import MeetingState
 from consult_app.domain.voting import Mark, VoteKind, VoteMethod, VoteState
 from consult_app.services.app import CHINA
+from consult_app.services.attending import sign_in
 from consult_app.services.consultation_record import consultation_record
 from consult_app.services.counting import (
     Figures,
@@ -284,6 +285,36 @@ def test_the_box_goes_to_nobody_who_is_here_stands_aside_or_has_no_vote(app):
         plan_box(app, vote.id, ["甲", "乙", "丙"], [here])
     assert plan_box(app, vote.id, ["甲"], []) is not None
     assert plan_box(app, vote.id, [], []) is None
+
+
+def test_the_box_does_not_ask_who_came_to_the_hall_since_it_was_planned(app):
+    meeting = opened_meeting(app, 7)
+    late, away = [one.id for one in members_of(app, meeting) if not one.here][:2]
+    vote = set_up(app, meeting, kind=VoteKind.YES_NO)
+    plan_box(app, vote.id, ["孙秀英", "许文清", "马德福"], [late, away], "行动不便")
+    sign_in(app, late)
+    vote = open_vote(app, meeting.consultation_id, "vote")
+    assert (len(vote.roll), vote.present) == (9, 8)
+    with refused("box.not-asked"):
+        bring_box_back(app, vote.id, [late, away])
+    bring_box_back(app, vote.id, [away])
+    collect_papers(app, vote.id, 9, 9)
+    for _paper in range(9):
+        read_paper(app, vote.id, Mark.YES)
+    assert close_vote(app, vote.id).verdict["base"] == 9
+
+
+def test_where_everybody_asked_came_the_box_stays_in_the_hall(app):
+    meeting = opened_meeting(app, 7)
+    late = next(one.id for one in members_of(app, meeting) if not one.here)
+    vote = set_up(app, meeting, kind=VoteKind.YES_NO)
+    plan_box(app, vote.id, ["孙秀英", "许文清", "马德福"], [late], "行动不便")
+    sign_in(app, late)
+    vote = open_vote(app, meeting.consultation_id, "vote")
+    with app.work() as work:
+        assert work.mobile_boxes.count(vote_id=vote.id) == 0
+    collect_papers(app, vote.id, 8, 8)
+    assert len(vote.roll) == 8
 
 
 def test_one_against_ends_an_acclamation_and_hands_are_raised(app):

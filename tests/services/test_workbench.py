@@ -236,6 +236,12 @@ def test_a_body_that_has_to_meet_this_quarter_is_reminded_of_in_its_last_month(a
     assert (row.part, row.days) == (Part.OVERDUE, 5)
 
 
+def test_a_meeting_counts_for_the_day_it_has_here_not_in_greenwich(app, road):
+    closed_meeting(app, road, datetime(2026, 10, 1, 7, 30, tzinfo=CHINA))
+    assert rhythm_of(app, "villager_reps").last_held == date(2026, 10, 1)
+    assert rhythm_of(app, "villager_reps").due_by == date(2027, 3, 31)
+
+
 def test_a_meeting_held_without_the_program_counts_once_it_is_noted(app, village, clock):
     assert rhythm_of(app, "villager_reps").last_held is None
     note_meeting_elsewhere(app, "villager_reps", date(2026, 10, 8))

@@ -9,6 +9,7 @@ import pytest
 import sqlcipher3.dbapi2 as sqlite
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from sqlalchemy.exc import DatabaseError
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.village import Board
@@ -187,3 +188,21 @@ def test_a_full_disk_is_refused_and_nothing_is_half_kept(store, clock):
     assert refusal.value.code == "store.disk-full"
     with store.work() as work:
         assert work.boards.count() == 1
+
+
+def test_a_count_is_remembered_only_when_what_it_counts_was_kept(store):
+    def lost() -> None:
+        with store.work() as work:
+            work._connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+            work._connection.exec_driver_sql(
+                "INSERT INTO posting_check (posting_id, \"on\", \"by\", words) VALUES (99, '2026-11-28', '', '')"
+            )
+            work.boards.add(Board(0, "村口"))
+            work.carry(("boards",), 1)
+            work.commit()
+
+    with pytest.raises(DatabaseError):
+        lost()
+    with store.work() as work:
+        assert work.recall("boards") == {}
+        assert work.remembered(("boards",), work.boards.count) == 0
