@@ -244,7 +244,9 @@ class UnitOfWork:
             wrote = self._link.has_written()
             try:
                 self._connection.commit()
-            except DatabaseError:  # the driver may leave the transaction open: its connection goes with it
+            except (
+                DatabaseError
+            ):  # the driver may leave the transaction open: its connection goes with it
                 self._connection.invalidate()
                 raise
             if wrote:  # only what was kept is remembered: a full disk keeps nothing
