@@ -119,6 +119,27 @@ class Consultation:
 
 
 @dataclass(frozen=True, slots=True)
+class WayTaken:
+    """
+    A way on that was really taken after a meeting that settled nothing, or not everything.
+
+    `day` is when people meet again, until when it rests, or when it was handed over `to` an office; `words` tell
+    why, or what stays open. What was begun by it stands in `next_meeting_id` or `next_case_id`.
+    """
+
+    id: int
+    consultation_id: int
+    meeting_id: int
+    way: NextAfterNoAgreement
+    at: datetime
+    day: date | None = None
+    to: str = ""
+    words: str = ""
+    next_meeting_id: int | None = None
+    next_case_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class StepDone:
     """A step of the procedure that was finished, by whom and when."""
 

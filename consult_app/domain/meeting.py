@@ -69,6 +69,8 @@ class MeetingMoment(StrEnum):
     CLOCK_MOVED = "clock_moved"
     RECORDING_ON = "recording_on"
     RECORDING_OFF = "recording_off"
+    SETTLED = "settled"
+    UNSETTLED = "unsettled"
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,8 +75,18 @@ def the_village(work: UnitOfWork) -> Village:
     return work.villages.get(1)
 
 
-def read_case(app: App, work: UnitOfWork, consultation_id: int, step_key: str = "") -> Case:
-    """Read a consultation at one of its steps (the first where none is named)."""
+def read_case(
+    app: App,
+    work: UnitOfWork,
+    consultation_id: int,
+    step_key: str = "",
+    meeting_id: int | None = None,
+) -> Case:
+    """
+    Read a consultation at one of its steps (the first where none is named).
+
+    Where a matter took several meetings of one body, the step is about the latest, or about `meeting_id`.
+    """
     village = the_village(work)
     consultation = work.consultations.get(consultation_id)
     meetings = work.meetings.all(consultation_id=consultation_id)
@@ -86,7 +96,10 @@ def read_case(app: App, work: UnitOfWork, consultation_id: int, step_key: str = 
         consultation.procedure or UNDECIDED[village.kind], law_day(app, first), place
     )
     step = _step(procedure, step_key)
-    meeting = next((found for found in meetings if found.group == step.group), None)
+    of_step = [found for found in meetings if found.group == step.group]
+    meeting = next(
+        (found for found in of_step if found.id == meeting_id), of_step[-1] if of_step else None
+    )
     if meeting is not None:
         procedure = app.rules.procedure(procedure.code, law_day(app, meeting), place)
     return Case(app, work, village, consultation, procedure, step, meeting)
@@ -96,7 +109,15 @@ def case_of(app: App, work: UnitOfWork, meeting: Meeting) -> Case:
     """Read the case at the sign-in step of this meeting's group."""
     case = read_case(app, work, meeting.consultation_id)
     keys = (step.key for step in case.procedure.steps if step.group == meeting.group)
-    return read_case(app, work, meeting.consultation_id, next(keys, ""))
+    return read_case(app, work, meeting.consultation_id, next(keys, ""), meeting.id)
+
+
+def earlier_meetings(case: Case) -> tuple[Meeting, ...]:
+    """Return the meetings that the same body held about the matter before this one, oldest first."""
+    if case.meeting is None:
+        return ()
+    held = case.work.meetings.all(consultation_id=case.consultation.id, group=case.meeting.group)
+    return tuple(one for one in held if one.id < case.meeting.id)
 
 
 def _step(procedure: Procedure, key: str) -> Step:

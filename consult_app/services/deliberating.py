@@ -1,6 +1,7 @@
 """Stage 6, deliberation (议事): what it lacks, its papers, and an outcome reached without a vote."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
@@ -13,15 +14,20 @@ from consult_app.domain.meeting import (
     AmendmentState,
     ContributionKind,
     Meeting,
+    MeetingMoment,
     MeetingState,
     Motion,
     TurnState,
 )
 from consult_app.services.adopting import heard_opinions
 from consult_app.services.agenda import in_order
-from consult_app.services.app import App
-from consult_app.services.case import Case, read_case
-from consult_app.services.meeting_course import needs_call_back
+from consult_app.services.app import CHINA, App
+from consult_app.services.case import Case, earlier_meetings, read_case
+from consult_app.services.meeting_clock import moment_of
+from consult_app.services.meeting_course import keep_moment, needs_call_back
+from consult_app.services.minutes import add_after_lock
+from consult_app.services.papers.words import word
+from consult_app.services.phrases import phrases
 from consult_app.services.presence_counts import judge_quorum
 from consult_app.services.speaking import queue_of
 from consult_app.services.stage_view import NextStep, PaperOffer
@@ -62,7 +68,16 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
         codes.insert(0, "hearing_record")
     if heard_opinions(case.work, case.consultation.id):
         codes.append("adoption")
-    return tuple(PaperOffer(code, meeting_id=case.meeting.id) for code in codes)
+    earlier = [one for one in earlier_meetings(case) if one.opened_at is not None]
+    return (
+        *(PaperOffer(code, meeting_id=case.meeting.id) for code in codes),
+        *(PaperOffer("minutes_raw", meeting_id=one.id, held_on=_day_of(one)) for one in earlier),
+        *(PaperOffer("minutes_official", meeting_id=one.id, held_on=_day_of(one)) for one in earlier),
+    )
+
+
+def _day_of(meeting: Meeting) -> date:
+    return (meeting.opened_at or meeting.planned_at).astimezone(CHINA).date()
 
 
 def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
@@ -323,8 +338,11 @@ def record_consensus(app: App, consultation_id: int, step_key: str, told: Consen
                 open_words=told.open_words.strip(),
             )
         )
+        at = moment_of(app, work, case.meeting.id)
+        keep_moment(case, MeetingMoment.SETTLED, at, _settled_words(told))
+        add_after_lock(app, work, case.meeting, _settled_words(told))
         work.note(
-            app.now(),
+            at,
             "consensus.recorded",
             consultation=consultation_id,
             title=case.consultation.title,
@@ -333,15 +351,36 @@ def record_consensus(app: App, consultation_id: int, step_key: str, told: Consen
         work.commit()
 
 
-def reopen_consensus(app: App, consultation_id: int) -> None:
+def _settled_words(told: Consensus) -> str:
+    """Return what the minutes say of an outcome without a vote."""
+    words = phrases()["settled"]
+    said = str(words[told.outcome.value]).format(
+        agreed=_in_line(told.agreed_words),
+        open=_in_line(told.open_words),
+        way=word("way_on", told.way_on),
+    )
+    dissent = _in_line(told.minority_words)
+    return said + (words["dissent"].format(words=dissent) if dissent else "")
+
+
+def _in_line(words: str) -> str:
+    """Return lines as one, as a sentence takes them."""
+    return "；".join(line.strip().rstrip("。；") for line in words.splitlines() if line.strip())
+
+
+def reopen_consensus(app: App, consultation_id: int, step_key: str) -> None:
     """Take an outcome reached without a vote back, to talk on or to vote after all."""
     with app.work() as work:
-        consultation = work.consultations.get(consultation_id)
-        if consultation.outcome not in WITHOUT_VOTE:
+        case = read_case(app, work, consultation_id, step_key)
+        consultation, meeting = case.consultation, case.meeting
+        if consultation.outcome not in WITHOUT_VOTE or meeting is None:
             raise ExpectedError("consensus.no-outcome")
         work.consultations.save(replace(consultation, outcome=Outcome.OPEN))
+        at = moment_of(app, work, meeting.id)
+        keep_moment(case, MeetingMoment.UNSETTLED, at)
+        add_after_lock(app, work, meeting, phrases()["minutes"]["unsettled"])
         work.note(
-            app.now(),
+            at,
             "consensus.reopened",
             consultation=consultation_id,
             title=consultation.title,

@@ -77,8 +77,9 @@ def meeting_groups(
 
 def _matching(had: list[Meeting], wanted: PlannedMeeting) -> Meeting | None:
     """Return the meeting that a group takes over: of the same group, else of the same body."""
-    same = next((one for one in had if one.group == wanted.group), None)
-    return same or next((one for one in had if one.body == wanted.body), None)
+    latest = had[::-1]  # of several meetings of one body only the last may still be planned
+    same = next((one for one in latest if one.group == wanted.group), None)
+    return same or next((one for one in latest if one.body == wanted.body), None)
 
 
 def _plan_meeting(

@@ -212,6 +212,20 @@ def answer_note(app: App, note_id: int, *, accepted: bool, words: str = "") -> M
     return kept
 
 
+def add_after_lock(app: App, work: UnitOfWork, meeting: Meeting, words: str) -> None:
+    """
+    Add a dated line to minutes that were locked already: what they say stays as it was signed.
+
+    Minutes that are still open tell it by themselves.
+    """
+    if meeting.minutes_locked_at is None:
+        return
+    note = MinutesNote(
+        0, meeting.id, app.now(), meeting.recorder, words, after_lock=True, kind=NoteKind.ADDITION
+    )
+    work.minutes_notes.add(note)
+
+
 def unlocked(work: UnitOfWork, meeting_id: int) -> Meeting:
     """Return a meeting whose minutes may still be changed; refuses with `minutes.locked`."""
     meeting = work.meetings.get(meeting_id)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any, assert_never
 
-from consult_app.domain.consultation import Override
+from consult_app.domain.consultation import NextAfterNoAgreement, Override, WayTaken
 from consult_app.domain.meeting import (
     Amendment,
     AmendmentState,
@@ -23,6 +23,7 @@ from consult_app.domain.voting import Vote, VoteState, as_of
 from consult_app.services.agenda import in_order
 from consult_app.services.app import CHINA
 from consult_app.services.case import Case
+from consult_app.services.papers.words import day_words
 from consult_app.services.phrases import phrases
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -35,6 +36,8 @@ def facts_of(case: Case, meeting: Meeting, roll: dict[int, RollEntry]) -> Iterat
     yield from _agenda_lines(work, meeting)
     yield from _said_lines(work.contributions.all(meeting_id=meeting.id), roll)
     yield from _text_lines(work, meeting)
+    for way in work.ways_taken.all(meeting_id=meeting.id):
+        yield Fact(f"way:{way.id}", way.at, way_words(way))
     for vote in work.votes.all(meeting_id=meeting.id):
         locked = meeting.minutes_locked_at
         yield from _vote_lines(vote if locked is None else as_of(vote, locked))
@@ -158,6 +161,14 @@ def _fate(amendment: Amendment) -> str:
             return words
         case unknown:
             assert_never(unknown)
+
+
+def way_words(taken: WayTaken) -> str:
+    """Return the sentence of the minutes about how a matter goes on."""
+    words, way = phrases()["going_on"], taken.way
+    told = str(words[way.value]).format(day=day_words(taken.day), to=taken.to)
+    why = taken.words if way is not NextAfterNoAgreement.AGAIN else ""
+    return told + (words["why"].format(words=why) if why else "")
 
 
 def _vote_lines(vote: Vote) -> Iterator[Fact]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -12,13 +13,23 @@ from consult_app.domain.procedure import Stage
 
 @dataclass(frozen=True, slots=True)
 class PaperOffer:
-    """A paper that can be made at a stage; the ids say for which meeting, vote or publication."""
+    """
+    A paper that can be made at a stage; the ids say for which meeting, vote or publication.
+
+    `held_on` is the day of an earlier meeting about the same matter, whose papers stand beside those of the latest.
+    """
 
     code: str
     copies: int = 1
     meeting_id: int | None = None
     vote_id: int | None = None
     publication_id: int | None = None
+    held_on: date | None = None
+
+    @property
+    def key(self) -> str:
+        """Return what names this paper among those of its step."""
+        return f"{self.code}@{self.meeting_id}" if self.held_on else self.code
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ from dataclasses import replace
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.choosing import another_round
 from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
-from consult_app.domain.minutes import MinutesNote, NoteKind
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import LateAvoidance, Vote, VoteMethod, VoteState
 from consult_app.services.app import App
+from consult_app.services.minutes import add_after_lock
 from consult_app.services.phrases import phrases
 from consult_app.services.voting import case_of_vote, current_vote, note_vote, open_meeting_of
 from consult_app.storage.columns import moment_text
@@ -49,25 +49,15 @@ def _void(app: App, work: UnitOfWork, vote: Vote, reason: str) -> Vote:
     work.votes.save(voided)
     work.consultations.save(replace(case.consultation, outcome=Outcome.OPEN))
     note_vote(app, work, case, "vote.voided", vote, reason=reason)
-    add_after_lock(app, work, vote, "vote_void", reason=reason)
+    _add_after_lock(app, work, vote, "vote_void", reason=reason)
     return voided
 
 
-def add_after_lock(app: App, work: UnitOfWork, vote: Vote, code: str, **facts: str) -> None:
-    """
-    Add a dated line to minutes that were locked already: what they say of the vote stays as it was signed.
-
-    Minutes that are still open tell it by themselves.
-    """
-    meeting = work.meetings.get(vote.meeting_id)
-    if meeting.minutes_locked_at is None:
-        return
+def _add_after_lock(app: App, work: UnitOfWork, vote: Vote, code: str, **facts: str) -> None:
+    """Add a dated line about the vote to minutes that were locked already."""
     words = phrases()["minutes"]
     told = words["after_lock"].format(question=vote.question) + words[code].format(**facts)
-    note = MinutesNote(
-        0, meeting.id, app.now(), meeting.recorder, told, after_lock=True, kind=NoteKind.ADDITION
-    )
-    work.minutes_notes.add(note)
+    add_after_lock(app, work, work.meetings.get(vote.meeting_id), told)
 
 
 def object_to_acclamation(app: App, vote_id: int) -> Vote:
@@ -181,7 +171,7 @@ def leave_unfilled(app: App, vote_id: int, reason: str) -> Vote:
         outcome = Outcome.CARRIED if word is Word.CARRIED else Outcome.NOT_CARRIED
         work.consultations.save(replace(case.consultation, outcome=outcome))
         note_vote(app, work, case, "vote.left_unfilled", vote, reason=reason.strip())
-        add_after_lock(app, work, vote, "vote_unfilled", reason=reason.strip())
+        _add_after_lock(app, work, vote, "vote_unfilled", reason=reason.strip())
         work.commit()
     return ended
 
@@ -213,7 +203,7 @@ def recount(app: App, vote_id: int, reason: str) -> Vote:
         work.votes.save(again)
         work.consultations.save(replace(case.consultation, outcome=Outcome.OPEN))
         note_vote(app, work, case, "vote.recounted", vote, reason=reason.strip())
-        add_after_lock(app, work, vote, "recounted", reason=reason.strip())
+        _add_after_lock(app, work, vote, "recounted", reason=reason.strip())
         work.commit()
     return again
 
@@ -241,7 +231,7 @@ def report_avoidance(app: App, vote_id: int, name: str, reason: str) -> LateAvoi
         note_vote(
             app, work, case, "vote.avoidance_found", vote, name=entry.name, reason=found.reason
         )
-        add_after_lock(app, work, vote, "avoidance_found", name=entry.name, reason=found.reason)
+        _add_after_lock(app, work, vote, "avoidance_found", name=entry.name, reason=found.reason)
         work.commit()
     return found
 

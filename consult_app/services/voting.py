@@ -68,15 +68,15 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
     if case.meeting is None:
         return ()
     meeting_id = case.meeting.id
+    letter = handed_over(case.work, case.consultation.id)
+    letters = (PaperOffer("handover", 1, letter.meeting_id),) if letter else ()
     if case.consultation.outcome in AGREED:
-        return tuple(
-            PaperOffer(code, 1, meeting_id)
-            for code in ("resolution", "minutes_raw", "minutes_official")
-        )
+        codes = ("resolution", "minutes_raw", "minutes_official")
+        return (*letters, *(PaperOffer(code, 1, meeting_id) for code in codes))
     vote = current_vote(case.work, case.meeting)
     if vote is None:
         return ()
-    offers = []
+    offers = [*letters]
     if vote.method is VoteMethod.SECRET_BALLOT and vote.state is not VoteState.CLOSED:
         offers.append(PaperOffer("ballot", max(1, vote.printed), meeting_id, vote.id))
     if body_of(case) == OWNERS and vote.state is not VoteState.CLOSED:

@@ -20,6 +20,7 @@ from consult_app.services.backing_up import DAILY_FOLDER
 from consult_app.services.case import the_village
 from consult_app.services.concerns import concern_rows
 from consult_app.services.consulting import CaseRow, Waiting, case_rows, meeting_day
+from consult_app.services.going_on import resting_until
 from consult_app.services.rhythm import rhythms
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -52,6 +53,7 @@ class Kind(StrEnum):
     BODY = "body"
     TELL_CONCERN = "tell_concern"
     TELL_PROPOSER = "tell_proposer"
+    TAKE_UP = "take_up"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +172,7 @@ def _case_work(app: App, work: UnitOfWork, cases: list[CaseRow]) -> Iterator[Wor
         yield from _task_work(app, work, consultation, case)
         for publication in work.publications.all(consultation_id=consultation.id):
             yield from _publication_work(app, work, case, publication)
+        yield from _resting_work(app, work, case)
         if consultation.outcome in (Outcome.RETURNED, Outcome.REFERRED):
             since = consultation.decided_on or app.today()
             yield WorkRow(
@@ -180,6 +183,21 @@ def _case_work(app: App, work: UnitOfWork, cases: list[CaseRow]) -> Iterator[Wor
                 Target(consultation.id, case.step),
                 {"who": consultation.proposer, "outcome": consultation.outcome.value},
             )
+
+
+def _resting_work(app: App, work: UnitOfWork, case: CaseRow) -> Iterator[WorkRow]:
+    """Yield a matter that was put off, once its day is near or passed."""
+    resting = resting_until(work, case.consultation)
+    if resting is None or resting.day is None:
+        return
+    left = (resting.day - app.today()).days
+    if left > SOON_DAYS:
+        return
+    part = Part.SOON if left > 0 else Part.TODAY if left == 0 else Part.OVERDUE
+    group = work.meetings.get(resting.meeting_id).group
+    target = Target(case.consultation.id, _step_of(app, case, Stage.VOTE, group))
+    facts = {"until": resting.day, "words": resting.words}
+    yield WorkRow(part, Kind.TAKE_UP, case.consultation.title, abs(left), target, facts)
 
 
 _BEGUN = (MeetingState.SIGNING_IN, MeetingState.OPEN, MeetingState.ADJOURNED)

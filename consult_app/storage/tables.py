@@ -112,6 +112,16 @@ TABLES: dict[type[Any], Table] = {
         unique=("consultation_id", "household"),
     ),
     meeting.Meeting: _table(meeting.Meeting, "meeting", _CASE),
+    consultation.WayTaken: _table(
+        consultation.WayTaken,
+        "way_taken",
+        {
+            **_CASE,
+            **_MEETING,
+            "next_meeting_id": "meeting",
+            "next_case_id": "consultation",
+        },
+    ),
     meeting.MeetingEvent: _table(meeting.MeetingEvent, "meeting_event", _MEETING),
     meeting.RollEntry: _table(
         meeting.RollEntry,

@@ -67,6 +67,7 @@ class UnitOfWork:
     concerns = ShelfOf(concern.Concern)
     consultations = ShelfOf(consultation.Consultation)
     steps_done = ShelfOf(consultation.StepDone)
+    ways_taken = ShelfOf(consultation.WayTaken)
     overrides = ShelfOf(consultation.Override)
     proposers = ShelfOf(consultation.Proposer)
     reviews = ShelfOf(consultation.Review)

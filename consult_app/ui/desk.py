@@ -68,7 +68,7 @@ class Desk(QObject):
 
     def _offer(self, consultation_id: int, step_key: str, code: str) -> PaperOffer:
         offers = view_stage(self._app, consultation_id, step_key).papers
-        return next((one for one in offers if one.code == code), PaperOffer(code))
+        return next((one for one in offers if one.key == code), PaperOffer(code))
 
     def _on_preview(self, files: Any) -> None:  # noqa: ANN401 - a signal's object: PaperFiles
         self.show_preview(files)

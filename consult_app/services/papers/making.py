@@ -122,7 +122,8 @@ def _number(app: App, consultation_id: int, step_key: str, offer: PaperOffer) ->
     if not numbered(offer.code):
         return
     with app.work() as work:
-        year = _issued_on(read_case(app, work, consultation_id, step_key), offer).year
+        case = read_case(app, work, consultation_id, step_key, offer.meeting_id)
+        year = _issued_on(case, offer).year
     give_number(app, consultation_id, _numbered(offer), year)
 
 
@@ -228,7 +229,7 @@ def _make_again(app: App, paper: Paper, pdf: Path, docx: Path) -> None:
     with app.work() as work:
         code = original_of(paper.code)
         text = kept_wording(work, code, paper.form_sha256).text
-        case = read_case(app, work, paper.consultation_id, step_key)
+        case = read_case(app, work, paper.consultation_id, step_key, offer.meeting_id)
         form = as_printed(parse_form(text, Path(f"{code}.toml")), paper.code)
         hider = hider_for(app, work, paper.consultation_id) if form.posted else None
         document = sized(case, offer, fill(form, paper_data(case, offer), hider))
@@ -335,7 +336,7 @@ def _read(
 ) -> tuple[Document, Paper | None, Wording, tuple[Hidden, ...]]:
     with app.work() as work:
         wording = wording_in_use(app, work, original_of(offer.code))
-        case = read_case(app, work, consultation_id, step_key)
+        case = read_case(app, work, consultation_id, step_key, offer.meeting_id)
         data = paper_data(case, offer)
         last = _last(work, consultation_id, offer)
         form = as_printed(wording.form(), offer.code)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from consult_app.services.stage_view import PaperOffer
 from consult_app.ui.widgets.gates import PaperLine
+from consult_app.ui.words.dates import day_words
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
 
 PAPERS: Mapping[str, str] = {
@@ -48,6 +49,7 @@ PAPERS: Mapping[str, str] = {
     "result_poster": QT_TRANSLATE_NOOP("Paper", "Poster of the vote, with bars"),
     "dossier_cover": QT_TRANSLATE_NOOP("Paper", "Cover of the dossier"),
     "dossier_list": QT_TRANSLATE_NOOP("Paper", "Contents of the dossier"),
+    "handover": QT_TRANSLATE_NOOP("Paper", "Letter of handing over"),
     "archive_list": QT_TRANSLATE_NOOP("Paper", "Archive catalogue"),
 }
 
@@ -59,4 +61,8 @@ def paper_name(code: str) -> str:
 
 def paper_line(offer: PaperOffer) -> PaperLine:
     copies = QCoreApplication.translate("Paper", "{0} copies").format(offer.copies)
-    return PaperLine(offer.code, paper_name(offer.code), copies if offer.copies > 1 else "")
+    earlier = QCoreApplication.translate("Paper", "of {0}")
+    remark = copies if offer.copies > 1 else ""
+    if offer.held_on is not None:
+        remark = earlier.format(day_words(offer.held_on))
+    return PaperLine(offer.key, paper_name(offer.code), remark)
