@@ -18,6 +18,7 @@ from consult_app.domain.village import Village
 from consult_app.domain.voting import VoteMethod, VoteState
 from consult_app.services.app import CHINA
 from consult_app.services.case import the_village
+from consult_app.services.going_on_view import handed_over
 from consult_app.services.papers.days import told_day
 from consult_app.services.scan_state import SignedState, signed_states
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -312,6 +313,7 @@ NEEDS: Mapping[str, Callable[[UnitOfWork, int], bool]] = {
     ),
     "adoption": lambda work, id_: work.adoptions.count(consultation_id=id_) > 0,
     "filing": lambda work, id_: work.filings.count(consultation_id=id_) > 0,
+    "handover": lambda work, id_: handed_over(work, id_) is not None,
     "pictures": lambda work, id_: work.attachments.count(consultation_id=id_) > 0,
 }
 """When a paper belongs to the dossier, by the words of `retention.toml`."""

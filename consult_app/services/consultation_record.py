@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from consult_app import __version__
+from consult_app.domain.consultation import WayTaken
 from consult_app.domain.masking import mask_text
 from consult_app.domain.meeting import Capacity, Meeting, Motion, RollEntry
 from consult_app.domain.publication import PostingOf, Publication
@@ -34,6 +35,7 @@ CONSULTATION = (
     "lawful self_governed urgent"
 )
 STEP = "step done_at done_by"
+WAY_TAKEN = "way at day to words"
 REVIEW = "kind held_on opinion agrees signed_by signed people_present"
 SUBJECT = "kind name role interest represents group direct avoids avoidance_reason"
 NOT_CONCERNED = "kind reason"
@@ -122,6 +124,7 @@ def consultation_record(app: App, work: UnitOfWork, consultation_id: int) -> Jso
         "consultation": _consultation(case),
         "concerns": many(work.concerns.all(**mine), CONCERN),
         "steps": many(work.steps_done.all(**mine), STEP),
+        "ways_taken": [_way_taken(case, each) for each in work.ways_taken.all(**mine)],
         "proposers": _proposers(case),
         "reviews": many(work.reviews.all(**mine), REVIEW),
         "subjects": many(work.subjects.all(**mine), SUBJECT),
@@ -158,6 +161,13 @@ def _consultation(case: Case) -> Json:
     number = case.consultation.document_number(case.village.short)
     law = {"procedure_title": case.procedure.title, "law_day": plain(case.law_day)}
     return told | {"document_number": number} | law
+
+
+def _way_taken(case: Case, taken: WayTaken) -> Json:
+    """A way on with the number of the consultation it began, where it began one."""
+    begun = case.work.consultations.find(id=taken.next_case_id) if taken.next_case_id else None
+    number = begun.document_number(case.village.short) if begun else None
+    return picked(taken, WAY_TAKEN) | {"begun": number}
 
 
 def _proposers(case: Case) -> Json:

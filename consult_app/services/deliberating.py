@@ -72,7 +72,10 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
     return (
         *(PaperOffer(code, meeting_id=case.meeting.id) for code in codes),
         *(PaperOffer("minutes_raw", meeting_id=one.id, held_on=_day_of(one)) for one in earlier),
-        *(PaperOffer("minutes_official", meeting_id=one.id, held_on=_day_of(one)) for one in earlier),
+        *(
+            PaperOffer("minutes_official", meeting_id=one.id, held_on=_day_of(one))
+            for one in earlier
+        ),
     )
 
 

@@ -1,6 +1,6 @@
 """How a matter goes on where a meeting settled nothing, or not everything: each way is one act."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from consult_app.basics.errors import ExpectedError
@@ -16,6 +16,7 @@ from consult_app.domain.village import VillageKind
 from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, read_case
 from consult_app.services.consulting import Beginning, begin
+from consult_app.services.going_on_view import HANDED_OVER, UNSETTLED
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.meeting_plan import MEETING_STAGES
 from consult_app.services.minutes import add_after_lock
@@ -26,33 +27,10 @@ from consult_app.services.plan_matter import suggestions
 from consult_app.services.roll import ASSEMBLIES
 from consult_app.storage.unit_of_work import UnitOfWork
 
-UNSETTLED = frozenset({Outcome.PARTLY_AGREED, Outcome.NOT_AGREED, Outcome.NOT_CARRIED})
-"""Outcomes after which a matter, or a part of it, has still to go somewhere."""
-HANDED_OVER = frozenset({NextAfterNoAgreement.MEDIATION, NextAfterNoAgreement.REFER_UP})
 OF_EVERYBODY = {
     VillageKind.VILLAGE: "villagers_assembly",
     VillageKind.COMMUNITY: "residents_assembly",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class WayOn:
-    """A way that was taken, with the number and title of the consultation it began, where it began one."""
-
-    taken: WayTaken
-    next_case: str = ""
-
-
-def ways_on(case: Case) -> tuple[WayOn, ...]:
-    """Return the ways that were taken after this meeting, oldest first."""
-    if case.meeting is None:
-        return ()
-    told = []
-    for one in case.work.ways_taken.all(meeting_id=case.meeting.id):
-        begun = case.work.consultations.find(id=one.next_case_id) if one.next_case_id else None
-        number = begun.document_number(case.village.short) if begun else ""
-        told.append(WayOn(one, f"{number} {begun.title}" if begun else ""))
-    return tuple(told)
 
 
 def consult_again(
@@ -234,20 +212,6 @@ def hand_over(
         taken = WayTaken(0, case.consultation.id, held.id, way, _at(case), on, to.strip())
         _take(case, replace(taken, words=words.strip()))
         work.commit()
-
-
-def handed_over(work: UnitOfWork, consultation_id: int) -> WayTaken | None:
-    """Return the latest handing over, or nothing."""
-    taken = work.ways_taken.all(consultation_id=consultation_id)
-    return next((one for one in taken[::-1] if one.way in HANDED_OVER), None)
-
-
-def resting_until(work: UnitOfWork, consultation: Consultation) -> WayTaken | None:
-    """Return the putting off under which a matter still rests; nothing once something else was done."""
-    if consultation.outcome not in UNSETTLED:
-        return None
-    latest = work.ways_taken.some(1, newest=True, consultation_id=consultation.id)
-    return latest[0] if latest and latest[0].way is NextAfterNoAgreement.PUT_OFF else None
 
 
 def _unsettled(

@@ -32,6 +32,7 @@ from consult_app.domain.voting import (
 from consult_app.services.app import App
 from consult_app.services.case import Case, read_case
 from consult_app.services.count_gates import marks_of, option_tally_now, papers_of, tally_now
+from consult_app.services.going_on_view import WayOn, usual_recipients, ways_on
 from consult_app.services.mobile_box import box_of, may_vote
 from consult_app.services.phrases import phrases
 from consult_app.services.presence_counts import Attendance, count_attendance
@@ -115,6 +116,12 @@ class VoteView:
     box_names: tuple[tuple[int, str], ...] = ()
     """Whom the mobile box goes to: id of the line and name."""
     pile: Pile = field(default_factory=Pile)
+    ways: tuple[WayOn, ...] = ()
+    """How the matter went on after this meeting, as far as it was done."""
+    recipients: Mapping[NextAfterNoAgreement, str] = field(default_factory=dict)
+    """To whom what stays open is usually handed over."""
+    place: str = ""
+    title: str = ""
     opinions: int = 0
     """Written opinions of people who are absent; they are read in and are no votes."""
 
@@ -176,6 +183,10 @@ def _view(work: UnitOfWork, case: Case) -> VoteView:
         box=(box := box_of(work, vote.id) if vote else None),
         box_names=_names(work, box),
         pile=_pile(work, vote) if open_ else Pile(),
+        ways=ways_on(case),
+        recipients=usual_recipients(case),
+        place=meeting.place if meeting else "",
+        title=consultation.title,
         opinions=_opinions(work, meeting),
     )
 

@@ -21,6 +21,7 @@ from consult_app.services.count_gates import (
     option_tally_now,
     tally_now,
 )
+from consult_app.services.going_on_view import handed_over
 from consult_app.services.grouped import votes_after
 from consult_app.services.mobile_box import box_of, may_vote, took_part
 from consult_app.services.presence_counts import count_attendance

@@ -961,6 +961,26 @@
         <source>the meeting goes on another day, everybody signs in anew</source>
         <translation>隔日续会，大家重新签到</translation>
     </message>
+    <message>
+        <source>planned another meeting about “{title}”</source>
+        <translation>安排就“{title}”再次开会</translation>
+    </message>
+    <message>
+        <source>handed “{title}” to {to} for mediation</source>
+        <translation>将“{title}”移交{to}调解</translation>
+    </message>
+    <message>
+        <source>put “{title}” off until {day}</source>
+        <translation>将“{title}”暂缓到 {day}</translation>
+    </message>
+    <message>
+        <source>referred “{title}” to {to}</source>
+        <translation>将“{title}”报请{to}处理</translation>
+    </message>
+    <message>
+        <source>began the assembly&apos;s case: “{title}”</source>
+        <translation>立了提交会议决定的案：“{title}”</translation>
+    </message>
 </context>
 <context>
     <name>AdoptionDialog</name>
@@ -1003,6 +1023,37 @@
     <message>
         <source>Write the reason</source>
         <translation>请写明理由</translation>
+    </message>
+</context>
+<context>
+    <name>AgainDialog</name>
+    <message>
+        <source>When do people meet again?</source>
+        <translation>什么时候再开会？</translation>
+    </message>
+    <message>
+        <source>Plan this meeting</source>
+        <translation>安排这次会议</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不办</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>It has its own notice, sign-in and minutes, and begins with the text as it stands. The minutes of this meeting must be locked first.</source>
+        <translation>新的会议另发通知、另行签到、另记记录，从现在的文本接着议。要先锁定这次会议的记录。</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1381,33 @@
     <message>
         <source> item {0}</source>
         <translation>第{0}项</translation>
+    </message>
+</context>
+<context>
+    <name>AssemblyDialog</name>
+    <message>
+        <source>What does the assembly decide?</source>
+        <translation>提交会议决定什么？</translation>
+    </message>
+    <message>
+        <source>Begin the case</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不办</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Background, options, text, money and whom it touches are carried over; procedure and plan can still be changed there.</source>
+        <translation>背景、可选方案、文本、资金和涉及范围都带过去；程序和方案在新案里还可以改。</translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation>请写标题</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2854,10 @@
     <message>
         <source>Write which points are still open</source>
         <translation>请写上还没有一致的事项</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -5809,6 +5891,65 @@
     </message>
 </context>
 <context>
+    <name>GoingOn</name>
+    <message>
+        <source>Plan the next meeting…</source>
+        <translation>安排下次会议…</translation>
+    </message>
+    <message>
+        <source>Put it off until…</source>
+        <translation>暂缓到…</translation>
+    </message>
+    <message>
+        <source>Begin the assembly&apos;s case…</source>
+        <translation>立案提交会议决定…</translation>
+    </message>
+    <message>
+        <source>Hand it to mediation…</source>
+        <translation>移交调解…</translation>
+    </message>
+    <message>
+        <source>Refer it to the township…</source>
+        <translation>报请乡镇处理…</translation>
+    </message>
+    <message>
+        <source>The next meeting is planned for {day}</source>
+        <translation>已安排 {day} 再次开会</translation>
+    </message>
+    <message>
+        <source>Put off until {day}; it comes up in Today&apos;s work then</source>
+        <translation>暂缓到 {day}，到时在「今日工作」里提醒</translation>
+    </message>
+    <message>
+        <source>The assembly&apos;s case is begun: {case}</source>
+        <translation>已立案提交会议决定：{case}</translation>
+    </message>
+    <message>
+        <source>Handed to {to} for mediation on {day}</source>
+        <translation>{day} 已移交{to}调解</translation>
+    </message>
+    <message>
+        <source>Referred to {to} on {day}</source>
+        <translation>{day} 已报请{to}处理</translation>
+    </message>
+    <message>
+        <source>To the publication</source>
+        <translation>去公示</translation>
+    </message>
+    <message>
+        <source>Print the opinion</source>
+        <translation>打印协商意见</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>打印移交函</translation>
+    </message>
+    <message>
+        <source>Open that case</source>
+        <translation>打开新案</translation>
+    </message>
+</context>
+<context>
     <name>GroupList</name>
     <message>
         <source>Groups and grids</source>
@@ -6057,6 +6198,45 @@
     <message>
         <source>The projector is back, and so is the picture</source>
         <translation>投影接上了，画面已经回来</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Who mediates?</source>
+        <translation>由谁调解？</translation>
+    </message>
+    <message>
+        <source>To whom is it referred?</source>
+        <translation>报请谁处理？</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不办</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>接收单位</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>移交日期</translation>
+    </message>
+    <message>
+        <source>What they should know</source>
+        <translation>需要说明的情况</translation>
+    </message>
+    <message>
+        <source>It stands in the letter</source>
+        <translation>写进移交函</translation>
+    </message>
+    <message>
+        <source>Name the recipient</source>
+        <translation>请写接收单位</translation>
     </message>
 </context>
 <context>
@@ -9430,6 +9610,14 @@
         <source>Owners&apos; papers</source>
         <translation>业主表决票</translation>
     </message>
+    <message>
+        <source>Letter of handing over</source>
+        <translation>移交函</translation>
+    </message>
+    <message>
+        <source>of {0}</source>
+        <translation>{0} 会议</translation>
+    </message>
 </context>
 <context>
     <name>PaperLine</name>
@@ -11079,6 +11267,33 @@
     </message>
 </context>
 <context>
+    <name>PutOffDialog</name>
+    <message>
+        <source>Until when does it rest?</source>
+        <translation>暂缓到什么时候？</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不办</translation>
+    </message>
+    <message>
+        <source>Take it up again on</source>
+        <translation>再议日期</translation>
+    </message>
+    <message>
+        <source>Why it is put off</source>
+        <translation>暂缓的理由</translation>
+    </message>
+    <message>
+        <source>The minutes say why</source>
+        <translation>理由要写进记录</translation>
+    </message>
+</context>
+<context>
     <name>QueueBox</name>
     <message>
         <source>Times</source>
@@ -12661,6 +12876,30 @@
     <message>
         <source>Write on which points people did not agree.</source>
         <translation>请写上哪几点没有取得一致。</translation>
+    </message>
+    <message>
+        <source>The assembly&apos;s case was begun already.</source>
+        <translation>提交会议决定的案已经立过了。</translation>
+    </message>
+    <message>
+        <source>That day has not come yet. Enter the day on which it was handed over.</source>
+        <translation>这一天还没到。请填实际移交的日期。</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation>请选一个还没到的日子。</translation>
+    </message>
+    <message>
+        <source>Lock the minutes of this meeting first (stage Deliberation, page Minutes): the next meeting has its own.</source>
+        <translation>请先锁定这次会议的记录（「议事」一步的「记录」页）：下次会议另有记录。</translation>
+    </message>
+    <message>
+        <source>Say to whom it is handed over.</source>
+        <translation>请写移交给谁。</translation>
+    </message>
+    <message>
+        <source>“{title}” has no outcome that leaves anything open.</source>
+        <translation>“{title}”现在没有留下未决的事项。</translation>
     </message>
 </context>
 <context>
@@ -17035,6 +17274,14 @@
     <message>
         <source>once in {0} months; it last met on {1}</source>
         <translation>每 {0} 个月至少开一次；上次{1}</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>再议</translation>
+    </message>
+    <message>
+        <source>Put off until {0}</source>
+        <translation>暂缓到 {0}</translation>
     </message>
 </context>
 <context>

@@ -400,7 +400,7 @@ def test_a_consultation_may_end_in_agreement_without_a_vote(app):
     view = view_stage(app, case, "vote")
     assert view.blocking == ()
     assert view.next.code == "finish"
-    reopen_consensus(app, case)
+    reopen_consensus(app, case, "vote")
     record_consensus(
         app,
         case,

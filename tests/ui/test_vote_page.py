@@ -1,5 +1,7 @@
 """Votes driven by keys: read aloud, called by name, shown by hands."""
 
+from datetime import date
+
 import pytest
 from meeting_maker import (
     change_meeting,
@@ -8,19 +10,27 @@ from meeting_maker import (
     opened_meeting,
     plan_meeting,
     sign_in_some,
+    with_subject,
 )
 from PySide6.QtCore import Qt
 
-from consult_app.domain.consultation import Outcome, SubjectRole
+from consult_app.domain.consultation import NextAfterNoAgreement, Outcome, SubjectRole
 from consult_app.domain.voting import Mark, VoteMethod, VoteState
 from consult_app.services.attending import open_meeting
+from consult_app.services.counting import answer_call
+from consult_app.services.deliberating import Consensus, record_consensus
+from consult_app.services.meeting_course import close_meeting
+from consult_app.services.minutes_lock import lock_minutes
 from consult_app.services.roll import rebuild_roll
 from consult_app.services.stages import view_stage
 from consult_app.services.undoing import undo
-from consult_app.services.voting import SetUp, open_vote, save_set_up
+from consult_app.services.voting import SetUp, close_vote, open_vote, save_set_up
 from consult_app.ui.pages import vote_count
 from consult_app.ui.pages.vote import VotePage
+from consult_app.ui.pages.vote_going_on import AgainDialog
+from consult_app.ui.widgets.base import Label
 from consult_app.ui.widgets.dialogs import ReasonDialog
+from tests.ui.modal import on_dialog, press
 
 pytestmark = pytest.mark.usefixtures("village")
 
@@ -274,8 +284,6 @@ def test_a_recount_asks_for_its_reason(qtbot, app, page_of, monkeypatch):
 
 
 def test_a_consultation_keeps_what_was_agreed(app, page_of):
-    from meeting_maker import with_subject
-
     meeting = plan_meeting(app, "village_consultation", roll=False)
     with_subject(app, meeting, kind="committee", name="村民委员会", role=SubjectRole.VOTING)
     rebuild_roll(app, meeting.consultation_id, "sign_in")
@@ -289,6 +297,115 @@ def test_a_consultation_keeps_what_was_agreed(app, page_of):
         case = work.consultations.get(meeting.consultation_id)
     assert (case.outcome, case.agreed_words) == (Outcome.AGREED, "先修村口一段。")
     assert not page.consensus._reopen.isHidden()
+
+
+def consulted(app, outcome=Outcome.NOT_AGREED, way=NextAfterNoAgreement.NONE):
+    """Hold a consultation without a vote, whose outcome is kept."""
+    meeting = plan_meeting(app, "village_consultation", roll=False)
+    with_subject(app, meeting, kind="committee", name="村民委员会", role=SubjectRole.VOTING)
+    rebuild_roll(app, meeting.consultation_id, "sign_in")
+    sign_in_some(app, meeting, 1)
+    open_meeting(app, meeting.consultation_id, "sign_in")
+    words = "" if outcome is Outcome.NOT_AGREED else "先修村口。"
+    told = Consensus(outcome, words, "", way, "支路。" if outcome is Outcome.PARTLY_AGREED else "")
+    record_consensus(app, meeting.consultation_id, "vote", told)
+    return meeting_now(app, meeting)
+
+
+def shown_acts(page):
+    return [way for way, button in page.consensus.going_on.acts.items() if not button.isHidden()]
+
+
+def the_ways(app, meeting):
+    with app.work() as work:
+        return work.ways_taken.all(consultation_id=meeting.consultation_id)
+
+
+def test_what_was_agreed_leads_to_its_publication_and_its_paper(qtbot, app, page_of):
+    page = page_of(consulted(app, Outcome.AGREED))
+    assert shown_acts(page) == []
+    with qtbot.waitSignal(page.step_wanted) as step:
+        page.consensus.going_on.publish.click()
+    with qtbot.waitSignal(page.paper_wanted) as paper:
+        page.consensus.going_on.opinion.click()
+    assert (step.args, paper.args) == (["publication"], ["resolution"])
+
+
+def test_the_next_meeting_is_planned_from_the_page(app, page_of, monkeypatch):
+    way = NextAfterNoAgreement.AGAIN
+    meeting = consulted(app, Outcome.PARTLY_AGREED, way)
+    page = page_of(meeting)
+    assert shown_acts(page) == [way]
+    assert not page.consensus.going_on.publish.isHidden()
+    monkeypatch.setattr(AgainDialog, "exec", lambda _dialog: 1)
+    on_dialog(lambda refusal: refusal.reject())
+    page.consensus.going_on.acts[way].click()
+    assert page._view.ways == ()  # the minutes are not locked yet
+    close_meeting(app, meeting.id)
+    lock_minutes(app, meeting.id)
+    page.refresh()
+    page.consensus.going_on.acts[way].click()
+    assert [(one.way, one.day) for one in the_ways(app, meeting)] == [(way, date(2026, 11, 9))]
+    assert page._panes.currentWidget() is page.set_up
+    assert page._view.meeting.id != meeting.id
+
+
+def test_a_matter_is_put_off_from_the_page(app, page_of):
+    way = NextAfterNoAgreement.PUT_OFF
+    meeting = consulted(app, way=way)
+    page = page_of(meeting)
+
+    def answer(dialog):
+        assert not dialog.check()
+        dialog._why.set_text("等奖补资金下来")
+        press(dialog)
+
+    on_dialog(answer)
+    page.consensus.going_on.acts[way].click()
+    assert [(one.way, one.words) for one in the_ways(app, meeting)] == [(way, "等奖补资金下来")]
+    labels = [one.text() for one in page.consensus.going_on.findChildren(Label)]
+    assert any("2026-12-02" in words for words in labels)
+    assert page.consensus._reopen.isHidden()
+
+
+def test_the_assembly_takes_the_matter_over_from_the_page(qtbot, app, page_of):
+    way = NextAfterNoAgreement.TO_ASSEMBLY
+    meeting = consulted(app, way=way)
+    page = page_of(meeting)
+    on_dialog(press)
+    page.consensus.going_on.acts[way].click()
+    assert shown_acts(page) == []
+    with qtbot.waitSignal(page.case_wanted) as wanted:
+        page.consensus.going_on._open.click()
+    assert wanted.args[0] == the_ways(app, meeting)[0].next_case_id
+
+
+@pytest.mark.parametrize("way", [NextAfterNoAgreement.MEDIATION, NextAfterNoAgreement.REFER_UP])
+def test_what_stays_open_is_handed_over_from_the_page(qtbot, app, page_of, way):
+    meeting = consulted(app, way=way)
+    page = page_of(meeting)
+    assert page.consensus.going_on.letter.isHidden()
+    on_dialog(press)
+    page.consensus.going_on.acts[way].click()
+    assert the_ways(app, meeting)[0].to in ("柳河村人民调解委员会", "清溪镇人民政府")
+    with qtbot.waitSignal(page.paper_wanted) as paper:
+        page.consensus.going_on.letter.click()
+    assert paper.args == ["handover"]
+
+
+def test_a_vote_that_did_not_carry_goes_on_by_the_same_buttons(app, page_of):
+    meeting = opened_meeting(app)
+    opened(app, meeting, VoteMethod.ROLL_CALL)
+    vote = vote_of(app, meeting)
+    for entry_id in vote.roll:
+        answer_call(app, vote.id, entry_id, Mark.NO)
+    close_vote(app, vote.id)
+    page = page_of(meeting)
+    assert page.result.going_on.isHidden()
+    page.result.way_chosen.emit(NextAfterNoAgreement.TO_ASSEMBLY)
+    on_dialog(press)
+    page.result.going_on.acts[NextAfterNoAgreement.TO_ASSEMBLY].click()
+    assert the_ways(app, meeting)[0].way is NextAfterNoAgreement.TO_ASSEMBLY
 
 
 def test_before_the_meeting_is_open_the_page_waits(app, page_of):

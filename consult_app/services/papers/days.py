@@ -26,6 +26,9 @@ OF_RECORDS: Mapping[str, Callable[[UnitOfWork, int], Iterable[date]]] = {
         one.on for one in work.expert_opinions.all(consultation_id=id_)
     ),
     "township_filing": lambda work, id_: (one.on for one in work.filings.all(consultation_id=id_)),
+    "handover": lambda work, id_: (
+        one.day for one in work.ways_taken.all(consultation_id=id_) if one.to and one.day
+    ),
     "implementation": lambda work, id_: (one.on for one in work.replies.all(consultation_id=id_)),
     "satisfaction": lambda work, id_: (
         one.on for one in work.satisfaction.all(consultation_id=id_)

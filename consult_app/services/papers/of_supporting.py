@@ -3,7 +3,7 @@
 from typing import Any
 
 from consult_app.documents.pictures import for_paper
-from consult_app.domain.consultation import ReviewKind
+from consult_app.domain.consultation import NextAfterNoAgreement, ReviewKind
 from consult_app.domain.meeting import Meeting, PresenceKind
 from consult_app.domain.people import short_group
 from consult_app.domain.publication import Attachment, PostingOf, Publication
@@ -11,6 +11,7 @@ from consult_app.domain.supporting import Filing
 from consult_app.services.adopting import heard_opinions
 from consult_app.services.attaching import attachment_path
 from consult_app.services.case import Case
+from consult_app.services.going_on_view import handed_over
 from consult_app.services.papers.words import day_words, local, sentence, word
 from consult_app.services.supporting import all_postings
 
@@ -26,6 +27,7 @@ def supporting(case: Case, publication: Publication | None, *, pictures: bool) -
         "experts_heard": _experts(case),
         "opinions": _opinions(case),
         **_filing(case),
+        **_handover(case),
         "pictures": _catalogue(case),
         "photographs": _photographs(case, publication) if pictures else [],
         "receipts": _receipts(case),
@@ -110,6 +112,16 @@ def _opinions(case: Case) -> list[Data]:
         }
         for no, one in enumerate(heard_opinions(case.work, case.consultation.id), 1)
     ]
+
+
+def _handover(case: Case) -> Data:
+    """To whom what stays open was handed over last; before that nothing."""
+    found = handed_over(case.work, case.consultation.id)
+    return {
+        "handover_to": found.to if found else "",
+        "handover_mediation": bool(found and found.way is NextAfterNoAgreement.MEDIATION),
+        "handover_words": found.words if found else "",
+    }
 
 
 def _filing(case: Case) -> Data:

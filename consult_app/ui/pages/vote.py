@@ -49,6 +49,7 @@ from consult_app.ui.pages.vote_choices import ChoicePane
 from consult_app.ui.pages.vote_consensus import ConsensusPane
 from consult_app.ui.pages.vote_count import CountPane
 from consult_app.ui.pages.vote_dialogs import AnswerDialog, AvoidanceDialog
+from consult_app.ui.pages.vote_going_on import take_way
 from consult_app.ui.pages.vote_hands import HandsPane
 from consult_app.ui.pages.vote_result import ResultPane
 from consult_app.ui.pages.vote_set_up import SetUpPane
@@ -120,6 +121,12 @@ class VotePage(StagePage):
         self.result.void_wanted.connect(self._on_void)
         self.result.hall_wanted.connect(self.hall_changed)
         self.result.end_wanted.connect(self._on_end)
+        for going_on in (self.result.going_on, self.consensus.going_on):
+            going_on.way_wanted.connect(self._on_going_on)
+            going_on.publication_wanted.connect(self._on_publication)
+            going_on.opinion_wanted.connect(self._on_opinion)
+            going_on.letter_wanted.connect(self._on_letter)
+            going_on.case_wanted.connect(self._on_case)
         self.consensus.end_wanted.connect(self._on_end)
         self.consensus.kept.connect(self._on_consensus)
         self.consensus.reopened.connect(self._on_reopened)
@@ -378,4 +385,22 @@ class VotePage(StagePage):
         self._do(lambda: record_consensus(self.app, self.consultation_id, self.step_key, told))
 
     def _on_reopened(self) -> None:
-        self._do(lambda: reopen_consensus(self.app, self.consultation_id))
+        self._do(lambda: reopen_consensus(self.app, self.consultation_id, self.step_key))
+
+    def _on_going_on(self, way: NextAfterNoAgreement) -> None:
+        act = take_way(self, self._view, way)
+        if act is not None:
+            self._agreeing = False
+            self._do(act)
+
+    def _on_publication(self) -> None:
+        self.step_wanted.emit(self.step_key.replace("vote", "publication"))
+
+    def _on_opinion(self) -> None:
+        self.paper_wanted.emit("resolution")
+
+    def _on_letter(self) -> None:
+        self.paper_wanted.emit("handover")
+
+    def _on_case(self, consultation_id: int) -> None:
+        self.case_wanted.emit(consultation_id, "")

@@ -1,6 +1,6 @@
 """An outcome without a vote: agreed, partly agreed, or not, and how the matter goes on."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
 from consult_app.services.deliberating import Consensus
 from consult_app.services.vote_view import VoteView
-from consult_app.ui.widgets.base import Label, column, row
+from consult_app.ui.pages.vote_going_on import GoingOn
+from consult_app.ui.widgets.base import Label, box, clear, column, row
 from consult_app.ui.widgets.buttons import Button
-from consult_app.ui.widgets.cards import Card, PageTitle
+from consult_app.ui.widgets.cards import Card, PageTitle, scroll
 from consult_app.ui.widgets.fields import ChoiceField, ParagraphField
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
 
@@ -60,7 +61,8 @@ class ConsensusPane(QWidget):
             hint=self.tr("It stands in the minutes; may be left empty"),
             lines=3,
         )
-        ways = [
+        self._choice_card = Card(row(*self._choices.values(), None, gap=24))
+        self._ways = [
             ("", self.tr("Choose…")),
             (NextAfterNoAgreement.AGAIN.value, self.tr("Consult again")),
             (NextAfterNoAgreement.PUT_OFF.value, self.tr("Put it off")),
@@ -68,22 +70,27 @@ class ConsensusPane(QWidget):
             (NextAfterNoAgreement.MEDIATION.value, self.tr("Mediation")),
             (NextAfterNoAgreement.REFER_UP.value, self.tr("Refer it up")),
         ]
-        self._way = ChoiceField(self.tr("How it goes on"), ways)
+        self._way = ChoiceField(self.tr("How it goes on"), self._ways)
         self._keep = Button(self.tr("Keep the outcome"), "large", "check", act=self._on_keep)
         self._reopen = Button(self.tr("Open it again"), "", act=self.reopened.emit)
         vote = Button(self.tr("Vote after all"), "quiet", act=self.vote_wanted.emit)
         self._end = Button(self.tr("Close the meeting"), "", "logout", act=self.end_wanted.emit)
         self._state = Label(t="strong", tone="met")
+        self._told = Told()
+        self._told_box = scroll(self._told)
+        self.going_on = GoingOn()
         self.setLayout(
             column(
                 PageTitle(self.tr("What did people agree on?")),
-                Card(row(*self._choices.values(), None, gap=24)),
+                self._choice_card,
+                self._told_box,
                 self._agreed,
                 self._open,
                 self._minority,
                 self._way,
                 self._follows,
                 row(self._keep, self._reopen, self._end, self._state, None, vote, gap=12),
+                self.going_on,
                 None,
                 gap=12,
             )
@@ -95,20 +102,34 @@ class ConsensusPane(QWidget):
     def show_view(self, view: VoteView) -> None:
         kept = view.without_vote
         self._keep.setVisible(not kept)
-        self._reopen.setVisible(kept)
+        self._reopen.setVisible(kept and not view.ways)
+        self.going_on.setVisible(kept)
+        self.going_on.show_view(view)
         running = view.meeting is not None and view.meeting.closed_at is None
         self._end.setVisible(kept and running)
         self._state.setText(self.tr("The outcome is kept") if kept else "")
-        parts = (self._agreed, self._open, self._minority, self._way)
-        for part in (*parts, *self._choices.values()):
-            part.setEnabled(not kept)
         if kept:
             self._choices[view.outcome].setChecked(True)
             self._agreed.set_text(view.agreed_words)
             self._minority.set_text(view.minority_words)
             self._open.set_text(view.open_words)
             self._way.set_code(view.way_on.value if view.way_on else "")
-            self._on_choice()
+            way = next((words for code, words in self._ways if code == view.way_on.value), "")
+            self._told.show_lines(
+                (
+                    (self.tr("Outcome"), self._choices[view.outcome].text()),
+                    (self.tr("What was agreed"), view.agreed_words),
+                    (self.tr("Points still open"), view.open_words),
+                    (self.tr("Who sees it differently, and why"), view.minority_words),
+                    (self.tr("How it goes on"), way if view.way_on else ""),
+                )
+            )
+        self._on_choice()
+        self._told_box.setVisible(kept)
+        self._choice_card.setVisible(not kept)
+        self._minority.setVisible(not kept)
+        for part in (self._agreed, self._open, self._way, self._follows):
+            part.setHidden(kept or part.isHidden())
 
     def _chosen(self) -> Outcome:
         return next(outcome for outcome, button in self._choices.items() if button.isChecked())
@@ -122,6 +143,7 @@ class ConsensusPane(QWidget):
         if outcome is not Outcome.AGREED and self._way.code():
             told.append(_say(WAYS_ON[NextAfterNoAgreement(self._way.code())]))
         self._follows.setText(" ".join(told))
+        self._follows.show()
 
     def _on_keep(self) -> None:
         outcome = self._chosen()
@@ -139,6 +161,24 @@ class ConsensusPane(QWidget):
         agreed = "" if none else self._agreed.text()
         open_ = self._open.text() if part else ""
         self.kept.emit(Consensus(outcome, agreed, self._minority.text(), way, open_))
+
+
+class Told(QWidget):
+    """What was kept, to be read: a bold word and its lines, one below the other."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("scrolled")
+        self._lines = column(gap=8)
+        self.setLayout(self._lines)
+
+    def show_lines(self, told: Iterable[tuple[str, str]]) -> None:
+        clear(self._lines)
+        for name, words in told:
+            if words:
+                lines = column(Label(name, "strong"), Label(words, wrap=True), gap=0)
+                self._lines.addWidget(box(lines))
+        self._lines.addStretch(1)
 
 
 def _say(words: str) -> str:

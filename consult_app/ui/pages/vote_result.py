@@ -12,6 +12,7 @@ from consult_app.domain.consultation import NextAfterNoAgreement
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import Vote, VoteMethod, VoteState
 from consult_app.services.vote_view import VoteView
+from consult_app.ui.pages.vote_going_on import GoingOn
 from consult_app.ui.pages.vote_options_result import OptionsCard, on_options, option_sentence
 from consult_app.ui.widgets.bars import Part, QuorumBar, VoteBar
 from consult_app.ui.widgets.base import (
@@ -249,7 +250,8 @@ class ResultPane(QWidget):
         self._way_words = Label(t="small")
         head = row(Label(self.tr("How it goes on"), "leadstrong"), None, self._way_words)
         self._way_head = box(head)
-        self._ways = Card(self._way_head, line, gap=8, inset=14)
+        self.going_on = GoingOn()
+        self._ways = Card(self._way_head, line, self.going_on, gap=8, inset=14)
 
     def _build_reading(self) -> None:
         self._announcement = Label(t="h2", wrap=True)
@@ -373,6 +375,8 @@ class ResultPane(QWidget):
             "all are lawful, the meeting decides; the same text is not voted on again today"
         )
         self._way_words.setText(self.tr("chosen: {0}").format(tr(told)) if told else hint)
+        self.going_on.setVisible(bool(told))
+        self.going_on.show_view(view)
 
     def _history_words(self, view: VoteView) -> str:
         vote = view.vote

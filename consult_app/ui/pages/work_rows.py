@@ -27,6 +27,7 @@ VERBS = {
     Kind.BODY: QT_TRANSLATE_NOOP("Work", "Look at it"),
     Kind.TELL_CONCERN: QT_TRANSLATE_NOOP("Work", "Note how told"),
     Kind.TELL_PROPOSER: QT_TRANSLATE_NOOP("Work", "Note how told"),
+    Kind.TAKE_UP: QT_TRANSLATE_NOOP("Work", "Take it up again"),
 }
 
 
@@ -54,6 +55,10 @@ def work_words(row: WorkRow, today: date) -> tuple[str, str]:
             return _task_words(row, today)
         case Kind.CONCERN | Kind.TELL_CONCERN | Kind.TELL_PROPOSER:
             return _concern_words(row, today)
+        case Kind.TAKE_UP:
+            words = QCoreApplication.translate("Work", "Put off until {0}")
+            told = words.format(day_words(row.facts["until"], today))
+            return row.title, "\u3000".join(filter(None, (told, str(row.facts["words"]))))
         case Kind.BODY:
             return _body_words(row, today)
 

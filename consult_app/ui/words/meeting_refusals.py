@@ -38,6 +38,19 @@ MEETING_REFUSALS: Mapping[str, str] = {
     ),
     "consensus.no-outcome": QT_TRANSLATE_NOOP("Refusal", "Choose how the consultation came out."),
     "consensus.way-missing": QT_TRANSLATE_NOOP("Refusal", "Choose how the matter goes on."),
+    "going_on.begun": QT_TRANSLATE_NOOP("Refusal", "The assembly's case was begun already."),
+    "going_on.day-later": QT_TRANSLATE_NOOP(
+        "Refusal", "That day has not come yet. Enter the day on which it was handed over."
+    ),
+    "going_on.day-passed": QT_TRANSLATE_NOOP("Refusal", "Choose a day that is still to come."),
+    "going_on.minutes-open": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Lock the minutes of this meeting first (stage Deliberation, page Minutes): the next meeting has its own.",
+    ),
+    "going_on.recipient-missing": QT_TRANSLATE_NOOP("Refusal", "Say to whom it is handed over."),
+    "going_on.settled": QT_TRANSLATE_NOOP(
+        "Refusal", "“{title}” has no outcome that leaves anything open."
+    ),
     "consensus.words-missing": QT_TRANSLATE_NOOP("Refusal", "Write what was agreed."),
     "contribution.speaker-missing": QT_TRANSLATE_NOOP("Refusal", "Say first who is speaking."),
     "contribution.words-missing": QT_TRANSLATE_NOOP("Refusal", "Write what was said."),

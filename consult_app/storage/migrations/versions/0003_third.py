@@ -1,5 +1,8 @@
 """Version 3: what the meeting room and its papers keep besides."""
 
+import sqlalchemy as sa
+from alembic import op
+
 revision = "0003"
 down_revision = "0002"
 branch_labels = None
@@ -8,3 +11,30 @@ depends_on = None
 
 def upgrade() -> None:
     """Add what version 3 keeps; a new column that may not be empty brings its `server_default`."""
+    _ways_taken()
+
+
+def _ways_taken() -> None:
+    """How a matter went on that a meeting did not settle."""
+    parents = {"consultation_id": "consultation", "meeting_id": "meeting"}
+    begun = {"next_meeting_id": "meeting", "next_case_id": "consultation"}
+    op.create_table(
+        "way_taken",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("consultation_id", sa.Integer(), nullable=False),
+        sa.Column("meeting_id", sa.Integer(), nullable=False),
+        sa.Column("way", sa.Text(), nullable=False),
+        sa.Column("at", sa.Text(), nullable=False),
+        sa.Column("day", sa.Text(), nullable=True),
+        sa.Column("to", sa.Text(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("next_meeting_id", sa.Integer(), nullable=True),
+        sa.Column("next_case_id", sa.Integer(), nullable=True),
+        *(
+            sa.ForeignKeyConstraint([name], [f"{of}.id"], name=op.f(f"fk_way_taken_{name}"))
+            for name, of in (parents | begun).items()
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_way_taken")),
+    )
+    for name in parents | begun:
+        op.create_index(op.f(f"ix_way_taken_{name}"), "way_taken", [name])

@@ -1,0 +1,57 @@
+"""Which ways a matter has gone since a meeting settled nothing, or not everything."""
+
+from dataclasses import dataclass
+
+from consult_app.domain.consultation import Consultation, NextAfterNoAgreement, Outcome, WayTaken
+from consult_app.services.case import Case
+from consult_app.services.papers.words import sentence
+from consult_app.services.phrases import phrases
+from consult_app.storage.unit_of_work import UnitOfWork
+
+UNSETTLED = frozenset({Outcome.PARTLY_AGREED, Outcome.NOT_AGREED, Outcome.NOT_CARRIED})
+"""Outcomes after which a matter, or a part of it, has still to go somewhere."""
+HANDED_OVER = frozenset({NextAfterNoAgreement.MEDIATION, NextAfterNoAgreement.REFER_UP})
+
+
+@dataclass(frozen=True, slots=True)
+class WayOn:
+    """A way that was taken, with the number and title of the consultation it began, where it began one."""
+
+    taken: WayTaken
+    next_case: str = ""
+
+
+def ways_on(case: Case) -> tuple[WayOn, ...]:
+    """Return the ways that were taken after this meeting, oldest first."""
+    if case.meeting is None:
+        return ()
+    told = []
+    for one in case.work.ways_taken.all(meeting_id=case.meeting.id):
+        begun = case.work.consultations.find(id=one.next_case_id) if one.next_case_id else None
+        number = begun.document_number(case.village.short) if begun else ""
+        told.append(WayOn(one, f"{number} {begun.title}" if begun else ""))
+    return tuple(told)
+
+
+def usual_recipients(case: Case) -> dict[NextAfterNoAgreement, str]:
+    """Return who mediates here, and the office above."""
+    village = case.village
+    mediator = phrases()["going_on"]["mediator"].format(village=village.name)
+    return {
+        NextAfterNoAgreement.MEDIATION: mediator,
+        NextAfterNoAgreement.REFER_UP: sentence("township", town=village.town),
+    }
+
+
+def handed_over(work: UnitOfWork, consultation_id: int) -> WayTaken | None:
+    """Return the latest handing over, or nothing."""
+    taken = work.ways_taken.all(consultation_id=consultation_id)
+    return next((one for one in taken[::-1] if one.way in HANDED_OVER), None)
+
+
+def resting_until(work: UnitOfWork, consultation: Consultation) -> WayTaken | None:
+    """Return the putting off under which a matter still rests; nothing once something else was done."""
+    if consultation.outcome not in UNSETTLED:
+        return None
+    latest = work.ways_taken.some(1, newest=True, consultation_id=consultation.id)
+    return latest[0] if latest and latest[0].way is NextAfterNoAgreement.PUT_OFF else None
