@@ -71,6 +71,9 @@ class ConsensusPane(QWidget):
             (NextAfterNoAgreement.REFER_UP.value, self.tr("Refer it up")),
         ]
         self._way = ChoiceField(self.tr("How it goes on"), self._ways)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         self._keep = Button(self.tr("Keep the outcome"), "large", "check", act=self._on_keep)
         self._reopen = Button(self.tr("Open it again"), "", act=self.reopened.emit)
         vote = Button(self.tr("Vote after all"), "quiet", act=self.vote_wanted.emit)
