@@ -63,6 +63,18 @@ def standings(events: Iterable[PresenceEvent]) -> dict[int, Standing]:
     return {entry: standing(theirs) for entry, theirs in by_entry.items()}
 
 
+def first_came(events: Iterable[PresenceEvent]) -> dict[int, datetime]:
+    """Return when each entry that came was first here, also of those who left or came back since."""
+    by_entry: dict[int, list[PresenceEvent]] = {}
+    for event in events:
+        by_entry.setdefault(event.roll_entry_id, []).append(event)
+    firsts = {
+        entry: next((one.at for one in holding(theirs) if one.kind in HERE), None)
+        for entry, theirs in by_entry.items()
+    }
+    return {entry: at for entry, at in firsts.items() if at is not None}
+
+
 def bearers(events: Iterable[PresenceEvent]) -> dict[str, int]:
     """Count how many people each bearer of a proxy stands for now, by the bearer's name."""
     by_entry: dict[int, list[PresenceEvent]] = {}

@@ -8,7 +8,7 @@ from consult_app.basics.errors import ExpectedError
 from consult_app.domain.meeting import AgendaItem, AgendaKind, AgendaState, Meeting, Motion
 from consult_app.services.app import App
 from consult_app.services.case import Case
-from consult_app.services.phrases import phrases
+from consult_app.services.phrases import measure_of, phrases
 from consult_app.services.presence_counts import count_attendance
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -60,6 +60,7 @@ def _facts(case: Case, meeting: Meeting) -> dict[str, Any]:
         "speaking_minutes": consultation.speaking_minutes,
         "due": counted.due,
         "present": counted.present,
+        "unit": measure_of(counted.unit),
     }
 
 

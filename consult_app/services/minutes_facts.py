@@ -24,8 +24,11 @@ from consult_app.services.agenda import in_order
 from consult_app.services.app import CHINA
 from consult_app.services.case import Case
 from consult_app.services.papers.words import day_words
-from consult_app.services.phrases import phrases
+from consult_app.services.phrases import measure_of, phrases
 from consult_app.storage.unit_of_work import UnitOfWork
+
+ENDS = tuple("。！？；…!?.”』」）)")
+"""What a sentence may end with; anything else gets its full stop."""
 
 
 def facts_of(case: Case, meeting: Meeting, roll: dict[int, RollEntry]) -> Iterator[Fact]:
@@ -49,12 +52,18 @@ def _words(code: str, **facts: Any) -> str:  # noqa: ANN401 - facts of a sentenc
     return str(phrases()["minutes"][code]).format(**facts)
 
 
+def _ended(words: str) -> str:
+    """Return words that end as a sentence does, so that another may follow."""
+    return words if words.endswith(ENDS) else f"{words}。"
+
+
 def _meeting_lines(work: UnitOfWork, meeting: Meeting) -> Iterator[Fact]:
     for event in work.meeting_events.all(meeting_id=meeting.id):
         facts = {
             "chair": meeting.chair,
             "due": event.due,
             "present": event.present,
+            "unit": measure_of(meeting.mode),
             "remark": event.remark,
         }
         yield Fact(f"event:{event.id}", event.at, _words(event.kind.value, **facts))
@@ -112,14 +121,15 @@ def _said_lines(said: tuple[Contribution, ...], roll: dict[int, RollEntry]) -> I
         speaker = told_name(entry) if entry else one.speaker
         words = _words(one.kind.value, speaker=speaker, words=one.words)
         asked = questions.get(one.answers_id or 0)
-        told = [words]
+        told = []
         if asked is not None:
             told.append(_words("answers", speaker=asked.speaker, time=clock_of(asked.at)))
         if one.source:
             told.append(_words("source", source=one.source))
         if one.dissent:
             told.append(_words("dissent"))
-        yield Fact(f"said:{one.id}", one.at, "".join(told), one.id)
+        words = "".join((_ended(words), *told)) if told else words
+        yield Fact(f"said:{one.id}", one.at, words, one.id)
 
 
 def clock_of(at: datetime) -> str:
@@ -154,9 +164,9 @@ def _fate(amendment: Amendment) -> str:
     match amendment.decided_how:
         case DecidedHow.HANDS:
             counts = {"yes": amendment.yes, "no": amendment.no, "abstain": amendment.abstain}
-            return words + _words("by_hands", **counts)
+            return _ended(words) + _words("by_hands", **counts)
         case DecidedHow.NO_OBJECTION:
-            return words + _words("no_objection")
+            return _ended(words) + _words("no_objection")
         case DecidedHow.NOT_SAID:
             return words
         case unknown:
@@ -179,7 +189,7 @@ def _vote_lines(vote: Vote) -> Iterator[Fact]:
     """
     if vote.opened_at is None:
         return
-    words = _words("vote_opened", question=vote.question, voters=len(vote.roll))
+    words = _words("vote_opened", question=_ended(vote.question), voters=len(vote.roll))
     yield Fact(f"vote:{vote.id}:opened", vote.opened_at, words)
     for number, before in enumerate(vote.earlier, 1):
         closed, again = before.get("closed_at"), before.get("recounted_at")

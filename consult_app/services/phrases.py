@@ -16,6 +16,12 @@ def phrases() -> dict[str, Any]:
     return tomllib.loads(resource("phrases.toml").read_text("utf-8"))
 
 
+def measure_of(unit: str) -> str:
+    """Return the word that is counted with, 户 or 人, for a unit such as `households`."""
+    words = phrases()["measure"]
+    return str(words.get(unit, words["other"]))
+
+
 PHRASES = "phrases.contribution"
 """The setting that holds the village's own phrases."""
 

@@ -39,6 +39,7 @@ def vote_told(work: UnitOfWork, consultation: Consultation, meetings: Sequence[M
         title=consultation.title,
         due=vote.due,
         present=vote.present,
+        unit=vote.verdict["measure"]["zh"],
         **{name: tally[name] for name in ("yes", "no", "abstain", "spoiled")},
         result=word("outcome", consultation.outcome),
         basis=law_words(vote.verdict["cite"]["zh"]),

@@ -7,7 +7,7 @@ from consult_app.domain.meeting import AgendaItem, AgendaState, Meeting, Meeting
 from consult_app.services.agenda import in_order
 from consult_app.services.app import App
 from consult_app.services.case import Case, read_case
-from consult_app.services.phrases import phrases
+from consult_app.services.phrases import measure_of, phrases
 from consult_app.services.presence_counts import count_attendance
 
 
@@ -56,7 +56,8 @@ def _say(case: Case, meeting: Meeting, lines: tuple[RunningLine, ...]) -> str:
     match meeting.state:
         case MeetingState.PLANNED | MeetingState.SIGNING_IN:
             counted = count_attendance(case.work, meeting, case.meeting_procedure)
-            return str(words["sign_in"]).format(due=counted.due, present=counted.present)
+            unit = measure_of(counted.unit)
+            return str(words["sign_in"]).format(due=counted.due, present=counted.present, unit=unit)
         case MeetingState.OPEN:
             now = [line.say for line in lines if line.item.state is AgendaState.NOW]
             return now[0] if now else str(words["close"])

@@ -1,7 +1,7 @@
 """What papers say of votes that went another way: none, hands, void after the verdict, counted again."""
 
 import pytest
-from meeting_maker import opened_meeting, plan_meeting, sign_in_some
+from meeting_maker import opened_meeting, plan_meeting, roll_of, sign_in_some
 
 from consult_app.documents.reading import words_of_docx
 from consult_app.domain.consultation import Outcome
@@ -143,3 +143,19 @@ def test_who_goes_home_after_the_vote_does_not_undo_the_quorum_on_paper(app):
         words = said(app, meeting, code, about)
         assert "应到9人，实到7人" in words
         assert "不符合规定" not in words
+
+
+def test_a_report_tells_the_question_and_the_share_of_those_here_at_the_vote(app):
+    """Two went home before the vote: the sign-in counts them as come, the vote does not."""
+    meeting = opened_meeting(app, 9)
+    here = [one for one in roll_of(app, meeting) if one.here]
+    for one in here[:2]:
+        leave(app, one.id)
+    wanted = SetUp("是否现在<表决>", VoteMethod.SHOW_OF_HANDS, "孙秀英", "许文清", "马德福")
+    save_set_up(app, meeting.consultation_id, "vote", wanted)
+    vote = open_vote(app, meeting.consultation_id, "vote")
+    for counter in (1, 2):
+        count_hands(app, vote.id, counter, Figures(7, 0, 0))
+    report = said(app, meeting, "vote_report", close_vote(app, vote.id))
+    assert "表决问题是否现在<表决>" in report
+    assert "到会比例7/9，77.7%" in report

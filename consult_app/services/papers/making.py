@@ -41,7 +41,7 @@ from consult_app.services.stage_view import PaperOffer
 from consult_app.services.stages import parts_of
 from consult_app.storage.unit_of_work import UnitOfWork
 
-FROZEN = ("due", "present")
+FROZEN = ("due", "present", "present_ratio")
 """Names that a paper about one vote takes from the vote, and every other from the sign-in."""
 ABOUT_A_VOTE = ("vote_report", "resolution", "result_poster", "ballot_cover")
 BOTH_SEALS = ("publication", "result_announcement")

@@ -14,13 +14,13 @@ from consult_app.domain.meeting import (
     RollEntry,
 )
 from consult_app.domain.people import short_group
-from consult_app.domain.presence import standings
+from consult_app.domain.presence import first_came
 from consult_app.domain.rules.weighing import amount
 from consult_app.domain.text_diff import Change, Piece, difference
 from consult_app.services.agenda import in_order
 from consult_app.services.case import Case
 from consult_app.services.papers.words import local, names, ratio_words, sentence, time_words, word
-from consult_app.services.phrases import share_words
+from consult_app.services.phrases import measure_of, share_words
 from consult_app.services.presence_counts import (
     CAME,
     Attendance,
@@ -97,7 +97,7 @@ def attendance(case: Case) -> Data:
     away = [one for one in members if one not in here and one not in excused]
     guests = [one for one in roll if one.capacity is not Capacity.MEMBER and one.here]
     quorum = quorum_of(case.meeting_procedure, counted) if counted else None
-    unit = "户" if counted is not None and counted.unit == "households" else "人"
+    unit = measure_of(counted.unit if counted is not None else "")
     return {
         "due": counted.due if counted else 0,
         "present": counted.present if counted else 0,
@@ -147,11 +147,10 @@ def quorum_sentence(case: Case, quorum: Finding | None, unit: str) -> str:
 
 def _roll(case: Case, met: Meeting | None, roll: tuple[RollEntry, ...]) -> list[Data]:
     events = case.work.presence.all(meeting_id=met.id, call=met.call) if met else ()
-    since = standings(events)
+    came = first_came(events)
     bearers = {one.roll_entry_id: one.proxy_name for one in events if one.proxy_name}
     rows = []
     for no, one in enumerate(roll, 1):
-        stands = since.get(one.id)
         mode = word("presence", one.standing.value if one.standing else "none")
         rows.append(
             {
@@ -162,7 +161,7 @@ def _roll(case: Case, met: Meeting | None, roll: tuple[RollEntry, ...]) -> list[
                 "household": f"{one.household}号户" if one.household.isdigit() else one.household,
                 "area": amount(one.area, "area").removesuffix(".00") if one.area else "",
                 "mode": mode.format(bearer=bearers.get(one.id, "")),
-                "arrival": time_words(stands.at) if stands and one.here else "",
+                "arrival": time_words(came[one.id]) if one.id in came else "",
             }
         )
     return rows

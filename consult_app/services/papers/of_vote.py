@@ -157,6 +157,7 @@ def _verdict(cast: Vote) -> Data:
         "verdict_sentence": _said(cast, code, facts),
         "due": kept["due"],
         "present": kept["present"],
+        "present_ratio": ratio_words(kept["present"], kept["due"]) if kept["due"] else "",
     }
 
 
