@@ -2,8 +2,10 @@
 
 import gc
 import os
+import shutil
 import sys
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +17,7 @@ from consult_app.domain.people import Household, Person, Sex
 from consult_app.domain.village import Board, BodyKind, Membership, Village, VillageKind
 from consult_app.services.app import CHINA, App, open_app
 from consult_app.services.setting_up import found_village
+from consult_app.storage.store import STORE_FILE, open_store
 from consult_app.ui.garbage import sweep
 
 GROUPS = ("第一村民小组", "第二村民小组", "第三村民小组")
@@ -79,8 +82,18 @@ def clock() -> Clock:
     return Clock()
 
 
+@pytest.fixture(scope="session")
+def empty_store(tmp_path_factory) -> Path:
+    """An empty store's file: making its tables costs more than most tests, so they copy this one."""
+    folder = tmp_path_factory.mktemp("store")
+    open_store(folder).close()
+    return folder / STORE_FILE
+
+
 @pytest.fixture
-def app(tmp_path, clock):
+def app(tmp_path, clock, empty_store):
+    (tmp_path / "data").mkdir()
+    shutil.copyfile(empty_store, tmp_path / "data" / STORE_FILE)
     opened: App = open_app(tmp_path / "data", clock)
     yield opened
     opened.close()
