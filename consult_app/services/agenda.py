@@ -8,6 +8,7 @@ from consult_app.basics.errors import ExpectedError
 from consult_app.domain.meeting import AgendaItem, AgendaKind, AgendaState, Meeting, Motion
 from consult_app.services.app import App
 from consult_app.services.case import Case
+from consult_app.services.meeting_clock import moment_of
 from consult_app.services.phrases import measure_of, phrases
 from consult_app.services.presence_counts import count_attendance
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -76,7 +77,7 @@ def start_first_item(work: UnitOfWork, case: Case) -> None:
         say = items[0].say
         if items[0].title == default["title"]:
             say = default["say"].format(**_facts(case, case.meeting))
-        now = case.app.now()
+        now = moment_of(case.app, work, case.meeting.id)
         work.agenda.save(replace(items[0], state=AgendaState.NOW, started_at=now, say=say))
 
 
@@ -88,7 +89,7 @@ def next_item(app: App, meeting_id: int) -> AgendaItem | None:
     """End the item in hand and begin the next one that is not a vote; returns it, or nothing at the end."""
     with app.work() as work:
         items = in_order(work, meeting_id)
-        now = app.now()
+        now = moment_of(app, work, meeting_id)
         ended = [item for item in items if item.state is AgendaState.NOW]
         for item in ended:
             work.agenda.save(replace(item, state=AgendaState.DONE, ended_at=now))
@@ -137,7 +138,7 @@ def take_item(app: App, item_id: int) -> AgendaItem:
     """Take up an item out of its order; the one in hand is ended."""
     with app.work() as work:
         wanted = work.agenda.get(item_id)
-        now = app.now()
+        now = moment_of(app, work, wanted.meeting_id)
         for item in work.agenda.all(meeting_id=wanted.meeting_id, state=AgendaState.NOW):
             if item.id != item_id:
                 work.agenda.save(replace(item, state=AgendaState.DONE, ended_at=now))

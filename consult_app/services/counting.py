@@ -19,6 +19,7 @@ from consult_app.domain.voting import (
 )
 from consult_app.services.app import App
 from consult_app.services.count_gates import papers_of
+from consult_app.services.meeting_clock import moment_of
 from consult_app.services.mobile_box import box_of, may_vote
 from consult_app.services.phrases import phrases
 from consult_app.services.weighed_votes import by_area
@@ -58,7 +59,7 @@ def collect_papers(
             returned=returned,
             issued=issued,
             spoiled_before=spoiled_before,
-            collected_at=app.now(),
+            collected_at=moment_of(app, work, vote.meeting_id),
         )
         work.votes.save(collected)
         _note(app, work, collected, "vote.collected", returned=returned, issued=issued)
@@ -83,7 +84,11 @@ def read_paper(
         if vote.on_options and mark not in (Mark.ABSTAIN, Mark.SPOILED):
             raise ExpectedError("count.choose-options")
         paper = _next_paper(
-            app, work, vote, teller, BallotRead(0, vote_id, 0, mark, reason.strip(), app.now())
+            app,
+            work,
+            vote,
+            teller,
+            BallotRead(0, vote_id, 0, mark, reason.strip(), moment_of(app, work, vote.meeting_id)),
         )
         work.commit()
     return paper
@@ -105,7 +110,9 @@ def read_choice(
     with app.work() as work:
         vote = _open(work, vote_id, VoteMethod.SECRET_BALLOT)
         paper = choice_paper(vote, chosen, written)
-        paper = _next_paper(app, work, vote, teller, replace(paper, at=app.now()))
+        paper = _next_paper(
+            app, work, vote, teller, replace(paper, at=moment_of(app, work, vote.meeting_id))
+        )
         work.commit()
     return paper
 
@@ -186,7 +193,9 @@ def settle_paper(
         pairs = {pair.number: pair for pair in differing_papers(papers_of(work, vote))}
         if number not in pairs:
             raise ExpectedError("count.not-differing", number=number)
-        told = BallotRead(0, vote_id, number, mark, reason.strip(), app.now())
+        told = BallotRead(
+            0, vote_id, number, mark, reason.strip(), moment_of(app, work, vote.meeting_id)
+        )
         if vote.on_options and mark is not Mark.SPOILED:
             told = choice_paper(vote, chosen, written)
         had = pairs[number].settled
@@ -194,7 +203,7 @@ def settle_paper(
             told,
             id=had.id if had else 0,
             number=number,
-            at=app.now(),
+            at=moment_of(app, work, vote.meeting_id),
             teller=SETTLED,
             count=vote.count,
         )
@@ -224,7 +233,15 @@ def answer_call(app: App, vote_id: int, entry_id: int, mark: Mark, reason: str =
         if changed and not reason.strip():
             raise ExpectedError("count.reason-missing")
         answer = work.call_answers.add(
-            CallAnswer(0, vote_id, entry_id, mark, app.now(), reason.strip(), vote.count)
+            CallAnswer(
+                0,
+                vote_id,
+                entry_id,
+                mark,
+                moment_of(app, work, vote.meeting_id),
+                reason.strip(),
+                vote.count,
+            )
         )
         event = "vote.answer_changed" if changed else "vote.answered"
         _note(app, work, vote, event, name=entry.name, mark=mark.value)
@@ -283,7 +300,7 @@ def count_hands(app: App, vote_id: int, counter: int, told: Figures) -> HandCoun
                 told.yes,
                 told.no,
                 told.abstain,
-                app.now(),
+                moment_of(app, work, vote.meeting_id),
                 told.spoiled,
                 vote.count,
                 told.choices,
@@ -315,7 +332,16 @@ def acclaim(app: App, vote_id: int) -> HandCount:
     with app.work() as work:
         vote = _open(work, vote_id, VoteMethod.ACCLAMATION)
         kept = work.hand_counts.add(
-            HandCount(0, vote_id, FIRST, len(vote.roll), 0, 0, app.now(), count=vote.count)
+            HandCount(
+                0,
+                vote_id,
+                FIRST,
+                len(vote.roll),
+                0,
+                0,
+                moment_of(app, work, vote.meeting_id),
+                count=vote.count,
+            )
         )
         _note(app, work, vote, "vote.acclaimed", voters=len(vote.roll))
         work.commit()

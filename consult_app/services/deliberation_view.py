@@ -1,7 +1,7 @@
 """The deliberation page as plain values: agenda, floor, what was said, the text and its amendments."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from consult_app.domain.articles import moved_references, renumbered
 from consult_app.domain.meeting import (
@@ -20,6 +20,7 @@ from consult_app.services.agenda import in_order
 from consult_app.services.app import App
 from consult_app.services.case import Case, read_case
 from consult_app.services.deliberating import amendments_of, count_stances
+from consult_app.services.meeting_clock import moment_of, seconds_behind
 from consult_app.services.speaking import half_typed, queue_of, spoken_seconds
 from consult_app.services.speaking_times import urged_turn
 from consult_app.services.text_at_hand import clashes, with_change
@@ -67,6 +68,8 @@ class DeliberationView:
     """The waiting turn of whoever has spoken least: a suggestion, 0 where the list says the same already."""
     clashing: frozenset[int] = frozenset()
     """Open amendments whose place was changed since: they must be written anew or refused."""
+    clock_behind: int = 0
+    """By how many seconds the computer's clock stands before the meeting's time."""
     references: tuple[str, ...] = ()
     """Articles named in the text whose number changed with the last numbering anew."""
 
@@ -94,8 +97,10 @@ class DeliberationView:
         return self.turn_seconds + turn.granted_seconds
 
     def used(self, now: datetime) -> int:
-        """Return the seconds that the present speaker has used."""
-        return spoken_seconds(self.speaking.turn, now) if self.speaking else 0
+        """Return the seconds that the present speaker has used by the meeting's own clock."""
+        if self.speaking is None:
+            return 0
+        return spoken_seconds(self.speaking.turn, now + timedelta(seconds=self.clock_behind))
 
     def with_amendment(self, amendment: Amendment) -> str:
         """Return the text as it would read with an open amendment; where it clashes, as it was asked for."""
@@ -147,7 +152,8 @@ def _view(work: UnitOfWork, case: Case, meeting: Meeting) -> DeliberationView:
         soundings=work.soundings.all(meeting_id=meeting.id),
         turn_seconds=case.consultation.speaking_minutes * 60,
         half_typed=half_typed(work, meeting.id),
-        urged=urged_turn(turns, case.app.now()),
+        urged=urged_turn(turns, moment_of(case.app, work, meeting.id)),
+        clock_behind=seconds_behind(case.app, work, meeting.id),
         clashing=clashes(motions[0], amendments) if motions else frozenset(),
         references=_references(amendments),
     )

@@ -17,6 +17,7 @@ from consult_app.services.app import App
 from consult_app.services.case import Case, case_of, read_case
 from consult_app.services.count_gates import marks_of, option_tally_now
 from consult_app.services.deliberating import count_stances
+from consult_app.services.meeting_clock import moment_of
 from consult_app.services.presence_counts import count_attendance, quorum_of
 from consult_app.services.speaking import queue_of, spoken_seconds
 from consult_app.services.vote_gates import tellers_of
@@ -196,7 +197,7 @@ def _speaker(work: UnitOfWork, case: Case, meeting: Meeting) -> HallSpeaker | No
         group=group_of(turn.roll_entry_id),
         duty=entry.duty if entry else "",
         times=times,
-        used=spoken_seconds(turn, case.app.now()),
+        used=spoken_seconds(turn, moment_of(case.app, work, turn.meeting_id)),
         total=case.consultation.speaking_minutes * 60 + turn.granted_seconds,
         following=tuple((one.name, group_of(one.roll_entry_id)) for one in queue[:3]),
         waiting=len(queue),

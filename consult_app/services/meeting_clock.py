@@ -1,6 +1,6 @@
 """The time of a meeting's events: the computer's clock may jump, the order of what happened may not."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from consult_app.domain.meeting import MeetingEvent, MeetingMoment, MeetingState
 from consult_app.services.app import CHINA, App
@@ -13,27 +13,65 @@ LEAST_JUMP = 30
 """Seconds by which the clock must run away from the real course of time before it is told."""
 
 
+JUMPED = "clock.jumped"
+"""The setting that holds, for the meeting that runs, the seconds by which the clock has jumped in all."""
+
+
 def moment_of(app: App, work: UnitOfWork, meeting_id: int) -> datetime:
     """
     Return the time at which something of this meeting happens now.
 
     It is the computer's, but never before what was noted last: a clock that was set back, or lost its battery in
-    a power cut, must not turn the order of the events round.
+    a power cut, must not turn the order of the events round. Where the program saw the clock go back, the meeting's
+    time runs on all the same, so that nobody's speaking time stands still.
     """
-    return max([app.now(), *_latest(work, meeting_id)])
+    return max([app.now() + _set_back(work, meeting_id), *_latest(work, meeting_id)])
 
 
 def seconds_behind(app: App, work: UnitOfWork, meeting_id: int) -> int:
-    """Return by how many seconds the clock stands before the meeting's latest event; 0 where it is right."""
-    latest, now = max(_latest(work, meeting_id), default=None), app.now()
-    return int((latest - now).total_seconds()) if latest is not None and latest > now else 0
+    """Return by how many seconds the clock stands before the meeting's time; 0 where it is right."""
+    return int((moment_of(app, work, meeting_id) - app.now()).total_seconds())
+
+
+def _set_back(work: UnitOfWork, meeting_id: int) -> timedelta:
+    """Return by how much the clock stands back of the time that has really passed, as far as it was seen."""
+    told = work.setting(JUMPED)
+    seconds = told["seconds"] if told and told["meeting"] == meeting_id else 0
+    return timedelta(seconds=max(0, -seconds))
 
 
 def _latest(work: UnitOfWork, meeting_id: int) -> list[datetime]:
-    """Return the times of the newest events; each shelf's are in order, so its newest has the latest."""
-    presence = work.presence.some(1, newest=True, meeting_id=meeting_id)
-    moments = work.meeting_events.some(1, newest=True, meeting_id=meeting_id)
-    return [*(one.at for one in presence), *(one.at for one in moments)]
+    """Return the times of the newest events; a shelf that is only added to is in order, so its newest has the latest."""
+    known = [
+        *(one.at for one in work.presence.some(1, newest=True, meeting_id=meeting_id)),
+        *(one.at for one in work.meeting_events.some(1, newest=True, meeting_id=meeting_id)),
+        *(one.at for one in work.contributions.some(1, newest=True, meeting_id=meeting_id)),
+        *(one.at for one in work.soundings.some(1, newest=True, meeting_id=meeting_id)),
+    ]
+    for vote in work.votes.some(1, newest=True, meeting_id=meeting_id):
+        known += [one.at for one in work.ballots_read.some(1, newest=True, vote_id=vote.id)]
+        known += [one.at for one in work.call_answers.some(1, newest=True, vote_id=vote.id)]
+        known += [one.at for one in work.hand_counts.some(1, newest=True, vote_id=vote.id)]
+    mine = {"meeting_id": meeting_id}
+    changed = [
+        work.turns.latest("asked_at", "started_at", "paused_at", "ended_at", **mine),
+        work.agenda.latest("started_at", "ended_at", **mine),
+        work.votes.latest("opened_at", "collected_at", "closed_at", "voided_at", **mine),
+        work.motions.latest("fixed_at", **mine),
+        *(
+            work.amendments.latest("proposed_at", "decided_at", motion_id=motion.id)
+            for motion in work.motions.all(meeting_id=meeting_id)
+        ),
+    ]
+    return known + [at for at in changed if at is not None]
+
+
+def trust_clock(app: App) -> None:
+    """Forget which jumps were seen: while the program did not run nobody saw what the clock did."""
+    with app.work() as work:
+        if work.setting(JUMPED) is not None:
+            work.set(JUMPED, None)
+            work.commit()
 
 
 def note_clock_moved(app: App, meeting_id: int, seconds: int) -> bool:
@@ -47,10 +85,13 @@ def note_clock_moved(app: App, meeting_id: int, seconds: int) -> bool:
         meeting = work.meetings.get(meeting_id)
         if meeting.state not in HELD:
             return False
+        told = work.setting(JUMPED)
+        before = told["seconds"] if told and told["meeting"] == meeting_id else 0
+        work.set(JUMPED, {"meeting": meeting_id, "seconds": before + seconds})
         at, shown = moment_of(app, work, meeting_id), app.now().astimezone(CHINA)
         way = "forward" if seconds > 0 else "back"
-        told = phrases()["clock"][way].format(minutes=max(1, abs(seconds) // 60))
-        remark = f"{told}{phrases()['clock']['shown'].format(shown=f'{shown:%Y-%m-%d %H:%M}')}"
+        words = phrases()["clock"][way].format(minutes=max(1, abs(seconds) // 60))
+        remark = f"{words}{phrases()['clock']['shown'].format(shown=f'{shown:%Y-%m-%d %H:%M}')}"
         work.meeting_events.add(MeetingEvent(0, meeting_id, MeetingMoment.CLOCK_MOVED, at, remark))
         work.note(
             at,

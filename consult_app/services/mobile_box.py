@@ -10,6 +10,7 @@ from consult_app.domain.meeting import Capacity
 from consult_app.domain.rules.ballots import BALLOT_BASIS
 from consult_app.domain.voting import MobileBox, Vote, VoteMethod, VoteState
 from consult_app.services.app import App
+from consult_app.services.meeting_clock import moment_of
 from consult_app.services.presence_counts import DIRECT, REPRESENTED
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -109,7 +110,9 @@ def bring_box_back(app: App, vote_id: int, reached: Collection[int]) -> MobileBo
             raise ExpectedError("box.already-back")
         if strangers := set(reached) - set(box.asked):
             raise ExpectedError("box.not-asked", name=work.roll.get(min(strangers)).name)
-        box = replace(box, back_at=app.now(), reached=tuple(sorted(reached)))
+        box = replace(
+            box, back_at=moment_of(app, work, vote.meeting_id), reached=tuple(sorted(reached))
+        )
         work.mobile_boxes.save(box)
         hall = len(vote.roll) - len(box.asked)
         work.votes.save(replace(vote, issued=hall + len(box.reached)))

@@ -13,6 +13,7 @@ from consult_app.domain.meeting import (
 from consult_app.domain.publication import Attachment, PhotoView
 from consult_app.services.app import App
 from consult_app.services.attaching import attachment_path, keep_file
+from consult_app.services.meeting_clock import moment_of
 from consult_app.services.minutes import note_act, unlocked
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -54,7 +55,7 @@ def read_in_opinion(
             Contribution(
                 id=0,
                 meeting_id=meeting_id,
-                at=app.now(),
+                at=moment_of(app, work, meeting_id),
                 speaker=speaker,
                 kind=ContributionKind.WRITTEN,
                 words=words.strip(),

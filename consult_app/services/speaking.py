@@ -16,6 +16,7 @@ from consult_app.domain.meeting import (
     TurnState,
 )
 from consult_app.services.app import App
+from consult_app.services.meeting_clock import moment_of
 from consult_app.storage.unit_of_work import UnitOfWork
 
 
@@ -35,7 +36,8 @@ def ask_to_speak(app: App, meeting_id: int, entry_id: int, *, urgent: bool = Fal
         )
         if waiting is not None:
             raise ExpectedError("turn.already-waiting", name=entry.name)
-        turn = work.turns.add(Turn(0, meeting_id, entry_id, entry.name, app.now(), urgent))
+        now = moment_of(app, work, meeting_id)
+        turn = work.turns.add(Turn(0, meeting_id, entry_id, entry.name, now, urgent))
         _note(app, work, meeting, "turn.asked", name=entry.name)
         work.commit()
     return turn
@@ -57,8 +59,9 @@ def call_speaker(app: App, turn_id: int) -> Turn:
         meeting = _running(work, turn.meeting_id)
         if turn.state is not TurnState.WAITING:
             raise ExpectedError("turn.not-waiting", name=turn.name)
-        end_turns(work, meeting.id, app.now())
-        speaking = replace(turn, state=TurnState.SPEAKING, started_at=app.now())
+        now = moment_of(app, work, meeting.id)
+        end_turns(work, meeting.id, now)
+        speaking = replace(turn, state=TurnState.SPEAKING, started_at=now)
         work.turns.save(speaking)
         _note(app, work, meeting, "turn.started", name=turn.name)
         work.commit()
@@ -76,8 +79,9 @@ def call_next_speaker(app: App, meeting_id: int, words: str = "") -> Turn:
         if speaking is not None and words.strip():
             said = Said(words, ContributionKind.STATEMENT, speaking.roll_entry_id, speaking.name)
             work.contributions.add(_contribution(app, work, meeting_id, said))
-        end_turns(work, meeting_id, app.now())
-        turn = replace(waiting[0], state=TurnState.SPEAKING, started_at=app.now())
+        now = moment_of(app, work, meeting_id)
+        end_turns(work, meeting_id, now)
+        turn = replace(waiting[0], state=TurnState.SPEAKING, started_at=now)
         work.turns.save(turn)
         _note(app, work, meeting, "turn.started", name=turn.name)
         work.commit()
@@ -117,7 +121,7 @@ def _change_turn(app: App, turn_id: int, event: str, seconds: int = 0, words: st
         turn = work.turns.get(turn_id)
         if turn.state is not TurnState.SPEAKING:
             raise ExpectedError("turn.not-speaking", name=turn.name)
-        now = app.now()
+        now = moment_of(app, work, turn.meeting_id)
         if event == "turn.ended":
             changed = replace(_running_on(turn, now), state=TurnState.DONE, ended_at=now)
         elif event == "turn.granted":
@@ -227,7 +231,7 @@ def _contribution(app: App, work: UnitOfWork, meeting_id: int, said: Said) -> Co
     return Contribution(
         id=0,
         meeting_id=meeting_id,
-        at=app.now(),
+        at=moment_of(app, work, meeting_id),
         speaker=name,
         kind=said.kind,
         words=said.words.strip(),

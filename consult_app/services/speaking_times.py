@@ -6,6 +6,7 @@ from datetime import datetime
 
 from consult_app.domain.meeting import Capacity, RollEntry, Turn, TurnState
 from consult_app.services.app import App
+from consult_app.services.meeting_clock import moment_of
 from consult_app.services.speaking import queue_of, spoken_seconds
 
 SPOKE = frozenset({TurnState.SPEAKING, TurnState.DONE})
@@ -43,7 +44,7 @@ def view_speaking_times(app: App, meeting_id: int) -> SpeakingTimes:
     with app.work() as work:
         turns = work.turns.all(meeting_id=meeting_id)
         roll = work.roll.all(meeting_id=meeting_id)
-    now = app.now()
+        now = moment_of(app, work, meeting_id)
     kinds = {entry.id: kind_of(entry) for entry in roll}
     spoke = {turn.roll_entry_id for turn in turns if turn.state in SPOKE}
     return SpeakingTimes(

@@ -19,6 +19,7 @@ from consult_app.domain.meeting import (
 from consult_app.domain.text_diff import carry_over, put_together
 from consult_app.domain.voting import VoteState
 from consult_app.services.app import App
+from consult_app.services.meeting_clock import moment_of
 from consult_app.services.phrases import phrases
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -44,7 +45,7 @@ def rewrite_text(app: App, motion_id: int, title: str, text: str, by: str) -> Mo
         motion = _open_text(work, motion_id)
         changed = replace(motion, title=title.strip(), text=text.strip())
         if changed.text != motion.text:
-            now = app.now()
+            now = moment_of(app, work, motion.meeting_id)
             _keep_change(work, motion, changed, by, "", now)
         work.motions.save(changed)
         _note(app, work, changed, "text.rewritten")
@@ -76,7 +77,7 @@ def propose_amendment(
                 motion.text,
                 after.strip(),
                 reason.strip(),
-                app.now(),
+                moment_of(app, work, motion.meeting_id),
             )
         )
         _note(app, work, motion, "amendment.proposed", name=kept.proposer)
@@ -142,7 +143,8 @@ def decide_by_hands(app: App, amendment_id: int, hands: Hands, reason: str = "")
         if hands.carried:
             kept = _adopt(app, work, counted, motion)
         else:
-            kept = _decide(work, counted, AmendmentState.REFUSED, app.now(), reason.strip())
+            now = moment_of(app, work, motion.meeting_id)
+            kept = _decide(work, counted, AmendmentState.REFUSED, now, reason.strip())
         event = "amendment.adopted" if hands.carried else "amendment.refused"
         _note(app, work, motion, event, name=amendment.proposer)
         work.commit()
@@ -192,7 +194,8 @@ def _adopt(app: App, work: UnitOfWork, amendment: Amendment, motion: Motion) -> 
         asked_before=amendment.before,
         asked_after=amendment.after,
     )
-    return _decide(work, adopted, AmendmentState.ADOPTED, app.now())
+    now = moment_of(app, work, motion.meeting_id)
+    return _decide(work, adopted, AmendmentState.ADOPTED, now)
 
 
 def with_change(amendment: Amendment, motion: Motion, others: Iterable[Amendment]) -> str | None:
@@ -234,7 +237,8 @@ def renumber_text(app: App, motion_id: int, by: str) -> Motion:
         changed = replace(motion, text=renumbered(motion.text))
         if changed.text == motion.text:
             raise ExpectedError("text.numbered-already")
-        _keep_change(work, motion, changed, by, str(phrases()["text"]["renumbered"]), app.now())
+        now = moment_of(app, work, motion.meeting_id)
+        _keep_change(work, motion, changed, by, str(phrases()["text"]["renumbered"]), now)
         work.motions.save(changed)
         _note(app, work, changed, "text.renumbered")
         work.commit()
@@ -252,7 +256,8 @@ def refuse_amendment(app: App, amendment_id: int, reason: str = "") -> Amendment
     """Refuse an amendment; the reason may follow (`explain_refusal`), until then it is pointed out."""
     with app.work() as work:
         amendment, motion = _undecided(work, amendment_id)
-        kept = _decide(work, amendment, AmendmentState.REFUSED, app.now(), reason.strip())
+        now = moment_of(app, work, motion.meeting_id)
+        kept = _decide(work, amendment, AmendmentState.REFUSED, now, reason.strip())
         _note(app, work, motion, "amendment.refused", name=amendment.proposer)
         work.commit()
     return kept
@@ -262,7 +267,8 @@ def withdraw_amendment(app: App, amendment_id: int) -> Amendment:
     """Note that the proposer withdraws."""
     with app.work() as work:
         amendment, motion = _undecided(work, amendment_id)
-        kept = _decide(work, amendment, AmendmentState.WITHDRAWN, app.now())
+        now = moment_of(app, work, motion.meeting_id)
+        kept = _decide(work, amendment, AmendmentState.WITHDRAWN, now)
         _note(app, work, motion, "amendment.withdrawn", name=amendment.proposer)
         work.commit()
     return kept
@@ -318,7 +324,14 @@ def sound_out(
         raise ExpectedError("sounding.title-missing")
     with app.work() as work:
         kept = work.soundings.add(
-            Sounding(0, meeting_id, title.strip(), *counts, app.now(), amendment_id)
+            Sounding(
+                0,
+                meeting_id,
+                title.strip(),
+                *counts,
+                moment_of(app, work, meeting_id),
+                amendment_id,
+            )
         )
         meeting = work.meetings.get(meeting_id)
         work.note(
@@ -339,7 +352,7 @@ def fix_text(app: App, motion_id: int) -> Motion:
         undecided = work.amendments.count(motion_id=motion_id, state=AmendmentState.OPEN)
         if undecided:
             raise ExpectedError("text.amendments-open", count=undecided)
-        fixed = replace(motion, fixed_at=app.now())
+        fixed = replace(motion, fixed_at=moment_of(app, work, motion.meeting_id))
         work.motions.save(fixed)
         _note(app, work, fixed, "text.fixed")
         work.commit()

@@ -8,6 +8,7 @@ from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import LateAvoidance, Vote, VoteMethod, VoteState
 from consult_app.services.app import App
+from consult_app.services.meeting_clock import moment_of
 from consult_app.services.minutes import add_after_lock
 from consult_app.services.phrases import phrases
 from consult_app.services.voting import case_of_vote, current_vote, note_vote, open_meeting_of
@@ -38,7 +39,8 @@ def void_vote(app: App, vote_id: int, reason: str) -> Vote:
 
 def _void(app: App, work: UnitOfWork, vote: Vote, reason: str) -> Vote:
     """Keep a vote as void; a verdict it had stays beside the reason, and the minutes tell both."""
-    case, now = case_of_vote(app, work, vote), app.now()
+    case = case_of_vote(app, work, vote)
+    now = moment_of(app, work, vote.meeting_id)
     voided = replace(
         vote,
         state=VoteState.VOID,
@@ -185,11 +187,12 @@ def recount(app: App, vote_id: int, reason: str) -> Vote:
         if vote.state is not VoteState.CLOSED:
             raise ExpectedError("vote.not-closed", question=vote.question)
         case = case_of_vote(app, work, vote)
+        now = moment_of(app, work, vote.meeting_id)
         before = {
             **vote.verdict,
             "recount_reason": reason.strip(),
-            "closed_at": moment_text(vote.closed_at or app.now()),
-            "recounted_at": moment_text(app.now()),
+            "closed_at": moment_text(vote.closed_at or now),
+            "recounted_at": moment_text(now),
         }
         again = replace(
             vote,
@@ -225,7 +228,8 @@ def report_avoidance(app: App, vote_id: int, name: str, reason: str) -> LateAvoi
         entry = lines.get(name.strip())
         if entry is None:
             raise ExpectedError("vote.not-voted", name=name.strip())
-        found = LateAvoidance(0, vote_id, entry.name, reason.strip(), app.now(), entry.id)
+        now = moment_of(app, work, vote.meeting_id)
+        found = LateAvoidance(0, vote_id, entry.name, reason.strip(), now, entry.id)
         found = work.late_avoidances.add(found)
         case = case_of_vote(app, work, vote)
         note_vote(

@@ -23,6 +23,7 @@ from consult_app.services.count_gates import (
 )
 from consult_app.services.going_on_view import handed_over
 from consult_app.services.grouped import votes_after
+from consult_app.services.meeting_clock import moment_of
 from consult_app.services.mobile_box import box_of, may_vote, took_part
 from consult_app.services.presence_counts import count_attendance
 from consult_app.services.roll import OWNERS, body_of
@@ -294,23 +295,24 @@ def open_vote(app: App, consultation_id: int, step_key: str) -> Vote:
         if step is None:
             missing = [one.code for one in findings(case) if one.blocks]
             raise ExpectedError("vote.blocked", missing=missing)
-        vote = _frozen(case, vote, app.now())
+        now = moment_of(app, work, meeting.id)
+        vote = _frozen(case, vote, now)
         if not vote.roll:
             raise ExpectedError("vote.nobody")
         work.votes.save(vote)
         if vote.method is VoteMethod.SECRET_BALLOT and (box := box_of(work, vote.id)):
-            _send_box(app, work, vote, box)
-        begin_vote_item(work, meeting.id, app.now())
+            _send_box(work, vote, box, now)
+        begin_vote_item(work, meeting.id, now)
         note_vote(app, work, case, "vote.opened", vote, voters=len(vote.roll))
         work.commit()
     return vote
 
 
-def _send_box(app: App, work: UnitOfWork, vote: Vote, box: MobileBox) -> None:
+def _send_box(work: UnitOfWork, vote: Vote, box: MobileBox, now: datetime) -> None:
     """Let the box leave: whoever came to the hall since it was planned, or must stand aside, is not asked by it."""
     asked = tuple(one for one in box.asked if one in vote.roll and not work.roll.get(one).here)
     if asked:
-        work.mobile_boxes.save(replace(box, asked=asked, left_at=app.now()))
+        work.mobile_boxes.save(replace(box, asked=asked, left_at=now))
     else:
         work.mobile_boxes.remove(box.id)
 
@@ -353,9 +355,10 @@ def close_vote(app: App, vote_id: int) -> Vote:
         missing = [one.code for one in found if one.blocks and one.code != "vote.closed"]
         if missing:
             raise ExpectedError("vote.not-complete", missing=missing)
-        vote = judged(case, vote, app.now())
+        now = moment_of(app, work, vote.meeting_id)
+        vote = judged(case, vote, now)
         work.votes.save(vote)
-        end_vote_item(work, vote.meeting_id, app.now())
+        end_vote_item(work, vote.meeting_id, now)
         work.consultations.save(replace(case.consultation, outcome=_outcome(case, vote)))
         event = "vote.options_closed" if vote.on_options else "vote.closed"
         note_vote(app, work, case, event, vote, **_result(vote))

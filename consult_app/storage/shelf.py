@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
+from datetime import datetime
 from functools import cache
 from typing import Any, Generic, TypeVar
 
@@ -166,6 +167,14 @@ class Shelf(Generic[V]):
         where, values = self._where(equals)
         sql = f"SELECT COALESCE(MAX({quoted(name)}), 0) FROM {quoted(self._plan.table)}{where}"  # noqa: S608
         return int(self._link.value(sql, values))
+
+    def latest(self, *names: str, **equals: Any) -> datetime | None:  # noqa: ANN401 - column values
+        """Return the latest moment in some columns, or nothing; moments have one spelling, which sorts as time does."""
+        where, values = self._where(equals)
+        columns = ", ".join(f"MAX({quoted(name)})" for name in names)
+        found = self._link.rows(f"SELECT {columns} FROM {quoted(self._plan.table)}{where}", values)  # noqa: S608
+        moments = [str(one) for one in found[0] if one is not None]
+        return datetime.fromisoformat(max(moments)) if moments else None
 
     def add(self, value: V) -> V:
         """Keep a new value; its id is given by the store (what it bears is ignored)."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 from consult_app.services.app import App
 from consult_app.services.hall import meeting_on_show
-from consult_app.services.meeting_clock import LEAST_JUMP, note_clock_moved
+from consult_app.services.meeting_clock import LEAST_JUMP, note_clock_moved, trust_clock
 from consult_app.ui.errors import telling
 from consult_app.ui.window import MainWindow
 
@@ -17,6 +17,7 @@ class ClockWatch(QObject):
     def __init__(self, app: App, window: MainWindow) -> None:
         super().__init__(window)
         self._app, self._window = app, window
+        trust_clock(app)
         self._passed = QElapsedTimer()
         self._passed.start()
         self._last = app.now()
