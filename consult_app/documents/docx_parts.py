@@ -235,21 +235,6 @@ def ruled(
     borders.append(_element(f"w:{side}", facts | {"w:color": colour}))
 
 
-def framed(paragraph: Any, sheet: Sheet) -> None:  # noqa: ANN401
-    """Let a paragraph stand at the foot of the text block, with those of the same frame that follow it."""
-    facts = {"w:w": str(round(sheet.text_width * 20)), "w:hRule": "auto", "w:wrap": "notBeside"}
-    facts |= {
-        "w:vAnchor": "margin",
-        "w:yAlign": "bottom",
-        "w:hAnchor": "margin",
-        "w:xAlign": "left",
-    }
-    frame = _element("w:framePr", facts)
-    properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001
-    after = ("w:widowControl", "w:numPr", "w:pBdr", "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc")
-    properties.insert_element_before(frame, *after)
-
-
 def keep_with_next(paragraph: Any) -> None:  # noqa: ANN401
     """Forbid a page break after a `w:p` element."""
     paragraph.get_or_add_pPr().get_or_add_keepNext()

@@ -29,6 +29,7 @@ from consult_app.documents.lines import Setting, Span, balance, set_lines
 from consult_app.documents.official import (
     fitting_size,
     height_of_attachments,
+    height_of_imprint,
     height_of_issue,
     lay_attachment_head,
     lay_attachments,
@@ -126,7 +127,7 @@ def _lay(pages: Pages, block: Block, rest: Sequence[Block]) -> None:  # noqa: C9
 
 
 def tail_height(rest: Sequence[Block], sheet: Sheet) -> float:
-    """Return the height of the 落款 and the lines to sign on that follow, which never stand on a page without text."""
+    """Return the height of the 落款, lines to sign on and 版记 that follow, which never stand on a page without text."""
     height = 0.0
     for block in rest:
         match block:
@@ -136,6 +137,8 @@ def tail_height(rest: Sequence[Block], sheet: Sheet) -> float:
                 height += height_of_attachments(block, sheet)
             case Signature():
                 height += _height_of_signature(block, sheet)
+            case Imprint():
+                height += height_of_imprint(block, sheet)
             case _:
                 break
     return height if height <= sheet.text_height - 2 * sheet.pitch else 0.0

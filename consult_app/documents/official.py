@@ -223,12 +223,20 @@ def imprint_setting(sheet: Sheet) -> Setting:
     return Setting(SMALL, sheet.text_width - char, char, char, 4 * char)
 
 
+def _copied_lines(block: Imprint, sheet: Sheet) -> tuple[Line, ...]:
+    if not block.copied_to:
+        return ()
+    return set_lines((Span(f"抄送：{block.copied_to}", "fang"),), imprint_setting(sheet))
+
+
+def height_of_imprint(block: Imprint, sheet: Sheet) -> float:
+    return (len(_copied_lines(block, sheet)) + 1) * sheet.pitch
+
+
 def lay_imprint(pages: Pages, block: Imprint) -> None:
     """Put the 版记 at the foot of the page, its last rule on the block's lower edge (7.4.1)."""
     sheet, setting = pages.sheet, imprint_setting(pages.sheet)
-    lines: tuple[Line, ...] = ()
-    if block.copied_to:
-        lines = set_lines((Span(f"抄送：{block.copied_to}", "fang"),), setting)
+    lines = _copied_lines(block, sheet)
     pages.need((len(lines) + 1) * sheet.pitch)
     pages.y = max(pages.y, sheet.text_height - (len(lines) + 1) * sheet.pitch)
     _rule(pages, THICK)

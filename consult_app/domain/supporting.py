@@ -94,6 +94,25 @@ class MaskException:
 
 
 @dataclass(frozen=True, slots=True)
+class Dispatch:
+    """
+    What head and foot of one official paper say beside its number (GB/T 9704-2012, 7.2.1-7.2.3, 7.2.6, 7.4.2, 7.4.3).
+
+    `copied_to` holds one name a line, `secrecy` is 密级和保密期限, `copy_number` 份号 (six digits) and `urgency` 紧急程度.
+    """
+
+    id: int
+    consultation_id: int
+    code: str
+    copied_to: str = ""
+    printer: str = ""
+    signer: str = ""
+    urgency: str = ""
+    secrecy: str = ""
+    copy_number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentNumber:
     """
     The number an official paper bears (发文字号, GB/T 9704-2012, 7.2.5), e.g. 柳村〔2026〕1号.

@@ -86,7 +86,8 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
     register = (PaperOffer("four_two_register"),) if case.procedure.groups else ()
     pictures = case.work.attachments.count(consultation_id=case.consultation.id)
     album = (PaperOffer("picture_list"),) if pictures else ()
-    return (PaperOffer(CATALOGUE_CODE), *register, PaperOffer("township_filing"), *album)
+    filed = (PaperOffer("report"), PaperOffer("township_filing"))
+    return (PaperOffer(CATALOGUE_CODE), *register, *filed, *album)
 
 
 def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:

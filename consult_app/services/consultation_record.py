@@ -68,6 +68,7 @@ EXPERT_OPINION = "on name unit office words agrees"
 FILING = "to on how by what receipt_on receipt_by receipt_number remark"
 CHECK = "on by words"
 ADOPTION = "source words state reason"
+DISPATCH = "code copied_to printer signer urgency secrecy copy_number"
 MASK_EXCEPTION = "kind reason name at"
 CONCERN = "number year received_at origin channel kind title ending ended_on told_on"
 
@@ -146,6 +147,7 @@ def consultation_record(app: App, work: UnitOfWork, consultation_id: int) -> Jso
         "document_numbers": [
             {"code": each.code, "words": each.words} for each in work.document_numbers.all(**mine)
         ],
+        "dispatches": many(work.dispatches.all(**mine), DISPATCH),
         "mask_exceptions": [
             {"shown": masked(mask_text(each.words))} | picked(each, MASK_EXCEPTION)
             for each in work.mask_exceptions.all(**mine)

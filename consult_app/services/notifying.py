@@ -11,6 +11,7 @@ from consult_app.domain.meeting import Delivery, DeliveryResult, Meeting, Meetin
 from consult_app.domain.publication import PostingOf
 from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, read_case
+from consult_app.services.dispatching import bodies_concerned
 from consult_app.services.meeting_course import called_again_at
 from consult_app.services.posting import PostingView, photograph_gate, posted_gate, read_postings
 from consult_app.services.roll import OWNERS, body_of, build_roll, stale_roll
@@ -183,12 +184,13 @@ def _hung_before(case: Case, view: NoticeView) -> Finding | None:
 
 
 def papers(case: Case) -> tuple[PaperOffer, ...]:
-    """Return what can be printed here: one notice a person, and the announcement for each board."""
+    """Return what can be printed here: a notice a person, the announcement for each board, a letter to each office invited."""
     if case.meeting is None:
         return ()
     people = case.work.roll.count(meeting_id=case.meeting.id)
     boards = case.work.boards.count()
     named = body_of(case) == OWNERS
+    invited = bodies_concerned(case)
     return (
         *([PaperOffer("owner_ballot", meeting_id=case.meeting.id)] if named else ()),
         PaperOffer("notice", max(people, 1), meeting_id=case.meeting.id),
@@ -197,6 +199,7 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
         PaperOffer("announcement_a3", max(boards, 1), meeting_id=case.meeting.id),
         PaperOffer("announcement_large", meeting_id=case.meeting.id),
         PaperOffer("proxy", meeting_id=case.meeting.id),
+        *([PaperOffer("letter", len(invited), meeting_id=case.meeting.id)] if invited else ()),
     )
 
 

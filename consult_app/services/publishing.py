@@ -292,7 +292,7 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
     if case.publishes_result:
         larger = ["result_announcement_a3"]
     offers += [PaperOffer(code, publication_id=found.id) for code in larger]
-    return (*offers, PaperOffer("township_filing"))
+    return (*offers, PaperOffer("report"), PaperOffer("township_filing"))
 
 
 def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:

@@ -184,6 +184,9 @@ TABLES: dict[type[Any], Table] = {
         supporting.PostingCheck, "posting_check", {"posting_id": "posting"}
     ),
     supporting.MaskException: _table(supporting.MaskException, "mask_exception", _CASE),
+    supporting.Dispatch: _table(
+        supporting.Dispatch, "dispatch", _CASE, unique=("consultation_id", "code")
+    ),
     supporting.DocumentNumber: _table(
         supporting.DocumentNumber,
         "document_number",

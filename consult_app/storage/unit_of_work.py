@@ -118,6 +118,7 @@ class UnitOfWork:
     filings = ShelfOf(supporting.Filing)
     posting_checks = ShelfOf(supporting.PostingCheck)
     mask_exceptions = ShelfOf(supporting.MaskException)
+    dispatches = ShelfOf(supporting.Dispatch)
     document_numbers = ShelfOf(supporting.DocumentNumber)
 
     def __init__(self, engine: Engine, memory: dict[tuple[Hashable, ...], Any]) -> None:

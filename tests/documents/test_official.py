@@ -130,8 +130,22 @@ def test_the_imprint_ends_at_the_lower_edge_of_the_last_page(tmp_path):
     drawn = rules(lay_out(official(*blocks))[-1])
     assert drawn[-1].y == pytest.approx(TOP + 225 * MM, abs=0.1)
     assert [rule.width / MM for rule in drawn] == pytest.approx([0.35, 0.25, 0.35])
-    framed = [p for p in file.paragraphs if p._p.pPr.find(qn("w:framePr")) is not None]
-    assert len(framed) == 2
+    (foot,) = file.tables
+    place = foot._tbl.tblPr.find(qn("w:tblpPr"))
+    assert (place.get(qn("w:vertAnchor")), place.get(qn("w:tblpYSpec"))) == ("margin", "bottom")
+    assert [len(row._tr.tc_lst) for row in foot.rows] == [1, 2]
+
+
+def test_an_imprint_takes_the_signature_block_and_two_lines_with_it(tmp_path):
+    tail = (
+        Issued(("柳河村村民委员会",), "2026年11月21日"),
+        Imprint("", "柳河村村民委员会", "2026年11月21日"),
+    )
+    blocks = (Paragraph("文" * 28 * 18, "flush"), *tail)
+    last = lay_out(official(*blocks))[-1]
+    assert sum(isinstance(one, Put) and "文" in one.line.text for one in last.items) == 2
+    _pdf, file = both(tmp_path, *blocks)
+    assert all(one.paragraph_format.keep_with_next for one in file.paragraphs[:3])
 
 
 def test_numbered_leads_are_set_in_the_face_of_their_level(tmp_path):

@@ -10,10 +10,11 @@ from consult_app.services.adopting import view_opinions
 from consult_app.services.papers.making import make_paper, preview_paper
 from consult_app.services.stage_view import PaperOffer
 from consult_app.services.supporting import view_supporting
-from consult_app.ui.pages.facts import FactsDialog
+from consult_app.ui.pages.facts import DISPATCHES, FactsDialog
 from consult_app.ui.pages.facts_entries import (
     AdoptionDialog,
     CheckDialog,
+    DispatchDialog,
     ExpertDialog,
     FilingDialog,
     NumberDialog,
@@ -150,3 +151,14 @@ def test_no_words_of_the_entries_are_cut(facts, look, size, qtbot):
         assert cut_words(facts) == []
         if folder := os.environ.get("PICTURES"):
             facts.grab().save(f"{folder}/facts-{size}-{at}.png")
+
+
+def test_who_gets_a_copy_is_entered_for_each_paper(facts, app, case, monkeypatch):
+    facts.open_section(DISPATCHES)
+    facts._head_wanted.click()
+    assert cut_words(facts) == []
+    answered(
+        monkeypatch, DispatchDialog, lambda dialog: dialog._copied.editor.setPlainText("柳河小学")
+    )
+    press(facts, "更正")
+    assert "抄送：柳河小学。" in said(app, case, "notice", "notice", meeting_id=1)

@@ -11,6 +11,7 @@ LIVE = frozenset({"additions", "minutes_locked"})
 """What a locked paper still takes from today: dated additions come after the lock."""
 OF_LATER = frozenset(
     {"additions", "minutes_locked", "tasks", "number", "consensus", "dissent", "conclusion"}
+    | {"head_marks", "signer", "copied_to", "printer"}
 )
 """The official summary is written later: its agreement, tasks and number are those of its own day."""
 DAY, MOMENT = "$day", "$moment"

@@ -16,6 +16,7 @@ from consult_app.domain.people import short_group
 from consult_app.domain.publication import Attachment
 from consult_app.services.app import CHINA
 from consult_app.services.case import Case
+from consult_app.services.dispatching import bodies_concerned, dispatch_names
 from consult_app.services.headcount import members_of
 from consult_app.services.numbering import RED_HEAD, About, number_for
 from consult_app.services.papers.words import (
@@ -59,6 +60,7 @@ def numbers(case: Case, about: About, year: int) -> Data:
     return {
         "number": number_for(case.work, case.consultation.id, about, year),
         "red_head": sentence("red_head", committee=case.village.committee) if wanted else "",
+        **dispatch_names(case, about.code),
     }
 
 
@@ -246,6 +248,7 @@ def plan(case: Case) -> Data:
         "publicity_plan": consultation.publicity,
         "budget": consultation.budget or money_words(consultation.money_yuan),
         "experts": consultation.experts,
+        "invited_bodies": "、".join(bodies_concerned(case)),
         "procedure_name": case.procedure.title,
         "procedure_basis": law_words(case.app.rules.cite(case.procedure.basis, "zh")),
         "subject_counts": _subject_counts(case),

@@ -16,6 +16,12 @@ from consult_app.domain.supporting import (
 )
 from consult_app.services.adopting import Opinion, decide_opinion, view_opinions
 from consult_app.services.app import CHINA, App
+from consult_app.services.dispatching import (
+    DispatchLine,
+    save_dispatch,
+    upward,
+    view_dispatches,
+)
 from consult_app.services.masking import hide_again, view_exceptions
 from consult_app.services.numbering import choose_red_head, correct_number, view_numbers
 from consult_app.services.supporting import (
@@ -34,6 +40,7 @@ from consult_app.ui.errors import telling
 from consult_app.ui.pages.facts_entries import (
     AdoptionDialog,
     CheckDialog,
+    DispatchDialog,
     ExpertDialog,
     FilingDialog,
     NumberDialog,
@@ -54,6 +61,10 @@ STATES = {
     AdoptionState.PARTLY: QT_TRANSLATE_NOOP("Facts", "adopted in part"),
     AdoptionState.NOT_ADOPTED: QT_TRANSLATE_NOOP("Facts", "not adopted"),
 }
+
+
+NUMBERS, DISPATCHES = 6, 8
+"""Sections about which the red head decides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +96,7 @@ class FactsDialog(Dialog):
             (self.tr("Pictures"), "", self._pictures, None),
             (self.tr("Numbers of papers"), "", self._numbers, None),
             (self.tr("Shown in public"), "", self._exceptions, None),
+            (self.tr("Copies and issuing"), "", self._dispatches, None),
         )  # fmt: skip
         self._keys = [
             Button(title, "tab", act=partial(self.open_section, at))
@@ -115,9 +127,9 @@ class FactsDialog(Dialog):
         _title, adding, lines, _add = self._sections[self._at]
         self._add.set_words(adding)
         self._add.setVisible(bool(adding))
-        numbers = self._at == len(self._sections) - 2
-        self._head_wanted.setVisible(numbers)
-        if numbers:
+        of_head = self._at in (NUMBERS, DISPATCHES)
+        self._head_wanted.setVisible(of_head)
+        if of_head:
             self._head_wanted.setChecked(view_numbers(self._app, self._id).red_head)
         told = [self._row(line) for line in lines()]
         self._card.show_rows(told or [ListRow(Label(self._empty(), "small", wrap=True))])
@@ -134,6 +146,7 @@ class FactsDialog(Dialog):
             self.tr("No picture was kept yet."),
             self.tr("A paper gets its number when it is printed or saved."),
             self.tr("Everything private is hidden on posted papers."),
+            "",
         ][self._at]
 
     def _row(self, line: Line) -> QWidget:
@@ -334,6 +347,32 @@ class FactsDialog(Dialog):
 
     def _on_head(self) -> None:
         self._keep(lambda: choose_red_head(self._app, wanted=self._head_wanted.isChecked()))
+
+    # ---- copies and issuing
+
+    def _dispatches(self) -> list[Line]:
+        return [
+            Line(
+                paper_name(each.dispatch.code),
+                self._told(each),
+                self.tr("Correct"),
+                partial(self._ask_dispatch, each),
+            )
+            for each in view_dispatches(self._app, self._id)
+        ]
+
+    def _told(self, each: DispatchLine) -> str:
+        one = each.dispatch
+        copied = self.tr(", ").join(one.copied_to.split("\n")) or self.tr("nobody")
+        told = [self.tr("copies to {0}").format(copied), one.urgency, one.secrecy]
+        told.append("" if each.entered else self.tr("filled in by itself"))
+        return self.tr(", ").join(filter(None, told))
+
+    def _ask_dispatch(self, each: DispatchLine) -> None:
+        one = each.dispatch
+        dialog = DispatchDialog(self, one, paper_name(one.code), upward=upward(one.code))
+        if dialog.exec():
+            self._keep(lambda: save_dispatch(self._app, dialog.answer()))
 
     # ---- shown in public
 

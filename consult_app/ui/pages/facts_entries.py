@@ -10,6 +10,7 @@ from consult_app.domain.matter import MatterKind
 from consult_app.domain.publication import Attachment
 from consult_app.domain.supporting import (
     AdoptionState,
+    Dispatch,
     DocumentNumber,
     ExpertOpinion,
     Filing,
@@ -266,3 +267,55 @@ class NumberDialog(Dialog):
     def check(self) -> bool:
         self._mark.error("" if self._mark.text() else self.tr("Write the mark"))
         return bool(self._mark.text())
+
+
+class DispatchDialog(Dialog):
+    """What head and foot of a paper that goes out say: who gets a copy, who issues it, how it is marked."""
+
+    def __init__(self, parent: QWidget, told: Dispatch, paper: str, *, upward: bool) -> None:
+        question = self.tr("Who gets a copy of the paper: {0}?").format(paper)
+        super().__init__(parent, question, self.tr("Keep it"), self.tr("Not now"))
+        self._dispatch = told
+        self._copied = ParagraphField(
+            self.tr("Copies to"),
+            told.copied_to,
+            self.tr("One name a line; printed at the foot where papers begin with a red head"),
+            lines=4,
+        )
+        self._printer = TextField(self.tr("Issued by"), told.printer)
+        self._signer = TextField(self.tr("Signed off by"), told.signer)
+        self._signer.setVisible(upward)
+        urgencies = [
+            ("", self.tr("not marked")),
+            ("加急", self.tr("urgent")),
+            ("特急", self.tr("most urgent")),
+        ]
+        self._urgency = ChoiceField(self.tr("Urgency"), urgencies, told.urgency)
+        self._secrecy = TextField(
+            self.tr("Secrecy"),
+            told.secrecy,
+            self.tr("Stays empty as a rule; such papers are numbered"),
+        )
+        self._copy = TextField(
+            self.tr("Number of the copy"), told.copy_number, self.tr("Six digits")
+        )
+        self.add(
+            self._copied,
+            row(self._printer, self._signer, self._urgency, gap=16),
+            row(self._secrecy, self._copy, gap=16),
+        )
+
+    def answer(self) -> Dispatch:
+        return replace(
+            self._dispatch,
+            copied_to=self._copied.text(),
+            printer=self._printer.text(),
+            signer=self._signer.text(),
+            urgency=self._urgency.code(),
+            secrecy=self._secrecy.text(),
+            copy_number=self._copy.text(),
+        )
+
+    def check(self) -> bool:
+        self._printer.error("" if self._printer.text() else self.tr("Write who issues it"))
+        return bool(self._printer.text())

@@ -15,6 +15,8 @@ PAPERS: Mapping[str, str] = {
     "consultation_plan": QT_TRANSLATE_NOOP("Paper", "Consultation plan"),
     "participants": QT_TRANSLATE_NOOP("Paper", "Register of parties"),
     "notice": QT_TRANSLATE_NOOP("Paper", "Notice of meeting"),
+    "letter": QT_TRANSLATE_NOOP("Paper", "Letter of invitation"),
+    "report": QT_TRANSLATE_NOOP("Paper", "Report to the township"),
     "announcement": QT_TRANSLATE_NOOP("Paper", "Announcement"),
     "sign_in": QT_TRANSLATE_NOOP("Paper", "Sign-in sheet"),
     "chair_script": QT_TRANSLATE_NOOP("Paper", "Chair's running sheet"),

@@ -18,6 +18,7 @@ SUPPORTING_ACTS: Mapping[str, str] = {
     "number.given": QT_TRANSLATE_NOOP("Act", "gave a paper its number {number}"),
     "number.corrected": QT_TRANSLATE_NOOP("Act", "a paper now bears the number {number}"),
     "number.head-chosen": QT_TRANSLATE_NOOP("Act", "chose how official papers begin"),
+    "dispatch.kept": QT_TRANSLATE_NOOP("Act", "kept who gets a copy of a paper"),
     "mask.excepted": QT_TRANSLATE_NOOP("Act", "{name} decided that {shown} is shown in public"),
     "mask.hidden-again": QT_TRANSLATE_NOOP("Act", "{shown} is hidden again in public"),
 }
@@ -44,6 +45,16 @@ SUPPORTING_REFUSALS: Mapping[str, str] = {
     ),
     "number.malformed": QT_TRANSLATE_NOOP(
         "Refusal", "A number has its mark, a year and a number from 1 up. Fill in all three."
+    ),
+    "dispatch.copy-number": QT_TRANSLATE_NOOP(
+        "Refusal", "The number of a copy has at most six digits and nothing else. Correct it."
+    ),
+    "dispatch.secret-unnumbered": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "A paper marked secret has to bear the number of its copy (GB/T 9704-2012, 7.2.1). Write the number.",
+    ),
+    "dispatch.nobody-prints": QT_TRANSLATE_NOOP(
+        "Refusal", "The foot of the paper says who issued it. Write the name of the office."
     ),
     "mask.reason-and-name": QT_TRANSLATE_NOOP(
         "Refusal",

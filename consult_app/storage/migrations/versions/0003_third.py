@@ -12,6 +12,7 @@ depends_on = None
 def upgrade() -> None:
     """Add what version 3 keeps; a new column that may not be empty brings its `server_default`."""
     _ways_taken()
+    _dispatches()
 
 
 def _ways_taken() -> None:
@@ -38,3 +39,20 @@ def _ways_taken() -> None:
     )
     for name in parents | begun:
         op.create_index(op.f(f"ix_way_taken_{name}"), "way_taken", [name])
+
+
+def _dispatches() -> None:
+    """Who gets a copy of an official paper, who printed and signed it, and what its head is marked with."""
+    texts = ("code", "copied_to", "printer", "signer", "urgency", "secrecy", "copy_number")
+    op.create_table(
+        "dispatch",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("consultation_id", sa.Integer(), nullable=False),
+        *(sa.Column(name, sa.Text(), nullable=False) for name in texts),
+        sa.ForeignKeyConstraint(
+            ["consultation_id"], ["consultation.id"], name=op.f("fk_dispatch_consultation_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_dispatch")),
+        sa.UniqueConstraint("consultation_id", "code", name=op.f("uq_dispatch_consultation_id")),
+    )
+    op.create_index(op.f("ix_dispatch_consultation_id"), "dispatch", ["consultation_id"])
