@@ -82,4 +82,6 @@ def test_a_numbered_secret_paper_bears_its_marks_in_the_standards_order(app, cas
 
 
 def test_every_paper_that_goes_out_can_be_printed_in_some_step(app, case):
-    assert set(going_out()) - {"letter", "handover"} <= {one.code for _step, one in offers(app, case)}
+    assert set(going_out()) - {"letter", "handover"} <= {
+        one.code for _step, one in offers(app, case)
+    }
