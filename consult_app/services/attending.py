@@ -38,7 +38,7 @@ def findings(case: Case) -> tuple[Finding, ...]:
     meeting = case.meeting
     if meeting is None:
         return (Finding("sign_in.meeting", Result.NOT_MET),)
-    if not case.work.roll.count(meeting_id=meeting.id):
+    if case.work.roll.find(meeting_id=meeting.id) is None:
         return (Finding("sign_in.roll", Result.NOT_MET),)
     quorum = judge_quorum(case)
     opened = meeting.opened_at is not None and meeting.state is not MeetingState.NO_QUORUM

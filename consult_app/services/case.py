@@ -87,9 +87,15 @@ def read_case(
 
     Where a matter took several meetings of one body, the step is about the latest, or about `meeting_id`.
     """
-    village = the_village(work)
-    consultation = work.consultations.get(consultation_id)
-    meetings = work.meetings.all(consultation_id=consultation_id)
+    # after one act the page, its frame and the hall each ask for the same three
+    village, consultation, meetings = work.remembered(
+        ("case", consultation_id),
+        lambda: (
+            the_village(work),
+            work.consultations.get(consultation_id),
+            work.meetings.all(consultation_id=consultation_id),
+        ),
+    )
     first = meetings[0] if meetings else None
     place = village.profile or None
     procedure = app.rules.procedure(

@@ -21,14 +21,16 @@ def scanned_entry(app: App, meeting_id: int, text: str) -> RollEntry | None:
     this roll, and `scan.page` or `scan.other-page` the code of a page, which names nobody.
     """
     told = text.strip().upper()
+    slip, page = read_person_code(told), decode(told)
+    card = has_form(told) and check_is_right(told)
+    if slip is None and page is None and not card:
+        return None
     with app.work() as work:
         meeting = work.meetings.get(meeting_id)
-        slip = read_person_code(told)
         if slip is not None:
             return _of_slip(work, meeting, slip)
-        if has_form(told) and check_is_right(told):
+        if card:
             return _of_card(work, meeting, told)
-        page = decode(told)
         if page is not None:
             _refuse_page(work, meeting, page)
     return None

@@ -160,6 +160,7 @@ class Look(QObject):
         self, application: QApplication, palette: str = "paper", size: str = "standard"
     ) -> None:
         super().__init__(application)
+        vars(application)["look"] = self
         self._application = application
         self._folder = QTemporaryDir()
         self.palette, self.size = palette, size
@@ -202,7 +203,7 @@ class Look(QObject):
 def look() -> Look:
     """Return the application's look; the first caller dresses an application that has none."""
     application = cast("QApplication", QApplication.instance())
-    worn = application.findChild(Look)
+    worn = vars(application).get("look")  # searching its children would cost each word on screen
     return worn if isinstance(worn, Look) else Look(application)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -157,7 +157,6 @@ class SignInPage(StagePage):
         self._view = view = view_sign_in(self.app, self.consultation_id, self.step_key)
         self._read_index()
         self.head.show_view(view)
-        self._show_awaited(view)
         self._show_recent(view)
         self._show_hits()
         self._on_clock()
@@ -364,8 +363,11 @@ class SignInPage(StagePage):
         return next(entry for entry in shown if entry.id == entry_id)
 
     def done(self) -> None:
-        """Empty the field for the next one; it keeps the keyboard."""
+        """Empty the field for the next one; it keeps the keyboard. What then stands below, the refresh shows."""
+        typing = QSignalBlocker(self._search)
         self._search.clear()
+        typing.unblock()
+        self._place = 0
         self._already.hide()
         self._search.setFocus()
         self.acted.emit("")

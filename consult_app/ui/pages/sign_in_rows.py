@@ -141,6 +141,7 @@ class RecentRow(Place):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("row", parent)
         self._signed: Signed | None = None
+        self._told: tuple[Signed, bool, bool] | None = None
         self._at, self._icon = Label(tone="ink2"), IconLabel("check", "met", 18)
         self._name, self._below = ElidedLabel(t="strong"), ElidedLabel(t="small")
         self._undo = Button(self.tr("Take back"), "small", act=self._on_undo)
@@ -164,17 +165,21 @@ class RecentRow(Place):
 
     def show_signed(self, signed: Signed, *, namesake: bool = False) -> None:
         """Show what was noted; of a name that stands on the roll twice it can be put right."""
+        large = theme().px("body") > LARGEST_WITH_GROUP
+        told = (signed, namesake, large)
+        if told == self._told:
+            return
+        self._told, self._signed = told, signed
         self._other.setVisible(namesake and signed.entry.here)
-        self._signed = signed
         at = clock_words(signed.at)
         icon, duty = STANDING_ICONS[signed.kind]
         self._at.setText(at)
         self._icon.show_icon(icon, duty)
-        large = theme().px("body") > LARGEST_WITH_GROUP
         self._name.set_whole(signed.entry.name if large else told_entry(signed.entry))
-        below = say(STANDINGS[signed.kind], at=at, bearer=signed.bearer)
         if signed.kind is PresenceKind.ARRIVED:
             below = signed.bearer and self.tr("{0} came").format(signed.bearer)
+        else:
+            below = say(STANDINGS[signed.kind], at=at, bearer=signed.bearer)
         self._below.set_whole(below)
         self._below.setVisible(bool(below))
         self._undo.setAccessibleName(f"{self._undo.words()} {signed.entry.name}")

@@ -52,6 +52,8 @@ class Button(QPushButton):
             self._act()
 
     def set_words(self, text: str) -> None:
+        if text == self._words:
+            return
         self._words = text
         if not self._named:
             self.setAccessibleName(text)

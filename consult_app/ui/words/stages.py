@@ -22,6 +22,13 @@ STAGES: Mapping[Stage, str] = {
     Stage.FOLLOW_UP: QT_TRANSLATE_NOOP("Stage", "Follow-up"),
     Stage.ARCHIVE: QT_TRANSLATE_NOOP("Stage", "Archive"),
 }
+_REMARKS: Mapping[Standing, str] = {
+    "done": QT_TRANSLATE_NOOP("Stage", "Done"),
+    "now": QT_TRANSLATE_NOOP("Stage", "Now"),
+    "open": QT_TRANSLATE_NOOP("Stage", "Open"),
+    "locked": QT_TRANSLATE_NOOP("Stage", "Later"),
+    "warning": QT_TRANSLATE_NOOP("Stage", "Passed"),
+}
 STEP_TITLES: Mapping[str, str] = {}
 """English of the titles that procedures give their own steps; the Chinese stands in the data."""
 
@@ -57,13 +64,7 @@ def _standing(state: StepState, now: str) -> Standing:
 
 
 def _remark(standing: Standing) -> str:
-    return {
-        "done": QCoreApplication.translate("Stage", "Done"),
-        "now": QCoreApplication.translate("Stage", "Now"),
-        "open": QCoreApplication.translate("Stage", "Open"),
-        "locked": QCoreApplication.translate("Stage", "Later"),
-        "warning": QCoreApplication.translate("Stage", "Passed"),
-    }[standing]
+    return fill("Stage", _REMARKS[standing])
 
 
 def facts_with_stage(facts: Mapping[str, Any]) -> dict[str, Any]:
