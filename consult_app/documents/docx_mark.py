@@ -4,9 +4,9 @@ Word, WPS and LibreOffice number pages by fields, but none of them draws another
 DOCX tells no page, the line beside it does. Scans of such pages are numbered in the order of their file.
 """
 
+from html import escape
 from io import BytesIO
 from typing import Any
-from xml.sax.saxutils import escape
 
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
@@ -95,7 +95,7 @@ def _write_words(foot: Any, document: Document, sheet: Sheet, place: CodePlace) 
         f"w:wrap='around' w:vAnchor='page' w:hAnchor='page' w:x='{_twips(x)}' "
         f"w:y='{_twips(place.y + place.side - height)}'/>"
     )
-    paragraph.style = "Normal"
+    paragraph._p.style = None  # noqa: SLF001 - Normal, without looking for it
     exact_pitch(paragraph, height)
     properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001
     properties.insert(1 if properties.find(qn("w:pStyle")) is not None else 0, frame)

@@ -269,7 +269,7 @@ def write_feet(file: Any, document: Document, sheet: Sheet) -> None:  # noqa: AN
 
 
 def _clear_tabs(paragraph: Any) -> None:  # noqa: ANN401
-    paragraph.style = "Normal"
+    paragraph._p.style = None  # noqa: SLF001 - by its name python-docx would look for the style each time
     exact_pitch(paragraph, 14)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from consult_app.documents.document import Align
 from consult_app.documents.fonts import Face, char_width, face_of, ink
@@ -29,8 +30,7 @@ STRETCH_LIMIT = 0.6
 TICKS = frozenset(TICKED + UNTICKED)
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Glyphs of one font with the same extra space after each; `x` in points from the line's start."""
 
     x: float
@@ -39,8 +39,7 @@ class Run:
     spacing: float
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     runs: tuple[Run, ...]
     width: float
     size: float
@@ -50,8 +49,7 @@ class Line:
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Words in one face."""
 
     text: str

@@ -6,8 +6,6 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-import pypdfium2
-
 _ONE_AT_A_TIME = Lock()
 """pdfium may be used by one thread only at any moment: a page is looked at while a job prints."""
 
@@ -15,6 +13,8 @@ _ONE_AT_A_TIME = Lock()
 @contextmanager
 def open_pdf(path: Path) -> Iterator[Any]:
     """Open a PDF; the document and everything taken from it end with the block."""
+    import pypdfium2  # who only writes papers does not wait for it
+
     with _ONE_AT_A_TIME:
         document = pypdfium2.PdfDocument(path)
         try:

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 from io import BytesIO
-
-import segno
+from typing import Any
 
 from consult_app.documents.document import Document
 from consult_app.documents.sheets import MM, Sheet, slots_of
@@ -30,16 +29,21 @@ class CodePlace:
 
 def qr_rows(code: PageCode) -> tuple[tuple[bool, ...], ...]:
     """Return the dark and light modules of a page's code, row by row, without the white around them."""
-    drawn = segno.make(encode(code), error="m", micro=False, boost_error=False)
+    drawn = _drawn(code)
     return tuple(tuple(bool(module) for module in row) for row in drawn.matrix)
 
 
 def qr_picture(code: PageCode) -> bytes:
     """Return the code as a small PNG without white around it, for writers that cannot draw."""
-    drawn = segno.make(encode(code), error="m", micro=False, boost_error=False)
     file = BytesIO()
-    drawn.save(file, kind="png", scale=12, border=0)
+    _drawn(code).save(file, kind="png", scale=12, border=0)
     return file.getvalue()
+
+
+def _drawn(code: PageCode) -> Any:  # noqa: ANN401 - segno's own
+    import segno  # brings half of Python's network along; a preview has no code
+
+    return segno.make(encode(code), error="m", micro=False, boost_error=False)
 
 
 def mark_words(document: Document, page: str, pages: str) -> str:

@@ -12,6 +12,7 @@ from typing import Any, Literal
 from PIL import Image
 
 from consult_app.basics.errors import ExpectedError
+from consult_app.basics.garbage import not_collecting
 from consult_app.documents.document import Document, document_words
 from consult_app.documents.docx import write_docx
 from consult_app.documents.fonts import unprintable
@@ -44,7 +45,8 @@ def make_paper(
     formats: Sequence[Format] = FORMATS,
 ) -> tuple[Path, ...]:
     """Fill a form and write it to `folder/stem.pdf` and `.docx`; an older file is replaced only by a whole new one."""
-    return write_paper(fill(form, data), folder, stem, made_at, formats)
+    with not_collecting():
+        return write_paper(fill(form, data), folder, stem, made_at, formats)
 
 
 def write_paper(
@@ -56,10 +58,13 @@ def write_paper(
 ) -> tuple[Path, ...]:
     """Write a document in each format; `ExpectedError("paper.not-written")` if the folder does not take it."""
     folder.mkdir(parents=True, exist_ok=True)
-    return tuple(
-        _write_whole(folder / f"{safe_stem(stem)}.{format_}", _writer(document, format_, made_at))
-        for format_ in formats
-    )
+    with not_collecting():
+        return tuple(
+            _write_whole(
+                folder / f"{safe_stem(stem)}.{format_}", _writer(document, format_, made_at)
+            )
+            for format_ in formats
+        )
 
 
 def _writer(document: Document, format_: Format, made_at: datetime) -> Callable[[Path], object]:

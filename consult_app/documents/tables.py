@@ -1,8 +1,9 @@
 """Lays out tables and form grids: rows that grow, repeat their header and break over pages."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from consult_app.documents.document import Align, Grid, Table
 from consult_app.documents.fonts import Face
@@ -21,8 +22,7 @@ LEAST_LINES = 3
 """A row that is broken over pages leaves at least so many lines behind."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     x: float
     width: float
     lines: tuple[Line, ...]
@@ -48,14 +48,16 @@ def lay_table(pages: Pages, table: Table, tail: float = 0.0) -> None:
     """Lay a table; its last row is not parted from the `tail` points of lines to sign on that follow."""
     widths = column_widths([column.width for column in table.columns], pages.sheet.text_width)
     titles = [column.title for column in table.columns]
-    header = _table_row(
-        pages.sheet, titles, widths, ["centre"] * len(titles), "sans", table.row_height
-    )
-    aligns = [column.align for column in table.columns]
+    heads = [_setting(pages.sheet, width, "centre") for width in widths]
+    header = _table_row(titles, widths, heads, "sans", table.row_height)
+    settings = [
+        _setting(pages.sheet, width, column.align)
+        for width, column in zip(widths, table.columns, strict=True)
+    ]
     signed = column_signed(titles)
     rows = [
         _signed_row(
-            _table_row(pages.sheet, row, widths, aligns, "fang", table.row_height),
+            _table_row(row, widths, settings, "fang", table.row_height),
             signed,
             row_signer(titles, row, signed) if signed is not None else "",
         )
@@ -69,7 +71,7 @@ def _signed_row(row: Row, signed: int | None, signer: str) -> Row:
     if signed is None or not signer:
         return row
     cells = list(row.cells)
-    cells[signed] = replace(cells[signed], signer=signer)
+    cells[signed] = cells[signed]._replace(signer=signer)
     return Row(tuple(cells), row.least)
 
 
@@ -79,24 +81,23 @@ def column_widths(shares: Sequence[float], width: float) -> list[float]:
 
 
 def _table_row(
-    sheet: Sheet,
     texts: Sequence[str],
     widths: Sequence[float],
-    aligns: Sequence[Align],
+    settings: Sequence[Setting],
     face: Face,
     height: float,
 ) -> Row:
     cells, x = [], 0.0
-    for text, width, align in zip(texts, widths, aligns, strict=True):
-        cells.append(_cell(sheet, text, x, width, align, face))
+    for text, width, setting in zip(texts, widths, settings, strict=True):
+        cells.append(Cell(x, width, _cell_lines(text, face, setting)))
         x += width
     return Row(tuple(cells), height * MM)
 
 
-def _cell(sheet: Sheet, text: str, x: float, width: float, align: Align, face: Face) -> Cell:
+def _setting(sheet: Sheet, width: float, align: Align) -> Setting:
+    """Return how a cell of a width is set."""
     justify = width > JUSTIFIED_FROM * sheet.cell
-    setting = Setting(sheet.cell, width - 2 * PAD, align=align, justify=justify)
-    return Cell(x, width, _cell_lines(text, face, setting))
+    return Setting(sheet.cell, width - 2 * PAD, align=align, justify=justify)
 
 
 @lru_cache(4096)
@@ -117,9 +118,9 @@ def lay_grid(pages: Pages, grid: Grid, tail: float = 0.0) -> None:
             width = sum(widths[column : column + cell.span])
             face: Face = "sans" if cell.label else "fang"
             align: Align = "centre" if cell.label else cell.align
-            laid = _cell(pages.sheet, cell.text, x, width, align, face)
+            lines = _cell_lines(cell.text, face, _setting(pages.sheet, width, align))
             signer = "" if cell.label else grid_signer(label, cell.text)
-            cells.append(replace(laid, label=cell.label, span=cell.span, signer=signer))
+            cells.append(Cell(x, width, lines, label=cell.label, span=cell.span, signer=signer))
             column, x = column + cell.span, x + width
             label = cell.text if cell.label else label
         rows.append(Row(tuple(cells), row.height * MM))
@@ -193,10 +194,10 @@ def _lay_row(pages: Pages, row: Row, header: Row | None, head: float, table: int
 def _broken(row: Row, count: int) -> tuple[Row, Row]:
     """Divide a row after `count` lines of each cell."""
     first = tuple(
-        replace(cell, lines=cell.lines[:count], centred=False, signer="") for cell in row.cells
+        cell._replace(lines=cell.lines[:count], centred=False, signer="") for cell in row.cells
     )
     rest = tuple(
-        replace(cell, lines=cell.lines[count:], centred=False)  # signed where its words end
+        cell._replace(lines=cell.lines[count:], centred=False)  # signed where its words end
         for cell in row.cells
     )
     return Row(first, 0.0), Row(rest, 0.0)

@@ -102,6 +102,7 @@ class Templates:
             "tick": lambda value: tick(chosen=bool(value)),
             "lines": lambda text: [line.strip() for line in str(text).split("\n") if line.strip()],
         }
+        self._trees: dict[str, nodes.Template] = {}
         self._texts: dict[str, Template] = {}
         self._conditions: dict[str, Any] = {}
 
@@ -112,15 +113,18 @@ class Templates:
         if PLAIN.fullmatch(source):
             return clean_text(NAMED.sub(lambda found: _plain(found, data), source))
         if source not in self._texts:
-            self._texts[source] = self.environment.from_string(source)
+            self._texts[source] = self.environment.from_string(self.parse(source))
         return clean_text(self._texts[source].render(data))
 
     def parse(self, source: str) -> nodes.Template:
         """Read one text without filling it; a filter that forms do not know is told as wrong spelling is."""
+        if source in self._trees:
+            return self._trees[source]
         tree = self.environment.parse(source)
         for used in tree.find_all(nodes.Filter):
             if used.name not in self.environment.filters:
                 raise TemplateSyntaxError(f"no filter named {used.name}", used.lineno)
+        self._trees[source] = tree
         return tree
 
     def value(self, source: str, data: Mapping[str, Any]) -> Any:  # noqa: ANN401 - a list, a picture, a truth

@@ -1,6 +1,5 @@
 """Judging cases from outside: a quick check of figures without a consultation."""
 
-import gc
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -8,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from consult_app.basics.errors import ExpectedError
+from consult_app.basics.garbage import not_collecting
 from consult_app.domain.case import Case, read_case
 from consult_app.domain.finding import Finding, Result, Status
 from consult_app.domain.judging import Judged, judge, whole_outcome
@@ -82,13 +82,8 @@ def judge_case(rulebook: RuleBook, content: Mapping[str, Any]) -> dict[str, Any]
 
 def judge_cases(rulebook: RuleBook, contents: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """Judge many cases; a refusal says which one (`case`, counted from 1)."""
-    collecting = gc.isenabled()
-    gc.disable()  # judging leaves no cycles, and looking for them again and again costs a tenth of the time
-    try:
+    with not_collecting():
         return [answer(rulebook, judged) for judged in _judge_all(rulebook, contents)]
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _judge_all(rulebook: RuleBook, contents: Iterable[Mapping[str, Any]]) -> Iterable[Judgement]:
