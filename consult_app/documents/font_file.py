@@ -19,7 +19,7 @@ class FontFile(ttfonts.TTFontFace):  # type: ignore[misc]  # ReportLab has no ty
         super().extractInfo(charInfo=0)
         if not charInfo:
             return
-        self.charToGlyph = {}
+        self.charToGlyph: dict[int, int] = {}
         for first, glyphs in self._characters():
             self.charToGlyph.update(zip(range(first, first + len(glyphs)), glyphs, strict=True))
         self.hmetrics = self._metrics()

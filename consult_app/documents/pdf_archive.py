@@ -37,8 +37,9 @@ def mend_streams() -> None:
 
     def encode_words(words: str | bytes) -> bytes:
         """Nearly all words of a file are ASCII, which needs no table."""
-        plain = isinstance(words, str) and words.isascii()
-        told: bytes = words.encode("ascii") if plain else encoded(words)
+        if isinstance(words, str) and words.isascii():
+            return words.encode("ascii")
+        told: bytes = encoded(words)
         return told
 
     pdfdoc.PDFStream.format = format_stream
