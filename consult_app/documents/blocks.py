@@ -41,7 +41,7 @@ KINDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "paragraph": (frozenset({"text"}), frozenset({"style"})),
     "labelled": (frozenset({"label", "text"}), frozenset()),
     "table": (frozenset({"columns", "cells"}), frozenset({"row_height", "blank_rows", "empty"})),
-    "grid": (frozenset({"columns", "rows"}), frozenset({"row_height", "together"})),
+    "grid": (frozenset({"columns", "rows"}), frozenset({"row_height", "together", "cut"})),
     "signature": (frozenset({"roles"}), frozenset({"columns"})),
     "issued": (frozenset({"issuers", "date"}), frozenset({"seal"})),
     "attachments": (frozenset({"names"}), frozenset()),
@@ -200,7 +200,8 @@ def _grid(templates: Templates, spec: Spec, data: Data) -> Grid:
             told = [{**data, ITEM: item} for item in templates.value(row["each"], data)]
         rows += [_grid_row(templates, row, each, height) for each in told]
     columns = tuple(float(share) for share in spec["columns"])
-    return Grid(columns, tuple(rows), together=bool(spec.get("together", False)))
+    whole = {key: bool(spec.get(key, False)) for key in ("together", "cut")}
+    return Grid(columns, tuple(rows), **whole)
 
 
 def _grid_row(templates: Templates, row: Spec, data: Data, height: float) -> GridRow:

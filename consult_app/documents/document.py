@@ -108,11 +108,16 @@ class GridRow:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A ruled form of labels and values; the spans of every row fill all columns. `together`: on one page, if it has room."""
+    """
+    A ruled form of labels and values; the spans of every row fill all columns.
+
+    `together`: on one page, if it has room. `cut`: a dashed line below, along which it is cut off.
+    """
 
     columns: tuple[float, ...]
     rows: tuple[GridRow, ...]
     together: bool = False
+    cut: bool = False
 
     def __post_init__(self) -> None:
         for row in self.rows:

@@ -37,12 +37,13 @@ from consult_app.documents.docx_mark import write_mark
 from consult_app.documents.docx_package import new_file, save_file
 from consult_app.documents.docx_tables import chart_of, grid_of, table_of
 from consult_app.documents.layout import (
+    CUT,
     is_long,
+    kept_height,
     lay_pages,
     paragraph_setting,
     signature_pitch,
     tail_fits,
-    tail_height,
     title_lines,
     white_below,
 )
@@ -125,7 +126,7 @@ class _Writer:
         for count, block in enumerate(document.blocks, 1):
             self._write(block)
             rest = document.blocks[count:]
-            if tail_height(rest, self._sheet) and not (
+            if kept_height(rest, self._sheet) and not (
                 is_long(block, self._sheet) and tail_fits(document, count)
             ):
                 self._keep_with_next()
@@ -157,6 +158,8 @@ class _Writer:
                 self._ruled(table_of(block, self._sheet))
             case Grid():
                 self._ruled(grid_of(block, self._sheet))
+                if block.cut:
+                    self._cut()
             case Signature():
                 self._signature(block)
             case Issued():
@@ -230,6 +233,13 @@ class _Writer:
             self._file.element.body.sectPr.addprevious(table)
         else:
             self._place._tc.append(table)  # noqa: SLF001 - python-docx stops here
+
+    def _cut(self) -> None:
+        """Add the dashed line along which a slip is cut off."""
+        paragraph = self._paragraph("Normal")
+        parts.exact_pitch(paragraph, CUT)
+        parts.space(paragraph, before=0, after=CUT)
+        parts.ruled(paragraph, "bottom", 0.5, gap=0.0, kind="dashed")
 
     def _last(self) -> Any:  # noqa: ANN401
         if self._place is self._file:

@@ -224,6 +224,7 @@ def ruled(
     width: float,
     colour: str = "000000",
     gap: float = 1.0,
+    kind: str = "single",
 ) -> None:
     """Draw a rule of `width` points at the `top` or the `bottom` of a paragraph, `gap` points from its words."""
     properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001
@@ -231,7 +232,7 @@ def ruled(
     if borders is None:
         borders = OxmlElement("w:pBdr")
         properties.insert_element_before(borders, "w:spacing", "w:ind", "w:jc", "w:rPr")
-    facts = {"w:val": "single", "w:sz": str(round(width * 8)), "w:space": str(round(gap))}
+    facts = {"w:val": kind, "w:sz": str(round(width * 8)), "w:space": str(round(gap))}
     borders.append(_element(f"w:{side}", facts | {"w:color": colour}))
 
 

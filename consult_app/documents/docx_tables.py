@@ -17,6 +17,7 @@ from consult_app.documents.sheets import MM, Sheet
 from consult_app.documents.tables import PAD, column_widths
 
 JUSTIFICATION = {"left": "left", "centre": "center", "right": "right"}
+CELL = '<w:pStyle w:val="Cell"/>'
 LONG = 200
 """A row with a longer text than this may be broken over pages."""
 
@@ -62,8 +63,7 @@ def grid_of(grid: Grid, sheet: Sheet) -> Any:  # noqa: ANN401
             column += cell.span
         rows.append(_row(cells, row.height))
     if grid.together:
-        style = '<w:pStyle w:val="Cell"/>'
-        rows[:-1] = [row.replace(style, f"{style}<w:keepNext/>") for row in rows[:-1]]
+        rows[:-1] = [row.replace(CELL, f"{CELL}<w:keepNext/>") for row in rows[:-1]]
     return _table(widths, rows)
 
 
@@ -131,10 +131,13 @@ def _table(widths: Sequence[float], rows: Iterable[str]) -> Any:  # noqa: ANN401
 
 def _row(cells: Sequence[_Cell], height: float, *, header: bool = False) -> str:
     whole = max(len(cell.text) for cell in cells) < LONG
+    written = "".join(map(_cell, cells))
+    if header:  # Word would leave it by itself at the foot of a page
+        written = written.replace(CELL, f"{CELL}<w:keepNext/>")
     return (
         f"<w:tr><w:trPr>{'<w:cantSplit/>' if whole else ''}"
         f'<w:trHeight w:val="{round(height * MM * 20)}" w:hRule="atLeast"/>'
-        f"{'<w:tblHeader/>' if header else ''}</w:trPr>{''.join(map(_cell, cells))}</w:tr>"
+        f"{'<w:tblHeader/>' if header else ''}</w:trPr>{written}</w:tr>"
     )
 
 

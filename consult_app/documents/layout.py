@@ -92,9 +92,9 @@ def _lay(pages: Pages, block: Block, rest: Sequence[Block]) -> None:  # noqa: C9
         case Title():
             _lay_title(pages, block)
         case Heading(text, level):
-            _lay_heading(pages, text, level, following)
+            _lay_heading(pages, text, level, rest)
         case Paragraph():
-            _lay_paragraph(pages, block, tail_height(rest, pages.sheet))
+            _lay_paragraph(pages, block, rest)
         case Labelled(label, text):
             _lay_labelled(pages, label, text)
         case Table():
@@ -102,7 +102,10 @@ def _lay(pages: Pages, block: Block, rest: Sequence[Block]) -> None:  # noqa: C9
             _gap_after_rules(pages, following)
         case Grid():
             lay_grid(pages, block, tail_height(rest, pages.sheet))
-            _gap_after_rules(pages, following)
+            if block.cut:
+                _lay_cut(pages)
+            else:
+                _gap_after_rules(pages, following)
         case Signature():
             _lay_signature(pages, block)
         case Issued():
@@ -144,6 +147,17 @@ def tail_height(rest: Sequence[Block], sheet: Sheet) -> float:
     return height if height <= sheet.text_height - 2 * sheet.pitch else 0.0
 
 
+def end_height(rest: Sequence[Block], sheet: Sheet) -> float:
+    """Return the height of a paragraph of one line and the tail behind it: by itself such a line is no text for a page."""
+    if not rest or not isinstance(rest[0], Paragraph) or not (tail := tail_height(rest[1:], sheet)):
+        return 0.0
+    setting, pitch = paragraph_setting(rest[0], sheet)
+    if len(rest[0].text) * sheet.char > 2 * sheet.text_width:  # spares breaking what is long anyway
+        return 0.0
+    lines = set_lines(paragraph_spans(rest[0], sheet), setting)
+    return pitch + tail if len(lines) == 1 else 0.0
+
+
 LONG_PARAGRAPH = 8
 """Lines; LibreOffice takes the whole of a paragraph along that has to stay with what follows it."""
 
@@ -158,7 +172,12 @@ def is_long(block: Block, sheet: Sheet) -> bool:
 def tail_fits(document: Document, count: int) -> bool:
     """Say whether the tail behind the first `count` blocks has room on the page on which these end."""
     whole = lay_pages(replace(document, blocks=document.blocks[:count]))
-    return tail_height(document.blocks[count:], whole.sheet) <= whole.room + 0.01
+    return kept_height(document.blocks[count:], whole.sheet) <= whole.room + 0.01
+
+
+def kept_height(rest: Sequence[Block], sheet: Sheet) -> float:
+    """Return the height of what the last line of a block is not parted from."""
+    return end_height(rest, sheet) or tail_height(rest, sheet)
 
 
 def white_below(block: Block, rest: Sequence[Block], sheet: Sheet) -> float:
@@ -174,6 +193,18 @@ def _gap_after_rules(pages: Pages, following: Block | None) -> None:
         pages.skip(GAP * pages.sheet.pitch)
     elif not isinstance(following, Table | Grid):
         pages.to_grid()
+
+
+CUT = 12.0
+"""White on either side of the line along which a slip is cut off, in points."""
+
+
+def _lay_cut(pages: Pages) -> None:
+    pages.need(CUT)
+    y = pages.sheet.top + pages.y + CUT
+    left = pages.sheet.left
+    pages.put(Rule(left, y, left + pages.sheet.text_width, y, dashed=True))
+    pages.y = min(pages.y + 2 * CUT, pages.sheet.text_height)
 
 
 GAP = 0.3
@@ -204,14 +235,15 @@ def _lay_title(pages: Pages, block: Title) -> None:
     pages.skip(sheet.pitch if sheet.official else sheet.pitch * 0.4)
 
 
-def _lay_heading(pages: Pages, text: str, level: int, following: Block | None) -> None:
+def _lay_heading(pages: Pages, text: str, level: int, rest: Sequence[Block]) -> None:
     """Put a heading where a line of what follows it finds room, too, or the head of a table and a row."""
+    following = rest[0] if rest else None
     sheet = pages.sheet
     face, size = sheet.headings[level - 1]
     setting = Setting(size, sheet.text_width, sheet.char * size / sheet.body, first=sheet.indent)
     lines = set_lines((Span(text, face),), setting)
     kept = 3 if isinstance(following, Table | Grid) else 1
-    pages.need((len(lines) + kept) * sheet.pitch)
+    pages.need(len(lines) * sheet.pitch + max(kept * sheet.pitch, end_height(rest, sheet)))
     pages.mark(text, level)
     for line in lines:
         pages.line(line, sheet.pitch)
@@ -235,13 +267,15 @@ def paragraph_setting(block: Paragraph, sheet: Sheet) -> tuple[Setting, float]:
             return replace(body, first=sheet.indent, hanging=5 * sheet.char), sheet.pitch
 
 
-def _lay_paragraph(pages: Pages, block: Paragraph, tail: float) -> None:
-    """Put a paragraph; `tail` is the height of what its last two lines may not be parted from."""
+def _lay_paragraph(pages: Pages, block: Paragraph, rest: Sequence[Block]) -> None:
+    """Put a paragraph; its last two lines are not parted from a tail, nor its last from a last line and the tail."""
     setting, pitch = paragraph_setting(block, pages.sheet)
     lines = set_lines(paragraph_spans(block, pages.sheet), setting)
+    end = end_height(rest, pages.sheet)
+    tail, kept = (end, 1) if end else (tail_height(rest, pages.sheet), 2)
     for index, line in enumerate(lines):
-        last_two = index == max(0, len(lines) - 2)
-        if tail and last_two and (len(lines) - index) * pitch + tail > pages.room + 0.01:
+        first_kept = index == max(0, len(lines) - kept)
+        if tail and first_kept and (len(lines) - index) * pitch + tail > pages.room + 0.01:
             pages.need(pages.sheet.text_height)
         pages.line(line, pitch)
 

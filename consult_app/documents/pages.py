@@ -30,6 +30,7 @@ class Rule(NamedTuple):
     to_y: float
     width: float = 0.6
     colour: str = BLACK
+    dashed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,10 +127,11 @@ class _Pen:
     def _rule(self, rule: Rule) -> str:
         red, green, blue = RED_INK if rule.colour == RED else (0, 0, 0)
         start, end = self._height - rule.y, self._height - rule.to_y
-        return (
+        drawn = (
             f"{red} {green} {blue} RG {rule.width:g} w "
             f"{rule.x:.3f} {start:.3f} m {rule.to_x:.3f} {end:.3f} l S"
         )
+        return f"q [4 4] 0 d {drawn} Q" if rule.dashed else drawn
 
     def _fill(self, fill: Fill) -> str:
         red, green, blue = BAR_INK

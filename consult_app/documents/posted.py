@@ -88,8 +88,8 @@ def _changed(block: Block, hide: Change) -> Block:  # noqa: C901 - one line for 
         case Table(columns, rows):
             heads = tuple(Column(hide(one.title), one.width, one.align) for one in columns)
             return replace(block, columns=heads, rows=tuple(tuple(map(hide, row)) for row in rows))
-        case Grid(columns, rows):
-            return Grid(columns, tuple(_row(row, hide) for row in rows))
+        case Grid(_, rows):
+            return replace(block, rows=tuple(_row(row, hide) for row in rows))
         case Signature():
             return replace(block, roles=tuple(map(hide, block.roles)))
         case Issued():

@@ -196,6 +196,7 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
         PaperOffer("notice", max(people, 1), meeting_id=case.meeting.id),
         PaperOffer("announcement", max(boards, 1), meeting_id=case.meeting.id),
         PaperOffer("delivery_receipt", meeting_id=case.meeting.id),
+        PaperOffer("delivery_slip", meeting_id=case.meeting.id),
         PaperOffer("announcement_a3", max(boards, 1), meeting_id=case.meeting.id),
         PaperOffer("announcement_large", meeting_id=case.meeting.id),
         PaperOffer("proxy", meeting_id=case.meeting.id),

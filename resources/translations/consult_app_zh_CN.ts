@@ -9713,6 +9713,10 @@
         <source>Report to the township</source>
         <translation>协商情况报告</translation>
     </message>
+    <message>
+        <source>Slips to sign for the notice</source>
+        <translation>签收回执（裁条）</translation>
+    </message>
 </context>
 <context>
     <name>PaperLine</name>

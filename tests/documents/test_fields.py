@@ -6,7 +6,9 @@ import tomllib
 import pytest
 
 from consult_app.basics.paths import forms_folder
-from consult_app.documents.form import form_codes
+from consult_app.documents.document import document_words
+from consult_app.documents.form import fill, form_codes, load_form
+from tests.documents.samples import typical
 
 FIELDS = {
     "topic_proposal": (
@@ -36,6 +38,7 @@ FIELDS = {
         "item.name item.group item.way item.at item.result notice_way",
         "送达人 签收人签名",
     ),
+    "delivery_slip": ("item.no item.name item.group item.way item.at", "签收人签名"),
     "sign_in": (
         ("item.no item.name item.kind item.group item.household item.mode item.arrival due present present_ratio "
         "leave leave_names"),
@@ -109,7 +112,7 @@ FIELDS = {
 
 def test_every_paper_of_the_list_has_a_form_and_every_form_its_fields_here():
     others = {"announcement", "result_announcement", "text_final", "owner_ballot"}
-    others |= {"dossier_cover", "dossier_list", "letter", "report"}
+    others |= {"dossier_cover", "dossier_list", "letter", "report", "handover"}
     assert set(FIELDS) <= set(form_codes())
     assert set(form_codes()) - set(FIELDS) - others == set()
 
@@ -127,3 +130,9 @@ def test_every_field_of_a_paper_stands_in_its_form(code):
 def test_what_is_printed_larger_hangs_in_public(code):
     raw = tomllib.loads((forms_folder() / f"{code}.toml").read_text("utf-8"))
     assert raw["posted"]
+
+
+def test_the_result_of_a_vote_among_several_begins_with_how_it_was_voted():
+    told = document_words(fill(load_form("result_announcement"), typical() | {"yes": ""}))
+    assert "进行了表决（9选3（差额）" in told
+    assert "落实结果如下：" in told

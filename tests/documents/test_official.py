@@ -8,11 +8,17 @@ from docx.oxml.ns import qn
 from consult_app.documents.document import (
     AttachmentHead,
     Attachments,
+    Column,
+    Grid,
+    GridCell,
+    GridRow,
+    Heading,
     Imprint,
     Issued,
     Paragraph,
     RedHead,
     Signature,
+    Table,
     Title,
     document_words,
 )
@@ -146,6 +152,52 @@ def test_an_imprint_takes_the_signature_block_and_two_lines_with_it(tmp_path):
     assert sum(isinstance(one, Put) and "文" in one.line.text for one in last.items) == 2
     _pdf, file = both(tmp_path, *blocks)
     assert all(one.paragraph_format.keep_with_next for one in file.paragraphs[:3])
+
+
+ISSUED = Issued(("柳河村村民委员会",), "2026年11月21日")
+
+
+@pytest.mark.parametrize("lines", range(16, 22))
+def test_no_page_holds_one_line_and_the_signature_block(lines):
+    blocks = (Paragraph("文" * 28 * lines, "flush"), Paragraph("联系方式：村委会"), ISSUED)
+    pages = lay_out(official(*blocks))
+    last = [one.line.text for one in pages[-1].items if isinstance(one, Put)]
+    assert len(pages) == 1 or any("文" in text for text in last)
+
+
+@pytest.mark.parametrize("lines", range(14, 22))
+def test_a_heading_goes_with_the_only_line_below_it(lines):
+    blocks = (
+        Paragraph("文" * 28 * lines, "flush"),
+        Heading("四、要求"),
+        Paragraph("请准时。"),
+        ISSUED,
+    )
+    texts = [
+        [one.line.text for one in page.items if isinstance(one, Put)]
+        for page in lay_out(official(*blocks))
+    ]
+    assert any({"四、要求", "请准时。", "柳河村村民委员会"} <= set(page) for page in texts)
+
+
+def test_the_head_of_a_table_goes_with_its_first_row_in_the_docx(tmp_path):
+    _pdf, file = both(tmp_path, Table((Column("姓名"),), (("李满仓",), ("王秀兰",))))
+    kept = [
+        row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in file.tables[0].rows
+    ]
+    assert kept == [True, None, None]
+
+
+def test_a_slip_is_cut_off_along_a_dashed_line_below_it(tmp_path):
+    slip = Grid((1.0,), (GridRow((GridCell("签收回执"),)),), together=True, cut=True)
+    (page,) = lay_out(official(slip, slip))
+    dashed = [rule for rule in rules(page) if rule.dashed]
+    assert len(dashed) == 2
+    assert all(rule.y not in {each.y for each in rules(page) if not each.dashed} for rule in dashed)
+    _pdf, file = both(tmp_path, slip, slip)
+    borders = [one._p.pPr.find(qn("w:pBdr")) for one in file.paragraphs if one._p.pPr is not None]
+    kinds = [each.find(qn("w:bottom")).get(qn("w:val")) for each in borders if each is not None]
+    assert kinds == ["dashed", "dashed"]
 
 
 def test_numbered_leads_are_set_in_the_face_of_their_level(tmp_path):

@@ -85,3 +85,11 @@ def test_every_paper_that_goes_out_can_be_printed_in_some_step(app, case):
     assert set(going_out()) - {"letter", "handover"} <= {
         one.code for _step, one in offers(app, case)
     }
+
+
+def test_whoever_is_told_of_the_meeting_gets_a_slip_of_their_own(app, case):
+    said = words(app, case, "delivery_slip")
+    with app.work() as work:
+        roll = work.roll.all(meeting_id=work.meetings.all(consultation_id=case)[0].id)
+    assert said.count("签收人签名") == len(roll)
+    assert all(one.name in said for one in roll)

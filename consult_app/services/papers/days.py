@@ -56,7 +56,7 @@ def told_day(
         case "consultation_plan" | "participants" | "avoidance":
             done = work.steps_done.find(consultation_id=consultation_id, step=STEPS[code])
             return _day(done.done_at if done else None)
-        case "notice" | "letter" | "announcement" | "delivery_receipt":
+        case "notice" | "letter" | "announcement" | "delivery_receipt" | "delivery_slip":
             return meeting.notice_on if meeting else None
         case "publication" | "result_announcement":
             return publication.starts_on if publication else None

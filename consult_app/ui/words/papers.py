@@ -34,6 +34,7 @@ PAPERS: Mapping[str, str] = {
     "result_announcement": QT_TRANSLATE_NOOP("Paper", "Result announcement"),
     "four_two_register": QT_TRANSLATE_NOOP("Paper", "Register of the four meetings"),
     "delivery_receipt": QT_TRANSLATE_NOOP("Paper", "Receipts of the notice"),
+    "delivery_slip": QT_TRANSLATE_NOOP("Paper", "Slips to sign for the notice"),
     "proxy": QT_TRANSLATE_NOOP("Paper", "Letter of proxy"),
     "avoidance": QT_TRANSLATE_NOOP("Paper", "Declaration of avoidance"),
     "legal_opinion": QT_TRANSLATE_NOOP("Paper", "Legal opinion"),
