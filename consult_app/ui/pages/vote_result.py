@@ -26,7 +26,7 @@ from consult_app.ui.widgets.base import (
     upright,
 )
 from consult_app.ui.widgets.buttons import Button
-from consult_app.ui.widgets.cards import Card
+from consult_app.ui.widgets.cards import Card, scroll
 from consult_app.ui.words import owners
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
 from consult_app.ui.words.meeting import share_label, share_words
@@ -81,9 +81,9 @@ PART_NAMES: Mapping[str, str] = {
     "blank": QT_TRANSLATE_NOOP("Verdict", "Blank"),
 }
 WAYS = (
-    (NextAfterNoAgreement.AGAIN, QT_TRANSLATE_NOOP("Verdict", "Debate again"), "pencil"),
-    (NextAfterNoAgreement.TO_ASSEMBLY, QT_TRANSLATE_NOOP("Verdict", "Bring it to the assembly"), "users"),
-    (NextAfterNoAgreement.PUT_OFF, QT_TRANSLATE_NOOP("Verdict", "Put it off"), "player-pause"),
+    (NextAfterNoAgreement.AGAIN, QT_TRANSLATE_NOOP("Verdict", "Debate again")),
+    (NextAfterNoAgreement.TO_ASSEMBLY, QT_TRANSLATE_NOOP("Verdict", "Bring it to the assembly")),
+    (NextAfterNoAgreement.PUT_OFF, QT_TRANSLATE_NOOP("Verdict", "Put it off")),
 )  # fmt: skip
 
 
@@ -218,7 +218,7 @@ class ResultPane(QWidget):
             gap=8,
         )
         layout.setStretch(4, 3)
-        self.setLayout(layout)
+        self.setLayout(column(scroll(box(layout)), gap=0))
 
     def _build_papers(self) -> None:
         self._figures = {name: Label(t="figure") for name, _ in FIGURES}
@@ -239,9 +239,9 @@ class ResultPane(QWidget):
 
     def _build_ways(self) -> None:
         self._way_buttons: dict[NextAfterNoAgreement, Button] = {}
-        line = row(gap=10)
-        for way, words, icon in WAYS:
-            button = Button(tr(words), "", icon)
+        line = row(gap=6)
+        for way, words in WAYS:
+            button = Button(tr(words), "small")
             button.setProperty("way", way.value)
             button.clicked.connect(self._on_way)
             self._way_buttons[way] = button
@@ -367,10 +367,8 @@ class ResultPane(QWidget):
         for way, button in self._way_buttons.items():
             button.setCheckable(True)
             button.setChecked(way is chosen)
-            button.set_icon(
-                "check" if way is chosen else next(icon for kind, _, icon in WAYS if kind is way)
-            )
-        told = next((words for way, words, _ in WAYS if way is chosen), "")
+            button.set_icon("check" if way is chosen else "")
+        told = next((words for way, words in WAYS if way is chosen), "")
         hint = self.tr(
             "all are lawful, the meeting decides; the same text is not voted on again today"
         )
