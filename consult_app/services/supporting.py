@@ -5,11 +5,12 @@ from datetime import date
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.consultation import Consultation
+from consult_app.domain.following import SubmissionKind
 from consult_app.domain.matter import MatterKind
 from consult_app.domain.publication import Attachment, Posting, PostingOf
 from consult_app.domain.supporting import ExpertOpinion, Filing, PostingCheck
 from consult_app.services.app import App
-from consult_app.services.case import read_case
+from consult_app.services.case import Case, read_case
 from consult_app.services.papers.words import sentence
 from consult_app.services.plan_matter import kinds_here
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -33,7 +34,7 @@ class SupportingView:
     postings: tuple[CheckedPosting, ...]
     photographs: tuple[Attachment, ...]
     operator: str
-    township: str
+    next_filing: Filing
     kinds: tuple[MatterKind, ...]
 
 
@@ -51,7 +52,7 @@ def view_supporting(app: App, consultation_id: int) -> SupportingView:
             ),
             photographs=work.attachments.all(**mine),
             operator=str(work.setting("operator", "")),
-            township=sentence("township", town=case.village.town),
+            next_filing=filing_told(case) or next_filing(case),
             kinds=kinds_here(case),
         )
 
@@ -140,9 +141,43 @@ def save_filing(app: App, filing: Filing) -> Filing:
             work.filings.save(filing)
         else:
             kept = work.filings.add(filing)
+            _moved_to_sheet(work, filing.consultation_id)
         work.note(app.now(), "filing.kept", consultation=filing.consultation_id, to=filing.to)
         work.commit()
     return kept
+
+
+def _moved_to_sheet(work: UnitOfWork, consultation_id: int) -> None:
+    """What was told at the offices of the follow-up stands on the sheet from now on, and only there."""
+    for told in work.submissions.all(consultation_id=consultation_id, kind=SubmissionKind.FILING):
+        work.submissions.remove(told.id)
+
+
+def filing_told(case: Case) -> Filing | None:
+    """Return the filing as the offices of the follow-up tell it, nothing where they tell none."""
+    mine = {"consultation_id": case.consultation.id}
+    sent = case.work.submissions.find(**mine, kind=SubmissionKind.FILING)
+    if sent is None:
+        return None
+    office = _office(case, sent.office)
+    return replace(
+        next_filing(case), to=office, on=sent.sent_on, receipt_on=sent.answered_on,
+        receipt_by=office if sent.answered_on else "", receipt_number=sent.number, remark=sent.words,
+    )  # fmt: skip
+
+
+def next_filing(case: Case) -> Filing:
+    """Return what would be filed with the township today."""
+    by = str(case.work.setting("operator", ""))
+    to = _office(case, "township")
+    title = case.consultation.title
+    return Filing(0, case.consultation.id, to, case.app.today(), "", by, title)
+
+
+def _office(case: Case, code: str) -> str:
+    if code == "township":
+        return sentence("township", town=case.village.town)
+    return case.app.rules.term("office", code)
 
 
 def remove_filing(app: App, filing_id: int) -> None:

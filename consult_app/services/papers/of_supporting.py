@@ -13,7 +13,7 @@ from consult_app.services.attaching import attachment_path
 from consult_app.services.case import Case
 from consult_app.services.going_on_view import handed_over
 from consult_app.services.papers.words import day_words, local, sentence, word
-from consult_app.services.supporting import all_postings
+from consult_app.services.supporting import all_postings, filing_told, next_filing
 
 Data = dict[str, Any]
 
@@ -125,17 +125,18 @@ def _handover(case: Case) -> Data:
 
 
 def _filing(case: Case) -> Data:
-    """The latest filing; before one was kept, what would be filed with the township today."""
+    """The latest filing, or what the follow-up tells of one; before that, what would be filed today."""
     kept = case.work.filings.all(consultation_id=case.consultation.id)
-    found = kept[-1] if kept else None
+    told = kept[-1] if kept else filing_told(case)
+    found = told or next_filing(case)
     return {
-        "filing_to": found.to if found else sentence("township", town=case.village.town),
-        "filing_on": found.on if found else "",
-        "filing_how": found.how if found else "",
-        "filing_by": found.by if found else str(case.work.setting("operator", "")),
-        "filing_what": found.what if found else case.consultation.title,
-        "filing_remark": found.remark if found else "",
-        "filing_receipt": _receipt(found) if found else "",
+        "filing_to": found.to,
+        "filing_on": found.on if told else "",
+        "filing_how": found.how,
+        "filing_by": found.by,
+        "filing_what": found.what,
+        "filing_remark": found.remark,
+        "filing_receipt": _receipt(found),
     }
 
 

@@ -294,11 +294,7 @@ class FactsDialog(Dialog):
         return self.tr("received on {0} by {1}").format(self._day(one.receipt_on), one.receipt_by)
 
     def add_filing(self) -> None:
-        view = self._view()
-        what = view.consultation.title
-        self._ask_filing(
-            Filing(0, self._id, view.township, self._app.today(), "", view.operator, what)
-        )
+        self._ask_filing(self._view().next_filing)
 
     def _ask_filing(self, filing: Filing) -> None:
         dialog = FilingDialog(self, filing, self._app.today())
