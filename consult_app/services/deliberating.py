@@ -120,11 +120,11 @@ def _amendment_step(case: Case, meeting: Meeting) -> NextStep | None:
         return None
     if now is None and _unhandled(items):
         return None
-    amendments = amendments_of(case.work, case.work.motions.all(meeting_id=meeting.id))
-    for number, amendment in enumerate(amendments, 1):
-        if amendment.state is AmendmentState.OPEN:
-            facts = {"number": number, "proposer": amendment.proposer, "id": amendment.id}
-            return NextStep("deliberation.decide_amendment", facts)
+    for motion in case.work.motions.all(meeting_id=meeting.id):
+        for number, one in enumerate(amendments_of(case.work, (motion,)), 1):
+            if one.state is AmendmentState.OPEN:
+                facts = {"number": number, "proposer": one.proposer, "id": one.id}
+                return NextStep("deliberation.decide_amendment", facts | {"motion": motion.id})
     return None
 
 

@@ -68,6 +68,10 @@ class DeliberationView:
     """The waiting turn of whoever has spoken least: a suggestion, 0 where the list says the same already."""
     clashing: frozenset[int] = frozenset()
     """Open amendments whose place was changed since: they must be written anew or refused."""
+    motions: tuple[Motion, ...] = ()
+    """Every text at hand, in the order they were laid on the table; `motion` is the one shown."""
+    every: tuple[Amendment, ...] = ()
+    """The amendments of all texts; `amendments` are those of the one shown."""
     clock_behind: int = 0
     """By how many seconds the computer's clock stands before the meeting's time."""
     references: tuple[str, ...] = ()
@@ -114,12 +118,15 @@ class DeliberationView:
         return 1 + sum(one.state == "adopted" for one in self.amendments)
 
 
-def view_deliberation(app: App, consultation_id: int, step_key: str) -> DeliberationView:
+def view_deliberation(
+    app: App, consultation_id: int, step_key: str, motion_id: int = 0
+) -> DeliberationView:
+    """Return what the page shows, of several texts the one named, else the first."""
     with app.work() as work:
         case = read_case(app, work, consultation_id, step_key)
         if case.meeting is None:
             return _empty(case)
-        return _view(work, case, case.meeting)
+        return _view(work, case, case.meeting, motion_id)
 
 
 def _empty(case: Case) -> DeliberationView:
@@ -129,14 +136,16 @@ def _empty(case: Case) -> DeliberationView:
     )
 
 
-def _view(work: UnitOfWork, case: Case, meeting: Meeting) -> DeliberationView:
+def _view(work: UnitOfWork, case: Case, meeting: Meeting, motion_id: int) -> DeliberationView:
     turns = work.turns.all(meeting_id=meeting.id)
     said = work.contributions.all(meeting_id=meeting.id)
     motions = work.motions.all(meeting_id=meeting.id)
     entries = _entries(work, turns, said)
     speaking = next((turn for turn in turns if turn.state is TurnState.SPEAKING), None)
     answered = {one.answers_id for one in said}
-    amendments = amendments_of(work, motions[:1])
+    chosen = next((one for one in motions if one.id == motion_id), motions[0] if motions else None)
+    every = amendments_of(work, motions)
+    amendments = tuple(one for one in every if chosen and one.motion_id == chosen.id)
     return DeliberationView(
         meeting=meeting,
         binding=case.meeting_procedure.binding,
@@ -147,14 +156,16 @@ def _view(work: UnitOfWork, case: Case, meeting: Meeting) -> DeliberationView:
             Spoken(one, entries.get(one.roll_entry_id or 0), one.id in answered) for one in said
         ),
         stances=count_stances(work, meeting),
-        motion=motions[0] if motions else None,
+        motion=chosen,
+        motions=motions,
+        every=every,
         amendments=amendments,
         soundings=work.soundings.all(meeting_id=meeting.id),
         turn_seconds=case.consultation.speaking_minutes * 60,
         half_typed=half_typed(work, meeting.id),
         urged=urged_turn(turns, moment_of(case.app, work, meeting.id)),
         clock_behind=seconds_behind(case.app, work, meeting.id),
-        clashing=clashes(motions[0], amendments) if motions else frozenset(),
+        clashing=clashes(chosen, amendments) if chosen else frozenset(),
         references=_references(amendments),
     )
 

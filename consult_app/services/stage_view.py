@@ -16,7 +16,8 @@ class PaperOffer:
     """
     A paper that can be made at a stage; the ids say for which meeting, vote or publication.
 
-    `held_on` is the day of an earlier meeting about the same matter, whose papers stand beside those of the latest.
+    `held_on` is the day of an earlier meeting about the same matter, whose papers stand beside those of the latest;
+    `about` is the question of an earlier vote of the same meeting.
     """
 
     code: str
@@ -25,10 +26,13 @@ class PaperOffer:
     vote_id: int | None = None
     publication_id: int | None = None
     held_on: date | None = None
+    about: str = ""
 
     @property
     def key(self) -> str:
         """Return what names this paper among those of its step."""
+        if self.about:
+            return f"{self.code}@{self.meeting_id}.{self.vote_id}"
         return f"{self.code}@{self.meeting_id}" if self.held_on else self.code
 
 

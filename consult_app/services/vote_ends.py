@@ -11,7 +11,13 @@ from consult_app.services.app import App
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.minutes import add_after_lock
 from consult_app.services.phrases import phrases
-from consult_app.services.voting import case_of_vote, current_vote, note_vote, open_meeting_of
+from consult_app.services.voting import (
+    YES_NO_ABSTAIN,
+    case_of_vote,
+    current_vote,
+    note_vote,
+    open_meeting_of,
+)
 from consult_app.storage.columns import moment_text
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -98,6 +104,65 @@ def repeat_vote(app: App, vote_id: int) -> Vote:
         note_vote(app, work, case, "vote.repeated", again, round=again.round)
         work.commit()
     return again
+
+
+def ask_next(app: App, vote_id: int) -> Vote:
+    """
+    Set up the next question of the same meeting, once the one before has its verdict.
+
+    It is about the next text that was not put to the vote yet; where there is none it is still to be worded. Who
+    supervises and counts stays. Refuses with `vote.not-closed`, `vote.later-round`, `vote.meeting-closed`.
+    """
+    with app.work() as work:
+        vote = _latest(work, vote_id)
+        if vote.state is not VoteState.CLOSED:
+            raise ExpectedError("vote.not-closed", question=vote.question)
+        case = case_of_vote(app, work, vote)
+        open_meeting_of(case)
+        before = work.votes.all(meeting_id=vote.meeting_id)
+        asked = {one.motion_id for one in before} | {one.question for one in before}
+        texts = work.motions.all(meeting_id=vote.meeting_id)
+        motion = next((one for one in texts if asked.isdisjoint((one.id, one.title))), None)
+        kept = work.votes.add(
+            Vote(
+                id=0,
+                meeting_id=vote.meeting_id,
+                motion_id=motion.id if motion else None,
+                round=1,
+                method=vote.method,
+                question=motion.title if motion else "",
+                options=YES_NO_ABSTAIN,
+                supervisor=vote.supervisor,
+                counter=vote.counter,
+                second_counter=vote.second_counter,
+                caller=vote.caller,
+                issuer=vote.issuer,
+                printed=vote.printed,
+                paper_size=vote.paper_size,
+            )
+        )
+        note_vote(app, work, case, "vote.next_question", kept)
+        work.commit()
+    return kept
+
+
+def drop_question(app: App, vote_id: int) -> None:
+    """
+    Take a further question back that was only set up: the one before is the latest again.
+
+    Refuses with `vote.already-open` one that was opened, and with `vote.first` the only one of its meeting.
+    """
+    with app.work() as work:
+        vote = _latest(work, vote_id)
+        if vote.state is not VoteState.SET_UP:
+            raise ExpectedError("vote.already-open", question=vote.question)
+        if work.votes.count(meeting_id=vote.meeting_id) == 1:
+            raise ExpectedError("vote.first")
+        for box in work.mobile_boxes.all(vote_id=vote_id):
+            work.mobile_boxes.remove(box.id)
+        work.votes.remove(vote_id)
+        note_vote(app, work, case_of_vote(app, work, vote), "vote.question_dropped", vote)
+        work.commit()
 
 
 def _another(vote: Vote) -> Vote:

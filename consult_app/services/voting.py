@@ -21,14 +21,13 @@ from consult_app.services.count_gates import (
     option_tally_now,
     tally_now,
 )
-from consult_app.services.going_on_view import handed_over
 from consult_app.services.grouped import votes_after
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.mobile_box import box_of, may_vote, took_part
 from consult_app.services.presence_counts import count_attendance
-from consult_app.services.roll import OWNERS, body_of
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.services.vote_gates import set_up_findings
+from consult_app.services.vote_papers import questions_before, vote_papers
 from consult_app.services.weighed_votes import (
     BY_NAME,
     bases_of,
@@ -67,35 +66,7 @@ def findings(case: Case) -> tuple[Finding, ...]:
 
 def papers(case: Case) -> tuple[PaperOffer, ...]:
     """Return what can be printed here."""
-    if case.meeting is None:
-        return ()
-    meeting_id = case.meeting.id
-    letter = handed_over(case.work, case.consultation.id)
-    letters = (PaperOffer("handover", 1, letter.meeting_id),) if letter else ()
-    if case.consultation.outcome in AGREED:
-        codes = ("resolution", "minutes_raw", "minutes_official")
-        return (*letters, *(PaperOffer(code, 1, meeting_id) for code in codes))
-    vote = current_vote(case.work, case.meeting)
-    if vote is None:
-        return ()
-    offers = [*letters]
-    if vote.method is VoteMethod.SECRET_BALLOT and vote.state is not VoteState.CLOSED:
-        offers.append(PaperOffer("ballot", max(1, vote.printed), meeting_id, vote.id))
-    if body_of(case) == OWNERS and vote.state is not VoteState.CLOSED:
-        offers.append(PaperOffer("owner_ballot", meeting_id=meeting_id))
-    if vote.state in (VoteState.CLOSED, VoteState.VOID):
-        offers.append(PaperOffer("vote_report", 1, meeting_id, vote.id))
-        if vote.method is VoteMethod.SECRET_BALLOT:
-            offers.append(PaperOffer("ballot_cover", 1, meeting_id, vote.id))
-        offers.append(PaperOffer("minutes_raw", 1, meeting_id))
-        offers.append(PaperOffer("minutes_official", 1, meeting_id))
-    if vote.verdict.get("word") == Word.CARRIED and vote.state is VoteState.CLOSED:
-        offers.append(PaperOffer("resolution", 1, meeting_id, vote.id))
-    if vote.verdict and vote.state is VoteState.CLOSED:
-        offers.append(PaperOffer("result_poster", 1, meeting_id, vote.id))
-    if case.step.group and vote.state is VoteState.CLOSED:
-        offers.append(PaperOffer("four_two_register"))
-    return tuple(offers)
+    return vote_papers(case, current_vote(case.work, case.meeting) if case.meeting else None)
 
 
 def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
@@ -214,8 +185,9 @@ def save_set_up(app: App, consultation_id: int, step_key: str, wanted: SetUp) ->
     """
     Keep how the vote will be taken; an ordinary question has the same three options whatever `options` says.
 
-    Refuses with `vote.already-open` once it is opened, `vote.meeting-closed` in a meeting that was closed, and
-    `count.negative`.
+    Refuses with `vote.already-open` once it is opened, `vote.meeting-closed` in a meeting that was closed,
+    `count.negative`, and where answers carry weights `vote.by-name-only` any way but by name, `vote.by-name-each` a
+    choice among several.
     """
     if min(wanted.printed, wanted.spoiled_before, wanted.write_in, wanted.pick, wanted.seats) < 0:
         raise ExpectedError("count.negative")
@@ -228,6 +200,8 @@ def save_set_up(app: App, consultation_id: int, step_key: str, wanted: SetUp) ->
         counted = count_attendance(work, meeting, case.meeting_procedure)
         if must_be_by_name(counted) and wanted.method not in BY_NAME:
             raise ExpectedError("vote.by-name-only")
+        if must_be_by_name(counted) and wanted.kind is not VoteKind.YES_NO:
+            raise ExpectedError("vote.by-name-each")
         facts = {name: getattr(wanted, name) for name in SetUp.__dataclass_fields__}
         facts["question"] = wanted.question.strip()
         facts["options"] = _offered(wanted)
@@ -407,6 +381,8 @@ def _outcome(case: Case, vote: Vote) -> Outcome:
     """A yes of one meeting settles a matter only where no other meeting has yet to vote on it."""
     if vote.verdict["word"] == Word.CARRIED and votes_after(case.procedure, case.step):
         return Outcome.OPEN
+    if any(one.verdict["word"] == Word.CARRIED for one in questions_before(case.work, vote)):
+        return Outcome.CARRIED  # of several questions one that carried is a resolution
     words = {Word.CARRIED: Outcome.CARRIED, Word.NOT_CARRIED: Outcome.NOT_CARRIED}
     return words.get(Word(vote.verdict["word"]), Outcome.OPEN)
 

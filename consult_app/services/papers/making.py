@@ -30,7 +30,7 @@ from consult_app.services.papers.of_minutes import minutes
 from consult_app.services.papers.of_options import copies_of
 from consult_app.services.papers.of_owners import owners
 from consult_app.services.papers.of_supporting import supporting
-from consult_app.services.papers.of_vote import vote
+from consult_app.services.papers.of_vote import text_of_vote, vote
 from consult_app.services.papers.wordings import (
     Wording,
     keep_wording,
@@ -313,6 +313,7 @@ def paper_data(case: Case, offer: PaperOffer) -> dict[str, Any]:
     }
     if offer.code in ABOUT_A_VOTE:
         data |= frozen
+        data |= text_of_vote(case, offer.vote_id)
     data |= owners(case, offer.vote_id)
     if offer.publication_id is not None:
         data["contact"] = publication(case, offer.publication_id)["contact"]

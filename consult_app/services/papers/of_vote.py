@@ -256,6 +256,17 @@ def _result_word(one: Vote) -> str:
     return "通过" if one.verdict["word"] == Word.CARRIED else "未通过"
 
 
+def text_of_vote(case: Case, vote_id: int | None) -> Data:
+    """Return the text that one vote was about, where the meeting had several; else nothing."""
+    cast = case.work.votes.find(id=vote_id) if vote_id else None
+    if cast is None or cast.motion_id is None:
+        return {}
+    if case.work.motions.count(meeting_id=cast.meeting_id) == 1:
+        return {}
+    text = case.work.motions.get(cast.motion_id).text
+    return {"motion_text": text, "resolution_text": text}
+
+
 def outcome(case: Case) -> Data:
     """What came out: agreement, dissent, resolution, who carries it out and by when."""
     consultation = case.consultation

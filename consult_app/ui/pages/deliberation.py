@@ -77,6 +77,7 @@ class DeliberationPage(StagePage):
     ) -> None:
         super().__init__(app, consultation_id, step_key, parent)
         self._view: DeliberationView = view_deliberation(app, consultation_id, step_key)
+        self._motion = 0
         self._tabs = ToggleTabs(self._tab_words())
         self._tabs.chosen.connect(self._on_tab)
         self._break = Button(self.tr("Break"), "small", "player-pause", act=self.take_break)
@@ -114,12 +115,13 @@ class DeliberationPage(StagePage):
         self.talk.answer_wanted.connect(self._on_answer)
         self.talk.all_wanted.connect(self.show_minutes)
         self.text.wanted.connect(self._text_acts.do)
+        self.text.motion_chosen.connect(self.show_motion)
         self.minutes.typed.connect(self._minutes_acts.keep_typed)
         self.minutes.wanted.connect(self._minutes_acts.do)
 
     def _tab_words(self) -> list[tuple[str, str]]:
-        decided = sum(one.state != "open" for one in self._view.amendments)
-        count = len(self._view.amendments)
+        decided = sum(one.state != "open" for one in self._view.every)
+        count = len(self._view.every)
         large = theme().px("body") > LARGE_BODY
         text = self.tr("Text") if large else self.tr("Text and amendments")
         return [
@@ -140,7 +142,9 @@ class DeliberationPage(StagePage):
         return self._view
 
     def refresh(self) -> None:
-        self._view = view = view_deliberation(self.app, self.consultation_id, self.step_key)
+        self._view = view = view_deliberation(
+            self.app, self.consultation_id, self.step_key, self._motion
+        )
         self._tabs.set_tabs(self._tab_words(), self._tabs.code() or TALK)
         running = view.meeting is not None and view.meeting.state in (
             MeetingState.OPEN,
@@ -194,8 +198,15 @@ class DeliberationPage(StagePage):
         super().set_dense(dense)
         self._fold()
 
-    def show_text(self, amendment_id: int = 0) -> None:
-        """Show the text, with an amendment chosen."""
+    def show_motion(self, motion_id: int) -> None:
+        """Show another of several texts."""
+        self._motion = motion_id
+        self.refresh()
+
+    def show_text(self, amendment_id: int = 0, motion_id: int = 0) -> None:
+        """Show the text, or another of several, with an amendment chosen."""
+        if motion_id and self._view.motion and self._view.motion.id != motion_id:
+            self.show_motion(motion_id)
         self._tabs.choose(TEXT)
         if amendment_id:
             self.text.choose(amendment_id)
@@ -225,10 +236,11 @@ class DeliberationPage(StagePage):
             case "deliberation.end_turn":
                 self._on_turn(0, "end")
             case "deliberation.decide_amendment":
-                self.show_text(int(facts["id"]))
+                self.show_text(int(facts["id"]), int(facts["motion"]))
             case "deliberation.next_item" | "deliberation.end_item":
                 self.act(lambda meeting: next_item(self.app, meeting))
             case "deliberation.fix_text":
+                self.show_text(motion_id=int(facts["motion"]))
                 self._text_acts.fix()
 
     def act(self, act: Callable[[int], object], clear: str = "") -> None:

@@ -63,6 +63,7 @@ class TextActs(QObject):
             "refuse": self._refuse,
             "explain": self._explain,
             "revise": self._revise,
+            "lay": self._lay,
         }
         if code in asks:
             asks[code]()
@@ -103,6 +104,18 @@ class TextActs(QObject):
         else:
             by = meeting.recorder or meeting.chair
             self._page.act(lambda _m: rewrite_text(self._page.app, motion.id, title, text, by))
+
+    def _lay(self) -> None:
+        """Lay another text on the table, and show it."""
+        dialog = TextDialog(self._page, "", "")
+        if not dialog.exec():
+            return
+        title, text = dialog.answer()
+
+        def laid(meeting: int) -> None:
+            self._page.show_motion(lay_text(self._page.app, meeting, title, text).id)
+
+        self._page.act(laid)
 
     def fix(self) -> None:
         """Make the wording final, or open it again."""

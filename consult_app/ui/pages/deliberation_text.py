@@ -6,13 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from consult_app.domain.articles import renumbered
-from consult_app.domain.meeting import Amendment, AmendmentState, DecidedHow, Sounding
+from consult_app.domain.meeting import Amendment, AmendmentState, DecidedHow, Motion, Sounding
 from consult_app.services.deliberation_view import DeliberationView
 from consult_app.ui.widgets.bars import Part, VoteBar
 from consult_app.ui.widgets.base import ElidedLabel, IconLabel, Label, box, column, row
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import Card, Head, ListCard, ListRow, ToggleTabs
 from consult_app.ui.widgets.difftext import DiffText, View
+from consult_app.ui.widgets.fields import Choice
 from consult_app.ui.words.dates import clock_words
 
 _FATES = {
@@ -31,6 +32,8 @@ class TextPane(QWidget):
 
     wanted = Signal(str, int)
     """What shall happen, and the id of the amendment (0 where it is about the text itself)."""
+    motion_chosen = Signal(int)
+    """Another of several texts shall be shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,13 +60,18 @@ class TextPane(QWidget):
         self._edit = Button(self.tr("Change this draft"), "small", "pencil", act=self._on_edit)
         self._fix = Button(self.tr("Make it final"), "small", "lock", act=self._on_fix)
         legend = Label(self.tr("struck: taken out; underlined: put in"), "small")
-        head = row(self._title, self._number)
+        self._which = Choice([])
+        self._which.setAccessibleName(self.tr("Which text"))
+        self._which.activated.connect(self._on_which)
+        head = row(self._title, self._which, self._number)
         head.setStretch(0, 1)
+        head.setStretch(1, 1)
         self._number_anew = Button(
             self.tr("Number anew"), "small", "sort-ascending", act=self._on_number
         )
         self._look = Label(t="small", tone="warn", wrap=True)
-        verbs = row(self._edit, self._number_anew, self._fix, None)
+        self._more = Button(self.tr("Another text…"), "small", "plus", act=self._on_lay)
+        verbs = row(self._edit, self._number_anew, self._fix, None, self._more)
         self._card = Card(head, self._text, self._look, verbs, gap=8)
         self._card.body.setStretch(1, 1)
         layout = column(row(Head(self.tr("Draft")), None, self._tabs), self._card, legend, gap=6)
@@ -110,6 +118,13 @@ class TextPane(QWidget):
     def _show_text(self, view: DeliberationView) -> None:
         motion = view.motion
         self._title.set_whole(motion.title if motion else self.tr("No draft yet"))
+        several = len(view.motions) > 1
+        self._title.setVisible(not several)
+        self._which.setVisible(several)
+        self._more.setVisible(motion is not None)
+        if motion is not None and several:
+            self._which.set_choices([(str(one.id), _choice(one)) for one in view.motions])
+            self._which.setCurrentIndex(view.motions.index(motion))
         number = self.tr("draft {0}").format(view.draft_number())
         fixed = motion is not None and motion.fixed_at is not None
         words = (
@@ -252,6 +267,12 @@ class TextPane(QWidget):
     def _on_verb(self) -> None:
         self.wanted.emit(str(self.sender().property("code")), self._chosen)
 
+    def _on_which(self) -> None:
+        self.motion_chosen.emit(int(self._which.currentData()))
+
+    def _on_lay(self) -> None:
+        self.wanted.emit("lay", 0)
+
     def _on_edit(self) -> None:
         self.wanted.emit("edit", 0)
 
@@ -266,6 +287,10 @@ class TextPane(QWidget):
 
     def _on_sound(self) -> None:
         self.wanted.emit("sound", self._chosen)
+
+
+def _choice(motion: Motion) -> str:
+    return f"{motion.title} ✓" if motion.fixed_at else motion.title
 
 
 def _gist(amendment: Amendment) -> str:

@@ -25,7 +25,9 @@ from consult_app.services.deliberating import Consensus, record_consensus, reope
 from consult_app.services.meeting_course import close_meeting
 from consult_app.services.mobile_box import bring_box_back, plan_box
 from consult_app.services.vote_ends import (
+    ask_next,
     choose_way_on,
+    drop_question,
     leave_unfilled,
     object_to_acclamation,
     recount,
@@ -100,6 +102,8 @@ class VotePage(StagePage):
         self.set_up.no_vote_wanted.connect(self._on_no_vote)
         self.set_up.options_wanted.connect(self._on_options)
         self.set_up.box_wanted.connect(self._on_box)
+        self.set_up.drop_wanted.connect(self._on_drop)
+        self.result.next_wanted.connect(self._on_next_question)
         self.count.read.connect(self._on_read)
         self.choices.read.connect(self._on_chosen)
         self.choices.spoiled.connect(self._on_spoiled)
@@ -386,6 +390,12 @@ class VotePage(StagePage):
 
     def _on_reopened(self) -> None:
         self._do(lambda: reopen_consensus(self.app, self.consultation_id, self.step_key))
+
+    def _on_next_question(self) -> None:
+        self._with_vote(ask_next)
+
+    def _on_drop(self) -> None:
+        self._with_vote(drop_question)
 
     def _on_going_on(self, way: NextAfterNoAgreement) -> None:
         act = take_way(self, self._view, way)

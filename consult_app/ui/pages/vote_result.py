@@ -172,6 +172,7 @@ class ResultPane(QWidget):
     end_wanted = Signal()
     unfilled_wanted = Signal()
     avoidance_wanted = Signal()
+    next_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -259,6 +260,7 @@ class ResultPane(QWidget):
         self._hall = Button(
             self.tr("To the second screen"), "small", "presentation", act=self.hall_wanted.emit
         )
+        self._next = Button(self.tr("Next question"), "small", "plus", act=self.next_wanted.emit)
         self._copy = Button(self.tr("Copy"), "small", act=self._on_copy)
         self._end = Button(
             self.tr("Close the meeting"), "small", "logout", act=self.end_wanted.emit
@@ -267,6 +269,7 @@ class ResultPane(QWidget):
             IconLabel("speakerphone", "ink2", 22),
             Label(self.tr("For the chair to read aloud"), "leadstrong"),
             None,
+            self._next,
             self._end,
             self._hall,
             self._copy,
@@ -281,6 +284,7 @@ class ResultPane(QWidget):
         self._vote = vote
         running = view.meeting is not None and view.meeting.closed_at is None
         self._end.setVisible(running)
+        self._next.setVisible(running and vote.state is VoteState.CLOSED)
         said = vote.verdict
         void = vote.state is VoteState.VOID
         word = Word.VOID if void else Word(said.get("word", Word.VOID))

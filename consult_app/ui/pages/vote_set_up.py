@@ -25,6 +25,7 @@ class SetUpPane(QWidget):
     no_vote_wanted = Signal()
     options_wanted = Signal(object)
     box_wanted = Signal()
+    drop_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +98,8 @@ class SetUpPane(QWidget):
         self._edit = Button(self.tr("Names…"), "small", act=self._on_options)
         options = row(self._options, self._edit, gap=8)
         options.setStretch(0, 1)
+        self._drop = Button(self.tr("Drop this question"), "small", act=self.drop_wanted.emit)
+        options.addWidget(self._drop)
         self._question_card = Card(self._question, self._kind, options)
 
     def _build_tellers(self) -> None:
@@ -146,6 +149,7 @@ class SetUpPane(QWidget):
         self.setEnabled(view.meeting is not None and view.meeting.opened_at is not None)
         self._show_need(view)
         self._no_vote.setVisible(not view.binding)
+        self._drop.setVisible(view.vote is not None and len(view.rounds) > 1)
         for method, button in self._methods.items():
             button.setChecked(method is draft.method)
             button.setEnabled(not view.by_name or method is VoteMethod.ROLL_CALL)

@@ -83,6 +83,8 @@ MEETING_ACTS: Mapping[str, str] = {
     "vote.hands_counted": QT_TRANSLATE_NOOP(
         "Act", "{name} counted yes {yes}, no {no}, abstain {abstain}"
     ),
+    "vote.next_question": QT_TRANSLATE_NOOP("Act", "went on to the next question"),
+    "vote.question_dropped": QT_TRANSLATE_NOOP("Act", "dropped the next question"),
     "vote.opened": QT_TRANSLATE_NOOP("Act", "opened the vote, {voters} may vote"),
     "vote.paper_read": QT_TRANSLATE_NOOP("Act", "paper {number} is {mark}"),
     "vote.paper_taken_back": QT_TRANSLATE_NOOP("Act", "took paper {number} ({mark}) back"),

@@ -51,6 +51,9 @@ MEETING_REFUSALS: Mapping[str, str] = {
     "going_on.settled": QT_TRANSLATE_NOOP(
         "Refusal", "“{title}” has no outcome that leaves anything open."
     ),
+    "vote.first": QT_TRANSLATE_NOOP(
+        "Refusal", "It is the only question of this meeting: change its words instead."
+    ),
     "consensus.words-missing": QT_TRANSLATE_NOOP("Refusal", "Write what was agreed."),
     "contribution.speaker-missing": QT_TRANSLATE_NOOP("Refusal", "Say first who is speaking."),
     "contribution.words-missing": QT_TRANSLATE_NOOP("Refusal", "Write what was said."),

@@ -68,4 +68,6 @@ def paper_line(offer: PaperOffer) -> PaperLine:
     remark = copies if offer.copies > 1 else ""
     if offer.held_on is not None:
         remark = earlier.format(day_words(offer.held_on))
+    if offer.about:
+        remark = offer.about
     return PaperLine(offer.key, paper_name(offer.code), remark)
