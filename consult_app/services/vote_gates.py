@@ -12,7 +12,7 @@ from consult_app.services.presence_counts import judge_quorum
 
 
 def set_up_findings(case: Case, vote: Vote | None, eligible: int) -> tuple[Finding, ...]:
-    found = [judge_quorum(case), _open_amendments(case), _question(vote)]
+    found = [judge_quorum(case), _open_amendments(case, vote), _question(vote)]
     if vote is not None:
         found.append(
             rules.method(case.meeting_procedure, vote.method, case.consultation.matter_kind)
@@ -72,9 +72,11 @@ def _suits(case: Case, vote: Vote) -> Finding | None:
     return None
 
 
-def _open_amendments(case: Case) -> Finding | None:
-    """Amendments that nobody decided: the text that is voted on must be known."""
+def _open_amendments(case: Case, vote: Vote | None) -> Finding | None:
+    """Amendments that nobody decided: the text that is voted on must be known; other texts may follow later."""
     motions = case.work.motions.all(meeting_id=case.meeting.id if case.meeting else 0)
+    if vote is not None and vote.motion_id is not None:
+        motions = tuple(one for one in motions if one.id == vote.motion_id)
     undecided = sum(
         case.work.amendments.count(motion_id=one.id, state=AmendmentState.OPEN) for one in motions
     )

@@ -8,7 +8,7 @@ from consult_app.basics.errors import ExpectedError
 from consult_app.domain.consultation import Consultation
 from consult_app.domain.meeting import Meeting
 from consult_app.domain.owners import OwnedPart, Owner, read_area
-from consult_app.domain.voting import Mark, VoteMethod
+from consult_app.domain.voting import Mark, VoteKind, VoteMethod
 from consult_app.services.app import CHINA
 from consult_app.services.attending import open_meeting, send_proxy, sign_in
 from consult_app.services.counting import answer_call
@@ -303,3 +303,18 @@ def test_late_avoidance_takes_away_all_that_the_owner_weighs(app, clock, owners,
     report_avoidance(app, vote.id, name, "与本事项有利害关系")
     found = view_stage(app, case_id, "vote").findings
     assert [one.code for one in found if one.code.startswith("vote.avoidance")] == [code]
+
+
+def test_owners_choose_nobody_from_a_list_since_area_is_counted_only_for_yes_and_no(
+    app, clock, owners
+):
+    case_id = owners_case(app)
+    meeting, roll = roll_of(app, case_id)
+    clock.time = meeting.planned_at
+    for entry in roll.values():
+        sign_in(app, entry.id)
+    open_meeting(app, case_id, "sign_in")
+    wanted = SetUp("业委会主任", VoteMethod.ROLL_CALL, kind=VoteKind.SEATS, options=("甲", "乙"))
+    with pytest.raises(ExpectedError) as refused:
+        save_set_up(app, case_id, "vote", wanted)
+    assert refused.value.code == "vote.by-name-each"

@@ -76,16 +76,14 @@ def test_each_text_has_its_own_amendments_and_the_next_step_finds_them(app, meet
 def test_one_question_after_the_other_is_put_to_the_vote(app, meeting):
     case = meeting.consultation_id
     draft, rules, change = texts(app, meeting)
-    adopt_amendment(app, change.id)
-    for motion in view_deliberation(app, case, "deliberation").motions:
-        fix_text(app, motion.id)
+    fix_text(app, draft.id)
     told = SetUp("三组村道硬化", VoteMethod.ROLL_CALL, "孙秀英", "许文清", "", "马德福")
     first = save_set_up(app, case, "vote", replace(told, motion_id=draft.id))
     with pytest.raises(ExpectedError, match=r"vote\.not-closed"):
         ask_next(app, first.id)
     with pytest.raises(ExpectedError, match=r"vote\.first"):
         drop_question(app, first.id)
-    first = vote_on(app, meeting, Mark.YES)
+    first = vote_on(app, meeting, Mark.YES)  # though the other text is still being changed
 
     second = ask_next(app, first.id)
     assert (second.question, second.motion_id, second.state) == (
@@ -94,6 +92,9 @@ def test_one_question_after_the_other_is_put_to_the_vote(app, meeting):
         VoteState.SET_UP,
     )
     assert second.supervisor == "孙秀英"
+    with pytest.raises(ExpectedError, match=r"vote\.blocked"):
+        open_vote(app, case, "vote")
+    adopt_amendment(app, change.id)
     second = vote_on(app, meeting, Mark.NO)
     assert second.verdict["word"] == "not_carried"
     assert the_outcome(app, meeting) is Outcome.CARRIED  # the road is resolved all the same

@@ -25,9 +25,11 @@ from consult_app.ui.pages.deliberation_dialogs import (
     ItemDialog,
     NameDialog,
     SoundingDialog,
+    TextDialog,
     WordsDialog,
 )
 from consult_app.ui.widgets.base import ElidedLabel
+from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.dialogs import ConfirmDialog
 from tests.ui.looking import cut_words
 
@@ -191,6 +193,28 @@ def test_an_amendment_is_seen_in_the_text_and_adopted_beside_it(app, page, meeti
     page.text.wanted.emit("adopt", amendment.id)
     assert "12万元" in view(app, meeting).motion.text
     assert page.text._number.text() == "draft 2"
+
+
+def test_of_several_texts_each_is_shown_with_its_own_amendments(app, page, meeting, monkeypatch):
+    assert not page.text._which.isVisibleTo(page.text)
+    answering(monkeypatch, TextDialog, answer=("村规民约", "第一条　不乱倒垃圾。"))
+    page.text._more.click()
+    rules = page.view().motion
+    assert rules.title == "村规民约"
+    assert page.text._which.isVisibleTo(page.text)
+    answering(monkeypatch, AmendmentDialog, answer=("赵大江", "第一条　不乱倒垃圾和污水。", ""))
+    page.text._add.click()
+    assert [one.motion_id for one in page.view().amendments] == [rules.id]
+    page.text._which.setCurrentIndex(0)
+    page.text._which.activated.emit(0)
+    assert page.view().motion.title == "三组村道硬化"
+    assert page.view().amendments == ()
+    change = page.view().every[0]
+    page.take_step("deliberation.decide_amendment", {"id": change.id, "motion": rules.id})
+    assert page.text.chosen() == change
+    adopt = next(one for one in page.text.findChildren(Button) if one.property("code") == "adopt")
+    adopt.click()
+    assert page.view().motion.text == "第一条　不乱倒垃圾和污水。"
 
 
 def test_a_clash_is_told_and_the_amendment_stays_open(app, page, meeting, monkeypatch):

@@ -408,6 +408,23 @@ def test_a_vote_that_did_not_carry_goes_on_by_the_same_buttons(app, page_of):
     assert the_ways(app, meeting)[0].way is NextAfterNoAgreement.TO_ASSEMBLY
 
 
+def test_the_next_question_is_asked_from_the_result_and_can_be_dropped(app, page_of):
+    meeting = opened_meeting(app)
+    opened(app, meeting, VoteMethod.ROLL_CALL)
+    vote = vote_of(app, meeting)
+    for entry_id in vote.roll:
+        answer_call(app, vote.id, entry_id, Mark.YES)
+    close_vote(app, vote.id)
+    page = page_of(meeting)
+    page.result._next.click()
+    assert page._panes.currentWidget() is page.set_up
+    assert vote_of(app, meeting).state is VoteState.SET_UP
+    assert page.set_up._drop.isVisibleTo(page.set_up)
+    page.set_up._drop.click()
+    assert vote_of(app, meeting).id == vote.id
+    assert page._panes.currentWidget() is page.result
+
+
 def test_before_the_meeting_is_open_the_page_waits(app, page_of):
     meeting = plan_meeting(app)
     page = page_of(meeting)
