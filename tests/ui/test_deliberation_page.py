@@ -187,7 +187,8 @@ def test_an_amendment_is_seen_in_the_text_and_adopted_beside_it(app, page, meeti
     answering(monkeypatch, AmendmentDialog, answer=("赵春生", text, "少出一点"))
     page.text.wanted.emit("add", 0)
     amendment = view(app, meeting).amendments[0]
-    page.take_step("deliberation.decide_amendment", {"id": amendment.id})
+    facts = {"id": amendment.id, "motion": amendment.motion_id}
+    page.take_step("deliberation.decide_amendment", facts)
     assert page._tabs.code() == "text"
     assert "1812万元" in page.text._text.toPlainText()
     page.text.wanted.emit("adopt", amendment.id)
