@@ -72,17 +72,19 @@ def set_metadata(canvas: Canvas, document: Document, made_at: datetime) -> None:
     canvas.setAuthor(document.author)
     canvas.setCreator(CREATOR)
     canvas.setProducer(PRODUCER)
-    canvas.setDateFormatter(lambda *_: _pdf_date(made_at))
+    canvas.setDateFormatter(lambda *_: pdf_date(made_at))
     file = canvas._doc  # noqa: SLF001 - the canvas has no words for these
     catalog = file.Catalog
     catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
-    catalog.Metadata = _plain_stream("/Type /Metadata /Subtype /XML", xmp_packet(document, made_at))
+    catalog.Metadata = _plain_stream(
+        "/Type /Metadata /Subtype /XML", xmp_packet(document.title, document.author, made_at)
+    )
     catalog.OutputIntents = pdfdoc.PDFArray([_intent(file)])
     catalog.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": "true"})
 
 
 def _intent(file: Any) -> Any:  # noqa: ANN401
-    profile = _plain_stream("/N 3 /Alternate /DeviceRGB", _profile())
+    profile = _plain_stream("/N 3 /Alternate /DeviceRGB", colour_profile())
     return pdfdoc.PDFDictionary(
         {
             "Type": "/OutputIntent",
@@ -95,25 +97,35 @@ def _intent(file: Any) -> Any:  # noqa: ANN401
 
 
 @cache
-def _profile() -> bytes:
+def colour_profile() -> bytes:
+    """Return the ICC profile of sRGB, in which every paper is meant to be printed."""
     return resource("icc", "sRGB.icc").read_bytes()
 
 
-def _pdf_date(moment: datetime) -> str:
+def pdf_date(moment: datetime) -> str:
     zone = moment.strftime("%z") or "+0000"
     return f"D:{moment:%Y%m%d%H%M%S}{zone[:3]}'{zone[3:5]}'"
 
 
-def xmp_packet(document: Document, made_at: datetime) -> bytes:
-    """Return the XMP packet, whose entries equal those of the information dictionary (ISO 19005-2, 6.6.3)."""
+def xmp_packet(
+    title: str, author: str, made_at: datetime, producer: str = PRODUCER, *, archival: bool = True
+) -> bytes:
+    """
+    Return the XMP packet, whose entries equal those of the information dictionary (ISO 19005-2, 6.6.3).
+
+    `archival` says that the file is PDF/A-2b.
+    """
     zone = made_at.strftime("%z") or "+0000"
     moment = f"{made_at:%Y-%m-%dT%H:%M:%S}{zone[:3]}:{zone[3:5]}"
-    title, author = escape(document.title), escape(document.author)
+    title, author = escape(title), escape(author)
+    claim = (
+        '<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">'
+        "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance></rdf:Description>\n"
+    )
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
         '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">\n'
-        '<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">'
-        "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance></rdf:Description>\n"
+        f"{claim if archival else ''}"
         '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:format>application/pdf</dc:format>'
         f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>'
         f"<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>"
@@ -123,7 +135,7 @@ def xmp_packet(document: Document, made_at: datetime) -> bytes:
         f"<xmp:CreatorTool>{CREATOR}</xmp:CreatorTool><xmp:CreateDate>{moment}</xmp:CreateDate>"
         f"<xmp:ModifyDate>{moment}</xmp:ModifyDate><xmp:MetadataDate>{moment}</xmp:MetadataDate></rdf:Description>\n"
         '<rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">'
-        f"<pdf:Producer>{PRODUCER}</pdf:Producer><pdf:Keywords></pdf:Keywords><pdf:Trapped>False</pdf:Trapped></rdf:Description>\n"
+        f"<pdf:Producer>{producer}</pdf:Producer><pdf:Keywords></pdf:Keywords><pdf:Trapped>False</pdf:Trapped></rdf:Description>\n"
         "</rdf:RDF></x:xmpmeta>\n"
         '<?xpacket end="w"?>'
     ).encode()

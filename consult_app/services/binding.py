@@ -13,6 +13,7 @@ from consult_app.documents.dossier import Bound, Part, join
 from consult_app.documents.form import Form, fill
 from consult_app.documents.paper import page_count, write_paper
 from consult_app.documents.pictures import for_print
+from consult_app.documents.rereading import read_edited
 from consult_app.domain.publication import Attachment
 from consult_app.domain.records import DossierRecord
 from consult_app.exchange.bag import sha256_of
@@ -102,6 +103,7 @@ def bind_dossier(app: App, consultation_id: int, step: Step = silent) -> Dossier
         raise ExpectedError("dossier.nothing-to-bind")
     for item in plan.items:
         for file, title in zip(item.files, item.titles, strict=True):
+            step(0, 0)
             _check(file, title)
     made_at = app.now().astimezone(CHINA)
     with TemporaryDirectory(prefix="consult-dossier-") as passing:
@@ -199,7 +201,11 @@ def _bodies(app: App, plan: _Plan, passing: Path) -> list[tuple[_Item | None, li
         name = f"{item.line.number} {item.line.title}"
         single = len(item.files) == 1
         parts = [
-            Part(name if number == 0 else title, file.path, 0 if number == 0 or single else 1)
+            Part(
+                name if number == 0 else title,
+                _final_words(app, plan, file, title, passing) if file.edited else file.path,
+                0 if number == 0 or single else 1,
+            )
             for number, (file, title) in enumerate(zip(item.files, item.titles, strict=True))
         ]
         bodies.append((item, parts))
@@ -239,6 +245,20 @@ def _photographs_item(plan: _Plan, pages: int, start: int) -> Bundled:
         plan.photographs_kept,
         remark,
     )
+
+
+def _final_words(app: App, plan: _Plan, file: ArchivedFile, title: str, passing: Path) -> Path:
+    """Set the words of an edited version anew: its own layout is in the DOCX only, and the leaf says so."""
+    note = sentence("dossier_final", digest=file.sha256)
+    words = (Paragraph(line) for text in read_edited(file.path).texts for line in text.split("\n"))
+    leaf = Document(
+        code="dossier_final",
+        title=title,
+        blocks=(Title(title), Paragraph(note, "note"), *words),
+        watermark="演练" if plan.names.get("rehearsal") else "",
+        author=str(plan.names["committee"]),
+    )
+    return _write(app, leaf, passing, f"final-{file.sha256[:16]}")
 
 
 def _photographs(plan: _Plan) -> Document:

@@ -89,6 +89,11 @@ class CatalogueLine:
         return tuple(name for one in open_ones for name in one.empty)
 
     @property
+    def edited(self) -> bool:
+        """Whether a paper's final version is a Word file of which no signed scan is there."""
+        return any(one.signed_docx_sha256 and not one.signed_scan_sha256 for one in self.papers)
+
+    @property
     def unscanned(self) -> bool:
         """Whether a paper of this line is to be signed and its signed version is not in the store."""
         return self.to_sign and not all(one.final for one in self.signed)

@@ -18,8 +18,3 @@ def final_docx(folder: Path, paper: Paper) -> Path | None:
     return (
         kept_place(folder, paper.signed_docx_sha256, ".docx") if paper.signed_docx_sha256 else None
     )
-
-
-def final_pdf(folder: Path, paper: Paper) -> Path:
-    """Return what stands for the paper in the dossier: its signed scan, else the PDF as it was printed."""
-    return signed_pdf(folder, paper) or folder / paper.pdf

@@ -39,6 +39,7 @@ class Desk(QObject):
         self._paper: tuple[int, str, PaperOffer] | None = None
         self.calculator: SectionFrame | None = None
         self._binding: Job | None = None
+        window.footer.stop_clicked.connect(self._on_stop)
         self._kept_version = 0
         """The id of the kept version on show; printing that one keeps no new one."""
         if app.rules_folder.is_dir():
@@ -188,9 +189,16 @@ class Desk(QObject):
         self._binding.start()
 
     def _on_bound(self, done: int, total: int) -> None:
+        if self._binding is None or self._binding.stopped():
+            return
         words = self.tr("Putting the dossier together: {0} of {1} …")
         beginning = self.tr("Putting the dossier together …")
-        self._window.footer.show_act(words.format(done, total) if total else beginning)
+        self._window.footer.show_work(words.format(done, total) if total else beginning)
+
+    def _on_stop(self) -> None:
+        if self._binding is not None:
+            self._binding.cancel()
+            self._window.footer.show_act(self.tr("Stopped; the dossier is as it was"))
 
     def _on_dossier(self, file: Any) -> None:  # noqa: ANN401 - a signal's object: DossierFile
         self._paper = None  # it is kept already

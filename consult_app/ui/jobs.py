@@ -47,6 +47,10 @@ class Job(QObject):
         """Ask the work to stop at its next step."""
         self._stop.set()
 
+    def stopped(self) -> bool:
+        """Say whether the work was asked to stop."""
+        return self._stop.is_set()
+
     def _run(self) -> None:
         try:
             self.succeeded.emit(self._work(self._step))

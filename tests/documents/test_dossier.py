@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from io import BytesIO
 
+import numpy as np
 import pikepdf
 import pypdfium2
 import pytest
@@ -10,11 +11,13 @@ from PIL import Image
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.basics.progress import Cancelled
-from consult_app.documents.dossier import Bound, Part, join
+from consult_app.documents.dossier import Bound, Part, join, says_archival
 from consult_app.documents.form import load_form
 from consult_app.documents.paper import make_paper, page_count, page_size
 from consult_app.documents.pictures import for_print
 from consult_app.documents.vocabulary import shipped_vocabulary
+from consult_app.scanning.keeping import join_pages, page_jpeg
+from tests.documents.archive_check import faults
 
 MADE_AT = datetime(2026, 11, 23, tzinfo=UTC)
 BOUND = Bound("柳河村三组村道硬化协商卷 <&>", "柳河村村民委员会", MADE_AT)
@@ -106,11 +109,42 @@ def test_bookmarks_lead_to_the_first_page_of_every_part(papers, tmp_path):
         (item.level, item.get_title(), item.get_dest().get_index()) for item in document.get_toc()
     ]
     document.close()
-    assert told == [(0, "1 通知", 0), (0, "2 票", 2), (1, "又一张票", 3)]
+    behind = page_count(notice)
+    assert told == [(0, "1 通知", 0), (0, "2 票", behind), (1, "又一张票", behind + 1)]
     with pikepdf.open(whole) as opened:
         assert str(opened.Root.Lang) == "zh-CN"
         with opened.open_metadata() as metadata:
             assert metadata["dc:title"] == BOUND.title
+
+
+def test_a_dossier_of_papers_for_the_archive_is_one_itself(papers, tmp_path):
+    whole = tmp_path / "whole.pdf"
+    join([Part("通知", papers("notice")), Part("签到表", papers("sign_in"))], whole, BOUND)
+    assert faults(whole, tagged=False) == []
+
+
+def test_a_dossier_with_a_file_from_elsewhere_does_not_call_itself_one_for_the_archive(
+    papers, tmp_path
+):
+    with pikepdf.open(papers("notice")) as other:
+        del other.Root.Metadata
+        other.save(tmp_path / "other.pdf")
+    whole = tmp_path / "whole.pdf"
+    join([Part("通知", papers("notice")), Part("外来", tmp_path / "other.pdf")], whole, BOUND)
+    with pikepdf.open(whole) as opened:
+        assert not says_archival(opened)
+        assert len(opened.Root.OutputIntents) == 1
+
+
+def test_scans_as_they_are_kept_may_stand_in_a_dossier_for_the_archive(papers, tmp_path):
+    scan = tmp_path / "scan.pdf"
+    page = page_jpeg(np.full((400, 300, 3), 240, np.uint8))
+    scan.write_bytes(join_pages([page], "扫描件", MADE_AT))
+    whole = tmp_path / "whole.pdf"
+    join([Part("通知", papers("notice")), Part("扫描件", scan)], whole, BOUND)
+    assert [one for one in faults(whole, tagged=False) if "Do within" not in one] == []
+    with pikepdf.open(whole) as opened:
+        assert says_archival(opened)
 
 
 def test_the_same_papers_make_the_same_bytes(papers, tmp_path):

@@ -8,7 +8,10 @@ import pytest
 from scan_maker import paper, prepare
 
 from consult_app.basics.errors import ExpectedError
+from consult_app.documents.reading import words_of_pdf
 from consult_app.domain.text_diff import Change
+from consult_app.services.binding import bind_dossier
+from consult_app.services.catalogue import read_catalogue
 from consult_app.services.final_papers import final_docx
 from consult_app.services.final_version import drop_final, preview_final, take_final
 from consult_app.services.packaging import read_plan
@@ -64,6 +67,26 @@ def test_a_final_version_counts_travels_and_is_taken_back(app, minutes, tmp_path
     drop_final(app, take_final(app, preview).id)
     with app.work() as work:
         assert work.papers.get(kept.id).signed_docx_sha256 == ""
+
+
+def test_the_dossier_holds_the_words_of_the_final_version_and_says_where_its_layout_is(
+    app, minutes, tmp_path
+):
+    def change(file):
+        file.add_paragraph("会后更正：三组村道路面宽四米。<&>😀")
+
+    kept = take_final(app, preview_final(app, edited(app, minutes, tmp_path, change)))
+    bound = bind_dossier(app, kept.consultation_id)
+    said = words_of_pdf(bound.pdf)
+    assert "会后更正：三组村道路面宽四米。<&>" in said
+    assert f"版式以该文件为准。该文件随数据包保存，SHA-256：{kept.signed_docx_sha256}" in said
+    assert "定稿为Word文件" in said
+    with app.work() as work:
+        lines = read_catalogue(work, kept.consultation_id).lines
+    assert [line.code for line in lines if line.edited] == [kept.code]
+    final_docx(app.folder, kept).write_bytes(b"PK changed")
+    with pytest.raises(ExpectedError, match=r"package\.paper-changed"):
+        bind_dossier(app, kept.consultation_id)
 
 
 def test_the_paper_is_known_even_where_the_editor_lost_the_property(app, minutes, tmp_path):

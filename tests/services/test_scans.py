@@ -16,7 +16,8 @@ from consult_app.documents.paper import page_count
 from consult_app.domain.meeting import PresenceKind
 from consult_app.domain.scans import ScanState, TrayReason
 from consult_app.services.catalogue import LineState, newest_papers, read_catalogue
-from consult_app.services.final_papers import final_pdf, signed_pdf
+from consult_app.services.final_papers import signed_pdf
+from consult_app.services.papers.archived import archived_file
 from consult_app.services.scan_filing import (
     accept_empty,
     place_page,
@@ -73,8 +74,8 @@ def test_a_scanned_paper_is_filed_with_everybody_s_signature(app, minutes, tmp_p
     assert (found.missing, found.empty, found.unsure) == ((), (), ())
     assert found.final
     assert page_count(signed_pdf(app.folder, found.paper)) == minutes.pages
-    assert final_pdf(app.folder, minutes) == app.folder / minutes.pdf
-    assert final_pdf(app.folder, found.paper) == signed_pdf(app.folder, found.paper)
+    assert archived_file(app, minutes).path == app.folder / minutes.pdf
+    assert archived_file(app, found.paper).path == signed_pdf(app.folder, found.paper)
 
 
 def test_several_papers_in_one_file_upside_down_and_mixed_go_each_to_its_own(

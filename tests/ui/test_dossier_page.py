@@ -1,9 +1,12 @@
 """The dossier on screen: put together from the archive stage and section, shown, and how long kinds are kept."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 
 from consult_app.main import build_window
+from consult_app.services import binding
 from consult_app.services.catalogue import Retention
 from consult_app.services.papers.making import make_paper
 from consult_app.services.stage_view import PaperOffer
@@ -43,6 +46,29 @@ def test_the_dossier_is_put_together_once_and_shown(qtbot, app, consultation, wi
         (made,) = work.dossiers.all()
     desk.close_paper()
     assert page._bound._remark.whole().startswith(f"version 1, {made.pages} pages")
+
+
+def test_putting_a_dossier_together_can_be_stopped(qtbot, app, consultation, window, monkeypatch):
+    make_paper(app, consultation, "subjects", PaperOffer("participants"))
+    held = Event()
+
+    def slow(_app, _case, step):
+        step(1, 9)
+        assert held.wait(20)
+        step(2, 9)
+        raise AssertionError("it was not stopped")
+
+    monkeypatch.setattr(binding, "bind_dossier", slow)
+    desk = window.findChild(Desk)
+    desk.open_dossier(consultation)
+    qtbot.waitUntil(lambda: "1 of 9" in window.footer.words(), timeout=10_000)
+    stop = next(one for one in window.footer.findChildren(Button) if one.words() == "Stop")
+    qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)
+    held.set()
+    qtbot.waitUntil(lambda: desk._binding is None, timeout=10_000)
+    assert window.footer.words().endswith("Stopped; the dossier is as it was")
+    assert stop.isHidden()
+    assert desk.preview is None
 
 
 def test_without_papers_it_says_what_to_do_first(qtbot, consultation, window, monkeypatch):

@@ -177,7 +177,9 @@ def archive(case: Case) -> Data:
             "pages": one.pages,
             "retention": word("retention", one.retention.value),
             "medium": _medium(one),
-            "remark": one.absent_reason or one.remark,
+            "remark": one.absent_reason
+            or one.remark
+            or (word("dossier", "edited") if one.edited else ""),
         }
         for one in catalogue.lines
     ]

@@ -46,7 +46,10 @@ def dossier(case: Case) -> dict[str, Any]:
 
 def bundled(line: CatalogueLine, pages: int, first_page: int, *, signed: bool) -> Bundled:
     """Return a line of the archive catalogue as an item of the dossier."""
-    remark = line.absent_reason or line.remark or (word("dossier", "signed") if signed else "")
+    known = (
+        word("dossier", "signed") if signed else word("dossier", "edited") if line.edited else ""
+    )
+    remark = line.absent_reason or line.remark or known
     return Bundled(
         line.number,
         line.title,

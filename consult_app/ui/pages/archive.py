@@ -259,7 +259,7 @@ class ArchivePage(StagePage):
     def _state(self, line: CatalogueLine) -> str:
         match line.state:
             case LineState.COMPLETE:
-                return self.tr("complete")
+                return self.tr("final as a Word file") if line.edited else self.tr("complete")
             case LineState.NOT_MADE:
                 return self.tr("not made")
             case LineState.UNSIGNED:

@@ -17,6 +17,8 @@ class Footer(Place):
     size_clicked = Signal()
     help_clicked = Signal()
     recording_clicked = Signal()
+    stop_clicked = Signal()
+    """Work that is shown by `show_work` is to be stopped."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("foot", parent)
@@ -30,6 +32,7 @@ class Footer(Place):
         self._redo = Button(
             self.tr("Do it again"), "foot", "arrow-forward-up", act=self.redo_clicked.emit
         )
+        self._stop = Button(self.tr("Stop"), "foot", "player-stop", act=self.stop_clicked.emit)
         self._clerk = Label(t="small")
         self._rehearsal = Label(self.tr("Rehearsal, nothing counts"), "smallstrong", "warn")
         self._rehearsal.hide()
@@ -40,7 +43,7 @@ class Footer(Place):
         self._tool_buttons = (size, aid)
         saved_icon = IconLabel("device-floppy", "met", 18)
         layout = row(
-            saved_icon, self._saved, 4, self._line, 4, self._act, self._undo, self._redo, None, self._recording, self._rehearsal, self._clerk, 6, size, aid,
+            saved_icon, self._saved, 4, self._line, 4, self._act, self._undo, self._redo, self._stop, None, self._recording, self._rehearsal, self._clerk, 6, size, aid,
             gap=8, inset=(18, 0, 8, 0),
         )  # fmt: skip
         self.setLayout(layout)
@@ -79,6 +82,15 @@ class Footer(Place):
         self._line.setVisible(bool(words))
         self._undo.setVisible(bool(words) and can_undo and not undone)
         self._redo.setVisible(bool(words) and undone)
+        self._stop.hide()
+
+    def show_work(self, words: str) -> None:
+        """Show how far long work has come, with a key that stops it; the next act takes both away."""
+        self._act.set_whole(words)
+        for part in (self._act, self._line, self._stop):
+            part.show()
+        for part in (self._undo, self._redo):
+            part.hide()
 
     def show_clerk(self, name: str) -> None:
         self._clerk.setText(self.tr("Clerk: {0}").format(name) if name else "")
