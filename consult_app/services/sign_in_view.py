@@ -35,6 +35,7 @@ class SignInView:
     """
     Sign-in of one meeting; `attendance` and `quorum` are empty while there is no meeting.
 
+    `newest_line` is the highest id on the roll, 0 while there is none: a roll that grew has another.
     `clock_behind` is by how many seconds the computer's clock stands before what was noted last.
     """
 
@@ -44,7 +45,7 @@ class SignInView:
     recent: tuple[Signed, ...]
     awaited: tuple[RollEntry, ...]
     proxy: ProxyRule
-    roll_size: int
+    newest_line: int
     clock_behind: int = 0
 
     @property
@@ -68,7 +69,7 @@ def view_sign_in(app: App, consultation_id: int, step_key: str) -> SignInView:
                 AWAITED, meeting_id=meeting.id, capacity=Capacity.MEMBER, standing=None
             ),
             proxy=rule,
-            roll_size=work.roll.count(meeting_id=meeting.id),
+            newest_line=work.roll.highest("id", meeting_id=meeting.id),
             clock_behind=seconds_behind(app, work, meeting.id),
         )
 

@@ -39,6 +39,8 @@ class HallCanvas(QWidget):
         self.blank = False
 
     def show_view(self, view: HallView | None) -> None:
+        if view == self.view:
+            return  # the clock asks every second, and seldom has anything new
         self.view = view
         self.setAccessibleName(spoken(view) if view else "")
         self.update()

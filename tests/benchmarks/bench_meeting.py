@@ -136,7 +136,7 @@ def press(application: QApplication, field: QWidget, key: str) -> None:
 def sign_ins(application: QApplication, page: QWidget, hall: QWidget) -> Iterator[float]:
     """Yield the milliseconds of each Enter, until row and quorum stand on both screens, durable."""
     field, paints = page.first_field(), Paints()
-    for widget in (page.head.bar, page._recent[0], hall):
+    for widget in (page.head.bar, *page._recent, hall):
         widget.installEventFilter(paints)
     for number in range(SIGNED):
         QTest.keyClicks(field, str(number * 7))

@@ -334,3 +334,18 @@ def test_an_uncounted_sheet_is_asked_for_after_the_meeting(app):
     close_meeting(app, meeting.id)
     found = view_stage(app, meeting.consultation_id, "sign_in").findings
     assert [one.result for one in found if one.code == "sign_in.sheet"] == ["advice"]
+
+
+def test_who_came_last_stands_first_and_tab_comes_there_first(qtbot, app, page_of):
+    page = page_of(plan_meeting(app))
+    for initials in ("qj", "sj", "lj"):
+        press(qtbot, page, initials, Qt.Key.Key_Return)
+    shown = [line for line in page._recent if not line.isHidden()]
+    assert [line.signed() for line in shown] == list(page.view().recent)
+    assert len(shown) == 3
+    chain, widget = [], page._guest.nextInFocusChain()
+    while widget is not page._guest:
+        chain.append(widget)
+        widget = widget.nextInFocusChain()
+    buttons = [button for line in page._recent for button in (line._other, line._undo)]
+    assert [widget for widget in chain if widget in set(buttons)] == buttons

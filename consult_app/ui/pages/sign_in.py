@@ -68,7 +68,7 @@ class SignInPage(StagePage):
         super().__init__(app, consultation_id, step_key, parent)
         self._view: SignInView = view_sign_in(app, consultation_id, step_key)
         self._index: RollIndex = index_roll(())
-        self._index_of: tuple[int, int] = (0, 0)
+        self._index_of = (0, 0, 0)
         self._hits: tuple[RollEntry, ...] = ()
         self._place = 0
         self._rows_shown = -1
@@ -109,15 +109,16 @@ class SignInPage(StagePage):
         self._awaited = box(column(self._awaited_head, self._grid, gap=8))
 
     def _build_right(self) -> None:
-        guest = Button(self.tr("Add a guest"), "small", "user-plus", act=self.add_guest)
-        self._recent_head = Head(self.tr("Just noted"), "", guest)
+        self._guest = Button(self.tr("Add a guest"), "small", "user-plus", act=self.add_guest)
+        self._recent_head = Head(self.tr("Just noted"), "", self._guest)
         self._recent = [RecentRow() for _ in range(RECENT_ROWS)]
         for line in self._recent:
             line.taken_back.connect(self._on_taken_back)
             line.wrong.connect(self._asks.put_right)
         rows = QWidget()
         rows.setObjectName("scrolled")
-        rows.setLayout(column(*self._recent, None, gap=0))
+        self._lines = column(*self._recent, None, gap=0)
+        rows.setLayout(self._lines)
         self._came = Place("card")
         self._came.setLayout(column(scroll(rows), gap=0, inset=(1, 1, 1, 1)))
 
@@ -163,7 +164,8 @@ class SignInPage(StagePage):
 
     def _read_index(self) -> None:
         meeting = self._view.meeting
-        key = (meeting.id if meeting else 0, self._view.roll_size)
+        told = (meeting.id, meeting.roll_seen) if meeting else (0, 0)
+        key = (*told, self._view.newest_line)
         if key != self._index_of:
             self._index = read_roll_index(self.app, key[0]) if meeting else index_roll(())
             self._index_of = key
@@ -188,11 +190,22 @@ class SignInPage(StagePage):
                 button.setProperty("entry", entry.id)
 
     def _show_recent(self, view: SignInView) -> None:
-        for line, signed in zip(self._recent, [*view.recent, *[None] * RECENT_ROWS], strict=False):
+        newest = [*view.recent, *[None] * RECENT_ROWS][:RECENT_ROWS]
+        shown = [line.signed() for line in self._recent]
+        if newest[1:] == shown[:-1] and newest[0] != shown[0]:
+            self._push_down()
+        for line, signed in zip(self._recent, newest, strict=True):
             line.setVisible(signed is not None)
             if signed is not None:
                 namesake = signed.entry.name in self._index.names
                 line.show_signed(signed, namesake=namesake)
+
+    def _push_down(self) -> None:
+        """Put the last row before the first: of somebody new one row is filled, and none of the others laid out."""
+        line = self._recent.pop()
+        self._recent.insert(0, line)
+        self._lines.insertWidget(0, line)
+        line.follow(self._guest)
 
     def _on_fitted(self) -> None:
         """The head got higher or lower: as many names as have room now."""
@@ -402,7 +415,7 @@ class SignInPage(StagePage):
     def rebuild(self) -> None:
         """Make the list anew from the bodies and the registered parties; who goes off is said first."""
         if renew_roll(self, self.app, self.consultation_id, self.step_key):
-            self._index_of = (0, 0)
+            self._index_of = (0, 0, 0)
             self.done()
 
     def mend(self, code: str) -> None:

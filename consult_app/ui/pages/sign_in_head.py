@@ -83,7 +83,7 @@ class SignInHead(QWidget):
         self._clock.setText(self._clock_sentence(view))
         self._clock.setVisible(view.clock_behind >= LEAST_TOLD)
         fresh = view.meeting is not None and view.meeting.state is MeetingState.PLANNED
-        self.rebuild.setVisible(fresh and not came and view.roll_size > 0)
+        self.rebuild.setVisible(fresh and not came and view.newest_line > 0)
 
     def _clock_sentence(self, view: SignInView) -> str:
         """Say that the clock went back, what becomes of the times, and what can be done."""

@@ -163,6 +163,15 @@ class RecentRow(Place):
         self._icon.setVisible(not narrow)
         super().resizeEvent(event)
 
+    def signed(self) -> Signed | None:
+        """Return what is shown."""
+        return self._signed
+
+    def follow(self, before: QWidget) -> None:
+        """Let Tab come here after another widget."""
+        QWidget.setTabOrder(before, self._other)
+        QWidget.setTabOrder(self._other, self._undo)
+
     def show_signed(self, signed: Signed, *, namesake: bool = False) -> None:
         """Show what was noted; of a name that stands on the roll twice it can be put right."""
         large = theme().px("body") > LARGEST_WITH_GROUP
