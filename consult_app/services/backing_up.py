@@ -13,10 +13,9 @@ from consult_app.exchange.bag import Contents, Phase, Source, Written, unannounc
 from consult_app.exchange.bag_check import check_bag
 from consult_app.exchange.stick import drive_errors, safe_name
 from consult_app.services.app import CHINA, App
-from consult_app.storage.backup import Proof, copy_store, drill
+from consult_app.storage.backup import DAILY_FOLDER, Proof, copy_store, drill
 from consult_app.storage.store import STORE_FILE
 
-DAILY_FOLDER = "backups"
 KEPT_DAYS = 14
 KEPT_WITH_STORE = ("files", "papers", "rules", "forms", "dossiers", "recordings")
 """Folders of the data folder that a backup on a stick takes along."""

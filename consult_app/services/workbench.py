@@ -16,12 +16,12 @@ from consult_app.domain.publication import Publication
 from consult_app.domain.rules import latest_notice_day
 from consult_app.domain.village import Village
 from consult_app.services.app import CHINA, App
-from consult_app.services.backing_up import DAILY_FOLDER
 from consult_app.services.case import the_village
 from consult_app.services.concerns import concern_rows
 from consult_app.services.consulting import CaseRow, Waiting, case_rows, meeting_day
 from consult_app.services.going_on_view import resting_until
 from consult_app.services.rhythm import rhythms
+from consult_app.storage.backup import DAILY_FOLDER
 from consult_app.storage.unit_of_work import UnitOfWork
 
 SOON_DAYS = 7

@@ -13,6 +13,8 @@ import sqlcipher3.dbapi2 as sqlite
 from consult_app.basics.errors import ExpectedError
 from consult_app.basics.progress import Step, silent
 
+DAILY_FOLDER = "backups"
+"""Where a copy of the store for each day lies, below the data folder."""
 PAGES_AT_ONCE = 256
 """Copied between two calls of `step`: 1 MiB with SQLite's usual pages."""
 

@@ -48,7 +48,7 @@ class Plan:
 def plan_of(kind: type[Any]) -> Plan:
     """Return the plan of one kind of value, from its table's columns."""
     table, sqlite = TABLES[kind], dialect()
-    types = {column.name: column.type.dialect_impl(sqlite) for column in table.columns}
+    types = {name: type_.dialect_impl(sqlite) for name, (type_, _empty) in table.types().items()}
     names = tuple(item.name for item in fields(kind))
     read = {name: type_.result_processor(sqlite, None) or as_it_is for name, type_ in types.items()}
     turned = [(place, read[name]) for place, name in enumerate(names)]

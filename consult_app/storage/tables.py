@@ -1,9 +1,12 @@
 """The tables, derived from the domain's frozen values: a column for each field, in one place."""
 
-from dataclasses import fields
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from functools import cache
 from typing import Any, get_type_hints
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy.types import TypeEngine
 
 from consult_app.domain import (
     concern,
@@ -22,43 +25,58 @@ from consult_app.domain import (
 )
 from consult_app.storage.columns import column_type
 
-METADATA = MetaData(
-    naming_convention={
-        "pk": "pk_%(table_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_name)s",
-        "ix": "ix_%(table_name)s_%(column_0_name)s",
-    }
-)
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """
+    How values of one kind lie in their table; `parents` maps a field to the table it points at.
+
+    `indexed` fields are looked up alone, each of `covered` together: counts over them read no row.
+    """
+
+    kind: type[Any]
+    name: str
+    parents: Mapping[str, str]
+    unique: tuple[str, ...]
+    indexed: tuple[str, ...]
+    covered: tuple[tuple[str, ...], ...]
+
+    def types(self) -> dict[str, tuple[TypeEngine[Any], bool]]:
+        """Return the type of each column, `id` among them, and whether it may be empty."""
+        hints = get_type_hints(self.kind)
+        names = [item.name for item in fields(self.kind) if item.name != "id"]
+        return {"id": (Integer(), False), **{name: column_type(hints[name]) for name in names}}
+
+    def lay_out(self, metadata: MetaData) -> None:
+        """Add the table as SQLAlchemy knows it."""
+        columns = [
+            Column(
+                name,
+                type_,
+                *([ForeignKey(f"{self.parents[name]}.id")] if name in self.parents else []),
+                primary_key=name == "id",
+                nullable=empty,
+            )
+            for name, (type_, empty) in self.types().items()
+        ]
+        unique = [UniqueConstraint(*self.unique)] if self.unique else []
+        table = Table(self.name, metadata, *columns, *unique)
+        for column in (*self.parents, *self.indexed):
+            Index(None, table.c[column])
+        for together in self.covered:
+            name = f"ix_{self.name}_{'_'.join(together)}"
+            Index(name, *(table.c[column] for column in together))
 
 
 def _table(
     kind: type[Any],
     name: str,
-    parents: dict[str, str] | None = None,
+    parents: Mapping[str, str] | None = None,
     unique: tuple[str, ...] = (),
     indexed: tuple[str, ...] = (),
     covered: tuple[tuple[str, ...], ...] = (),
-) -> Table:
-    """
-    Make the table of one kind of value; `parents` maps a field to the table it points at.
-
-    `indexed` fields are looked up alone, each of `covered` together: counts over them read no row.
-    """
-    hints, parents = get_type_hints(kind), parents or {}
-    columns: list[Any] = [Column("id", Integer, primary_key=True)]
-    for item in fields(kind):
-        if item.name == "id":
-            continue
-        type_, empty = column_type(hints[item.name])
-        parent = [ForeignKey(f"{parents[item.name]}.id")] if item.name in parents else []
-        columns.append(Column(item.name, type_, *parent, nullable=empty))
-    table = Table(name, METADATA, *columns, *([UniqueConstraint(*unique)] if unique else []))
-    for column in (*parents, *indexed):
-        Index(None, table.c[column])
-    for together in covered:
-        Index(f"ix_{name}_{'_'.join(together)}", *(table.c[column] for column in together))
-    return table
+) -> Layout:
+    return Layout(kind, name, parents or {}, unique, indexed, covered)
 
 
 _CASE = {"consultation_id": "consultation"}
@@ -66,7 +84,7 @@ _MEETING = {"meeting_id": "meeting"}
 _ENTRY = {"meeting_id": "meeting", "roll_entry_id": "roll_entry"}
 _VOTE = {"vote_id": "vote"}
 
-TABLES: dict[type[Any], Table] = {
+TABLES: dict[type[Any], Layout] = {
     village.Village: _table(village.Village, "village"),
     people.Household: _table(people.Household, "household", unique=("number",)),
     people.Person: _table(people.Person, "person", indexed=("household_no", "id_number")),
@@ -227,33 +245,35 @@ TABLES: dict[type[Any], Table] = {
 }
 """Each kind of value and the table it lies in."""
 
-JOURNAL = Table(
-    "journal",
-    METADATA,
-    Column("id", Integer, primary_key=True),
-    Column("at", Text, nullable=False),
-    Column("operator", Text, nullable=False),
-    Column("event", Text, nullable=False),
-    Column("facts", Text, nullable=False),
-    Column("previous", Text, nullable=False),
-    Column("hash", Text, nullable=False, unique=True),
-)
-"""Kept as the very text that was hashed, so that checking needs no second spelling."""
 
-SETTING = Table(
-    "setting",
-    METADATA,
-    Column("name", Text, primary_key=True),
-    Column("value", Text, nullable=False),
-)
+@cache
+def metadata() -> MetaData:
+    """Return all tables as SQLAlchemy knows them: what migrations and checks ask for, and no start waits for."""
+    every = MetaData(
+        naming_convention={
+            "pk": "pk_%(table_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_name)s",
+            "ix": "ix_%(table_name)s_%(column_0_name)s",
+        }
+    )
+    for layout in TABLES.values():
+        layout.lay_out(every)
+    # the journal is kept as the very text that was hashed, so that checking needs no second spelling
+    _lay_out_texts(every, "journal", "at", "operator", "event", "facts", "previous")
+    every.tables["journal"].append_column(Column("hash", Text, nullable=False, unique=True))
+    Table(
+        "setting",
+        every,
+        Column("name", Text, primary_key=True),
+        Column("value", Text, nullable=False),
+    )
+    # the one act that can be taken back: its rows before and after, as plain values
+    _lay_out_texts(every, "last_act", "event", "facts", "changes")
+    every.tables["last_act"].append_column(Column("undone", Integer, nullable=False))
+    return every
 
-LAST_ACT = Table(
-    "last_act",
-    METADATA,
-    Column("id", Integer, primary_key=True),
-    Column("event", Text, nullable=False),
-    Column("facts", Text, nullable=False),
-    Column("changes", Text, nullable=False),
-    Column("undone", Integer, nullable=False),
-)
-"""The one act that can be taken back: its rows before and after, as plain values."""
+
+def _lay_out_texts(every: MetaData, name: str, *columns: str) -> None:
+    texts = [Column(column, Text, nullable=False) for column in columns]
+    Table(name, every, Column("id", Integer, primary_key=True), *texts)

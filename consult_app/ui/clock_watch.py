@@ -3,7 +3,6 @@
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 from consult_app.services.app import App
-from consult_app.services.hall import meeting_on_show
 from consult_app.services.meeting_clock import LEAST_JUMP, note_clock_moved, trust_clock
 from consult_app.ui.errors import telling
 from consult_app.ui.window import MainWindow
@@ -42,6 +41,8 @@ class ClockWatch(QObject):
         frame = self._window.frame
         if frame is None:
             return
+        from consult_app.services.hall import meeting_on_show  # brings all of a meeting along
+
         meeting = meeting_on_show(self._app, frame.consultation_id, frame.step_key)
         if meeting is None:
             return

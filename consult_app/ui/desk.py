@@ -15,7 +15,6 @@ from consult_app.services.printing_habits import printing_habits, remember_print
 from consult_app.services.stage_view import PaperOffer
 from consult_app.services.stages import view_stage
 from consult_app.ui.errors import tell, telling
-from consult_app.ui.help import HelpDialog
 from consult_app.ui.jobs import Job
 from consult_app.ui.scan_watch import ScanWatch
 from consult_app.ui.section_frame import SectionFrame
@@ -246,6 +245,8 @@ class Desk(QObject):
 
     def show_help(self, topic: str) -> None:
         """Show the page of help for a stage or a section."""
+        from consult_app.ui.help import HelpDialog
+
         HelpDialog(self._window, topic).exec()
 
     def _on_look(self) -> None:

@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, QTimer
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.services.app import App
-from consult_app.services.recording import recording_now, stop_recording
 from consult_app.sound.devices import DISK_FULL, TOO_LONG, UNPLUGGED, UNWRITABLE
 from consult_app.ui.errors import tell, telling
 from consult_app.ui.window import MainWindow
@@ -42,6 +41,8 @@ class RecordingDesk(QObject):
         if self._app.sound.taking is None:
             footer.show_recording("")
             return
+        from consult_app.services.recording import recording_now  # brings the minutes along
+
         now = recording_now(self._app)
         if now is None:
             return
@@ -55,6 +56,8 @@ class RecordingDesk(QObject):
         footer.show_recording(words)
 
     def _end(self, problem: str) -> None:
+        from consult_app.services.recording import stop_recording
+
         stop_recording(self._app)
         self._window.footer.show_recording("")
         self._window.refresh()
@@ -62,6 +65,8 @@ class RecordingDesk(QObject):
 
     def stop(self) -> None:
         """End the recording that runs."""
+        from consult_app.services.recording import stop_recording
+
         with telling(self._window):
             if self._app.sound.taking is not None:
                 stop_recording(self._app)

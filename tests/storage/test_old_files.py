@@ -12,7 +12,7 @@ from alembic.migration import MigrationContext
 from consult_app.storage.backup import prove
 from consult_app.storage.migrating import HEAD
 from consult_app.storage.store import STORE_FILE, open_store
-from consult_app.storage.tables import METADATA, TABLES
+from consult_app.storage.tables import TABLES, metadata
 from consult_app.storage.unit_of_work import ShelfOf, UnitOfWork
 
 OLD = Path(__file__).resolve().parents[1] / "old_files"
@@ -39,7 +39,7 @@ def test_an_old_store_is_brought_up_to_date_and_loses_no_row(old):
             context = MigrationContext.configure(connection, opts={"compare_type": False})
             assert [
                 change
-                for change in compare_metadata(context, METADATA)
+                for change in compare_metadata(context, metadata())
                 if change[1].name != "alembic_version"
             ] == []
         assert any(rows > 0 for rows in before.rows.values())

@@ -15,7 +15,7 @@ from consult_app.basics.errors import ExpectedError
 from consult_app.domain.village import Board
 from consult_app.storage.migrating import HEAD
 from consult_app.storage.store import STORE_FILE, open_store
-from consult_app.storage.tables import METADATA
+from consult_app.storage.tables import metadata
 from consult_app.storage.unit_of_work import GENESIS, entry_hash
 
 FULL = 2
@@ -42,7 +42,7 @@ def test_the_migrations_make_just_the_tables_of_the_values(store):
         context = MigrationContext.configure(connection, opts={"compare_type": False})
         assert [
             change
-            for change in compare_metadata(context, METADATA)
+            for change in compare_metadata(context, metadata())
             if change[1].name != "alembic_version"
         ] == []
 

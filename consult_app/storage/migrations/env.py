@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from consult_app.storage.tables import METADATA
+from consult_app.storage.tables import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=METADATA,
+    target_metadata=metadata(),
     transactional_ddl=False,
 )
 context.run_migrations()
