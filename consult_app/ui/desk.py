@@ -13,7 +13,6 @@ from consult_app.services.app import CHINA, App
 from consult_app.services.preferring import save_preferences
 from consult_app.services.printing_habits import printing_habits, remember_printing
 from consult_app.services.stage_view import PaperOffer
-from consult_app.services.stages import view_stage
 from consult_app.ui.errors import tell, telling
 from consult_app.ui.jobs import Job
 from consult_app.ui.scan_watch import ScanWatch
@@ -67,6 +66,8 @@ class Desk(QObject):
         job.start()
 
     def _offer(self, consultation_id: int, step_key: str, code: str) -> PaperOffer:
+        from consult_app.services.stages import view_stage  # with the first case
+
         offers = view_stage(self._app, consultation_id, step_key).papers
         return next((one for one in offers if one.key == code), PaperOffer(code))
 

@@ -8,15 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.ui.words.filling import fill
-from consult_app.ui.words.findings import FINDINGS, finding_title
-from consult_app.ui.words.refusals import REFUSALS
-from consult_app.ui.words.roster import file_kind_words
-from consult_app.ui.words.stages import facts_with_stage
-from consult_app.ui.words.system import system_words
 
 
 def refusal_words(error: ExpectedError) -> str:
     """Return the sentence of a refusal; a code without words is shown with its facts."""
+    from consult_app.ui.words.refusals import REFUSALS  # all rooms' words, which no start waits for
+
     if error.code not in REFUSALS:
         words = QCoreApplication.translate("Refusal", "This was refused: {0}")
         return words.format(str(error))
@@ -25,6 +22,11 @@ def refusal_words(error: ExpectedError) -> str:
 
 def _told(error: ExpectedError) -> dict[str, object]:
     """Turn codes of findings and steps among the facts into their names."""
+    from consult_app.ui.words.findings import FINDINGS, finding_title
+    from consult_app.ui.words.roster import file_kind_words
+    from consult_app.ui.words.stages import facts_with_stage
+    from consult_app.ui.words.system import system_words
+
     facts = facts_with_stage(error.facts)
     missing = facts.get("missing")
     if isinstance(missing, list) and any(code in FINDINGS for code in missing):

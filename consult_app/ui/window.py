@@ -1,6 +1,7 @@
 """The main window: navigation, the section or consultation on show, and the safety line at the bottom."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -11,13 +12,14 @@ from consult_app.services.undoing import case_stands, redo, undo, view_last_act
 from consult_app.ui.errors import telling
 from consult_app.ui.jobs import wait_for_jobs
 from consult_app.ui.section_frame import NavRail, Section, SectionFrame
-from consult_app.ui.stage_frame import ConsultationFrame, StagePages
 from consult_app.ui.theme import look
 from consult_app.ui.widgets.base import column, row
 from consult_app.ui.widgets.focus import FocusRing
 from consult_app.ui.widgets.footer import Footer
-from consult_app.ui.words.acts import act_words
 from consult_app.ui.words.dates import clock_words
+
+if TYPE_CHECKING:
+    from consult_app.ui.stage_frame import ConsultationFrame, StagePages
 
 DENSE_BELOW = 740
 LEAST_HEIGHT = 690
@@ -45,7 +47,7 @@ class MainWindow(QMainWindow):
         self,
         app: App,
         sections: Sequence[Section],
-        stage_pages: StagePages,
+        stage_pages: "StagePages",
         *,
         cases: str = "cases",
         clerk: str = "",
@@ -167,7 +169,7 @@ class MainWindow(QMainWindow):
     def refresh(self) -> None:
         """Read again what is on show."""
         shown = self._stack.currentWidget()
-        if isinstance(shown, SectionFrame | ConsultationFrame):
+        if isinstance(shown, SectionFrame) or (shown is not None and shown is self.frame):
             shown.refresh()
 
     def undo(self) -> None:
@@ -193,7 +195,11 @@ class MainWindow(QMainWindow):
     def show_last_act(self, words: str) -> None:
         """Show the last act in the footer; without words of a page the journal's event gives them."""
         last = view_last_act(self._app)
-        told = words or (act_words(last.event, last.facts) if last else "")
+        told = words
+        if last is not None and not words:
+            from consult_app.ui.words.acts import act_words  # no first window waits for all words
+
+            told = act_words(last.event, last.facts)
         undone = last is not None and last.undone
         self.footer.show_act(told, can_undo=last is not None and not undone, undone=undone)
 
@@ -214,7 +220,9 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(frame)
         return frame
 
-    def _new_frame(self, consultation_id: int) -> ConsultationFrame:
+    def _new_frame(self, consultation_id: int) -> "ConsultationFrame":
+        from consult_app.ui.stage_frame import ConsultationFrame  # nor for what a case needs
+
         frame = ConsultationFrame(self._app, consultation_id, self._stage_pages)
         frame.set_dense(self._dense)
         frame.acted.connect(self._on_case_acted)
@@ -237,10 +245,13 @@ class MainWindow(QMainWindow):
             self.frame.deleteLater()
             self.frame = None
 
+    def _case_on_show(self) -> "ConsultationFrame | None":
+        return self.frame if self._stack.currentWidget() is self.frame else None
+
     def _may_leave(self) -> bool:
+        if (case := self._case_on_show()) is not None:
+            return case.page().may_leave()
         shown = self._stack.currentWidget()
-        if isinstance(shown, ConsultationFrame):
-            return shown.page().may_leave()
         return shown.page.may_leave() if isinstance(shown, SectionFrame) else True
 
     def _on_acted(self, words: str) -> None:
@@ -264,23 +275,21 @@ class MainWindow(QMainWindow):
 
     def _on_next_key(self) -> None:
         shown = self._stack.currentWidget()
-        if isinstance(shown, ConsultationFrame):
-            shown.panel.press_next()
+        if (case := self._case_on_show()) is not None:
+            case.panel.press_next()
         elif isinstance(shown, SectionFrame):
             shown.page.press_next()
 
     def _on_papers_key(self) -> None:
         shown = self._stack.currentWidget()
-        if isinstance(shown, ConsultationFrame):
-            shown.panel.press_papers()
+        if (case := self._case_on_show()) is not None:
+            case.panel.press_papers()
         elif isinstance(shown, SectionFrame):
             shown.page.press_papers()
 
     def _on_search_key(self) -> None:
-        shown = self._stack.currentWidget()
-        page = (
-            shown.page() if isinstance(shown, ConsultationFrame) else getattr(shown, "page", None)
-        )
+        case, shown = self._case_on_show(), self._stack.currentWidget()
+        page = case.page() if case is not None else getattr(shown, "page", None)
         if page is not None and (field := page.search_field()) is not None:
             field.setFocus()
 
@@ -293,22 +302,21 @@ class MainWindow(QMainWindow):
 
     def _on_jump(self) -> None:
         """Jump between page and panel (F6)."""
-        shown, focus = self._stack.currentWidget(), QApplication.focusWidget()
-        if isinstance(shown, ConsultationFrame):
-            page: QWidget = shown.page().first_field() or shown.page()
-            inside = focus is not None and shown.panel.isAncestorOf(focus)
-            (page if inside else shown.panel.first_focus()).setFocus(Qt.FocusReason.TabFocusReason)
+        case, focus = self._case_on_show(), QApplication.focusWidget()
+        if case is not None:
+            page: QWidget = case.page().first_field() or case.page()
+            inside = focus is not None and case.panel.isAncestorOf(focus)
+            (page if inside else case.panel.first_focus()).setFocus(Qt.FocusReason.TabFocusReason)
             self._ring.after_tab()
 
     def _on_help(self) -> None:
-        shown = self._stack.currentWidget()
-        match shown:
-            case ConsultationFrame():
-                self.help_wanted.emit(shown.page().stage.value)
-            case SectionFrame():
-                self.help_wanted.emit(f"section_{shown.page.key}")
-            case _:
-                self.help_wanted.emit("general")
+        case, shown = self._case_on_show(), self._stack.currentWidget()
+        if case is not None:
+            self.help_wanted.emit(case.page().stage.value)
+        elif isinstance(shown, SectionFrame):
+            self.help_wanted.emit(f"section_{shown.page.key}")
+        else:
+            self.help_wanted.emit("general")
 
     def _on_size(self) -> None:
         look().next_size()
