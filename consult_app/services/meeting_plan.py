@@ -69,7 +69,7 @@ def meeting_groups(
         own = next((step.body for step in steps if step.group == key and step.body), "")
         body, mode = own or (group.body if group else ""), CountingMode.HEADS
         title = group.title if group else ""
-        if not body or (group is not None and not group.procedure):
+        if not body or group is None or not group.procedure:
             body, mode, title = way.body, way.mode, ""  # called by the body that decides
         title = title or app.rules.term("body", body)
         yield PlannedMeeting(key, body, title, mode)

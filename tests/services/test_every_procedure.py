@@ -7,6 +7,7 @@ import pytest
 from consult_app.basics.paths import resource
 from consult_app.domain.consultation import Outcome
 from consult_app.domain.village import BodyKind, VillageKind
+from consult_app.services.ways import way_of
 from tests.carrying import Carrier, seat_everybody
 
 BINDING = (
@@ -76,6 +77,9 @@ def carried(app, clock, village, kind, code, matter, unit, *, printing) -> Carri
     with app.work() as work:
         case = work.consultations.get(carrier.case_id)
         assert work.overrides.count(consultation_id=case.id) == 0
+        met = work.meetings.all(consultation_id=case.id)[-1]
+        way = way_of(app.rules.procedure(code, met.planned_at.date()), unit)
+        assert (met.body, met.mode) == (way.body, way.mode)
     assert case.closed_on is not None
     assert {"notice", "sign_in", "minutes_raw", "publication", "archive_list"} <= carrier.papers
     advising = code in ADVISING or code == "community_consultation"
