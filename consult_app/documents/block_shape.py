@@ -28,6 +28,7 @@ TEXTS = frozenset(
         "printer",
         "printed_on",
         "count",
+        "code",
         "shown",
     ]
 )

@@ -25,6 +25,8 @@ from consult_app.documents.document import (
     Picture,
     RedHead,
     Signature,
+    Slip,
+    Slips,
     Spacer,
     Table,
     Title,
@@ -48,6 +50,7 @@ KINDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "attachment_head": (frozenset({"title"}), frozenset({"label"})),
     "imprint": (frozenset({"printer"}), frozenset({"copied_to", "printed_on"})),
     "chart": (frozenset({"each", "label", "count", "shown"}), frozenset()),
+    "slips": (frozenset({"each", "code", "text"}), frozenset()),
     "picture": (frozenset({"data"}), frozenset({"caption", "width", "height"})),
     "spacer": (frozenset(), frozenset({"lines"})),
     "page_break": (frozenset(), frozenset()),
@@ -101,7 +104,7 @@ def make_blocks(templates: Templates, spec: Spec, data: Data) -> tuple[Block, ..
     """Return the blocks that one definition gives: none, one, or one for each item of its list."""
     if "when" in spec and not templates.value(spec["when"], data):
         return ()
-    if "each" in spec and spec["kind"] not in ("table", "chart"):
+    if "each" in spec and spec["kind"] not in ("table", "chart", "slips"):
         items = templates.value(spec["each"], data)
         return tuple(
             block for item in items for block in _make(templates, spec, {**data, ITEM: item})
@@ -149,6 +152,8 @@ def _make(templates: Templates, spec: Spec, data: Data) -> tuple[Block, ...]:  #
             return _picture(templates, spec, data)
         case "chart":
             return _chart(templates, spec, data)
+        case "slips":
+            return _slips(templates, spec, data)
         case "spacer":
             return (Spacer(float(spec.get("lines", 1))),)
         case _:
@@ -225,6 +230,20 @@ def _chart(templates: Templates, spec: Spec, data: Data) -> tuple[Block, ...]:
         label, shown = (_line(templates.text(spec[key], told)) for key in ("label", "shown"))
         bars.append(Bar(label, max(0, int(count or 0)), shown))
     return (Chart(tuple(bars)),) if bars else ()
+
+
+def _slips(templates: Templates, spec: Spec, data: Data) -> tuple[Block, ...]:
+    slips = []
+    for item in templates.value(spec["each"], data):
+        told = {**data, ITEM: item}
+        lines = templates.text(spec["text"], told).split("\n")
+        code = "".join(filter(_is_digit, templates.text(spec["code"], told)))
+        slips.append(Slip(code or "0", tuple(line.strip() for line in lines if line.strip())))
+    return (Slips(tuple(slips)),) if slips else ()
+
+
+def _is_digit(char: str) -> bool:
+    return char.isascii() and char.isdigit()
 
 
 def _picture(templates: Templates, spec: Spec, data: Data) -> tuple[Block, ...]:

@@ -204,6 +204,25 @@ class Chart:
 
 
 @dataclass(frozen=True, slots=True)
+class Slip:
+    """A slip of one person: its code (digits, drawn as a QR code too) and its lines, the second of them the name."""
+
+    code: str
+    lines: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        if not (self.code.isascii() and self.code.isdigit()):
+            raise ValueError("a slip's code is digits, which any scanner types")
+
+
+@dataclass(frozen=True, slots=True)
+class Slips:
+    """Slips to cut apart, one for each person."""
+
+    slips: tuple[Slip, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Spacer:
     lines: float = 1.0
 
@@ -228,6 +247,7 @@ Block = (
     | Imprint
     | Picture
     | Chart
+    | Slips
     | Spacer
     | PageBreak
 )
@@ -293,6 +313,8 @@ def words_of_block(block: Block) -> tuple[str, ...]:  # noqa: C901 - one line fo
             return (block.caption,)
         case Chart(bars):
             return tuple(text for bar in bars for text in (bar.label, bar.shown))
+        case Slips(slips):
+            return tuple(text for slip in slips for text in (*slip.lines, slip.code))
         case Spacer() | PageBreak():
             return ()
 

@@ -29,12 +29,14 @@ from consult_app.documents.document import (
     Picture,
     RedHead,
     Signature,
+    Slips,
     Spacer,
     Table,
     Title,
 )
 from consult_app.documents.docx_mark import write_mark
 from consult_app.documents.docx_package import new_file, save_file
+from consult_app.documents.docx_slips import put_codes, slips_of
 from consult_app.documents.docx_tables import chart_of, grid_of, table_of
 from consult_app.documents.layout import (
     CUT,
@@ -174,6 +176,10 @@ class _Writer:
                 self._picture(block)
             case Chart():
                 self._ruled(chart_of(block, self._sheet))
+            case Slips():
+                table = slips_of(block, self._sheet)
+                self._ruled(table)
+                put_codes(table, block, self._file)
             case Spacer(lines):
                 self._space(lines)
             case PageBreak():

@@ -99,7 +99,7 @@ def _bar_cell(
 ) -> str:
     """One cell of a chart; white rules above and below leave room between the bars."""
     size = word_size(text, sheet, chart_widths(sheet)[0])
-    run = _run(text, "fang").replace("</w:rPr>", f'<w:sz w:val="{round(size * 2)}"/></w:rPr>')
+    run = run_of(text, "fang").replace("</w:rPr>", f'<w:sz w:val="{round(size * 2)}"/></w:rPr>')
     white = f'w:val="single" w:sz="{round(sheet.pitch * 1.6)}" w:color="FFFFFF"'
     shade = (
         f"<w:tcBorders><w:top {white}/><w:bottom {white}/></w:tcBorders>"
@@ -151,11 +151,12 @@ def _cell(cell: _Cell) -> str:
 
 
 def _paragraph(text: str, cell: _Cell) -> str:
-    runs = "".join(_run(part, cell.face) for part in parts_of(text))
+    runs = "".join(run_of(part, cell.face) for part in parts_of(text))
     return f'<w:p><w:pPr><w:pStyle w:val="Cell"/><w:jc w:val="{JUSTIFICATION[cell.align]}"/></w:pPr>{runs}</w:p>'
 
 
-def _run(text: str, face: Face) -> str:
+def run_of(text: str, face: Face) -> str:
+    """Return a run of one face as text of a DOCX."""
     chinese = TICK_FACE if text in TICKS else NAMES[face][0]
     return (
         f'<w:r><w:rPr><w:rFonts w:ascii="{chinese}" w:hAnsi="{chinese}" w:eastAsia="{chinese}" w:hint="eastAsia"/></w:rPr>'

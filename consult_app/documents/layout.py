@@ -21,6 +21,7 @@ from consult_app.documents.document import (
     Picture,
     RedHead,
     Signature,
+    Slips,
     Spacer,
     Table,
     Title,
@@ -42,6 +43,7 @@ from consult_app.documents.pages import Page, Pages, Put, Rule, Shown, Signing, 
 from consult_app.documents.pictures import picture_size
 from consult_app.documents.sheets import MM, Sheet, sheet_of
 from consult_app.documents.signing import cells_of, is_signed, signer
+from consult_app.documents.slips import lay_slips
 from consult_app.documents.tables import lay_grid, lay_table
 from consult_app.domain.page_code import SignatureCell
 
@@ -78,7 +80,7 @@ def element_of(block: Block) -> str:
             return f"H{level + 1}"
         case Table() | Grid():
             return "Table"
-        case Picture():
+        case Picture() | Slips():
             return "Sect"
         case _:
             return "P"
@@ -120,6 +122,8 @@ def _lay(pages: Pages, block: Block, rest: Sequence[Block]) -> None:  # noqa: C9
             _lay_picture(pages, block)
         case Chart():
             lay_chart(pages, block)
+        case Slips():
+            lay_slips(pages, block)
         case Spacer(count):
             pages.skip(count * pages.sheet.pitch)
         case PageBreak():

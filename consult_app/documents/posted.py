@@ -24,6 +24,7 @@ from consult_app.documents.document import (
     Picture,
     RedHead,
     Signature,
+    Slips,
     Spacer,
     Table,
     Title,
@@ -104,6 +105,8 @@ def _changed(block: Block, hide: Change) -> Block:  # noqa: C901 - one line for 
             return Imprint(hide(copied_to), hide(printer), printed_on)
         case Chart(bars):
             return Chart(tuple(Bar(hide(one.label), one.count, hide(one.shown)) for one in bars))
+        case Slips(slips):
+            return Slips(tuple(replace(one, lines=tuple(map(hide, one.lines))) for one in slips))
         case Spacer() | PageBreak():
             return block
         case _:

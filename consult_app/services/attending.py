@@ -27,7 +27,7 @@ from consult_app.services.meeting_course import BEFORE_OPENING, keep_moment
 from consult_app.services.phrases import phrases
 from consult_app.services.presence_counts import carry_attendance, judge_quorum
 from consult_app.services.proxies import ProxyRule, proxy_rule
-from consult_app.services.roll import body_of, stale_roll
+from consult_app.services.roll import MOST_SLIPS, body_of, stale_roll
 from consult_app.services.sheet_count import sheet_count_of
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -66,7 +66,9 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
     if case.meeting is None:
         return ()
     meeting_id = case.meeting.id
-    return PaperOffer("sign_in", meeting_id=meeting_id), PaperOffer("proxy", meeting_id=meeting_id)
+    people = case.work.roll.count(meeting_id=meeting_id)
+    slips = ("person_slip",) if 0 < people <= MOST_SLIPS else ()
+    return tuple(PaperOffer(code, meeting_id=meeting_id) for code in ("sign_in", *slips, "proxy"))
 
 
 def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:

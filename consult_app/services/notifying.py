@@ -14,7 +14,7 @@ from consult_app.services.case import Case, read_case
 from consult_app.services.dispatching import bodies_concerned
 from consult_app.services.meeting_course import called_again_at
 from consult_app.services.posting import PostingView, photograph_gate, posted_gate, read_postings
-from consult_app.services.roll import OWNERS, body_of, build_roll, stale_roll
+from consult_app.services.roll import MOST_SLIPS, OWNERS, body_of, build_roll, stale_roll
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -190,11 +190,13 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
     people = case.work.roll.count(meeting_id=case.meeting.id)
     boards = case.work.boards.count()
     named = body_of(case) == OWNERS
+    slips = ("person_slip",) if 0 < people <= MOST_SLIPS else ()
     invited = bodies_concerned(case)
     return (
         *([PaperOffer("owner_ballot", meeting_id=case.meeting.id)] if named else ()),
         PaperOffer("notice", max(people, 1), meeting_id=case.meeting.id),
         PaperOffer("announcement", max(boards, 1), meeting_id=case.meeting.id),
+        *(PaperOffer(code, meeting_id=case.meeting.id) for code in slips),
         PaperOffer("delivery_receipt", meeting_id=case.meeting.id),
         PaperOffer("delivery_slip", meeting_id=case.meeting.id),
         PaperOffer("announcement_a3", max(boards, 1), meeting_id=case.meeting.id),

@@ -36,6 +36,9 @@ OWNERS = "owners"
 ASSEMBLIES = frozenset({"villagers_assembly", "residents_assembly", "village_group"})
 """The bodies of everybody: 18 years old, registered, living here on the day."""
 
+MOST_SLIPS = 2000
+"""People for each of whom a slip for the door is printed; a larger roll is signed in by its sheets, group by group."""
+
 CAPACITY = {
     SubjectRole.VOTING: Capacity.MEMBER,
     SubjectRole.CONSULTATIVE: Capacity.CONSULTATIVE,

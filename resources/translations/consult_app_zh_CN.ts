@@ -9737,6 +9737,10 @@
         <source>Slips to sign for the notice</source>
         <translation>签收回执（裁条）</translation>
     </message>
+<message>
+        <source>Slips for the door</source>
+        <translation>参会证（签到条）</translation>
+    </message>
 </context>
 <context>
     <name>PaperLine</name>

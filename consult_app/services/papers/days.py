@@ -13,7 +13,7 @@ from consult_app.storage.unit_of_work import UnitOfWork
 OF_THE_MEETING = frozenset(
     (
         "chair_script", "sign_in", "minutes_raw", "minutes_official", "text_final", "ballot", "vote_report",
-        "resolution", "hearing_record", "owner_ballot", "proxy", "ballot_cover", "result_poster", "adoption",
+        "resolution", "hearing_record", "owner_ballot", "proxy", "person_slip", "ballot_cover", "result_poster", "adoption",
     )
 )  # fmt: skip
 STEPS = {"consultation_plan": "plan", "participants": "subjects", "avoidance": "subjects"}

@@ -14,6 +14,7 @@ from consult_app.domain.meeting import (
     RollEntry,
 )
 from consult_app.domain.people import short_group
+from consult_app.domain.person_code import person_code
 from consult_app.domain.presence import first_came
 from consult_app.domain.rules.weighing import amount
 from consult_app.domain.text_diff import Change, Piece, difference
@@ -158,6 +159,7 @@ def _roll(case: Case, met: Meeting | None, roll: tuple[RollEntry, ...]) -> list[
                 "name": one.name,
                 "kind": _kind(one),
                 "group": short_group(one.group),
+                "code": person_code(one.meeting_id, one.id),
                 "household": f"{one.household}号户" if one.household.isdigit() else one.household,
                 "area": amount(one.area, "area").removesuffix(".00") if one.area else "",
                 "mode": mode.format(bearer=bearers.get(one.id, "")),

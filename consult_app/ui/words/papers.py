@@ -18,6 +18,7 @@ PAPERS: Mapping[str, str] = {
     "letter": QT_TRANSLATE_NOOP("Paper", "Letter of invitation"),
     "report": QT_TRANSLATE_NOOP("Paper", "Report to the township"),
     "announcement": QT_TRANSLATE_NOOP("Paper", "Announcement"),
+    "person_slip": QT_TRANSLATE_NOOP("Paper", "Slips for the door"),
     "sign_in": QT_TRANSLATE_NOOP("Paper", "Sign-in sheet"),
     "chair_script": QT_TRANSLATE_NOOP("Paper", "Chair's running sheet"),
     "minutes_raw": QT_TRANSLATE_NOOP("Paper", "Minutes"),
