@@ -44,12 +44,13 @@ from consult_app.documents.layout import (
     kept_height,
     lay_pages,
     paragraph_setting,
+    role_size,
     signature_pitch,
     tail_fits,
     title_lines,
     white_below,
 )
-from consult_app.documents.official import fitting_size, paragraph_spans
+from consult_app.documents.official import paragraph_spans
 from consult_app.documents.pictures import picture_size
 from consult_app.documents.sheets import MM, Sheet, paper_size, sheet_of
 
@@ -266,8 +267,7 @@ class _Writer:
                     WD_TAB_LEADER.LINES,
                 )
                 stops.add_tab_stop(Pt((index + 1) * column), WD_TAB_ALIGNMENT.LEFT)
-                size = fitting_size(f"{role}：", "fang", sheet.body, column * 0.7)
-                parts.put_run(paragraph, f"{role}：", "fang", size)
+                parts.put_run(paragraph, f"{role}：", "fang", role_size(block, sheet))
                 paragraph.add_run("\t\t")
 
     def _picture(self, block: Picture) -> None:

@@ -311,14 +311,22 @@ def _lay_signature(pages: Pages, block: Signature) -> None:
     for start in range(0, len(block.roles), block.columns):
         pages.need(pitch)
         for index, role in enumerate(block.roles[start : start + block.columns]):
-            _put_role(pages, role, index * column, column, pitch)
+            _put_role(pages, role, index * column, column, pitch, role_size(block, sheet))
         pages.y += pitch
     pages.to_grid()
 
 
-def _put_role(pages: Pages, role: str, x: float, column: float, pitch: float) -> None:
+def role_size(block: Signature, sheet: Sheet) -> float:
+    """Return the type size in which every role leaves room to sign beside it: one for all of them."""
+    room = sheet.text_width / block.columns * 0.7
+    return min(
+        (fitting_size(f"{role}：", "fang", sheet.body, room) for role in block.roles),
+        default=sheet.body,
+    )
+
+
+def _put_role(pages: Pages, role: str, x: float, column: float, pitch: float, size: float) -> None:
     sheet = pages.sheet
-    size = fitting_size(f"{role}：", "fang", sheet.body, column * 0.7)
     line = set_lines((Span(f"{role}：", "fang"),), Setting(size, column * 2))[0]
     baseline = sheet.top + pages.y + baseline_in(pitch, size)
     pages.put(Put(sheet.left + x, baseline, line))

@@ -27,6 +27,16 @@ SOUNDS: dict[str, bytes | tuple[bytes, ...]] = {
 """Sound files that can be kept with a meeting."""
 FILES = {**PICTURES, **SOUNDS, ".pdf": b"%PDF-"}
 """What can be kept beside the minutes: a picture, a sound, a scanned paper."""
+MATTER = "matter"
+"""Whose a file is that is laid before the meeting with the matter (附件); its `owner_id` is the consultation's."""
+_PACKAGE, _COMPOUND = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+ANNEXES: dict[str, bytes | tuple[bytes, ...]] = {
+    **PICTURES,
+    ".pdf": b"%PDF-",
+    **dict.fromkeys((".docx", ".xlsx"), _PACKAGE),
+    **dict.fromkeys((".doc", ".xls", ".wps", ".et"), (_COMPOUND, _PACKAGE)),
+}
+"""What can be laid beside a matter: a picture, a PDF, a file of an office program."""
 
 
 def attach_photograph(  # what the photograph strip asks for
@@ -99,6 +109,45 @@ def attach_to_meeting(app: App, meeting_id: int, path: Path, caption: str = "") 
         )
         work.commit()
     return kept
+
+
+def attach_to_matter(app: App, consultation_id: int, path: Path, caption: str = "") -> Attachment:
+    """
+    Keep a file that belongs to the matter (附件); papers name it by `caption`, else by the file's own name.
+
+    Refuses `attachment.not-an-annex`, `attachment.too-large`, `attachment.unreadable`, `scan.dossier-closed`.
+    """
+    content = _read(path)
+    suffix = path.suffix.lower()
+    if suffix not in ANNEXES or not content.startswith(ANNEXES[suffix]):
+        raise ExpectedError("attachment.not-an-annex", file=path.name)
+    digest = keep_bytes(app.folder, content, suffix)
+    with app.work() as work:
+        case = work.consultations.get(consultation_id)
+        if case.closed_on is not None:
+            raise ExpectedError("scan.dossier-closed", title=case.title)
+        kept = work.attachments.add(
+            Attachment(
+                id=0,
+                consultation_id=consultation_id,
+                owner=MATTER,
+                owner_id=consultation_id,
+                view=PhotoView.OTHER,
+                caption=caption.strip() or path.stem,
+                file_name=path.name,
+                sha256=digest,
+                added_at=app.now(),
+            )
+        )
+        work.note(app.now(), "annex.added", consultation=consultation_id, file=kept.caption)
+        work.commit()
+    return kept
+
+
+def view_annexes(app: App, consultation_id: int) -> tuple[Attachment, ...]:
+    """Return the files laid beside a matter, in the order in which papers number them."""
+    with app.work() as work:
+        return work.attachments.all(consultation_id=consultation_id, owner=MATTER)
 
 
 def is_picture(attachment: Attachment) -> bool:

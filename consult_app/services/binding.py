@@ -1,7 +1,7 @@
 """Putting the dossier together (卷宗合订本): cover, catalogue, every paper in its place, photographs, one PDF."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -18,7 +18,7 @@ from consult_app.domain.publication import Attachment
 from consult_app.domain.records import DossierRecord
 from consult_app.exchange.bag import sha256_of
 from consult_app.services.app import CHINA, App
-from consult_app.services.attaching import attachment_path, is_picture
+from consult_app.services.attaching import MATTER, attachment_path, is_picture
 from consult_app.services.case import Case, read_case
 from consult_app.services.catalogue import (
     Catalogue,
@@ -35,6 +35,9 @@ from consult_app.services.papers.words import day_words, sentence, word
 from consult_app.services.stage_view import PaperOffer
 
 COVER, LIST, PHOTOGRAPHS = "dossier_cover", "dossier_list", "photographs"
+TOPIC = "topic_proposal"
+"""Files laid beside the matter are kept as long as the form by which it was proposed."""
+ANNEXES = "annexes"
 FOLDER = "dossiers"
 PICTURE_MM = (160.0, 104.0)
 """Two photographs with their words fill a page."""
@@ -61,6 +64,18 @@ class _Item:
 
 
 @dataclass(frozen=True, slots=True)
+class _Annex:
+    """A file laid beside the matter that is no picture."""
+
+    caption: str
+    file: ArchivedFile
+
+    @property
+    def printable(self) -> bool:
+        return self.file.path.suffix == ".pdf"
+
+
+@dataclass(frozen=True, slots=True)
 class _Plan:
     """What was read in one transaction; from here on the store may go on changing."""
 
@@ -72,6 +87,8 @@ class _Plan:
     items: tuple[_Item, ...]
     photographs: tuple[tuple[str, Path], ...]
     photographs_kept: Retention
+    annexes: tuple[_Annex, ...]
+    annexes_kept: Retention
     case: Case
     last: DossierRecord | None
 
@@ -99,12 +116,14 @@ def bind_dossier(app: App, consultation_id: int, step: Step = silent) -> Dossier
     raises Cancelled. Only the newest file stays; the journal has the digest of every one.
     """
     plan = _read(app, consultation_id)
-    if not any(item.files for item in plan.items) and not plan.photographs:
+    if not any((plan.photographs, plan.annexes, *(item.files for item in plan.items))):
         raise ExpectedError("dossier.nothing-to-bind")
     for item in plan.items:
         for file, title in zip(item.files, item.titles, strict=True):
             step(0, 0)
             _check(file, title)
+    for annex in plan.annexes:
+        _check(annex.file, annex.caption)
     made_at = app.now().astimezone(CHINA)
     with TemporaryDirectory(prefix="consult-dossier-") as passing:
         whole = Path(passing) / "whole.pdf"
@@ -146,6 +165,14 @@ def _read(app: App, consultation_id: int) -> _Plan:
                 if is_picture(one)
             ),
             photographs_kept=kind_retention(work, PHOTOGRAPHS),
+            annexes=tuple(
+                _Annex(
+                    one.caption, ArchivedFile(attachment_path(app, one), one.sha256, signed=False)
+                )
+                for one in work.attachments.all(consultation_id=consultation_id, owner=MATTER)
+                if not is_picture(one)
+            ),
+            annexes_kept=kind_retention(work, TOPIC),
             case=case,
             last=made[-1] if made else None,
         )
@@ -194,9 +221,13 @@ def _parts(app: App, plan: _Plan, passing: Path) -> tuple[list[Part], list[Bundl
     raise AssertionError("the catalogue of the dossier finds no length of its own")
 
 
-def _bodies(app: App, plan: _Plan, passing: Path) -> list[tuple[_Item | None, list[Part]]]:
-    """Return each item with its parts of the PDF; the photographs stand last, under no line of the catalogue."""
-    bodies: list[tuple[_Item | None, list[Part]]] = []
+_Body = tuple[_Item | str, list[Part]]
+"""An item of the catalogue, or what is in no line of it: files laid beside the matter, photographs."""
+
+
+def _bodies(app: App, plan: _Plan, passing: Path) -> list[_Body]:
+    """Return each item with its parts of the PDF; last stand the files laid beside the matter, and photographs."""
+    bodies: list[_Body] = []
     for item in plan.items:
         name = f"{item.line.number} {item.line.title}"
         single = len(item.files) == 1
@@ -209,23 +240,43 @@ def _bodies(app: App, plan: _Plan, passing: Path) -> list[tuple[_Item | None, li
             for number, (file, title) in enumerate(zip(item.files, item.titles, strict=True))
         ]
         bodies.append((item, parts))
+    if plan.annexes:
+        name = f"{len(bodies) + 1} {word('dossier', ANNEXES)}"
+        files = [
+            Part(one.caption, _annex(app, plan, one, passing), 1 if number else 0)
+            for number, one in enumerate(plan.annexes)
+        ]
+        bodies.append((ANNEXES, [replace(files[0], title=f"{name} {files[0].title}"), *files[1:]]))
     if plan.photographs:
         pictures = _write(app, _photographs(plan), passing, "photographs")
-        name = f"{len(plan.items) + 1} {word('dossier', 'photographs')}"
-        bodies.append((None, [Part(name, pictures)]))
+        name = f"{len(bodies) + 1} {word('dossier', PHOTOGRAPHS)}"
+        bodies.append((PHOTOGRAPHS, [Part(name, pictures)]))
     return bodies
 
 
-def _counted(
-    plan: _Plan, bodies: Sequence[tuple[_Item | None, list[Part]]], first: int
-) -> list[Bundled]:
+def _annex(app: App, plan: _Plan, annex: _Annex, passing: Path) -> Path:
+    """Return the pages of a file laid beside the matter: its own, or a leaf that says where the file is."""
+    if annex.printable:
+        return annex.file.path
+    note = sentence("dossier_annex", suffix=annex.file.path.suffix[1:], digest=annex.file.sha256)
+    leaf = Document(
+        code="dossier_annex",
+        title=annex.caption,
+        blocks=(Title(annex.caption), Paragraph(note)),
+        watermark="演练" if plan.names.get("rehearsal") else "",
+        author=str(plan.names["committee"]),
+    )
+    return _write(app, leaf, passing, f"annex-{annex.file.sha256[:16]}")
+
+
+def _counted(plan: _Plan, bodies: Sequence[_Body], first: int) -> list[Bundled]:
     """Return the items with their first pages, counted from `first`."""
     counted = []
     for item, parts in bodies:
         pages = sum(page_count(part.pdf) for part in parts)
         start = first if pages else 0
-        if item is None:
-            counted.append(_photographs_item(plan, pages, start))
+        if isinstance(item, str):
+            counted.append(_unlisted(plan, item, len(counted) + 1, pages, start))
         else:
             signed = bool(item.files) and all(file.signed for file in item.files)
             counted.append(bundled(item.line, pages, start, signed=signed))
@@ -233,17 +284,19 @@ def _counted(
     return counted
 
 
-def _photographs_item(plan: _Plan, pages: int, start: int) -> Bundled:
-    remark = sentence("dossier_photographs", count=len(plan.photographs))
+def _unlisted(plan: _Plan, kind: str, number: int, pages: int, start: int) -> Bundled:
+    """Return the item of the files laid beside the matter, or of the photographs."""
+    annexes = kind == ANNEXES
+    count = len(plan.annexes if annexes else plan.photographs)
     return Bundled(
-        len(plan.items) + 1,
-        word("dossier", "photographs"),
+        number,
+        word("dossier", kind),
         plan.case.village.committee,
         None,
         pages,
         start,
-        plan.photographs_kept,
-        remark,
+        plan.annexes_kept if annexes else plan.photographs_kept,
+        sentence("dossier_annexes" if annexes else "dossier_photographs", count=count),
     )
 
 

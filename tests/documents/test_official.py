@@ -188,6 +188,12 @@ def test_the_head_of_a_table_goes_with_its_first_row_in_the_docx(tmp_path):
     assert kept == [True, None, None]
 
 
+def test_all_who_sign_are_named_in_one_size():
+    (page,) = lay_out(official(Signature(("主持人", "村（居）委会主任（签字、盖章）"))))
+    sizes = {one.line.size for one in page.items if isinstance(one, Put)}
+    assert len(sizes) == 1
+
+
 def test_a_slip_is_cut_off_along_a_dashed_line_below_it(tmp_path):
     slip = Grid((1.0,), (GridRow((GridCell("签收回执"),)),), together=True, cut=True)
     (page,) = lay_out(official(slip, slip))

@@ -3,10 +3,11 @@
 import os
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from consult_app.documents.reading import words_of_docx
 from consult_app.services.adopting import view_opinions
+from consult_app.services.attaching import view_annexes
 from consult_app.services.papers.making import make_paper, preview_paper
 from consult_app.services.stage_view import PaperOffer
 from consult_app.services.supporting import view_supporting
@@ -21,6 +22,7 @@ from consult_app.ui.pages.facts_entries import (
     PictureDialog,
     ReviewPointsDialog,
 )
+from consult_app.ui.widgets.dialogs import ConfirmDialog
 from tests.full_case import full_case
 from tests.ui.looking import cut_words
 
@@ -162,3 +164,19 @@ def test_who_gets_a_copy_is_entered_for_each_paper(facts, app, case, monkeypatch
     )
     press(facts, "更正")
     assert "抄送：柳河小学。" in said(app, case, "notice", "notice", meeting_id=1)
+
+
+def test_a_file_is_laid_beside_the_matter_and_taken_out_again(
+    facts, app, case, monkeypatch, tmp_path
+):
+    drawing = tmp_path / "施工图.pdf"
+    drawing.write_bytes(b"%PDF-1.7")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(drawing), ""))
+    facts.open_section(DISPATCHES + 1)
+    before = len(view_annexes(app, case))
+    facts.add_annex()
+    assert view_annexes(app, case)[-1].caption == "施工图"
+    assert cut_words(facts) == []
+    monkeypatch.setattr(ConfirmDialog, "ask", lambda *_: True)
+    facts._annexes()[-1].out()
+    assert len(view_annexes(app, case)) == before

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from consult_app.domain.publication import Attachment
 from consult_app.domain.supporting import (
@@ -16,6 +17,12 @@ from consult_app.domain.supporting import (
 )
 from consult_app.services.adopting import Opinion, decide_opinion, view_opinions
 from consult_app.services.app import CHINA, App
+from consult_app.services.attaching import (
+    ANNEXES,
+    attach_to_matter,
+    remove_attachment,
+    view_annexes,
+)
 from consult_app.services.dispatching import (
     DispatchLine,
     save_dispatch,
@@ -97,6 +104,7 @@ class FactsDialog(Dialog):
             (self.tr("Numbers of papers"), "", self._numbers, None),
             (self.tr("Shown in public"), "", self._exceptions, None),
             (self.tr("Copies and issuing"), "", self._dispatches, None),
+            (self.tr("Attachments"), self.tr("Add a file"), self._annexes, self.add_annex),
         )  # fmt: skip
         self._keys = [
             Button(title, "tab", act=partial(self.open_section, at))
@@ -147,6 +155,7 @@ class FactsDialog(Dialog):
             self.tr("A paper gets its number when it is printed or saved."),
             self.tr("Everything private is hidden on posted papers."),
             "",
+            self.tr("Budgets, plans and other files that notice, letter and report shall name."),
         ][self._at]
 
     def _row(self, line: Line) -> QWidget:
@@ -343,6 +352,32 @@ class FactsDialog(Dialog):
 
     def _on_head(self) -> None:
         self._keep(lambda: choose_red_head(self._app, wanted=self._head_wanted.isChecked()))
+
+    # ---- files laid beside the matter
+
+    def _annexes(self) -> list[Line]:
+        return [
+            Line(
+                one.caption,
+                one.file_name,
+                self.tr("Correct"),
+                partial(self._ask_picture, one),
+                partial(self._take_out, remove_attachment, one.id, one.caption),
+            )
+            for one in view_annexes(self._app, self._id)
+        ]
+
+    def add_annex(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Which file belongs to the matter?"),
+            "",
+            self.tr("Pictures, PDF, Word and Excel ({0})").format(
+                " ".join(f"*{suffix}" for suffix in ANNEXES)
+            ),
+        )
+        if chosen:
+            self._keep(lambda: attach_to_matter(self._app, self._id, Path(chosen)))
 
     # ---- copies and issuing
 

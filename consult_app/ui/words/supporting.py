@@ -18,6 +18,7 @@ SUPPORTING_ACTS: Mapping[str, str] = {
     "number.given": QT_TRANSLATE_NOOP("Act", "gave a paper its number {number}"),
     "number.corrected": QT_TRANSLATE_NOOP("Act", "a paper now bears the number {number}"),
     "number.head-chosen": QT_TRANSLATE_NOOP("Act", "chose how official papers begin"),
+    "annex.added": QT_TRANSLATE_NOOP("Act", "laid {file} beside the matter"),
     "dispatch.kept": QT_TRANSLATE_NOOP("Act", "kept who gets a copy of a paper"),
     "mask.excepted": QT_TRANSLATE_NOOP("Act", "{name} decided that {shown} is shown in public"),
     "mask.hidden-again": QT_TRANSLATE_NOOP("Act", "{shown} is hidden again in public"),
@@ -45,6 +46,10 @@ SUPPORTING_REFUSALS: Mapping[str, str] = {
     ),
     "number.malformed": QT_TRANSLATE_NOOP(
         "Refusal", "A number has its mark, a year and a number from 1 up. Fill in all three."
+    ),
+    "attachment.not-an-annex": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{file} is no picture, PDF, Word or Excel file, or it is damaged. Choose another file, or print it and scan it.",
     ),
     "dispatch.copy-number": QT_TRANSLATE_NOOP(
         "Refusal", "The number of a copy has at most six digits and nothing else. Correct it."

@@ -1,0 +1,72 @@
+"""A file laid beside the matter is named in the papers, travels in the package and is bound into the dossier."""
+
+import pytest
+
+from consult_app.basics.errors import ExpectedError
+from consult_app.documents.reading import words_of_docx, words_of_pdf
+from consult_app.services.attaching import attach_to_matter, remove_attachment, view_annexes
+from consult_app.services.binding import bind_dossier
+from consult_app.services.packaging import read_plan
+from consult_app.services.papers.making import make_paper, preview_paper
+from consult_app.services.stage_view import PaperOffer
+from consult_app.services.undoing import undo
+
+NAME = "工程量测算表<&>{}%😀"
+
+
+@pytest.fixture
+def meeting(app, consultation):
+    with app.work() as work:
+        return work.meetings.find(consultation_id=consultation).id
+
+
+@pytest.fixture
+def notice(meeting):
+    return PaperOffer("notice", meeting_id=meeting)
+
+
+def put(folder, name, content):
+    path = folder / name
+    path.write_bytes(content)
+    return path
+
+
+def test_annexes_are_numbered_in_the_notice_and_stand_in_the_dossier(
+    app, consultation, notice, tmp_path
+):
+    made = make_paper(app, consultation, "notice", notice)
+    sheet = attach_to_matter(app, consultation, put(tmp_path, "表.xlsx", b"PK\x03\x04 x"), NAME)
+    drawing = (app.folder / made.pdf).read_bytes()
+    attach_to_matter(app, consultation, put(tmp_path, "施工图.pdf", drawing))
+    said = words_of_docx(preview_paper(app, consultation, "notice", notice).docx)
+    assert f"附件：1.{NAME}2.施工图" in said
+    with app.work() as work:
+        travelling = read_plan(app, work, consultation).extras
+    assert [one.caption for one in travelling] == [NAME, "施工图"]
+    bound = bind_dossier(app, consultation)
+    told = words_of_pdf(bound.pdf)
+    assert "附件材料" in told
+    assert f"SHA-256：{sheet.sha256}" in told
+    assert "附件2件" in told
+
+
+def test_an_annex_taken_out_is_named_no_more_and_comes_back_when_undone(
+    app, consultation, notice, tmp_path
+):
+    kept = attach_to_matter(app, consultation, put(tmp_path, "图.pdf", b"%PDF-1.7"))
+    remove_attachment(app, kept.id)
+    assert view_annexes(app, consultation) == ()
+    said = words_of_docx(preview_paper(app, consultation, "notice", notice).docx)
+    assert "附件：" not in said
+    undo(app)
+    assert [one.caption for one in view_annexes(app, consultation)] == ["图"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("a.exe", b"MZ"), ("图.pdf", b"not a pdf"), ("表.xlsx", b"<html>"), ("空.docx", b"")],
+)
+def test_a_file_that_is_not_what_it_says_is_refused(app, consultation, tmp_path, name, content):
+    with pytest.raises(ExpectedError, match=r"attachment\.not-an-annex"):
+        attach_to_matter(app, consultation, put(tmp_path, name, content))
+    assert view_annexes(app, consultation) == ()
