@@ -271,7 +271,7 @@ def _annex(app: App, plan: _Plan, annex: _Annex, passing: Path) -> Path:
 
 def _counted(plan: _Plan, bodies: Sequence[_Body], first: int) -> list[Bundled]:
     """Return the items with their first pages, counted from `first`."""
-    counted = []
+    counted: list[Bundled] = []
     for item, parts in bodies:
         pages = sum(page_count(part.pdf) for part in parts)
         start = first if pages else 0
