@@ -8,8 +8,10 @@ seconds.
 
 import os
 import random
+import signal
 import sys
 import tempfile
+import traceback
 from datetime import datetime
 from itertools import count
 from pathlib import Path
@@ -18,12 +20,16 @@ from full_case import tiny_jpeg
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from ui.assembly_ledger import Ledger
+from ui.assembly_room import carry_out, opened_room
+from ui.assembly_script import SHORT, meeting_of
+from ui.assembly_village import BEGINS
 
 from consult_app.cli import Speech
 from consult_app.domain.meeting import ContributionKind, PresenceKind
 from consult_app.domain.people import Person
 from consult_app.domain.publication import PhotoView
-from consult_app.main import build_window, rehearsed
+from consult_app.main import build_window, dressed_application, rehearsed
 from consult_app.services.app import CHINA, open_app
 from consult_app.services.attaching import attach_photograph
 from consult_app.services.attending import sign_in, take_back
@@ -38,8 +44,10 @@ from consult_app.services.stages import current_step
 from consult_app.storage.unit_of_work import UnitOfWork
 from consult_app.ui import theme
 from consult_app.ui.garbage import Sweeper
+from consult_app.ui.pages import vote_count
 from consult_app.ui.pages.concern_form import ConcernForm
 from consult_app.ui.pages.sign_in import SignInPage
+from consult_app.ui.rehearsal.clock import RehearsalClock
 
 AT = datetime(2026, 11, 2, 9, 0, tzinfo=CHINA)
 
@@ -153,6 +161,33 @@ def walk(folder: Path, report) -> None:
     report.tell("end")
 
 
+def assembly(folder: Path, report) -> None:
+    """Hold the scripted assembly in both windows, from where the store stands; what goes wrong is told."""
+    vote_count.GUARD_MS = 0
+    clock = RehearsalClock(BEGINS)
+    app = open_app(folder, clock)
+    tell_commits(report)
+    try:
+        application = dressed_application("zh_CN")
+        Sweeper(application)
+        before = int((folder.parent / "before").read_text("utf-8"))
+        with opened_room(app, clock, 1, folder.parent / "out") as room:
+            report.tell("ready")
+            script = meeting_of(SHORT)
+            carry_out(
+                script,
+                Ledger(SHORT.households),
+                room,
+                before,
+                lambda position, name: report.tell("act", position, name),
+            )
+            report.tell("end")
+            signal.pause()
+    except Exception:  # noqa: BLE001 - told to the parent, who fails
+        report.tell("fault", repr(traceback.format_exc()))
+        signal.pause()
+
+
 def _take_in(shown, title: str) -> None:
     shown.open_section("concerns:new")
     form = shown.findChild(ConcernForm)
@@ -177,6 +212,8 @@ def work(mode: str, folder: str, report: str, seed: str) -> None:
     if mode == "walk":
         walk(Path(folder), told)
         os._exit(0)
+    if mode == "assembly":
+        assembly(Path(folder), told)
     app = open_app(Path(folder), lambda: AT)
     tell_commits(told)
     if mode == "use_cases":

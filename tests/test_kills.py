@@ -13,16 +13,27 @@ from pathlib import Path
 
 import pytest
 from meeting_maker import plan_meeting
+from ui.assembly_compare import (
+    door_is_the_same,
+    kept_is_the_same,
+    moments_are_the_same,
+    words_are_the_same,
+)
+from ui.assembly_ledger import Ledger
+from ui.assembly_room import remember, written
+from ui.assembly_script import SHORT, meeting_of
+from ui.assembly_village import BEGINS, call_assembly
 
 from consult_app.main import build_window
 from consult_app.services.app import open_app
 from consult_app.services.attaching import attachment_path
 from consult_app.services.stages import current_step
 from consult_app.storage.unit_of_work import GENESIS
+from consult_app.ui.rehearsal.clock import RehearsalClock
 
 WORKER = Path(__file__).parent / "killed.py"
 TIMES = 20
-MOST_TOLD = {"use_cases": 12, "window": 6}
+MOST_TOLD = {"use_cases": 12, "window": 6, "assembly": 60}
 """Lines a worker may have told before it dies; a random number of them, counted and not timed."""
 LONGEST_ACT = 0.05
 """Seconds: it dies at a random moment of what it does then."""
@@ -67,7 +78,7 @@ class Mother:
 
     def _wait_for(self, report: Path, number: int = 1) -> None:
         deadline = time.monotonic() + PATIENCE
-        while not report.exists() or len(lines(report)) < number:
+        while not report.exists() or not _told_enough(lines(report), number):
             assert time.monotonic() < deadline, "the worker stands still"
             time.sleep(0.002)
 
@@ -75,6 +86,13 @@ class Mother:
         self._process.stdin.close()
         self._process.wait(PATIENCE)
         self._process.stdout.close()
+
+
+def _told_enough(told: list[list[str]], number: int) -> bool:
+    """Say whether so many lines were told, or the last one it has to tell."""
+    return (
+        len(told) >= number or told[-1:] == [["end"]] or [one[0] for one in told[-1:]] == ["fault"]
+    )
 
 
 def lines(report: Path) -> list[list[str]]:
@@ -132,7 +150,8 @@ def nothing_half(app) -> None:
         assert work.broken_link(GENESIS) is None
         events = [entry.event for entry in work.journal()]
         assert work.concerns.count() == events.count("concern.taken")
-        assert work.presence.count() == sum(one.startswith("presence.") for one in events)
+        noted = sum(one.startswith("presence.") for one in events)
+        assert work.presence.count() == noted + events.count("presence.corrected")  # two events
         assert work.papers.count() == events.count("paper.made")
         for paper in work.papers.all():
             digests = ((paper.pdf, paper.pdf_sha256), (paper.docx, paper.docx_sha256))
@@ -215,3 +234,53 @@ def test_the_whole_chain_may_end_at_any_moment_and_loses_no_confirmed_act(mother
         shutil.rmtree(left.parent)
         deaths += 1
     assert deaths >= TIMES, len(told)
+
+
+@pytest.fixture
+def called(tmp_path) -> Path:
+    """A closed store whose assembly is called for today."""
+    data = tmp_path / "called" / "data"
+    with closing(open_app(data, RehearsalClock(BEGINS))) as app:
+        call_assembly(app, SHORT.households)
+        (data.parent / "before").write_text(str(written(app)), "utf-8")
+    return data.parent
+
+
+def equals_its_ledger(app, before: int) -> int:
+    """Demand that the store holds what the script did up to where it stands, no more, no less; return how far it is."""
+    position, clock = written(app) - before, RehearsalClock(BEGINS)
+    ledger = Ledger(SHORT.households)
+    remember(meeting_of(SHORT), ledger, clock, position)
+    for part in (door_is_the_same, moments_are_the_same, words_are_the_same):
+        part(app, ledger)
+    return position
+
+
+@pytest.mark.parametrize("deaths", [8, pytest.param(100, marks=pytest.mark.long)])
+def test_an_assembly_that_is_killed_goes_on_where_it_was(deaths, mother, called, tmp_path):
+    """Every act that the window had shown is there, once; after all deaths the meeting ends as if there were none."""
+    seed = random.randrange(10**9)
+    print("seed", seed)  # noqa: T201 - told when it fails
+    chance, report = random.Random(seed), tmp_path / "report"
+    before, held, ended, told = int((called / "before").read_text("utf-8")), 0, 0, []
+    for _ in range(deaths):
+        if not held:
+            shutil.rmtree(tmp_path / "hall", ignore_errors=True)
+            shutil.copytree(called, tmp_path / "hall")
+            told = []
+        now = mother.life("assembly", tmp_path / "hall" / "data", report, chance)
+        assert all(line[0] != "fault" for line in now), now[-1]
+        told += now
+        with closing(open_app(tmp_path / "hall" / "data", RehearsalClock(BEGINS))) as app:
+            nothing_half(app)
+            found_again(app, told)
+            stands = equals_its_ledger(app, before)
+            assert stands >= max((int(line[1]) for line in told if line[0] == "act"), default=0)
+            assert stands >= held
+            held = stands
+            if now[-1] == ["end"]:
+                ledger = Ledger(SHORT.households)
+                remember(meeting_of(SHORT), ledger, RehearsalClock(BEGINS), stands)
+                kept_is_the_same(app, ledger)
+                held, ended = 0, ended + 1
+    assert ended or held > 0

@@ -195,3 +195,14 @@ def carry_out(
         position += act.writes
         act.tell(ledger, room.clock())
     return position
+
+
+def remember(script: Script, ledger: Ledger, clock: RehearsalClock, until: int) -> None:
+    """Write into the ledger what a script did until it had kept so many acts; nothing is clicked."""
+    position = 0
+    for act in script(ledger):
+        if position + act.writes > until:
+            return
+        clock.pass_time(seconds=act.seconds)
+        position += act.writes
+        act.tell(ledger, clock())
