@@ -22,6 +22,7 @@ from consult_app.ui.hall_view import (
     WordsScene,
 )
 from consult_app.ui.pages.vote_options_result import on_options, option_sentence
+from consult_app.ui.pages.vote_options_result import say as option_words
 from consult_app.ui.pages.vote_result import WORDS, cited, parts_of, sentence_of, threshold_of
 from consult_app.ui.pages.vote_result import tr as verdict_words
 from consult_app.ui.widgets.bars import Part
@@ -205,6 +206,8 @@ def _chosen(said: Mapping[str, Any]) -> WordsScene:
     lines = [f"{verdict_words(WORDS[Word(said['word'])])}\u2002{first}"]
     told = [each for each in said["options"] if each["state"] != "short"][:5]
     lines += [f"{each['name']}\u2002{each['votes']}" for each in told]
+    if said.get("chosen_before"):
+        lines.append(option_words("before", names="、".join(said["chosen_before"])))
     return WordsScene(tuple(lines))
 
 

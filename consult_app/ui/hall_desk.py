@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QScreen, QShortcut
 from PySide6.QtWidgets import QMenu
 
+from consult_app.basics.errors import ExpectedError
 from consult_app.services.app import App
 from consult_app.ui.window import MainWindow
 
@@ -29,7 +30,7 @@ class HallDesk(QObject):
         """Blank and held, as the picture was when the projector went away; nothing while it is there."""
         self._tick = QTimer(self)
         self._tick.setInterval(TICK)
-        self._tick.timeout.connect(self.refresh)
+        self._tick.timeout.connect(self._on_tick)
         window.second_screen_wanted.connect(self._on_wanted)
         window.hall_changed.connect(self._on_changed)
         for key, act in ((BLANK_KEY, self.blank), (FREEZE_KEY, self.freeze)):
@@ -87,6 +88,14 @@ class HallDesk(QObject):
             from consult_app.services.hall import view_hall
 
             self.screen.show_view(hall_view(view_hall(self._app, self._meeting)))
+
+    def _on_tick(self) -> None:
+        """Let the picture follow the clock; while a long paper holds the store it stands a moment longer."""
+        try:
+            self.refresh()
+        except ExpectedError as error:
+            if error.code != "store.busy":
+                raise
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take the same keys while the window in the hall has the keyboard."""

@@ -130,9 +130,22 @@ class Room:
                 return
         raise NotOnScreen(words)
 
+    def answer_floor(self, words: str, fill: Callable[[], object]) -> None:
+        """Answer what a button of the floor asks; where there is little room it stands in a menu."""
+        if self.hand.buttons(words):
+            self.hand.answer(words, fill)
+        else:
+            self.hand.press("More…")
+            self.hand.answer_step(lambda: self.choose_in_menu(words), fill)
+
     def click_on(self, widget: QWidget) -> None:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
         self.hand.settle()
+
+
+def seen(place: str, name: str) -> Act:
+    """Go to a place and look at both screens there."""
+    return Act(f"look at {name}", place, lambda room: room.look(name), writes=0)
 
 
 @contextmanager

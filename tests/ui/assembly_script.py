@@ -1,19 +1,21 @@
 """What happens at the assembly from door to closing: here the floor and the text, one by one."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QLabel
 from ui.assembly_door import Measure, at_the_door, comings_and_goings, opening
 from ui.assembly_ledger import Ledger, Words
-from ui.assembly_room import Act, Room
+from ui.assembly_room import Act, Room, seen
 from ui.assembly_village import ARTICLES, NAMESAKES, Line
 from ui.assembly_votes import votes
 
 from consult_app.ui.hall_view import SpeakerScene, WordsScene
 from consult_app.ui.widgets.cards import ListRow
+from consult_app.ui.words.dates import lasting_words
 
 KEYS = {
     "for": Qt.Key.Key_F2,
@@ -153,7 +155,7 @@ def opinion(line: Line) -> Act:
     return Act(
         f"{line.name}'s opinion",
         TALK,
-        lambda room: room.hand.answer("Read in an opinion…", lambda: fill(room)),
+        lambda room: room.answer_floor("Read in an opinion…", lambda: fill(room)),
         lambda book, at: book.said.append(Words(at, line.name, "written", words)),
         seconds=60,
     )
@@ -161,6 +163,7 @@ def opinion(line: Line) -> Act:
 
 def debate(ledger: Ledger, measure: Measure) -> Iterator[Act]:
     """Speakers come in the order of the list; each says something, some are asked and answered."""
+    yield seen("deliberation.running", "running")
     yield press_step("the draft is explained", 120)
     yield press_step("the floor is open", 300)
     here = [ledger.lines[no] for no in ledger.here() if int(no) not in NAMESAKES]
@@ -181,6 +184,7 @@ def debate(ledger: Ledger, measure: Measure) -> Iterator[Act]:
             yield says(line, kind, words, dissent=kind == "against")
             if number == 1:
                 yield more_time()
+                yield seen(TALK, "debate")
             if left and number % 2 == 0:
                 left -= 1
                 if kind == "question":
@@ -188,6 +192,7 @@ def debate(ledger: Ledger, measure: Measure) -> Iterator[Act]:
                 else:
                     yield says(line, "suggestion", f"补充{number + 1}：先修弯道。")
         yield finished()
+    yield look_at_times(ledger)
     while left > 0:
         left -= 1
         yield chair_says(left)
@@ -204,6 +209,32 @@ def point_of_order(line: Line) -> Iterator[Act]:
     yield asks_to_speak(line, urgent=True)
     yield called(line)
     yield says(line, "statement", "请大家一个一个说。")
+
+
+def look_at_times(ledger: Ledger) -> Act:
+    """The list of who has spoken how long says what the ledger has."""
+
+    def check(room: Room) -> None:
+        rows = [
+            [label.text() for label in row.findChildren(QLabel)]
+            for row in room.hand.all_of(ListRow)
+        ]
+        turns = Counter(one.name for one in ledger.spoke)
+        seconds: dict[str, int] = {}
+        for one in ledger.spoke:
+            seconds[one.name] = seconds.get(one.name, 0) + one.seconds
+        for name, count in turns.items():
+            told = next(words for words in rows if words[0] == name)[1]
+            assert str(count) in told, (name, told)
+            assert lasting_words(seconds[name]) in told, (name, told)
+        room.look("times")
+
+    return Act(
+        "look at the times",
+        TALK,
+        lambda room: room.answer_floor("Times", lambda: check(room)),
+        writes=0,
+    )
 
 
 def pause() -> Iterator[Act]:
@@ -328,8 +359,10 @@ def the_text(ledger: Ledger, measure: Measure) -> Iterator[Act]:
         yield proposes(line, article, f"{head} 改第{number + 1}处，由{line.name}提出。")
         hands = (many, 5, 2) if fate == "hands" else (4, many, 3)
         yield from decide(number, line, fate, hands)
+    yield seen(TEXT, "text")
     yield Act("the wording is final", TEXT, lambda room: room.hand.press("Make it final"))
     yield press_step("the agenda's last item but the vote ends")
+    yield seen("deliberation.minutes", "minutes")
     yield Act("finish debate", TALK, lambda room: room.walk.finish("Debate"))
 
 

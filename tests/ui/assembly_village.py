@@ -64,7 +64,9 @@ def names_of(number: int) -> tuple[str, str]:
     """Return the names of the head of a household and of the other adult."""
     place = NAMESAKES[0] if number == NAMESAKES[1] else number
     first = SURNAMES[place % len(SURNAMES)] + MIDDLES[place // len(SURNAMES) % len(MIDDLES)]
-    married = SURNAMES[(number + 7) % len(SURNAMES)] + MIDDLES[number // len(SURNAMES)]
+    married = (
+        SURNAMES[(number + 7) % len(SURNAMES)] + MIDDLES[number // len(SURNAMES) % len(MIDDLES)]
+    )
     return first + LASTS[0][place % 7], married + LASTS[1][number % 7]
 
 

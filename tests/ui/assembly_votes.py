@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QSpinBox
 from ui.assembly_ledger import Ledger
-from ui.assembly_room import Act, Room
+from ui.assembly_room import Act, Room, seen
 
 from consult_app.ui.hall_view import TallyScene
 from consult_app.ui.pages.vote_hands import CounterCard
@@ -200,6 +200,8 @@ def roll_call(ledger: Ledger) -> Iterator[Act]:
                 lambda room: QTest.keyClick(room.page.calls, Qt.Key.Key_Backspace),
                 lambda book, _at: book.counts("yes", -1),
             )
+        if number == 8:
+            yield seen("vote", "roll-call")
         key = Qt.Key.Key_0 if mark == "away" else KEYS[mark]
         yield answered(ledger.lines[no].name, mark, key)
     yield close_it("not_carried", "未通过")
@@ -326,6 +328,8 @@ def seats(ledger: Ledger) -> Iterator[Act]:
     yield out_of_the_box(out)
     half = out // 2
     for number in range(out):
+        if number == half:
+            yield seen("vote", "board")
         third = 2 if number < half else 3
         chosen = (0, 1, third) if number < half * 2 else ()
         yield paper(chosen)

@@ -7,9 +7,10 @@ from meeting_maker import opened_meeting, plan_meeting, sign_in_some
 from PySide6.QtCore import Qt
 from ui.looking import colours
 
+from consult_app.basics.errors import ExpectedError
 from consult_app.main import build_window
 from consult_app.services.attending import open_meeting
-from consult_app.services.hall import view_hall
+from consult_app.services.hall import HallScene, view_hall
 from consult_app.services.meeting_course import adjourn, close_meeting
 from consult_app.services.speaking import ask_to_speak, call_next_speaker
 from consult_app.ui.clock_watch import ClockWatch
@@ -179,3 +180,29 @@ def test_a_clock_that_jumps_is_told_and_kept_with_the_meeting(qtbot, app, desk_o
     watch.look()
     with app.work() as work:
         assert work.meeting_events.count(meeting_id=meeting.id, kind="clock_moved") == 2
+
+
+def test_while_a_long_paper_holds_the_store_the_picture_stands(app, desk_of, monkeypatch):
+    """The picture is read again each second; a store that is held must not end in a fault."""
+    meeting = opened_meeting(app, 6)
+    desk = desk_of(meeting)
+    desk.open(meeting.consultation_id)
+    before = desk.screen.canvas.view
+    monkeypatch.setattr("consult_app.services.hall.view_hall", _busy)
+    desk._on_tick()
+    assert desk.screen.canvas.view is before
+
+
+def _busy(*_asked):
+    raise ExpectedError("store.busy")
+
+
+def test_after_another_round_the_hall_sees_everybody_who_was_chosen(app):
+    said = {
+        "kind": "seats", "word": "carried", "seats": 3, "chosen": ["唐四"], "by_most": True, "least": None,
+        "options": [{"name": "唐四", "votes": 13, "state": "chosen"}, {"name": "宋三", "votes": 4, "state": "short"}],
+        "chosen_before": ["高一", "罗二"],
+    }  # fmt: skip
+    meeting = opened_meeting(app, 6)
+    state = replace(view_hall(app, meeting.id), scene=HallScene.RESULT, said=said)
+    assert "高一、罗二" in repr(hall_view(state).scene)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from consult_app.domain.meeting import (
@@ -64,6 +65,8 @@ from consult_app.ui.widgets.stack import PaneStack
 from consult_app.ui.words.steps import next_act
 
 LARGE_BODY = 18
+NARROW = 720
+"""Width of the page in px below which it is laid out as at the largest type."""
 TALK, TEXT, MINUTES, RUNNING = "talk", "text", "minutes", "running"
 
 
@@ -122,7 +125,7 @@ class DeliberationPage(StagePage):
     def _tab_words(self) -> list[tuple[str, str]]:
         decided = sum(one.state != "open" for one in self._view.every)
         count = len(self._view.every)
-        large = theme().px("body") > LARGE_BODY
+        large = self._tight()
         text = self.tr("Text") if large else self.tr("Text and amendments")
         return [
             (TALK, self.tr("Discussion")),
@@ -179,8 +182,8 @@ class DeliberationPage(StagePage):
         self._panes.show_pane(panes[self._tabs.code() or TALK])
 
     def _fold(self) -> None:
-        """At the largest type the agenda is one line, and what can wait gives way."""
-        large = theme().px("body") > LARGE_BODY
+        """At the largest type and in a narrow window the agenda is one line, and what can wait gives way."""
+        large = self._tight()
         self.agenda.setVisible(
             not large and self._tabs.code() != RUNNING
         )  # it holds the items itself
@@ -193,6 +196,13 @@ class DeliberationPage(StagePage):
         self.minutes.set_folded(low=self.dense, large=large)
         now = self._view.item_now
         self._item.set_whole(now.title if large and now else "")
+
+    def _tight(self) -> bool:
+        return theme().px("body") > LARGE_BODY or self.width() < scaled(NARROW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fold()
 
     def set_dense(self, dense: bool) -> None:  # noqa: FBT001 - a state
         super().set_dense(dense)

@@ -47,7 +47,9 @@ class QueueBox(QWidget):
         self._list = ListCard()
         self._names = ElidedLabel(t="strong")
         self._see = Button(self.tr("See them"), "small", act=self._on_see)
-        line = row(self._names, self._see, gap=8)
+        self.more = Button(self.tr("More…"), "small")
+        """What else concerns the floor, where the record has no head of its own."""
+        line = row(self._names, self._see, self.more, gap=8)
         line.setStretch(0, 1)
         self._line = box(line)
         self._line.hide()
@@ -163,7 +165,6 @@ class QueueBox(QWidget):
         menu = QMenu(self)
         for floor in self._queue:
             self._add_verbs(menu.addMenu(floor.turn.name), floor)
-        menu.addAction(self.tr("Times")).triggered.connect(self.times_wanted)
         menu.popup(self._see.mapToGlobal(self._see.rect().bottomLeft()))
 
     def _add_verbs(self, menu: QMenu, floor: Floor) -> None:

@@ -57,6 +57,7 @@ class TalkPane(QWidget):
         self._explains = True
         self._build_floor()
         self.queue = QueueBox(app)
+        self.queue.more.clicked.connect(self._on_more)
         self._build_record()
         self._build_entry()
         self._top = row(self._floor, self.queue, gap=14)
@@ -278,6 +279,16 @@ class TalkPane(QWidget):
     def _on_keep(self) -> None:
         self.half_typed.emit(self.field.toPlainText())
 
+    def _on_more(self) -> None:
+        """Offer what stands in the heads of list and record where there is room for them."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Times")).triggered.connect(self.queue.times_wanted)
+        menu.addAction(self._opinion.words()).triggered.connect(self.opinion_wanted)
+        if self._view is not None and self._view.unanswered:
+            menu.addAction(self._open.words()).triggered.connect(self._on_open)
+        menu.addAction(self._all.words()).triggered.connect(self.all_wanted)
+        menu.popup(self.queue.more.mapToGlobal(self.queue.more.rect().bottomLeft()))
+
     def _on_kind(self) -> None:
         self._emit_filed(ContributionKind(str(self.sender().property("kind_of_words"))))
 
@@ -348,7 +359,8 @@ class TalkPane(QWidget):
             action = menu.addAction(words.replace("&", "&&"))
             action.setProperty("said", said.id)
             action.triggered.connect(self._on_answer)
-        menu.popup(self._open.mapToGlobal(self._open.rect().bottomLeft()))
+        below = self._open if self._open.isVisible() else self.queue.more
+        menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
 
     def _on_answer(self) -> None:
         wanted = int(self.sender().property("said"))

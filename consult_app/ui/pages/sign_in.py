@@ -172,6 +172,8 @@ class SignInPage(StagePage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
+        for line in self._recent:
+            line.fit(self._came.width())
         self._show_awaited(self._view)
 
     def _show_awaited(self, view: SignInView) -> None:

@@ -1,8 +1,7 @@
 """Rows of the sign-in page: those found, those who just came; made once and filled anew."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from consult_app.domain.meeting import PresenceKind, RollEntry
 from consult_app.services.sign_in_view import Signed
@@ -28,8 +27,8 @@ from consult_app.ui.words.meeting import (
     told_entry,
 )
 
-NARROW = 240
-"""Width in px below which a row shows no time."""
+NARROW = 260
+"""Width of the column in px below which a row shows no time."""
 LARGEST_WITH_GROUP = 18
 """Body type in px up to which the name of a row has room for its group."""
 
@@ -142,6 +141,7 @@ class RecentRow(Place):
         super().__init__("row", parent)
         self._signed: Signed | None = None
         self._told: tuple[Signed, bool, bool] | None = None
+        self._narrow = False
         self._at, self._icon = Label(tone="ink2"), IconLabel("check", "met", 18)
         self._name, self._below = ElidedLabel(t="strong"), ElidedLabel(t="small")
         self._undo = Button(self.tr("Take back"), "small", act=self._on_undo)
@@ -149,19 +149,25 @@ class RecentRow(Place):
         self._name.setMinimumWidth(
             scaled(64)
         )  # three characters: a row without a name says nothing
+        self._verbs = row(self._other, self._undo, gap=8)
         names = column(None, self._name, self._below, None, gap=0)
-        layout = row(
-            self._at, self._icon, names, self._other, self._undo, gap=8, inset=(14, 6, 10, 6)
-        )
+        layout = row(self._at, self._icon, names, self._verbs, gap=8, inset=(14, 6, 10, 6))
         layout.setStretch(2, 1)
         self.setLayout(layout)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """In a narrow column the name is what must be read; time and mark give way."""
-        narrow = self.width() < scaled(NARROW)
-        self._at.setVisible(not narrow)
-        self._icon.setVisible(not narrow)
-        super().resizeEvent(event)
+    def fit(self, width: int) -> None:
+        """In a narrow column the name is what must be read; time, mark and group give way."""
+        self._narrow = width < scaled(NARROW)
+        self._at.setVisible(not self._narrow)
+        self._icon.setVisible(not self._narrow)
+        along = (
+            QBoxLayout.Direction.TopToBottom if self._narrow else QBoxLayout.Direction.LeftToRight
+        )
+        self._verbs.setDirection(along)
+        if (layout := self.layout()) is not None:
+            layout.setContentsMargins(*((8, 6, 4, 6) if self._narrow else (14, 6, 10, 6)))
+        if self._signed is not None:
+            self._show_name(self._signed)
 
     def signed(self) -> Signed | None:
         """Return what is shown."""
@@ -184,7 +190,7 @@ class RecentRow(Place):
         icon, duty = STANDING_ICONS[signed.kind]
         self._at.setText(at)
         self._icon.show_icon(icon, duty)
-        self._name.set_whole(signed.entry.name if large else told_entry(signed.entry))
+        self._show_name(signed)
         if signed.kind is PresenceKind.ARRIVED:
             below = signed.bearer and self.tr("{0} came").format(signed.bearer)
         else:
@@ -193,6 +199,10 @@ class RecentRow(Place):
         self._below.setVisible(bool(below))
         self._undo.setAccessibleName(f"{self._undo.words()} {signed.entry.name}")
         self.setAccessibleName(f"{at} {signed.entry.name} {below}".strip())
+
+    def _show_name(self, signed: Signed) -> None:
+        bare = self._narrow or theme().px("body") > LARGEST_WITH_GROUP
+        self._name.set_whole(signed.entry.name if bare else told_entry(signed.entry))
 
     def _on_other(self) -> None:
         if self._signed is not None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from consult_app.domain.consultation import NextAfterNoAgreement
@@ -58,12 +59,15 @@ from consult_app.ui.pages.vote_set_up import SetUpPane
 from consult_app.ui.pages.vote_set_up_dialogs import BoxBackDialog, BoxDialog, OptionsDialog
 from consult_app.ui.pages.vote_tellers import SettleDialog
 from consult_app.ui.theme import theme
+from consult_app.ui.widgets.base import scaled
 from consult_app.ui.widgets.dialogs import ReasonDialog
 from consult_app.ui.widgets.stack import PaneStack
 from consult_app.ui.words.meeting import method_words
 from consult_app.ui.words.owners import by_name_words
 
 LARGE_BODY = 18
+NARROW = 720
+"""Width of the page in px below which a result takes as little room as at large type."""
 SECOND = 2
 
 
@@ -190,10 +194,14 @@ class VotePage(StagePage):
         self.count.set_dense(self.dense or large)
         self.calls.set_folded(low=self.dense, large=large)
         self.set_up.set_folded(low=self.dense, large=large)
-        self.result.set_dense(self.dense, large=large)
+        self.result.set_dense(self.dense, large=large or self.width() < scaled(NARROW))
 
     def set_dense(self, dense: bool) -> None:  # noqa: FBT001 - a state
         super().set_dense(dense)
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
         self._fold()
 
     def take_step(self, code: str, facts: Mapping[str, Any]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from consult_app.domain.people import short_group
@@ -12,7 +12,7 @@ from consult_app.domain.voting import Mark
 from consult_app.services.vote_view import Called, VoteView
 from consult_app.ui.pages.vote_count import DIGITS
 from consult_app.ui.widgets.bars import QuorumBar
-from consult_app.ui.widgets.base import IconLabel, Label, box, column, row
+from consult_app.ui.widgets.base import IconLabel, Label, box, column, row, scaled
 from consult_app.ui.widgets.buttons import Button, CountKey, KeyCap
 from consult_app.ui.widgets.cards import Card, Head
 from consult_app.ui.widgets.fields import SearchField
@@ -23,6 +23,9 @@ from consult_app.ui.words.meeting import entry_details, mark_words, share_label
 CALL_MARKS = (Mark.YES, Mark.NO, Mark.ABSTAIN, Mark.AWAY)
 OWNER_MARKS = (Mark.YES, Mark.NO, Mark.ABSTAIN, Mark.SPOILED)
 """What an owner's paper can say; one that does not come back is not entered."""
+GROUP_COLUMN = 2
+NARROW = 640
+"""Width of the pane in px below which the list shows no groups."""
 ALL_MARKS = (*CALL_MARKS, Mark.SPOILED)
 KEYS = {
     Qt.Key.Key_1: Mark.YES,
@@ -151,11 +154,11 @@ class CallPane(QWidget):
                     self.tr("No."),
                     lambda one: str(one.number),
                     sort=lambda one: one.number,
-                    width=56,
+                    width=48,
                 ),
                 Column(self.tr("Name"), lambda one: one.entry.name, strong=True),
-                Column(self.tr("Group"), _group, width=90, least=True),
-                Column(self.tr("Answer"), self._answer, width=130),
+                Column(self.tr("Group"), _group, width=70, least=True),
+                Column(self.tr("Answer"), self._answer, width=108),
             ],
             self.tr("In the order of the list"),
         )
@@ -264,11 +267,23 @@ class CallPane(QWidget):
         for key in self.keys.values():
             key.setEnabled(calling is not None)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """In a narrow window the group gives way to names and answers."""
+        super().resizeEvent(event)
+        self._hide_group()
+
+    def _hide_group(self) -> None:
+        """An owner's parts are always shown: there they tell one line from the other."""
+        owners = self._view is not None and bool(self._view.shares)
+        narrow = self._large or self.width() < scaled(NARROW)
+        self._table.setColumnHidden(GROUP_COLUMN, narrow and not owners)
+
     def set_folded(self, *, low: bool, large: bool) -> None:
         """Lower the keys in a low window; at large type the counts give way, the list has them."""
         for key in self.keys.values():
             key.set_height(52 if low or large else 76)
         self._large = large
+        self._hide_group()
         self._counts.setVisible(not large and self.bars.isHidden())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

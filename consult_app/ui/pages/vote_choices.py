@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from consult_app.domain.counting import FIRST, SECOND
@@ -32,6 +32,8 @@ ONE_KEY = 9
 """Up to so many options a digit is a row; beyond that a row has two digits, so that 1 and 12 are told apart."""
 
 
+BUTTON, NARROW = 250, 640
+"""Width in px of an option's key, and of the row below which it is half of that."""
 LOW_FROM = 7
 """From so many options on the rows are lower, so that nine are seen at once."""
 
@@ -47,13 +49,18 @@ class OptionRow(QWidget):
         self._low = False
         self.button = Button(f"{digits}\u2002{name}", act=self._on_pressed)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.button.setFixedWidth(scaled(250))
+        self.button.setFixedWidth(scaled(BUTTON // 2))
         self.button.setToolTip(name)
         self.strokes = TallyStrokes(name, per_row=9, rows=1, side=28)
         self.figure = Label("0", "figure")
         line = row(self.button, self.strokes, None, self.figure, gap=14, inset=(8, 1, 10, 1))
         line.setStretch(1, 1)
         self.setLayout(line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """In a narrow window the name gives way before the figure does; the tip has all of it."""
+        self.button.setFixedWidth(scaled(BUTTON if self.width() >= scaled(NARROW) else BUTTON // 2))
+        super().resizeEvent(event)
 
     def _on_pressed(self) -> None:
         self.pressed.emit(self._number)

@@ -1,7 +1,7 @@
 """Counting papers read aloud: one key a paper, strokes that grow, sums that come out."""
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from consult_app.domain.counting import FIRST, SECOND
@@ -18,6 +18,7 @@ from consult_app.ui.widgets.base import (
     column,
     hair,
     row,
+    scaled,
     upright,
 )
 from consult_app.ui.widgets.buttons import Button, CountKey, KeyCap
@@ -34,6 +35,8 @@ KEYS = {
     Qt.Key.Key_0: Mark.SPOILED,
 }
 DIGITS = {Mark.YES: "1", Mark.NO: "2", Mark.ABSTAIN: "3", Mark.SPOILED: "0", Mark.AWAY: "0"}
+NARROW = 640
+"""Width of the pane in px below which the sum is not explained."""
 GUARD_MS = 300
 """The same key within so many milliseconds is asked about: one paper is not two."""
 
@@ -319,6 +322,11 @@ class CountPane(QWidget):
             button.clicked.connect(self._on_reason)
             self._reason_row.addWidget(button)
         self._reason_row.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """In a narrow window the sum itself is what must be read."""
+        self._sum_note.setVisible(self.width() >= scaled(NARROW))
+        super().resizeEvent(event)
 
     def set_dense(self, dense: bool) -> None:  # noqa: FBT001 - a state
         """Lower keys and strokes in a low window."""

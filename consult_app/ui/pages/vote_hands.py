@@ -191,7 +191,8 @@ class HandsPane(QWidget):
         self._icons = {what: IconLabel("circle", "ink2") for what in counted}
         for what, words in counted.items():
             name = ElidedLabel(words, t="strong")
-            line = row(self._icons[what], name, self._compare[what], gap=8)
+            told = column(name, self._compare[what], gap=0)  # a narrow card shows both whole
+            line = row(self._icons[what], told, gap=8)
             line.setStretch(1, 1)
             self._compared.addWidget(box(line))
         self._compared.addStretch(1)

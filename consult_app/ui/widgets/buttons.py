@@ -196,7 +196,7 @@ class CountKey(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._word, self._cap = Label(word, "key"), KeyCap(key)
         self._cap.setMinimumSize(40, 40)
-        self.setLayout(row(None, self._word, self._cap, None, gap=24, inset=(8, 4, 8, 4)))
+        self.setLayout(row(None, self._word, self._cap, None, gap=12, inset=(8, 4, 8, 4)))
         for part in (self._word, self._cap):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(f"{word} {key}")
