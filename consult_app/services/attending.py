@@ -157,7 +157,7 @@ def send_proxy(app: App, entry_id: int, bearer: str, *, written: bool) -> Change
     Note that somebody is represented by a bearer with a written power.
 
     Refuses by the rule of the body: `proxy.not-allowed`, `proxy.not-written`, `proxy.bearer-missing`,
-    `proxy.too-many`, `proxy.other-household`, `proxy.self`.
+    `proxy.too-many`, `proxy.other-household`, `proxy.self`; by the matter `proxy.bearer-aside`.
     """
     name = bearer.strip()
     with app.work() as work:
@@ -184,6 +184,9 @@ def _check_proxy(
         raise ExpectedError("proxy.self", **facts)
     if not written:
         raise ExpectedError("proxy.not-written", **facts)
+    namesakes = work.roll.all(meeting_id=entry.meeting_id, name=bearer)
+    if namesakes and all(one.avoids for one in namesakes):
+        raise ExpectedError("proxy.bearer-aside", **facts)
     if rule.same_household and not work.people.find(
         name=bearer, household_no=entry.household, left_on=None
     ):

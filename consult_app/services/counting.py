@@ -220,7 +220,7 @@ def answer_call(app: App, vote_id: int, entry_id: int, mark: Mark, reason: str =
     """
     Note somebody's answer to the call; a changed answer follows the first with a reason, and both stay.
 
-    Only an owner's paper can be spoiled, what is said aloud cannot. Refuses with `count.not-on-roll`, `count.no-spoiled-answer`, `count.reason-missing`.
+    Only an owner's paper can be spoiled, what is said aloud cannot. Refuses with `count.stands-aside`, `count.not-on-roll`, `count.no-spoiled-answer`, `count.reason-missing`.
     """
     with app.work() as work:
         vote = _open(work, vote_id, VoteMethod.ROLL_CALL)
@@ -228,7 +228,9 @@ def answer_call(app: App, vote_id: int, entry_id: int, mark: Mark, reason: str =
             raise ExpectedError("count.no-spoiled-answer")
         entry = work.roll.get(entry_id)
         if entry_id not in vote.roll:
-            raise ExpectedError("count.not-on-roll", name=entry.name)
+            aside = entry.meeting_id == vote.meeting_id and entry.avoids
+            code = "count.stands-aside" if aside else "count.not-on-roll"
+            raise ExpectedError(code, name=entry.name)
         changed = work.call_answers.count(vote_id=vote_id, roll_entry_id=entry_id, count=vote.count)
         if changed and not reason.strip():
             raise ExpectedError("count.reason-missing")

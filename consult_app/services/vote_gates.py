@@ -4,7 +4,8 @@ from consult_app.domain import rules
 from consult_app.domain.choosing import MOST_OPTIONS, same_name
 from consult_app.domain.finding import Finding, Result
 from consult_app.domain.matter import MatterClass
-from consult_app.domain.meeting import AmendmentState
+from consult_app.domain.meeting import AmendmentState, PresenceKind
+from consult_app.domain.presence import bearers
 from consult_app.domain.voting import Vote, VoteKind, VoteMethod
 from consult_app.services.case import Case
 from consult_app.services.mobile_box import box_findings, box_of
@@ -18,7 +19,7 @@ def set_up_findings(case: Case, vote: Vote | None, eligible: int) -> tuple[Findi
             rules.method(case.meeting_procedure, vote.method, case.consultation.matter_kind)
         )
         found += [_options(vote), _suits(case, vote)]
-        found += [_tellers(vote), *_tellers_interest(case, vote)]
+        found += [_bearers(case), _tellers(vote), *_tellers_interest(case, vote)]
         if vote.method is VoteMethod.SECRET_BALLOT:
             box = box_of(case.work, vote.id)
             found.append(_printed(vote, eligible))
@@ -70,6 +71,25 @@ def _suits(case: Case, vote: Vote) -> Finding | None:
     if vote.kind is VoteKind.SEATS and vote.method is not VoteMethod.SECRET_BALLOT:
         return Finding("vote.persons_on_paper", Result.ADVICE)
     return None
+
+
+def _bearers(case: Case) -> Finding | None:
+    """Nobody votes for another who must stand aside himself: the power is given to somebody else first."""
+    if case.meeting is None:
+        return None
+    roll, id_ = case.work.roll, case.meeting.id
+    aside = {one.name for one in roll.all(meeting_id=id_, avoids=True)}
+    if not aside or not roll.count(meeting_id=id_, standing=PresenceKind.PROXY):
+        return None
+    events = case.work.presence.all(meeting_id=case.meeting.id, call=case.meeting.call)
+    names = sorted(
+        name
+        for name in aside & bearers(events).keys()
+        if not roll.count(meeting_id=id_, name=name, avoids=False)  # a namesake may be meant
+    )
+    if not names:
+        return None
+    return Finding("vote.bearers_aside", Result.NOT_MET, facts={"names": names})
 
 
 def _open_amendments(case: Case, vote: Vote | None) -> Finding | None:

@@ -1,6 +1,7 @@
 """Sign-in: the roll, the events, the quorum, the opening."""
 
 import contextlib
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -302,6 +303,22 @@ def test_representatives_send_nobody_in_their_place(app):
     entry = members_of(app, plan_meeting(app))[0]
     with refused("proxy.not-allowed"):
         send_proxy(app, entry.id, "李小军", written=True)
+
+
+def test_nobody_is_represented_by_who_must_stand_aside_but_a_namesake_may_be_meant(app):
+    meeting = plan_meeting(app, "villagers_assembly")
+    members = members_of(app, meeting)
+    with app.work() as work:
+        work.roll.save(replace(members[5], avoids=True))
+        work.note(app.now(), "meeting.changed", undo=False)
+        work.commit()
+    with refused("proxy.bearer-aside"):
+        send_proxy(app, members[0].id, members[5].name, written=True)
+    with app.work() as work:
+        work.roll.save(replace(members[6], name=members[5].name))
+        work.note(app.now(), "meeting.changed", undo=False)
+        work.commit()
+    assert send_proxy(app, members[0].id, members[5].name, written=True)
 
 
 def test_one_bearer_stands_for_three_at_most_and_on_paper(app):

@@ -15,7 +15,7 @@ from consult_app.domain.consultation import (
     SubjectRole,
 )
 from consult_app.domain.voting import Mark, VoteMethod, VoteState
-from consult_app.services.attending import leave, open_meeting, sign_in
+from consult_app.services.attending import leave, open_meeting, send_proxy, sign_in
 from consult_app.services.counting import (
     Figures,
     answer_call,
@@ -142,6 +142,39 @@ def test_who_must_stand_aside_is_present_but_does_not_vote(app):
     vote = opened(app, meeting)
     assert (vote.present, len(vote.roll)) == (8, 7)
     assert entry.id not in vote.roll
+
+
+def test_who_must_stand_aside_is_told_so_when_called(app):
+    meeting = opened_meeting(app, 8)
+    with app.work() as work:
+        entry = work.roll.all(meeting_id=meeting.id)[0]
+        work.roll.save(replace(entry, avoids=True))
+        work.commit()
+    vote = opened(app, meeting, VoteMethod.ROLL_CALL)
+    with refused("count.stands-aside"):
+        answer_call(app, vote.id, entry.id, Mark.YES)
+
+
+def test_a_bearer_who_stands_aside_since_is_a_gate_before_the_vote(app):
+    meeting = plan_meeting(app, "villagers_assembly")
+    members = members_of(app, meeting)
+    for one in members[1:]:
+        sign_in(app, one.id)
+    send_proxy(app, members[0].id, members[1].name, written=True)
+    open_meeting(app, meeting.consultation_id, "sign_in")
+    set_up(app, meeting)
+    codes = {one.code for one in view_stage(app, meeting.consultation_id, "vote").findings}
+    assert "vote.bearers_aside" not in codes
+    with app.work() as work:
+        bearer = work.roll.get(members[1].id)
+        work.roll.save(replace(bearer, avoids=True))
+        work.note(app.now(), "meeting.changed", undo=False)
+        work.commit()
+    found = {one.code: one for one in view_stage(app, meeting.consultation_id, "vote").findings}
+    assert found["vote.bearers_aside"].blocks
+    assert found["vote.bearers_aside"].facts["names"] == [bearer.name]
+    with refused("vote.blocked"):
+        open_vote(app, meeting.consultation_id, "vote")
 
 
 def test_without_quorum_no_vote_is_opened(app):

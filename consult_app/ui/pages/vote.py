@@ -236,6 +236,8 @@ class VotePage(StagePage):
             case "vote.question" if self._view.vote is None and self._view.draft.question:
                 self._on_set_up(self.set_up.answer())
                 self.set_up.focus_on("vote.tellers")
+            case "vote.bearers_aside":
+                self.step_wanted.emit(self.step_key.replace("vote", "sign_in"))
             case _ if code.startswith("vote.") and self._view.state is VoteState.SET_UP:
                 self.set_up.focus_on(code)
             case "quorum":

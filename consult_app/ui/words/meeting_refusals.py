@@ -71,6 +71,9 @@ MEETING_REFUSALS: Mapping[str, str] = {
     "count.negative": QT_TRANSLATE_NOOP("Refusal", "A number cannot be less than 0."),
     "count.no-spoiled-answer": QT_TRANSLATE_NOOP("Refusal", "An answer is yes, no or abstain."),
     "count.no-such-counter": QT_TRANSLATE_NOOP("Refusal", "There are two counters only."),
+    "count.stands-aside": QT_TRANSLATE_NOOP(
+        "Refusal", "{name} must stand aside in this matter: present, but without a vote."
+    ),
     "count.not-on-roll": QT_TRANSLATE_NOOP("Refusal", "{name} is not on the list of this vote."),
     "count.nothing-read": QT_TRANSLATE_NOOP("Refusal", "There is nothing to take back."),
     "count.other-method": QT_TRANSLATE_NOOP("Refusal", "This vote is taken in another way."),
@@ -131,6 +134,10 @@ MEETING_REFUSALS: Mapping[str, str] = {
     "proxy.other-household": QT_TRANSLATE_NOOP(
         "Refusal",
         "{bearer} is not of {name}'s household; this meeting allows only people of the same household.",
+    ),
+    "proxy.bearer-aside": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{bearer} must stand aside in this matter and cannot vote for {name}: somebody else has to.",
     ),
     "proxy.self": QT_TRANSLATE_NOOP(
         "Refusal", "{name} cannot stand for themselves: sign in instead."

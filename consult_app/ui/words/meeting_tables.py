@@ -155,6 +155,11 @@ MEETING_FINDINGS: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Finding", "Name those who are missing"),
         QT_TRANSLATE_NOOP("Finding", "Everybody is named"),
     ),
+    "vote.bearers_aside": (
+        QT_TRANSLATE_NOOP("Finding", "Who stands aside votes for nobody"),
+        QT_TRANSLATE_NOOP("Finding", "{names}: whoever sent them names another bearer"),
+        "",
+    ),
     "vote.tellers_barred": (
         QT_TRANSLATE_NOOP("Finding", "Who stands aside handles no vote"),
         QT_TRANSLATE_NOOP("Finding", "Replace {names}"),
@@ -369,6 +374,11 @@ MEETING_MEND: Mapping[str, tuple[str, str, str]] = {
     "vote.tellers": (
         QT_TRANSLATE_NOOP("Next", "Name the tellers"),
         QT_TRANSLATE_NOOP("Next", "The meeting agrees to them"),
+        "users",
+    ),
+    "vote.bearers_aside": (
+        QT_TRANSLATE_NOOP("Next", "Name another bearer"),
+        QT_TRANSLATE_NOOP("Next", "Who stands aside votes for nobody: {names}"),
         "users",
     ),
     "vote.tellers_barred": (
