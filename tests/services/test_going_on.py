@@ -219,3 +219,20 @@ def test_what_is_settled_goes_nowhere_else(app, clock):
     record_consensus(app, meeting.consultation_id, "vote", Consensus(Outcome.AGREED, "都修。"))
     with refused("going_on.settled"):
         put_off(app, meeting.consultation_id, "vote", date(2026, 12, 2))
+
+
+def test_planning_the_next_meeting_can_be_undone_and_is_done_once(app, clock):
+    meeting = held(app, clock, Outcome.PARTLY_AGREED)
+    case = meeting.consultation_id
+    locked(app, meeting)
+    before, step = the_case(app, meeting), current_step(app, case)
+    again = app.now() + timedelta(days=8)
+    consult_again(app, case, "vote", again)
+    with refused("going_on.settled"):
+        consult_again(app, case, "vote", again)
+    undo(app)
+    assert (the_case(app, meeting), current_step(app, case)) == (before, step)
+    assert view_vote(app, case, "vote").meeting.id == meeting.id
+    consult_again(app, case, "vote", again)
+    with app.work() as work:
+        assert work.meetings.count(consultation_id=case) == 2
