@@ -78,7 +78,6 @@ class StageView:
     title: str
     number: str
     procedure: str
-    procedure_title: str
     procedure_chosen: bool
     step: StepState
     steps: tuple[StepState, ...]

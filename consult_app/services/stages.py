@@ -168,7 +168,6 @@ def _view(case: Case) -> StageView:
         title=consultation.title,
         number=consultation.document_number(case.village.short),
         procedure=case.procedure.code,
-        procedure_title=case.procedure.title,
         procedure_chosen=bool(consultation.procedure),
         step=state,
         steps=steps,

@@ -18,6 +18,7 @@ from consult_app.ui.widgets.rail import StepRail
 from consult_app.ui.widgets.top import SecondScreenKey, TopBar
 from consult_app.ui.words.findings import AWAITED, gate
 from consult_app.ui.words.papers import paper_line
+from consult_app.ui.words.procedures import procedure_words
 from consult_app.ui.words.stages import rail_step
 from consult_app.ui.words.steps import next_act
 
@@ -108,7 +109,9 @@ class ConsultationFrame(QWidget):
             self.open_step(self.step_key)
             return
         procedure = (
-            view.procedure_title if view.procedure_chosen else self.tr("Procedure not chosen yet")
+            procedure_words(self._app, view.procedure)
+            if view.procedure_chosen
+            else self.tr("Procedure not chosen yet")
         )
         self.top.show_words(view.title, f"{procedure}\u3000{view.number}")
         self.rail.show_steps([rail_step(step, view.step.key) for step in view.steps], view.step.key)

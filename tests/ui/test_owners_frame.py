@@ -11,6 +11,7 @@ from consult_app.services.owners import OwnerLine, preview_owners, view_owners
 from consult_app.ui.pages.roster import RosterPage
 from consult_app.ui.pages.roster_owners import OwnerDialog, OwnersPreviewDialog
 from consult_app.ui.pages.vote_calls import CallPane
+from consult_app.ui.widgets.base import Label
 from consult_app.ui.words.plan import means_words
 from consult_app.ui.words.steps import next_act
 from tests.services.test_owners import owners, owners_case, roll_of  # noqa: F401 - fixtures
@@ -161,3 +162,10 @@ def test_the_plan_writes_areas_in_square_metres(app, window):
 
 def view_plan_of(window):
     return page_at(window, "plan")._view
+
+
+def test_the_head_names_the_procedure_in_the_language_on_screen(window, app):
+    title = app.rules.title("owners_major", "en")
+    assert title in [
+        label.text().partition("\u3000")[0] for label in window.frame.top.findChildren(Label)
+    ]
