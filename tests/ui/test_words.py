@@ -180,7 +180,7 @@ def _view(following: NextStep, findings: tuple[Finding, ...] = ()) -> StageView:
         StepState("sign_in", Stage.SIGN_IN, "", "", StepMark.LOCKED),
     )
     return StageView(
-        1, "三组村道硬化", "柳协〔2026〕5号", "villager_reps", "村民代表会议", True, steps[0], steps, findings, (), (),
+        1, "三组村道硬化", "柳协〔2026〕5号", "villager_reps", True, steps[0], steps, findings, (), (),
         following, False, False,
     )  # fmt: skip
 
