@@ -199,6 +199,8 @@ def _day_of_number(cell: float, on: date) -> Day:
 def _day_of_text(text: str, on: date) -> Day:
     if not text:
         return NO_DAY
+    if len(text) == 10 and text[4] == text[7] == "-" and text.isascii():
+        return _iso_day(text, on)
     if text.isdigit() and len(text) == 8:
         return _made(text[:4], text[4:6], text[6:], "", on)
     if text.isascii() and text.isdigit() and int(text[:9]) in _SERIALS and len(text) == 5:
@@ -212,6 +214,14 @@ def _day_of_text(text: str, on: date) -> Day:
 
 _SPELLINGS = {".": "text_date_dots", "年": "text_date_chinese", "/": "text_date_slashes"}
 """Year-month-day with hyphens is how dates are written; the others are worth a line."""
+
+
+def _iso_day(text: str, on: date) -> Day:
+    """Read 1985-01-03, as most columns have it."""
+    try:
+        return _possible(date.fromisoformat(text), "", on)
+    except ValueError:
+        return Day(None, doubt="bad_date")
 
 
 def _made(year: str, month: str, day: str, tidied: str, on: date) -> Day:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from consult_app.basics.errors import ExpectedError
+from consult_app.basics.garbage import not_collecting
 from consult_app.basics.progress import Step, silent
 from consult_app.domain import id_number
 from consult_app.domain.people import HEAD_WORDS, Person, Sex
@@ -90,6 +91,11 @@ def read_roster(
 
     Refuses with the codes of `open_sheets`, `roster.header-not-found` and `roster.no-people`.
     """
+    with not_collecting():
+        return _read(path, on, step, corrections or {})
+
+
+def _read(path: Path, on: date, step: Step, corrections: Corrections) -> RosterReading:
     sheets = open_sheets(path)
     known = vocabulary("field")
     found = [(sheet, find_header(sheet, known, NAMED)) for sheet in sheets]
@@ -98,7 +104,7 @@ def read_roster(
     if not with_header:
         raise _header_not_found(path, sheets)
     for sheet, header in with_header:
-        _correct(sheet, header, corrections or {})
+        _correct(sheet, header, corrections)
         table = read_table(sheet, header)
         if not table.has("household_no") and (table.has("relation") or table.has("head")):
             next_number = number_households(table, next_number)
