@@ -1,6 +1,8 @@
 """The file of a font, read in whole tables: ReportLab goes through its half a million numbers one by one."""
 
 from collections.abc import Iterator, Sequence
+from mmap import ACCESS_READ, mmap
+from pathlib import Path
 from struct import unpack_from
 
 from reportlab.pdfbase import ttfonts
@@ -14,6 +16,12 @@ class FontFile(ttfonts.TTFontFace):  # type: ignore[misc]  # ReportLab has no ty
 
     Its widths are those of the file also behind the last width that `hmtx` tells, which ReportLab scales.
     """
+
+    def readFile(self, f: str) -> None:  # noqa: N802 - ReportLab's name
+        """Look into the file where it lies: ReportLab copies its fifteen megabytes."""
+        with Path(f).open("rb") as file:
+            self._ttf_data = mmap(file.fileno(), 0, access=ACCESS_READ)
+        self.filename, self._pos = f, 0
 
     def extractInfo(self, charInfo: int = 1) -> None:  # noqa: N802, N803 - ReportLab's names
         super().extractInfo(charInfo=0)

@@ -26,7 +26,7 @@ def mend_streams() -> None:
 
     Streams are compressed as hard as the parts of a DOCX are: harder costs three times the time for a few percent.
     """
-    written, encoded = pdfdoc.PDFStream.format, pdfdoc.pdfdocEnc
+    written, encoded, numbered = pdfdoc.PDFStream.format, pdfdoc.pdfdocEnc, pdfdoc.fp_str
 
     def format_stream(self: Any, document: Any) -> bytes:  # noqa: ANN401 - ReportLab has no types
         found: bytes = written(self, document)
@@ -42,7 +42,15 @@ def mend_streams() -> None:
         told: bytes = encoded(words)
         return told
 
+    def number_words(*numbers: float) -> str:
+        """Most numbers of a file are whole, as the widths of its characters are."""
+        if len(numbers) == 1 and type(numbers[0]) is int:
+            return str(numbers[0])
+        told: str = numbered(*numbers)
+        return told
+
     pdfdoc.PDFStream.format = format_stream
+    pdfdoc.fp_str = number_words
     pdfdoc.pdfdocEnc = encode_words
     pdfdoc.PDFStreamFilterZCompress.encode = encode
     pdfdoc.rl_config.useA85 = 0  # binary streams: a fifth smaller, and faster

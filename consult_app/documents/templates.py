@@ -89,6 +89,7 @@ class Templates:
             undefined=StrictUndefined,
             finalize=words_of,
             autoescape=False,
+            optimized=False,  # folding constants takes longer than filling a text
             trim_blocks=True,
             lstrip_blocks=True,
         )
