@@ -6,8 +6,8 @@ from typing import Any
 
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
+from docx.oxml.shape import CT_Inline
 from docx.shared import Pt
-from docx.text.paragraph import Paragraph
 
 from consult_app.documents.document import Slip, Slips
 from consult_app.documents.docx_tables import run_of
@@ -44,11 +44,13 @@ def slips_of(block: Slips, sheet: Sheet) -> Any:  # noqa: ANN401 - python-docx h
 
 
 def put_codes(table: Any, block: Slips, file: Any) -> None:  # noqa: ANN401
-    """Put each slip's code into its cell."""
+    """Put each slip's code into its cell; python-docx would look through the whole file for a number for each."""
+    part, first = file.part, file.part.next_id
     codes = [cell for row in table.findall(qn("w:tr")) for cell in row.findall(qn("w:tc"))[::2]]
-    for cell, slip in zip(codes, block.slips, strict=False):
-        run = Paragraph(cell.find(qn("w:p")), file).add_run()
-        run.add_picture(BytesIO(code_picture(slip.code)), Pt(SIDE), Pt(SIDE))
+    for number, (cell, slip) in enumerate(zip(codes, block.slips, strict=False), first):
+        relation, image = part.get_or_add_image(BytesIO(code_picture(slip.code)))
+        inline = CT_Inline.new_pic_inline(number, relation, image.filename, Pt(SIDE), Pt(SIDE))
+        cell.find(qn("w:p")).add_r().add_drawing(inline)
 
 
 def _row(slips: Sequence[Slip], pair: tuple[float, float], sheet: Sheet) -> str:

@@ -45,7 +45,7 @@ def picture_size(block: Picture, most_width: float, most_height: float) -> tuple
 def printable_picture(data: bytes) -> BytesIO:
     """Return a picture in grey or RGB without transparency, as an archive's PDF takes it (ISO 19005-2, 6.2.4)."""
     with Image.open(BytesIO(data)) as image:
-        if image.mode in {"L", "RGB"} and "transparency" not in image.info:
+        if image.mode in {"1", "L", "RGB"} and "transparency" not in image.info:
             return BytesIO(data)
         flat = Image.new("RGB", image.size, "white")
         clear = image.convert("RGBA")

@@ -1,5 +1,6 @@
 """Slips to cut apart, two across, each with a person's code: their measures for both writers, and the PDF's laying."""
 
+from functools import lru_cache
 from io import BytesIO
 
 from consult_app.documents.document import Slip, Slips
@@ -40,8 +41,13 @@ def pitch_of(size: float) -> float:
     return size * 1.3
 
 
+@lru_cache(4096)
 def code_picture(code: str) -> bytes:
-    """Return the digits as a small PNG of a QR code, with the white around it that ISO/IEC 18004 asks for."""
+    """
+    Return the digits as a small PNG of a QR code, with the white around it that ISO/IEC 18004 asks for.
+
+    Both writers ask for each, one after the other, and drawing one takes as long as the words of three slips.
+    """
     import segno  # brings half of Python's network along; few papers bear slips
 
     file = BytesIO()
