@@ -94,7 +94,7 @@ def slip(line: Line) -> Iterator[Act]:
     yield Act(
         f"{line.name} taken back",
         "sign_in",
-        lambda room: room.hand.press("Take back"),
+        lambda room: room.press_in(room.newest_row(), "Take back"),
         lambda book, at: book.came(at, line.no, "taken_back"),
     )
 

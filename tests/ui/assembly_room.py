@@ -115,9 +115,17 @@ class Room:
         QTest.keyClick(self.page.first_field(), key)
         self.hand.settle()
 
+    def newest_row(self) -> RecentRow:
+        """Return the row that stands first of those just noted."""
+        return min(self.hand.all_of(RecentRow), key=lambda one: one.y())
+
     def newest(self) -> str:
         """Return what the first row of those just noted says."""
-        return self.hand.all_of(RecentRow)[0].accessibleName()
+        return self.newest_row().accessibleName()
+
+    def press_in(self, row: QWidget, words: str) -> None:
+        """Press the button of one row."""
+        self.hand.click(next(one for one in self.hand.buttons(words) if row.isAncestorOf(one)))
 
     def choose_in_menu(self, words: str) -> None:
         """Take an entry of the menu that is open."""
