@@ -115,7 +115,6 @@ def test_a_trial_print_takes_the_facts_of_a_consultation_or_of_the_sample(app, c
     sample = print_trial(
         app, "notice", shipped_wording("notice").text, data_for_trial(app, "notice", None)
     )
-    assert "清溪" not in words_of_pdf(sample.pdf)
     assert "柳河村2026年第4次村民代表会议" in words_of_pdf(sample.pdf)
     facts = data_for_trial(app, "notice", consultation)
     own = print_trial(app, "notice", changed("notice", "一、时间和地点", "一、何时何地"), facts)

@@ -28,9 +28,8 @@ class Files:
 
 @pytest.fixture
 def notice(tmp_path):
-    pdf, docx = make_paper(
-        load_form("notice"), shipped_vocabulary().sample(), tmp_path, "notice", MADE_AT
-    )
+    data = shipped_vocabulary().sample() | {"attachments": []}  # two pages
+    pdf, docx = make_paper(load_form("notice"), data, tmp_path, "notice", MADE_AT)
     return Files("会议通知", pdf, docx)
 
 

@@ -121,9 +121,10 @@ def test_stopping_a_print_ends_it_at_the_next_page(qapp, paper, tmp_path):
         if done == 1:
             raise Cancelled
 
+    notice = paper("notice")
     with pytest.raises(Cancelled):
-        print_papers([PrintOrder(paper("notice"), target=tmp_path / "x.pdf")], stop)
-    assert seen == [(0, 2), (1, 2)]
+        print_papers([PrintOrder(notice, target=tmp_path / "x.pdf")], stop)
+    assert seen == [(0, page_count(notice)), (1, page_count(notice))]
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin|QPdf|cannot open|Cannot")
