@@ -368,22 +368,3 @@ def test_every_paper_that_lacks_something_is_listed_begun_ones_first(app, minute
     assert (view.signed, view.papers) == (0, 2)
     with app.work() as work:
         assert len(newest_papers(work, minutes.consultation_id)) == 2
-
-
-@pytest.mark.long
-def test_five_hundred_pages_in_one_file_go_home_each_by_itself(app, minutes, sheet, tmp_path):
-    few = [*pages_of(app, minutes), *pages_of(app, sheet)]
-    with (
-        pikepdf.open(io.BytesIO(pdf([skewed(page, 1) for page in few]))) as scanned,
-        pikepdf.new() as whole,
-    ):
-        for _ in range(500 // len(few) + 1):
-            whole.pages.extend(scanned.pages)
-        del whole.pages[500:]
-        whole.save(tmp_path / "五百页.pdf")
-    told = []
-    taken = take_file(app, tmp_path / "五百页.pdf", lambda done, total: told.append((done, total)))
-    assert (taken.filed, taken.tray) == (500, 0)
-    assert told[-1] == (500, 500)
-    assert state(app, minutes).final
-    assert state(app, sheet).missing == ()
