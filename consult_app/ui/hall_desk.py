@@ -90,11 +90,15 @@ class HallDesk(QObject):
             self.screen.show_view(hall_view(view_hall(self._app, self._meeting)))
 
     def _on_tick(self) -> None:
-        """Let the picture follow the clock; while a long paper holds the store it stands a moment longer."""
+        """
+        Let the picture follow the clock; while a long paper holds the store it stands a moment longer.
+
+        Where the drive was pulled the hall goes on seeing what it saw; the window says so at the next act.
+        """
         try:
             self.refresh()
         except ExpectedError as error:
-            if error.code != "store.busy":
+            if error.code not in {"store.busy", "store.unreachable"}:
                 raise
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name

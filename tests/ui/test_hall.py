@@ -1,5 +1,6 @@
 """The second screen follows the meeting; one key blanks it, one holds it."""
 
+import shutil
 from dataclasses import replace
 
 import pytest
@@ -206,3 +207,14 @@ def test_after_another_round_the_hall_sees_everybody_who_was_chosen(app):
     meeting = opened_meeting(app, 6)
     state = replace(view_hall(app, meeting.id), scene=HallScene.RESULT, said=said)
     assert "高一、罗二" in repr(hall_view(state).scene)
+
+
+def test_the_hall_goes_on_seeing_what_it_saw_when_the_drive_is_pulled(app, desk_of):
+    meeting = opened_meeting(app, 8)
+    desk = desk_of(meeting)
+    desk.open(meeting.consultation_id)
+    seen = desk.screen.canvas.view
+    app.close()
+    shutil.move(app.folder, app.folder.with_name("pulled"))
+    desk._on_tick()
+    assert desk.screen.canvas.view is seen
