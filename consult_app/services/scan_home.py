@@ -30,7 +30,8 @@ def find_home(work: UnitOfWork, codes: Sequence[PageCode], scan: ScanPage) -> Ho
     if len(told) > 1:
         return Home(reason=TrayReason.SEVERAL_PAGES, facts={"pages": len(told)})
     code = told[0]
-    if code.village != digest(the_village(work).uid, 5):
+    founded = work.villages.count() > 0  # from a shell, a folder may hold no village yet
+    if not founded or code.village != digest(the_village(work).uid, 5):
         return Home(reason=TrayReason.FOREIGN_VILLAGE)
     consultation = next(
         (one for one in work.consultations.all() if digest(one.uid, 5) == code.consultation), None

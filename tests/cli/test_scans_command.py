@@ -27,3 +27,13 @@ def test_scans_are_filed_and_what_is_missing_is_said(app, minutes, tmp_path, cap
     assert "none.pdf" in capsys.readouterr().out
     assert run(["scans", "list", *folder], None) == 0
     assert "记录人" in capsys.readouterr().out
+
+
+def test_a_folder_without_a_village_keeps_every_page_in_the_tray(app, minutes, tmp_path, capsys):
+    good = tmp_path / "a.pdf"
+    good.write_bytes(pdf(pages_of(app, minutes)))
+    app.close()
+    nobody = ["--data", str(tmp_path / "empty"), "--lang", "zh"]
+    assert run(["scans", "file", str(good), *nobody], None) == 0
+    told = capsys.readouterr().out
+    assert f"a.pdf：{minutes.pages} 页，归位 0，待处理 {minutes.pages}" in told
