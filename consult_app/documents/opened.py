@@ -21,3 +21,14 @@ def open_pdf(path: Path) -> Iterator[Any]:
             yield document
         finally:
             document.close()
+
+
+def is_readable(path: Path) -> bool:
+    """Say whether a PDF opens without a password and has pages."""
+    import pypdfium2
+
+    try:
+        with open_pdf(path) as document:
+            return len(document) > 0
+    except pypdfium2.PdfiumError:
+        return False

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from consult_app.basics.errors import ExpectedError
+from consult_app.documents.opened import is_readable
 from consult_app.domain.publication import Attachment, PhotoView
 from consult_app.services.app import App
 from consult_app.services.kept_files import keep_bytes, kept_place
@@ -120,6 +121,8 @@ def attach_to_matter(app: App, consultation_id: int, path: Path, caption: str = 
     content = _read(path)
     suffix = path.suffix.lower()
     if suffix not in ANNEXES or not content.startswith(ANNEXES[suffix]):
+        raise ExpectedError("attachment.not-an-annex", file=path.name)
+    if suffix == ".pdf" and not is_readable(path):
         raise ExpectedError("attachment.not-an-annex", file=path.name)
     digest = keep_bytes(app.folder, content, suffix)
     with app.work() as work:

@@ -8,7 +8,7 @@ from consult_app.domain.publication import Attachment
 from consult_app.exchange.bag import sha256_of
 from consult_app.exchange.stick import safe_name
 from consult_app.services.app import App
-from consult_app.services.attaching import attachment_path, is_picture
+from consult_app.services.attaching import MATTER, attachment_path, is_picture
 from consult_app.services.consultation_record import Json, masked, plain
 from consult_app.services.recording import recording_path
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -67,8 +67,8 @@ def extras_of(app: App, work: UnitOfWork, consultation_id: int) -> tuple[Extra, 
 
 
 def by_choice(one: Attachment) -> bool:
-    """Say whether a file travels only by choice: a photographed letter cannot be masked, unlike its words."""
-    return not is_picture(one) or one.owner == "contribution"
+    """Say whether a file travels only by choice: a letter or a list laid beside the matter cannot be masked."""
+    return not is_picture(one) or one.owner in {"contribution", MATTER}
 
 
 def checked(extra: Extra) -> Path:

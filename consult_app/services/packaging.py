@@ -26,7 +26,7 @@ from consult_app.exchange.photograph import without_place
 from consult_app.exchange.signing import PACKAGE, SIGNER_FILE, Key, installation_key
 from consult_app.exchange.stick import safe_name
 from consult_app.services.app import CHINA, App
-from consult_app.services.attaching import MATTER, attachment_path
+from consult_app.services.attaching import attachment_path
 from consult_app.services.case import the_village
 from consult_app.services.catalogue import Catalogue, CatalogueLine, newest_papers, read_catalogue
 from consult_app.services.consultation_record import (
@@ -172,11 +172,9 @@ def read_plan(app: App, work: UnitOfWork, consultation_id: int) -> Plan:
         journal=extract(work, consultation_id),
         papers=_paper_files(app.folder, work, consultation_id, catalogue),
         pictures=_pictures(app, work.attachments.all(consultation_id=consultation_id)),
-        extras=tuple(
-            one
-            for one in extras_of(app, work, consultation_id)
-            if one.owner == MATTER or sound_travels(work, consultation_id)
-        ),
+        extras=extras_of(app, work, consultation_id)
+        if sound_travels(work, consultation_id)
+        else (),
         written_at=app.now(),
     )
 

@@ -1,11 +1,17 @@
-"""A file laid beside the matter is named in the papers, travels in the package and is bound into the dossier."""
+"""A file laid beside the matter is named in the papers, bound into the dossier, and travels only by choice."""
 
+import pikepdf
 import pytest
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.documents.reading import words_of_docx, words_of_pdf
-from consult_app.services.attaching import attach_to_matter, remove_attachment, view_annexes
+from consult_app.services.attaching import (
+    attach_to_matter,
+    remove_attachment,
+    view_annexes,
+)
 from consult_app.services.binding import bind_dossier
+from consult_app.services.package_sound import choose_sound
 from consult_app.services.packaging import read_plan
 from consult_app.services.papers.making import make_paper, preview_paper
 from consult_app.services.stage_view import PaperOffer
@@ -41,6 +47,9 @@ def test_annexes_are_numbered_in_the_notice_and_stand_in_the_dossier(
     said = words_of_docx(preview_paper(app, consultation, "notice", notice).docx)
     assert f"附件：1.{NAME}2.施工图" in said
     with app.work() as work:
+        assert read_plan(app, work, consultation).extras == ()
+    choose_sound(app, consultation, travels=True)
+    with app.work() as work:
         travelling = read_plan(app, work, consultation).extras
     assert [one.caption for one in travelling] == [NAME, "施工图"]
     bound = bind_dossier(app, consultation)
@@ -53,7 +62,8 @@ def test_annexes_are_numbered_in_the_notice_and_stand_in_the_dossier(
 def test_an_annex_taken_out_is_named_no_more_and_comes_back_when_undone(
     app, consultation, notice, tmp_path
 ):
-    kept = attach_to_matter(app, consultation, put(tmp_path, "图.pdf", b"%PDF-1.7"))
+    drawing = preview_paper(app, consultation, "notice", notice).pdf.read_bytes()
+    kept = attach_to_matter(app, consultation, put(tmp_path, "图.pdf", drawing))
     remove_attachment(app, kept.id)
     assert view_annexes(app, consultation) == ()
     said = words_of_docx(preview_paper(app, consultation, "notice", notice).docx)
@@ -70,3 +80,19 @@ def test_a_file_that_is_not_what_it_says_is_refused(app, consultation, tmp_path,
     with pytest.raises(ExpectedError, match=r"attachment\.not-an-annex"):
         attach_to_matter(app, consultation, put(tmp_path, name, content))
     assert view_annexes(app, consultation) == ()
+
+
+def locked(folder, drawing):
+    path = folder / "加密.pdf"
+    with pikepdf.open(drawing) as pdf:
+        pdf.save(path, encryption=pikepdf.Encryption(owner="a", user="b"))
+    return path
+
+
+def test_a_pdf_that_nobody_can_open_is_refused_when_it_is_laid_beside(
+    app, consultation, notice, tmp_path
+):
+    drawing = preview_paper(app, consultation, "notice", notice).pdf
+    for path in (put(tmp_path, "坏.pdf", b"%PDF-1.7"), locked(tmp_path, drawing)):
+        with pytest.raises(ExpectedError, match="not-an-annex"):
+            attach_to_matter(app, consultation, path)
