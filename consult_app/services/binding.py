@@ -135,6 +135,7 @@ def bind_dossier(app: App, consultation_id: int, step: Step = silent) -> Dossier
         if plan.last and plan.last.sha256 == digest and (app.folder / plan.last.pdf).is_file():
             return _shown(app, plan, plan.last)
         version = plan.last.version + 1 if plan.last else 1
+        step(pages, pages)  # the last moment to stop: from here on there is a new version
         place = f"{FOLDER}/{plan.uid}/卷宗-v{version}.pdf"
         _put(app.folder / place, whole)
     record = DossierRecord(

@@ -37,6 +37,7 @@ class Desk(QObject):
         self._paper: tuple[int, str, PaperOffer] | None = None
         self.calculator: SectionFrame | None = None
         self._binding: Job | None = None
+        self._dossier_made = False
         window.footer.stop_clicked.connect(self._on_stop)
         self._kept_version = 0
         """The id of the kept version on show; printing that one keeps no new one."""
@@ -185,6 +186,7 @@ class Desk(QObject):
         self._binding.succeeded.connect(self._on_dossier)
         self._binding.failed.connect(self._on_failed)
         self._binding.finished.connect(self._on_binding_over)
+        self._dossier_made = False
         self._on_bound(0, 0)
         self._binding.start()
 
@@ -198,14 +200,17 @@ class Desk(QObject):
     def _on_stop(self) -> None:
         if self._binding is not None:
             self._binding.cancel()
-            self._window.footer.show_act(self.tr("Stopped; the dossier is as it was"))
+            self._window.footer.show_act(self.tr("Stopping …"))
 
     def _on_dossier(self, file: Any) -> None:  # noqa: ANN401 - a signal's object: DossierFile
+        self._dossier_made = True
         self._paper = None  # it is kept already
         self._window.show_saved()
         self.show_preview(file)
 
     def _on_binding_over(self) -> None:
+        if self._binding is not None and self._binding.stopped() and not self._dossier_made:
+            self._window.footer.show_act(self.tr("Stopped; the dossier is as it was"))
         self._binding = None
 
     # ---- scans

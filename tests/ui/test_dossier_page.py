@@ -64,11 +64,35 @@ def test_putting_a_dossier_together_can_be_stopped(qtbot, app, consultation, win
     qtbot.waitUntil(lambda: "1 of 9" in window.footer.words(), timeout=10_000)
     stop = next(one for one in window.footer.findChildren(Button) if one.words() == "Stop")
     qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)
+    assert window.footer.words().endswith("Stopping …")
     held.set()
     qtbot.waitUntil(lambda: desk._binding is None, timeout=10_000)
     assert window.footer.words().endswith("Stopped; the dossier is as it was")
     assert stop.isHidden()
     assert desk.preview is None
+
+
+def test_a_stop_that_comes_too_late_claims_nothing(
+    qtbot, app, consultation, window, monkeypatch
+):
+    make_paper(app, consultation, "subjects", PaperOffer("participants"))
+    made, real, held = Event(), binding.bind_dossier, Event()
+
+    def whole(*asked):
+        kept = real(*asked)
+        made.set()
+        assert held.wait(20)
+        return kept
+
+    monkeypatch.setattr(binding, "bind_dossier", whole)
+    desk = window.findChild(Desk)
+    desk.open_dossier(consultation)
+    qtbot.waitUntil(made.is_set, timeout=20_000)
+    desk._on_stop()
+    held.set()
+    qtbot.waitUntil(lambda: desk._binding is None, timeout=10_000)
+    assert "as it was" not in window.footer.words()
+    assert desk.preview is not None
 
 
 def test_without_papers_it_says_what_to_do_first(qtbot, consultation, window, monkeypatch):
