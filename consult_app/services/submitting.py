@@ -11,9 +11,9 @@ from consult_app.domain.following import Submission, SubmissionKind
 from consult_app.domain.procedure import Procedure
 from consult_app.domain.supporting import Filing
 from consult_app.services.app import App
-from consult_app.services.case import Case, law_day, read_case
+from consult_app.services.case import Case, read_case
+from consult_app.services.filing import decided_on, filed_sheet
 from consult_app.services.plan_means import ruling_procedure
-from consult_app.storage.unit_of_work import UnitOfWork
 
 DECIDED = (Outcome.CARRIED, Outcome.AGREED, Outcome.PARTLY_AGREED)
 
@@ -34,7 +34,8 @@ def wanted_offices(case: Case) -> tuple[Wanted, ...]:
     if case.consultation.outcome not in _outcomes(case):
         return ()
     ruling = _ruling(case)
-    sent = sent_by(case.work, case.consultation.id)
+    sent = case.work.submissions.all(consultation_id=case.consultation.id)
+    sheet = filed_sheet(case)
     asked: list[tuple[SubmissionKind, str, Basis, int | None]] = []
     if ruling.filing is not None:
         filing = ruling.filing
@@ -48,33 +49,18 @@ def wanted_offices(case: Case) -> tuple[Wanted, ...]:
             office,
             basis,
             days,
-            next((one for one in sent if _is_for(one, kind, office)), None),
+            next((one for one in sent if (one.kind, one.office) == (kind, office)), None)
+            or (_of_sheet(sheet, office) if sheet and kind is SubmissionKind.FILING else None),
         )
         for kind, office, basis, days in asked
     )
 
 
-def sent_by(work: UnitOfWork, consultation_id: int) -> tuple[Submission, ...]:
-    """
-    Return what went to offices, the one that was told on the filing sheet (报备表) among it.
-
-    The sheet's entry says more; where there is one, the filing is kept there and nowhere else.
-    """
-    told = tuple(work.submissions.all(consultation_id=consultation_id))
-    on_sheet = tuple(work.filings.all(consultation_id=consultation_id))
-    return (*(_of_sheet(one) for one in reversed(on_sheet)), *told)
-
-
-def _of_sheet(filing: Filing) -> Submission:
+def _of_sheet(filing: Filing, office: str) -> Submission:
     return Submission(
-        0, filing.consultation_id, SubmissionKind.FILING, "", filing.on, filing.receipt_on,
+        0, filing.consultation_id, SubmissionKind.FILING, office, filing.on, filing.receipt_on,
         filing.receipt_on is not None, filing.receipt_number, filing.remark,
     )  # fmt: skip
-
-
-def _is_for(sent: Submission, kind: SubmissionKind, office: str) -> bool:
-    """The sheet names its office in words; a procedure files with one office alone."""
-    return sent.kind is kind and sent.office in {office, ""}
 
 
 def _outcomes(case: Case) -> tuple[Outcome, ...]:
@@ -84,12 +70,6 @@ def _outcomes(case: Case) -> tuple[Outcome, ...]:
 
 def _ruling(case: Case) -> Procedure:
     return ruling_procedure(case, case.procedure)
-
-
-def _decided_on(case: Case) -> date:
-    """Return the day of the case's last meeting: what was decided there is what goes out."""
-    meetings = case.work.meetings.all(consultation_id=case.consultation.id)
-    return max((law_day(case.app, one) for one in meetings), default=case.app.today())
 
 
 def view_offices(app: App, consultation_id: int) -> tuple[Wanted, ...]:
@@ -102,7 +82,7 @@ def findings(case: Case) -> tuple[Finding, ...]:
     offices = wanted_offices(case)
     if not offices:
         return ()
-    ruling, decided = _ruling(case), _decided_on(case)
+    ruling, decided = _ruling(case), decided_on(case)
     filed = next((one.sent for one in offices if one.kind is SubmissionKind.FILING), None)
     answers = {
         one.office: _answer(one.sent) for one in offices if one.kind is SubmissionKind.APPROVAL
@@ -147,7 +127,7 @@ def record_submission(app: App, submission: Submission) -> Submission:
         wanted = {(one.kind, one.office) for one in wanted_offices(case)}
         if (told.kind, told.office) not in wanted:
             raise ExpectedError("submission.no-such-office", office=told.office)
-        told = _kept(work, told)
+        told = _kept(case, told)
         office = app.rules.term("office", told.office)
         event = "submission.answered" if told.answered_on else "submission.sent"
         work.note(app.now(), event, consultation=told.consultation_id, office=office)
@@ -155,17 +135,21 @@ def record_submission(app: App, submission: Submission) -> Submission:
     return told
 
 
-def _kept(work: UnitOfWork, told: Submission) -> Submission:
-    mine = {"consultation_id": told.consultation_id}
-    sheets = work.filings.all(**mine) if told.kind is SubmissionKind.FILING else ()
-    if sheets:
-        sheet = replace(
-            sheets[-1], on=told.sent_on, receipt_on=told.answered_on,
-            receipt_number=told.number, remark=told.words,
+def _kept(case: Case, told: Submission) -> Submission:
+    """Keep it where the filing is told already: on its sheet, else at the offices."""
+    work = case.work
+    before = work.submissions.find(
+        consultation_id=told.consultation_id, kind=told.kind, office=told.office
+    )
+    sheet = filed_sheet(case) if told.kind is SubmissionKind.FILING else None
+    if sheet is not None and before is None:
+        work.filings.save(
+            replace(
+                sheet, on=told.sent_on, receipt_on=told.answered_on,
+                receipt_number=told.number, remark=told.words,
+            )
         )  # fmt: skip
-        work.filings.save(sheet)
         return told
-    before = work.submissions.find(**mine, kind=told.kind, office=told.office)
     if before is None:
         return work.submissions.add(told)
     told = replace(told, id=before.id)

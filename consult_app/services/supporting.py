@@ -5,13 +5,12 @@ from datetime import date
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.consultation import Consultation
-from consult_app.domain.following import SubmissionKind
 from consult_app.domain.matter import MatterKind
 from consult_app.domain.publication import Attachment, Posting, PostingOf
 from consult_app.domain.supporting import ExpertOpinion, Filing, PostingCheck
 from consult_app.services.app import App
-from consult_app.services.case import Case, read_case
-from consult_app.services.papers.words import sentence
+from consult_app.services.case import read_case
+from consult_app.services.filing import next_filing
 from consult_app.services.plan_matter import kinds_here
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -52,7 +51,7 @@ def view_supporting(app: App, consultation_id: int) -> SupportingView:
             ),
             photographs=work.attachments.all(**mine),
             operator=str(work.setting("operator", "")),
-            next_filing=filing_told(case) or next_filing(case),
+            next_filing=next_filing(case),
             kinds=kinds_here(case),
         )
 
@@ -123,68 +122,6 @@ def remove_expert_opinion(app: App, opinion_id: int) -> None:
             work.adoptions.remove(said.id)
         work.expert_opinions.remove(opinion_id)
         work.note(app.now(), "expert.removed", consultation=gone.consultation_id, name=gone.name)
-        work.commit()
-
-
-def save_filing(app: App, filing: Filing) -> Filing:
-    """Keep what was reported to the township; its receipt may come later."""
-    if not filing.to.strip() or not filing.what.strip():
-        raise ExpectedError("filing.to-and-what")
-    _not_later(app, filing.on)
-    if filing.receipt_on is not None:
-        _not_later(app, filing.receipt_on)
-        if filing.receipt_on < filing.on:
-            raise ExpectedError("filing.receipt-before", on=filing.on.isoformat())
-    with app.work() as work:
-        kept = filing
-        if filing.id:
-            work.filings.save(filing)
-        else:
-            kept = work.filings.add(filing)
-            _moved_to_sheet(work, filing.consultation_id)
-        work.note(app.now(), "filing.kept", consultation=filing.consultation_id, to=filing.to)
-        work.commit()
-    return kept
-
-
-def _moved_to_sheet(work: UnitOfWork, consultation_id: int) -> None:
-    """What was told at the offices of the follow-up stands on the sheet from now on, and only there."""
-    for told in work.submissions.all(consultation_id=consultation_id, kind=SubmissionKind.FILING):
-        work.submissions.remove(told.id)
-
-
-def filing_told(case: Case) -> Filing | None:
-    """Return the filing as the offices of the follow-up tell it, nothing where they tell none."""
-    mine = {"consultation_id": case.consultation.id}
-    sent = case.work.submissions.find(**mine, kind=SubmissionKind.FILING)
-    if sent is None:
-        return None
-    office = _office(case, sent.office)
-    return replace(
-        next_filing(case), to=office, on=sent.sent_on, receipt_on=sent.answered_on,
-        receipt_by=office if sent.answered_on else "", receipt_number=sent.number, remark=sent.words,
-    )  # fmt: skip
-
-
-def next_filing(case: Case) -> Filing:
-    """Return what would be filed with the township today."""
-    by = str(case.work.setting("operator", ""))
-    to = _office(case, "township")
-    title = case.consultation.title
-    return Filing(0, case.consultation.id, to, case.app.today(), "", by, title)
-
-
-def _office(case: Case, code: str) -> str:
-    if code == "township":
-        return sentence("township", town=case.village.town)
-    return case.app.rules.term("office", code)
-
-
-def remove_filing(app: App, filing_id: int) -> None:
-    with app.work() as work:
-        gone = work.filings.get(filing_id)
-        work.filings.remove(filing_id)
-        work.note(app.now(), "filing.removed", consultation=gone.consultation_id, to=gone.to)
         work.commit()
 
 

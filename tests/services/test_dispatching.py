@@ -1,9 +1,12 @@
 """Official papers that go out say who gets a copy and who issued them; the case fills in what it knows."""
 
+from dataclasses import replace
+
 import pytest
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.documents.reading import words_of_docx, words_of_pdf
+from consult_app.domain.consultation import Outcome
 from consult_app.domain.supporting import Dispatch
 from consult_app.services.consultation_record import consultation_record
 from consult_app.services.dispatching import going_out, save_dispatch, view_dispatches
@@ -93,3 +96,18 @@ def test_whoever_is_told_of_the_meeting_gets_a_slip_of_their_own(app, case):
         roll = work.roll.all(meeting_id=work.meetings.all(consultation_id=case)[0].id)
     assert said.count("签收人签名") == len(roll)
     assert all(one.name in said for one in roll)
+
+
+def test_a_report_tells_no_publication_that_was_not_and_no_result_that_was_refused(
+    app, consultation
+):
+    assert "公示进行中" not in words(app, consultation, "report")
+    assert "同意硬化三组村道0.8公里" not in words(app, consultation, "report")
+    with app.work() as work:
+        case = work.consultations.get(consultation)
+        agreed = replace(case, outcome=Outcome.AGREED, agreed_words="一、先修村口。")
+        work.consultations.save(agreed)
+        work.note(app.now(), "consensus.recorded", undo=False, title=case.title)
+        work.commit()
+    assert "一、先修村口。" in words(app, consultation, "report")
+    assert "（一）一、" not in words(app, consultation, "report")

@@ -8,11 +8,12 @@ import pytest
 from consult_app.documents.reading import words_of_docx
 from consult_app.domain.consultation import Outcome
 from consult_app.domain.following import Submission, SubmissionKind
+from consult_app.services.filing import remove_filing, save_filing
 from consult_app.services.papers.making import preview_paper
 from consult_app.services.stage_view import PaperOffer
 from consult_app.services.stages import view_stage
 from consult_app.services.submitting import record_submission, view_offices
-from consult_app.services.supporting import save_filing, view_supporting
+from consult_app.services.supporting import view_supporting
 
 SENT, BACK = date(2026, 11, 25), date(2026, 11, 27)
 
@@ -83,3 +84,21 @@ def test_the_sheet_begins_with_what_the_offices_tell_and_takes_it_over(app, case
     with app.work() as work:
         assert work.submissions.count(consultation_id=case) == 0
     assert filing_gate(app, case) == "met"
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"to": "云溪县水利局"}, {"on": date(2026, 11, 3), "what": "协商方案"}],
+    ids=["to another office", "before the decision"],
+)
+def test_another_sheet_is_not_the_filing_that_the_law_asks_for(app, case, changes):
+    other = replace(view_supporting(app, case).next_filing, on=SENT, how="当面")
+    kept = save_filing(app, replace(other, **changes))
+    assert filing_gate(app, case) == "not_met"
+    told = Submission(0, case, SubmissionKind.FILING, "township", SENT, BACK, True, "备字7号")
+    record_submission(app, told)
+    assert filing_gate(app, case) == "met"
+    assert view_supporting(app, case).filings == (kept,), "it stays as it was"
+    remove_filing(app, kept.id)
+    assert filing_gate(app, case) == "met"
+    assert "备字7号" in sheet(app, case)

@@ -72,9 +72,7 @@ def test_putting_a_dossier_together_can_be_stopped(qtbot, app, consultation, win
     assert desk.preview is None
 
 
-def test_a_stop_that_comes_too_late_claims_nothing(
-    qtbot, app, consultation, window, monkeypatch
-):
+def test_a_stop_that_comes_too_late_claims_nothing(qtbot, app, consultation, window, monkeypatch):
     make_paper(app, consultation, "subjects", PaperOffer("participants"))
     made, real, held = Event(), binding.bind_dossier, Event()
 

@@ -170,7 +170,8 @@ def test_a_file_is_laid_beside_the_matter_and_taken_out_again(
     facts, app, case, monkeypatch, tmp_path
 ):
     drawing = tmp_path / "施工图.pdf"
-    drawing.write_bytes(b"%PDF-1.7")
+    notice = preview_paper(app, case, "notice", PaperOffer("notice", meeting_id=1))
+    drawing.write_bytes(notice.pdf.read_bytes())
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(drawing), ""))
     facts.open_section(DISPATCHES + 1)
     before = len(view_annexes(app, case))

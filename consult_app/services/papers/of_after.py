@@ -43,7 +43,9 @@ def publication(case: Case, publication_id: int | None) -> Data:
         "objection_way": sentence(
             "objection", committee=case.village.committee, supervision=case.village.supervision
         ),
-        "publish_result": sentence(result, days=days, objections=len(said), answered=answered),
+        "publish_result": sentence(result, days=days, objections=len(said), answered=answered)
+        if found is not None and found.starts_on is not None
+        else "",
         "proofs": postings,
         "objections": [
             {

@@ -11,9 +11,10 @@ from consult_app.domain.supporting import Filing
 from consult_app.services.adopting import heard_opinions
 from consult_app.services.attaching import attachment_path
 from consult_app.services.case import Case
+from consult_app.services.filing import filed_sheet, next_filing, told_at_offices
 from consult_app.services.going_on_view import handed_over
 from consult_app.services.papers.words import day_words, local, sentence, word
-from consult_app.services.supporting import all_postings, filing_told, next_filing
+from consult_app.services.supporting import all_postings
 
 Data = dict[str, Any]
 
@@ -125,13 +126,13 @@ def _handover(case: Case) -> Data:
 
 
 def _filing(case: Case) -> Data:
-    """The latest filing, or what the follow-up tells of one; before that, what would be filed today."""
+    """The filing the law asks for, else the latest sheet; before one was kept, what would be filed today."""
     kept = case.work.filings.all(consultation_id=case.consultation.id)
-    told = kept[-1] if kept else filing_told(case)
-    found = told or next_filing(case)
+    sheet = filed_sheet(case) or (kept[-1] if kept else None)
+    found = sheet or next_filing(case)
     return {
         "filing_to": found.to,
-        "filing_on": found.on if told else "",
+        "filing_on": found.on if sheet or told_at_offices(case) else "",
         "filing_how": found.how,
         "filing_by": found.by,
         "filing_what": found.what,

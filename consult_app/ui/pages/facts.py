@@ -29,6 +29,7 @@ from consult_app.services.dispatching import (
     upward,
     view_dispatches,
 )
+from consult_app.services.filing import remove_filing, save_filing
 from consult_app.services.masking import hide_again, view_exceptions
 from consult_app.services.numbering import choose_red_head, correct_number, view_numbers
 from consult_app.services.supporting import (
@@ -37,9 +38,7 @@ from consult_app.services.supporting import (
     add_check,
     describe_photograph,
     remove_expert_opinion,
-    remove_filing,
     save_expert_opinion,
-    save_filing,
     save_review_points,
     view_supporting,
 )
