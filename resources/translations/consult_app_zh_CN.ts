@@ -3420,6 +3420,10 @@
         <source>Stopped; the dossier is as it was</source>
         <translation>已停下，卷宗没有变</translation>
     </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停……</translation>
+    </message>
 </context>
 <context>
     <name>Dialog</name>
