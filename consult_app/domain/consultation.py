@@ -124,7 +124,8 @@ class WayTaken:
     A way on that was really taken after a meeting that settled nothing, or not everything.
 
     `day` is when people meet again, until when it rests, or when it was handed over `to` an office; `words` tell
-    why, or what stays open. What was begun by it stands in `next_meeting_id` or `next_case_id`.
+    why, or what stays open. What was begun by it stands in `next_meeting_id` or `next_case_id`. Before another
+    meeting begins with a clean sheet, what this one came to is kept here: `outcome`, `way_on` and its words.
     """
 
     id: int
@@ -137,6 +138,11 @@ class WayTaken:
     words: str = ""
     next_meeting_id: int | None = None
     next_case_id: int | None = None
+    outcome: Outcome = Outcome.OPEN
+    way_on: NextAfterNoAgreement = NextAfterNoAgreement.NONE
+    agreed_words: str = ""
+    open_words: str = ""
+    minority_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +162,7 @@ class Override:
     A gate that was passed with a reason; printed in the minutes and exported with the package.
 
     `facts` holds the figures it was given on: have, need, margin, and the names that were missing then (`lists`).
+    It counts for `meeting_id` alone where each meeting goes through the step by itself.
     """
 
     id: int
@@ -167,6 +174,7 @@ class Override:
     office: str
     at: datetime
     facts: Mapping[str, Any] = field(default_factory=dict)
+    meeting_id: int | None = None
 
     def holds_for(self, found: Finding) -> bool:
         """

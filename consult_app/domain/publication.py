@@ -14,7 +14,11 @@ class PublicationKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """One publication; days are counted inclusively, both ends posted (law.md art. 35)."""
+    """
+    One publication; days are counted inclusively, both ends posted (law.md art. 35).
+
+    `meeting_id` is the meeting whose decision it tells: each decision has its own.
+    """
 
     id: int
     consultation_id: int
@@ -28,6 +32,7 @@ class Publication:
     ended_on: date | None = None
     unmasked_reason: str = ""
     unmasked_by: str = ""
+    meeting_id: int | None = None
 
     @property
     def ends_on(self) -> date | None:

@@ -24,6 +24,7 @@ from consult_app.services.case import Case, case_of, read_case
 from consult_app.services.grouped import agreed_before
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.meeting_course import BEFORE_OPENING, keep_moment
+from consult_app.services.meeting_run import overrides_here
 from consult_app.services.phrases import phrases
 from consult_app.services.presence_counts import carry_attendance, judge_quorum
 from consult_app.services.proxies import ProxyRule, proxy_rule
@@ -96,7 +97,7 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
 
 def _passed(case: Case, found: tuple[Finding, ...]) -> frozenset[str]:
     """Gates of this step that were passed with a reason which holds for these figures."""
-    rows = case.work.overrides.all(consultation_id=case.consultation.id, step=case.step.key)
+    rows = overrides_here(case)
     return passed_codes(rows, found)
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from consult_app import __version__
-from consult_app.domain.consultation import WayTaken
+from consult_app.domain.consultation import Override, WayTaken
 from consult_app.domain.masking import mask_text
 from consult_app.domain.meeting import Capacity, Meeting, Motion, RollEntry
 from consult_app.domain.publication import PostingOf, Publication
@@ -35,7 +35,7 @@ CONSULTATION = (
     "lawful self_governed urgent"
 )
 STEP = "step done_at done_by"
-WAY_TAKEN = "way at day to words"
+WAY_TAKEN = "way at day to words outcome way_on agreed_words open_words minority_words"
 REVIEW = "kind held_on opinion agrees signed_by signed people_present"
 SUBJECT = "kind name role interest represents group direct avoids avoidance_reason"
 NOT_CONCERNED = "kind reason"
@@ -140,7 +140,9 @@ def consultation_record(app: App, work: UnitOfWork, consultation_id: int) -> Jso
         "satisfaction": many(work.satisfaction.all(**mine), SATISFACTION),
         "submissions": many(work.submissions.all(**mine), SUBMISSION),
         "replies": many(work.replies.all(**mine), REPLY),
-        "overrides": many(work.overrides.all(**mine), OVERRIDE),
+        "overrides": [
+            picked(each, OVERRIDE) | _of_meeting(work, each) for each in work.overrides.all(**mine)
+        ],
         "expert_opinions": many(work.expert_opinions.all(**mine), EXPERT_OPINION),
         "adoptions": [picked(each, ADOPTION) for each in decided_opinions(work, consultation_id)],
         "filings": many(work.filings.all(**mine), FILING),
@@ -170,6 +172,14 @@ def _way_taken(case: Case, taken: WayTaken) -> Json:
     begun = case.work.consultations.find(id=taken.next_case_id) if taken.next_case_id else None
     number = begun.document_number(case.village.short) if begun else None
     return picked(taken, WAY_TAKEN) | {"begun": number}
+
+
+def _of_meeting(work: UnitOfWork, one: Override | Publication) -> Json:
+    """Return for which meeting something counts: its place in `meetings`, from 1, or none."""
+    held = work.meetings.all(consultation_id=one.consultation_id)
+    return {
+        "meeting": next((no for no, met in enumerate(held, 1) if met.id == one.meeting_id), None)
+    }
 
 
 def _proposers(case: Case) -> Json:
@@ -295,6 +305,7 @@ def _box(work: UnitOfWork, vote: Vote) -> Json | None:
 def _publication(work: UnitOfWork, publication: Publication) -> Json:
     """Who objected stays in the village; what was objected and answered travels."""
     return picked(publication, PUBLICATION) | {
+        **_of_meeting(work, publication),
         "postings": _postings(work, PostingOf.PUBLICATION, publication.id),
         "objections": many(work.objections.all(publication_id=publication.id), OBJECTION),
     }

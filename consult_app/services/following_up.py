@@ -12,6 +12,7 @@ from consult_app.services import submitting
 from consult_app.services.app import App
 from consult_app.services.attaching import attachment_path
 from consult_app.services.case import Case, result_steps
+from consult_app.services.meeting_run import overrides_here
 from consult_app.services.posting import Photograph
 from consult_app.services.publishing import PublicationView, publication_gates, read_publication
 from consult_app.services.stage_view import NextStep, PaperOffer
@@ -206,7 +207,7 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
     """Lead to the overdue task first, else to the second publication, else wait for its days."""
     view = _view(case.app, case.work, case.consultation)
     overdue = next((one for one in view.tasks if one.overdue), None)
-    given = case.work.overrides.all(consultation_id=case.consultation.id, step=case.step.key)
+    given = overrides_here(case)
     passed = passed_codes(given, found)
     if overdue is not None and "follow_up.overdue" not in passed:
         return NextStep(

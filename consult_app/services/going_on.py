@@ -11,14 +11,13 @@ from consult_app.domain.consultation import (
     WayTaken,
 )
 from consult_app.domain.meeting import Meeting, MeetingState
-from consult_app.domain.procedure import Stage
 from consult_app.domain.village import VillageKind
 from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, read_case
 from consult_app.services.consulting import Beginning, begin
 from consult_app.services.going_on_view import HANDED_OVER, UNSETTLED
 from consult_app.services.meeting_clock import moment_of
-from consult_app.services.meeting_plan import MEETING_STAGES
+from consult_app.services.meeting_run import steps_anew
 from consult_app.services.minutes import add_after_lock
 from consult_app.services.minutes_facts import way_words
 from consult_app.services.papers.words import word
@@ -40,7 +39,8 @@ def consult_again(
     Plan another meeting of the same body about the same matter (择期再次协商).
 
     It has its own notice, roll, sign-in and minutes, and begins with the texts as the meeting before left them; the
-    steps from the notice on are open again. What was agreed so far is kept with the way. Refuses with
+    steps from the notice on are open again, and gates passed with a reason ask anew. What was agreed so far is kept
+    with the way, for the papers of the meeting before. Refuses with
     `going_on.day-passed`, `going_on.minutes-open` before the minutes of this meeting are locked, and
     `going_on.settled`.
     """
@@ -55,7 +55,10 @@ def consult_again(
             work.motions.add(
                 replace(motion, id=0, meeting_id=new.id, original=motion.text, fixed_at=None)
             )
-        _open_steps(case)
+        for step in steps_anew(case.procedure, case.step.group):
+            done = work.steps_done.find(consultation_id=consultation_id, step=step.key)
+            if done is not None:
+                work.steps_done.remove(done.id)
         found = case.consultation
         words = "\n".join(filter(None, (found.agreed_words, found.open_words)))
         kept = replace(
@@ -71,6 +74,10 @@ def consult_again(
         work.consultations.save(kept)
         day = planned_at.astimezone(CHINA).date()
         way = WayTaken(0, found.id, held.id, NextAfterNoAgreement.AGAIN, _at(case), day)
+        way = replace(
+            way, outcome=found.outcome, way_on=found.way_on, agreed_words=found.agreed_words
+        )
+        way = replace(way, open_words=found.open_words, minority_words=found.minority_words)
         _take(case, replace(way, words=words, next_meeting_id=new.id))
         work.commit()
     return new
@@ -96,27 +103,20 @@ def _anew(held: Meeting, planned_at: datetime, place: str) -> Meeting:
     )
 
 
-def _open_steps(case: Case) -> None:
-    """Open the steps from the notice to the end of this body's part again: the new meeting goes through them."""
-    own = [step for step in case.procedure.steps if step.group == case.step.group]
-    first = next(place for place, step in enumerate(own) if step.stage in MEETING_STAGES)
-    again = {step.key for step in own[first:] if step.stage is not Stage.ARCHIVE}
-    for done in case.work.steps_done.all(consultation_id=case.consultation.id):
-        if done.step in again:
-            case.work.steps_done.remove(done.id)
-
-
 def put_off(app: App, consultation_id: int, step_key: str, until: date, words: str = "") -> None:
     """
     Let the matter rest until a day (暂缓), on which today's work brings it up again.
 
-    Refuses with `going_on.day-passed` and `going_on.settled`.
+    Refuses with `going_on.day-passed`, `going_on.taken` while it rests already, and `going_on.settled`.
     """
     if until <= app.today():
         raise ExpectedError("going_on.day-passed")
     with app.work() as work:
         case, held = _unsettled(app, work, consultation_id, step_key)
         way = NextAfterNoAgreement.PUT_OFF
+        for before in work.ways_taken.all(meeting_id=held.id, way=way):
+            if before.day is not None and before.day > app.today():
+                raise ExpectedError("going_on.taken", title=case.consultation.title)
         taken = WayTaken(0, case.consultation.id, held.id, way, _at(case), until)
         _take(case, replace(taken, words=words.strip()))
         work.commit()
@@ -199,7 +199,7 @@ def hand_over(
     Hand what stays open over: to the people's mediation committee (转入调解), or to the township (报请上级处理).
 
     The letter that goes with it can be printed at once. Refuses with `going_on.recipient-missing`,
-    `going_on.day-later` and `going_on.settled`.
+    `going_on.day-later`, `going_on.taken` where this meeting handed it over this way already, and `going_on.settled`.
     """
     if way not in HANDED_OVER:
         raise ValueError(f"{way} hands nothing over")
@@ -209,6 +209,8 @@ def hand_over(
         raise ExpectedError("going_on.day-later")
     with app.work() as work:
         case, held = _unsettled(app, work, consultation_id, step_key)
+        if work.ways_taken.find(meeting_id=held.id, way=way) is not None:
+            raise ExpectedError("going_on.taken", title=case.consultation.title)
         taken = WayTaken(0, case.consultation.id, held.id, way, _at(case), on, to.strip())
         _take(case, replace(taken, words=words.strip()))
         work.commit()

@@ -14,7 +14,7 @@ LEAST_JUMP = 30
 
 
 JUMPED = "clock.jumped"
-"""The setting that holds, for the meeting that runs, the seconds by which the clock has jumped in all."""
+"""The setting that holds, for one meeting, by how many seconds (0 or less) the clock stands back of the real time."""
 
 
 def moment_of(app: App, work: UnitOfWork, meeting_id: int) -> datetime:
@@ -28,6 +28,12 @@ def moment_of(app: App, work: UnitOfWork, meeting_id: int) -> datetime:
     return max([app.now() + _set_back(work, meeting_id), *_latest(work, meeting_id)])
 
 
+def moment_after_all(app: App, work: UnitOfWork, meeting_id: int) -> datetime:
+    """Return the time of what closes all that was noted so far (the lock): later than the last of it, if by an instant."""
+    known = [at + timedelta(microseconds=1) for at in _latest(work, meeting_id)]
+    return max([moment_of(app, work, meeting_id), *known])
+
+
 def seconds_behind(app: App, work: UnitOfWork, meeting_id: int) -> int:
     """Return by how many seconds the clock stands before the meeting's time; 0 where it is right."""
     return int((moment_of(app, work, meeting_id) - app.now()).total_seconds())
@@ -37,12 +43,25 @@ def _set_back(work: UnitOfWork, meeting_id: int) -> timedelta:
     """Return by how much the clock stands back of the time that has really passed, as far as it was seen."""
     told = work.setting(JUMPED)
     seconds = told["seconds"] if told and told["meeting"] == meeting_id else 0
-    return timedelta(seconds=max(0, -seconds))
+    return timedelta(seconds=-seconds)
+
+
+def set_back_after(before: int, jump: int) -> int:
+    """
+    Return by how many seconds (0 or less) the clock stands back after it jumped.
+
+    A jump forward makes good what it was set back before, and no more: the rest the meeting's time goes with it, so
+    there is nothing left that a later jump back could be set off against.
+    """
+    return min(0, before + jump)
 
 
 def _latest(work: UnitOfWork, meeting_id: int) -> list[datetime]:
     """Return the times of the newest events; a shelf that is only added to is in order, so its newest has the latest."""
+    locked_at = work.meetings.get(meeting_id).minutes_locked_at
     known = [
+        *([locked_at] if locked_at else ()),
+        *(one.at for one in work.minutes_notes.some(1, newest=True, meeting_id=meeting_id)),
         *(one.at for one in work.presence.some(1, newest=True, meeting_id=meeting_id)),
         *(one.at for one in work.meeting_events.some(1, newest=True, meeting_id=meeting_id)),
         *(one.at for one in work.contributions.some(1, newest=True, meeting_id=meeting_id)),
@@ -76,18 +95,22 @@ def trust_clock(app: App) -> None:
 
 def note_clock_moved(app: App, meeting_id: int, seconds: int) -> bool:
     """
-    Keep that the computer's clock jumped by so many seconds (less than 0: back) while the meeting ran.
+    Keep that the computer's clock jumped by so many seconds (less than 0: back) since the meeting began.
 
-    The minutes and the journal tell it, so that nobody wonders about the times later. Says whether the meeting was
-    running at all; before its sign-in and after its end there is nothing to tell.
+    While it runs the minutes and the journal tell it, so that nobody wonders about the times later; after its end
+    only the sum is kept, so that a clock that was put right is trusted again. Says whether it was told.
     """
     with app.work() as work:
         meeting = work.meetings.get(meeting_id)
-        if meeting.state not in HELD:
+        if meeting.state is MeetingState.PLANNED:
             return False
         told = work.setting(JUMPED)
         before = told["seconds"] if told and told["meeting"] == meeting_id else 0
-        work.set(JUMPED, {"meeting": meeting_id, "seconds": before + seconds})
+        after = set_back_after(before, seconds)
+        work.set(JUMPED, {"meeting": meeting_id, "seconds": after})
+        if meeting.state not in HELD:
+            work.commit()
+            return False
         at, shown = moment_of(app, work, meeting_id), app.now().astimezone(CHINA)
         way = "forward" if seconds > 0 else "back"
         words = phrases()["clock"][way].format(minutes=max(1, abs(seconds) // 60))

@@ -129,6 +129,7 @@ def _holds_anything(work: UnitOfWork, meeting: Meeting) -> bool:
     shelves = (
         work.roll, work.deliveries, work.presence, work.agenda, work.turns, work.contributions,
         work.motions, work.minutes_notes, work.votes, work.papers, work.meeting_events,
+        work.overrides, work.publications,
     )  # fmt: skip
     if work.postings.count(of=PostingOf.NOTICE, owner_id=meeting.id):
         return True

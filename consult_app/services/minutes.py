@@ -23,6 +23,7 @@ from consult_app.domain.publication import Attachment
 from consult_app.services.app import App
 from consult_app.services.attaching import MEETING
 from consult_app.services.case import Case, read_case
+from consult_app.services.meeting_clock import moment_of
 from consult_app.services.minutes_facts import facts_of
 from consult_app.services.presence_counts import Attendance, count_attendance
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -185,7 +186,15 @@ def add_note(app: App, meeting_id: int, by: str, words: str, about: str = "") ->
         answer = NoteAnswer.OPEN if kind is NoteKind.CORRECTION else NoteAnswer.NONE
         note = work.minutes_notes.add(
             MinutesNote(
-                0, meeting_id, app.now(), by.strip(), words.strip(), locked, kind, about, answer
+                0,
+                meeting_id,
+                moment_of(app, work, meeting_id),
+                by.strip(),
+                words.strip(),
+                locked,
+                kind,
+                about,
+                answer,
             )
         )
         note_act(app, work, meeting, "minutes.noted", name=note.by)
@@ -205,7 +214,8 @@ def answer_note(app: App, note_id: int, *, accepted: bool, words: str = "") -> M
         note = work.minutes_notes.get(note_id)
         meeting = unlocked(work, note.meeting_id)
         answer = NoteAnswer.ACCEPTED if accepted else NoteAnswer.REFUSED
-        kept = replace(note, answer=answer, answered_at=app.now(), answer_words=words.strip())
+        now = moment_of(app, work, meeting.id)
+        kept = replace(note, answer=answer, answered_at=now, answer_words=words.strip())
         work.minutes_notes.save(kept)
         note_act(app, work, meeting, "minutes.answered", name=note.by)
         work.commit()
@@ -220,8 +230,9 @@ def add_after_lock(app: App, work: UnitOfWork, meeting: Meeting, words: str) -> 
     """
     if meeting.minutes_locked_at is None:
         return
+    at = moment_of(app, work, meeting.id)
     note = MinutesNote(
-        0, meeting.id, app.now(), meeting.recorder, words, after_lock=True, kind=NoteKind.ADDITION
+        0, meeting.id, at, meeting.recorder, words, after_lock=True, kind=NoteKind.ADDITION
     )
     work.minutes_notes.add(note)
 

@@ -22,7 +22,8 @@ from consult_app.domain.tally import Word
 from consult_app.domain.voting import Vote, VoteState, as_of
 from consult_app.services.agenda import in_order
 from consult_app.services.app import CHINA
-from consult_app.services.case import Case
+from consult_app.services.case import Case, earlier_meetings
+from consult_app.services.meeting_run import overrides_that_count
 from consult_app.services.papers.words import day_words
 from consult_app.services.phrases import measure_of, phrases
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -45,7 +46,7 @@ def facts_of(case: Case, meeting: Meeting, roll: dict[int, RollEntry]) -> Iterat
         locked = meeting.minutes_locked_at
         yield from _vote_lines(vote if locked is None else as_of(vote, locked))
     keys = {step.key for step in case.procedure.steps if step.group == meeting.group}
-    yield from _override_lines(work.overrides.all(consultation_id=case.consultation.id), keys)
+    yield from _override_lines(_passed_for(case, meeting), keys)
 
 
 def _words(code: str, **facts: Any) -> str:  # noqa: ANN401 - facts of a sentence
@@ -212,6 +213,14 @@ def _vote_lines(vote: Vote) -> Iterator[Fact]:
 def _closing(vote: Vote, count: int) -> str:
     """Return the key of a count's closing; words typed behind the first stay behind the first."""
     return f"vote:{vote.id}:closed" if count == 1 else f"vote:{vote.id}:closed:{count}"
+
+
+def _passed_for(case: Case, meeting: Meeting) -> Iterator[Override]:
+    """Yield the gates passed for this meeting; those before there was any are told by the first."""
+    first = not earlier_meetings(case)
+    for one in overrides_that_count(case):
+        if one.meeting_id == meeting.id or (one.meeting_id is None and first):
+            yield one
 
 
 def _override_lines(overrides: Iterable[Override], keys: set[str]) -> Iterator[Fact]:

@@ -12,6 +12,7 @@ from consult_app.domain.minutes import MinutesCopy, NoteAnswer
 from consult_app.domain.voting import VoteState
 from consult_app.services.app import App
 from consult_app.services.case import case_of
+from consult_app.services.meeting_clock import moment_after_all
 from consult_app.services.minutes import minutes_of, note_act, plain_parts, unlocked
 from consult_app.services.papers.frozen import flat
 from consult_app.services.papers.making import paper_data
@@ -28,7 +29,7 @@ def lock_minutes(app: App, meeting_id: int) -> Meeting:
     """
     with app.work() as work:
         meeting = _ready(work, meeting_id)
-        locked = replace(meeting, minutes_locked_at=app.now())
+        locked = replace(meeting, minutes_locked_at=moment_after_all(app, work, meeting_id))
         copy = _copy(app, work, locked)
         work.meetings.save(locked)
         work.minutes_copies.add(copy)
@@ -60,7 +61,7 @@ def _copy(app: App, work: UnitOfWork, meeting: Meeting) -> MinutesCopy:
     facts = {"parts": parts, "paper": flat(data)}
     told = json.dumps(facts, ensure_ascii=False, sort_keys=True, default=_no_other)
     digest = hashlib.sha256(told.encode()).hexdigest()
-    return MinutesCopy(0, meeting.id, app.now(), digest, facts)
+    return MinutesCopy(0, meeting.id, meeting.minutes_locked_at or app.now(), digest, facts)
 
 
 def _no_other(value: date | datetime) -> str:

@@ -18,6 +18,7 @@ from consult_app.domain.publication import (
 from consult_app.services.app import App
 from consult_app.services.case import Case, read_case, the_village
 from consult_app.services.masking import except_in, hider_for
+from consult_app.services.meeting_run import overrides_here
 from consult_app.services.papers.words import money_words, sentence
 from consult_app.services.posting import (
     PostingView,
@@ -303,7 +304,7 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
         return NextStep(
             "publication.answer", {"id": waiting.objection.id, "who": waiting.objection.who}
         )
-    given = case.work.overrides.all(consultation_id=case.consultation.id, step=case.step.key)
+    given = overrides_here(case)
     passed = passed_codes(given, found)
     missing = [one.code for one in found if one.blocks and one.code not in passed]
     if missing in (["publication.days"], ["result.days"]) and view.running:

@@ -14,6 +14,7 @@ from consult_app.domain.people import Organisation, Person
 from consult_app.domain.village import BodyKind
 from consult_app.services.app import App
 from consult_app.services.case import Case
+from consult_app.services.meeting_run import overrides_here
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.services.subject_kinds import SubjectKind, subject_kind, subject_kinds
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -223,7 +224,7 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
     """Offer to register exactly the household that is missing."""
     missing = _view(case.work, case.consultation.id).households_missing
     if missing and found[0].result is Result.NOT_MET:
-        given = case.work.overrides.all(consultation_id=case.consultation.id, step=case.step.key)
+        given = overrides_here(case)
         if "subjects.direct_households" not in passed_codes(given, found):
             return NextStep(
                 "subjects.register_household",

@@ -11,6 +11,7 @@ from consult_app.domain.finding import Finding
 from consult_app.domain.procedure import Stage, Step
 from consult_app.services.app import App
 from consult_app.services.case import Case, read_case
+from consult_app.services.meeting_run import overrides_that_count, run_of
 from consult_app.services.stage_view import NextStep, PaperOffer, StageView, StepMark, StepState
 
 Findings = tuple[Finding, ...]
@@ -126,7 +127,8 @@ def override(
     if not reason.strip() or not name.strip():
         raise ExpectedError("override.reason-and-name")
     with app.work() as work:
-        view = _view(read_case(app, work, consultation_id, step_key))
+        case = read_case(app, work, consultation_id, step_key)
+        view = _view(case)
         passed = next((found for found in view.blocking if found.code == finding), None)
         if passed is None:
             raise ExpectedError("override.nothing-blocked", finding=finding)
@@ -142,6 +144,7 @@ def override(
                 office.strip(),
                 app.now(),
                 told,
+                run_of(case),
             )
         )
         work.note(
@@ -159,7 +162,7 @@ def override(
 def _view(case: Case) -> StageView:
     found = parts_of(case.step.stage).findings(case)
     consultation = case.consultation
-    overrides = case.work.overrides.all(consultation_id=consultation.id)
+    overrides = overrides_that_count(case)
     here = tuple(row for row in overrides if row.step == case.step.key)
     steps = _states(case, {row.step for row in overrides})
     state = next(step for step in steps if step.key == case.step.key)

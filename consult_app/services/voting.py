@@ -23,6 +23,7 @@ from consult_app.services.count_gates import (
 )
 from consult_app.services.grouped import votes_after
 from consult_app.services.meeting_clock import moment_of
+from consult_app.services.meeting_run import overrides_here
 from consult_app.services.mobile_box import box_of, may_vote, took_part
 from consult_app.services.presence_counts import count_attendance
 from consult_app.services.stage_view import NextStep, PaperOffer
@@ -77,7 +78,7 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
     if case.consultation.outcome in AGREED:
         return None
     if vote is None or vote.state is VoteState.SET_UP:
-        given = case.work.overrides.all(consultation_id=case.consultation.id, step=case.step.key)
+        given = overrides_here(case)
         passed = passed_codes(given, found)
         blocked = any(one.blocks and one.code not in passed | {"vote.closed"} for one in found)
         return None if blocked else NextStep("vote.open", {"voters": len(voters(case))})

@@ -105,7 +105,7 @@ TABLES: dict[type[Any], Layout] = {
     consultation.StepDone: _table(
         consultation.StepDone, "step_done", _CASE, unique=("consultation_id", "step")
     ),
-    consultation.Override: _table(consultation.Override, "override", _CASE),
+    consultation.Override: _table(consultation.Override, "override", {**_CASE, **_MEETING}),
     consultation.Proposer: _table(
         consultation.Proposer, "proposer", {**_CASE, "person_id": "person"}
     ),
@@ -184,7 +184,7 @@ TABLES: dict[type[Any], Layout] = {
     voting.LateAvoidance: _table(
         voting.LateAvoidance, "late_avoidance", {**_VOTE, "roll_entry_id": "roll_entry"}
     ),
-    publication.Publication: _table(publication.Publication, "publication", _CASE),
+    publication.Publication: _table(publication.Publication, "publication", {**_CASE, **_MEETING}),
     publication.Posting: _table(publication.Posting, "posting", indexed=("owner_id",)),
     publication.Attachment: _table(publication.Attachment, "attachment", _CASE),
     publication.Objection: _table(

@@ -18,6 +18,7 @@ from consult_app.services.app import CHINA
 from consult_app.services.case import Case
 from consult_app.services.dispatching import bodies_concerned, dispatch_names
 from consult_app.services.headcount import members_of
+from consult_app.services.meeting_run import overrides_that_count
 from consult_app.services.numbering import RED_HEAD, About, number_for
 from consult_app.services.papers.words import (
     day_words,
@@ -308,7 +309,7 @@ def _notified(case: Case, subject_id: int) -> str:
 
 
 def _overrides(case: Case) -> list[Data]:
-    """Every gate passed with a reason: minutes and package tell all of them."""
+    """Every gate passed with a reason, but for those passed for another meeting of the same body."""
     return [
         {
             "what": word("gate", one.finding),
@@ -316,5 +317,5 @@ def _overrides(case: Case) -> list[Data]:
             "name": one.name,
             "office": one.office,
         }
-        for one in case.work.overrides.all(consultation_id=case.consultation.id)
+        for one in overrides_that_count(case)
     ]

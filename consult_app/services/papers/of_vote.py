@@ -8,6 +8,7 @@ from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import Vote, VoteMethod, VoteState, as_of
 from consult_app.services.case import Case
+from consult_app.services.meeting_run import as_left
 from consult_app.services.papers.of_options import (
     ballot_options,
     ballot_rule,
@@ -269,7 +270,7 @@ def text_of_vote(case: Case, vote_id: int | None) -> Data:
 
 def outcome(case: Case) -> Data:
     """What came out: agreement, dissent, resolution, who carries it out and by when."""
-    consultation = case.consultation
+    consultation = as_left(case)
     motions = case.work.motions.all(meeting_id=case.meeting.id) if case.meeting else ()
     text = "\n".join(one.text for one in motions) or consultation.draft
     way_on = consultation.way_on

@@ -48,6 +48,7 @@ MEETING_REFUSALS: Mapping[str, str] = {
         "Lock the minutes of this meeting first (stage Deliberation, page Minutes): the next meeting has its own.",
     ),
     "going_on.recipient-missing": QT_TRANSLATE_NOOP("Refusal", "Say to whom it is handed over."),
+    "going_on.taken": QT_TRANSLATE_NOOP("Refusal", "“{title}” was sent on this way already."),
     "going_on.settled": QT_TRANSLATE_NOOP(
         "Refusal", "“{title}” has no outcome that leaves anything open."
     ),

@@ -13,12 +13,14 @@ def upgrade() -> None:
     """Add what version 3 keeps; a new column that may not be empty brings its `server_default`."""
     _ways_taken()
     _dispatches()
+    _meetings_apart()
 
 
 def _ways_taken() -> None:
     """How a matter went on that a meeting did not settle."""
     parents = {"consultation_id": "consultation", "meeting_id": "meeting"}
     begun = {"next_meeting_id": "meeting", "next_case_id": "consultation"}
+    outcome = ("outcome", "way_on", "agreed_words", "open_words", "minority_words")
     op.create_table(
         "way_taken",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -31,6 +33,7 @@ def _ways_taken() -> None:
         sa.Column("words", sa.Text(), nullable=False),
         sa.Column("next_meeting_id", sa.Integer(), nullable=True),
         sa.Column("next_case_id", sa.Integer(), nullable=True),
+        *(sa.Column(name, sa.Text(), nullable=False) for name in outcome),
         *(
             sa.ForeignKeyConstraint([name], [f"{of}.id"], name=op.f(f"fk_way_taken_{name}"))
             for name, of in (parents | begun).items()
@@ -56,3 +59,14 @@ def _dispatches() -> None:
         sa.UniqueConstraint("consultation_id", "code", name=op.f("uq_dispatch_consultation_id")),
     )
     op.create_index(op.f("ix_dispatch_consultation_id"), "dispatch", ["consultation_id"])
+
+
+def _meetings_apart() -> None:
+    """For which meeting a gate was passed, and whose decision a publication tells."""
+    for table in ("override", "publication"):
+        # in SQL: SQLite adds a column with its reference, which Alembic would copy the whole table for
+        op.execute(
+            f"ALTER TABLE {table} ADD COLUMN meeting_id INTEGER "
+            f"CONSTRAINT fk_{table}_meeting_id REFERENCES meeting (id)"
+        )
+        op.create_index(op.f(f"ix_{table}_meeting_id"), table, ["meeting_id"])

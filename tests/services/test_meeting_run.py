@@ -1,0 +1,146 @@
+"""Where a matter took several meetings of one body, each has its own passed gates, outcome and papers."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from meeting_maker import meeting_now, plan_meeting, sign_in_some, with_subject
+
+from consult_app.basics.errors import ExpectedError
+from consult_app.documents.reading import words_of_docx
+from consult_app.domain.consultation import NextAfterNoAgreement, Outcome, SubjectRole
+from consult_app.services.attending import open_meeting
+from consult_app.services.consultation_record import consultation_record
+from consult_app.services.deliberating import Consensus, record_consensus
+from consult_app.services.going_on import consult_again, hand_over, put_off
+from consult_app.services.meeting_course import close_meeting
+from consult_app.services.minutes import view_minutes
+from consult_app.services.minutes_lock import lock_minutes
+from consult_app.services.papers.making import preview_paper
+from consult_app.services.roll import rebuild_roll
+from consult_app.services.stages import override, view_stage
+
+pytestmark = pytest.mark.usefixtures("village")
+Way = NextAfterNoAgreement
+
+
+def refused(code):
+    return pytest.raises(ExpectedError, match=code)
+
+
+def partly_agreed(app, clock, way=Way.AGAIN):
+    """Hold a consultation that agrees in part, and return its meeting."""
+    meeting = plan_meeting(app, "village_consultation", roll=False)
+    case = meeting.consultation_id
+    with_subject(app, meeting, kind="committee", name="村民委员会", role=SubjectRole.VOTING)
+    rebuild_roll(app, case, "sign_in")
+    sign_in_some(app, meeting, 1)
+    open_meeting(app, case, "sign_in")
+    clock.forward(minutes=30)
+    told = Consensus(Outcome.PARTLY_AGREED, "先修村口。", "账目要公开。", way, "支路修不修。")
+    record_consensus(app, case, "vote", told)
+    return meeting_now(app, meeting)
+
+
+def again(app, meeting):
+    """Close a meeting, lock its minutes and plan the next one in eight days."""
+    close_meeting(app, meeting.id)
+    lock_minutes(app, meeting.id)
+    return consult_again(
+        app, meeting.consultation_id, "vote", app.now() + timedelta(days=8), "文化广场"
+    )
+
+
+def passed_lines(app, case, step="deliberation"):
+    told = view_minutes(app, case, step)
+    return [part.words for part in told.parts if "先往下办" in part.words]
+
+
+def words_of(app, case, step, offer):
+    return words_of_docx(preview_paper(app, case, step, offer).docx)
+
+
+def test_a_gate_passed_for_one_meeting_is_asked_anew_at_the_next(app, clock):
+    meeting = plan_meeting(app, "villager_reps")
+    case = meeting.consultation_id
+    sign_in_some(app, meeting, 5)
+    override(app, case, "sign_in", "quorum", "雨大路断", "何建平", "主任")
+    assert view_stage(app, case, "sign_in").next.code == "sign_in.open"
+    open_meeting(app, case, "sign_in")
+    with app.work() as work:
+        found = work.consultations.get(case)
+        work.consultations.save(replace(found, outcome=Outcome.NOT_CARRIED))
+        work.commit()
+    assert len(passed_lines(app, case)) == 1
+    new = again(app, meeting)
+    clock.forward(days=8, minutes=1)
+    rebuild_roll(app, case, "sign_in")
+    sign_in_some(app, meeting_now(app, new), 5)
+
+    second = view_stage(app, case, "sign_in")
+    assert (second.overrides, second.next.code) == ((), "sign_in.wait")
+    with refused("meeting.no-quorum"):
+        open_meeting(app, case, "sign_in")
+    override(app, case, "sign_in", "quorum", "桥断了", "何建平", "主任")
+    open_meeting(app, case, "sign_in")
+    assert passed_lines(app, case) == ["何建平（主任）决定先往下办，理由：桥断了"]
+    offers = view_stage(app, case, "deliberation").papers
+    first, latest = (
+        next(one for one in offers if one.code == "minutes_raw" and bool(one.held_on) is earlier)
+        for earlier in (True, False)
+    )
+    assert "桥断了" not in words_of(app, case, "deliberation", first)
+    assert "雨大路断" not in words_of(app, case, "deliberation", latest)
+    with app.work() as work:
+        given = consultation_record(app, work, case)["overrides"]
+    assert [(one["reason"], one["meeting"]) for one in given] == [("雨大路断", 1), ("桥断了", 2)]
+
+
+def test_a_gate_passed_before_the_meetings_counts_for_all_of_them(app, clock):
+    meeting = partly_agreed(app, clock)
+    case = meeting.consultation_id
+    blocked = next(one for one in view_stage(app, case, "proposal").findings if one.blocks)
+    override(app, case, "proposal", blocked.code, "补办", "何建平", "主任")
+    again(app, meeting)
+    assert [one.reason for one in view_stage(app, case, "proposal").overrides] == ["补办"]
+    assert passed_lines(app, case) == []
+
+
+def test_what_the_first_meeting_came_to_stays_on_its_papers(app, clock):
+    meeting = partly_agreed(app, clock, Way.MEDIATION)
+    case = meeting.consultation_id
+    hand_over(app, case, "vote", Way.MEDIATION, "柳河村人民调解委员会", app.today())
+    again(app, meeting)
+    offer = next(
+        one
+        for one in view_stage(app, case, "deliberation").papers
+        if one.code == "minutes_official" and one.held_on
+    )
+    words = words_of(app, case, "deliberation", offer)
+    assert "先修村口" in words
+    assert "账目要公开" in words
+    letter = next(one for one in view_stage(app, case, "vote").papers if one.code == "handover")
+    words = words_of(app, case, "vote", letter)
+    assert "尚未取得一致的事项：" in words
+    assert "支路修不修" in words
+    with app.work() as work:
+        told = consultation_record(app, work, case)["ways_taken"][-1]
+    assert (told["outcome"], told["agreed_words"]) == ("partly_agreed", "先修村口。")
+    assert (told["open_words"], told["minority_words"]) == ("支路修不修。", "账目要公开。")
+
+
+def test_a_second_press_sends_nothing_twice(app, clock):
+    meeting = partly_agreed(app, clock, Way.MEDIATION)
+    case = meeting.consultation_id
+    hand_over(app, case, "vote", Way.MEDIATION, "柳河村人民调解委员会", app.today())
+    with refused("going_on.taken"):
+        hand_over(app, case, "vote", Way.MEDIATION, "柳河村人民调解委员会", app.today())
+    until = app.today() + timedelta(days=9)
+    put_off(app, case, "vote", until)
+    with refused("going_on.taken"):
+        put_off(app, case, "vote", until + timedelta(days=1))
+    with app.work() as work:
+        assert work.ways_taken.count(meeting_id=meeting.id) == 2
+    clock.forward(days=9)
+    put_off(app, case, "vote", until + timedelta(days=9))
+    hand_over(app, case, "vote", Way.REFER_UP, "清溪镇人民政府", app.today())
