@@ -22,6 +22,10 @@ class Outcome(StrEnum):
     REFERRED = "referred"
 
 
+WITHOUT_VOTE = frozenset({Outcome.AGREED, Outcome.PARTLY_AGREED, Outcome.NOT_AGREED})
+"""Outcomes that a consultation reaches without a vote."""
+
+
 class ProposalDecision(StrEnum):
     """What was decided on the proposal (stage 1): a topic, sent back with a reason, or sent on."""
 

@@ -118,6 +118,7 @@ class DocumentNumber:
     The number an official paper bears (发文字号, GB/T 9704-2012, 7.2.5), e.g. 柳村〔2026〕1号.
 
     `mark` is the 机关代字; mark, year and number together are given once, also across consultations.
+    Of several questions of one meeting each resolution has its own; `question_id` is the vote that was its first round.
     """
 
     id: int
@@ -128,6 +129,7 @@ class DocumentNumber:
     number: int
     meeting_id: int | None = None
     publication_id: int | None = None
+    question_id: int | None = None
 
     @property
     def words(self) -> str:

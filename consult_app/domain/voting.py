@@ -6,6 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from consult_app.domain.tally import Word
+
 
 class VoteMethod(StrEnum):
     SHOW_OF_HANDS = "show_of_hands"
@@ -44,6 +46,9 @@ class Vote:
     `seats` how many are to be chosen in all rounds together, `write_in` the empty lines for names people write
     themselves. `by_most` drops the share: the most marks decide, as the meeting agreed. `chosen_before` were
     chosen in the rounds before. `second_reads` says that the second teller enters every paper too, instead of totals.
+
+    The rounds of one question are one chain: every later round has the id of the first in `first_id`. The words of
+    two questions may be the same.
     """
 
     id: int
@@ -86,6 +91,24 @@ class Vote:
     second_reads: bool = False
     paper_size: str = "A5"
     voided_at: datetime | None = None
+    first_id: int | None = None
+
+    @property
+    def question_id(self) -> int:
+        """What tells the questions of a meeting apart: the id of the first round."""
+        return self.first_id or self.id
+
+    @property
+    def withdrawn(self) -> bool:
+        """Whether the question was taken back before it was put to the vote, though its ballots were printed."""
+        return self.state is VoteState.VOID and self.opened_at is None
+
+    @property
+    def word(self) -> Word:
+        """The verdict that stands; no vote while there is none, or where the vote is void."""
+        if self.state is not VoteState.CLOSED or not self.verdict:
+            return Word.NO_VOTE
+        return Word(self.verdict["word"])
 
     @property
     def on_options(self) -> bool:

@@ -202,7 +202,7 @@ def _meeting(work: UnitOfWork, meeting: Meeting) -> Json:
         "agenda": many(work.agenda.all(**mine), AGENDA),
         "contributions": many(work.contributions.all(**mine), CONTRIBUTION),
         "motions": [_motion(work, motion) for motion in work.motions.all(**mine)],
-        "votes": [_vote(work, vote) for vote in work.votes.all(**mine)],
+        "votes": _votes(work, meeting),
         "minutes": _minutes(work, meeting),
         "minutes_notes": many(work.minutes_notes.all(**mine), MINUTES_NOTE),
         "recordings": many(work.recordings.all(**mine), RECORDING),
@@ -273,6 +273,16 @@ def _presence(work: UnitOfWork, meeting: Meeting, roll: Mapping[int, RollEntry])
 def _motion(work: UnitOfWork, motion: Motion) -> Json:
     changes = work.amendments.all(motion_id=motion.id)
     return picked(motion, MOTION) | {"amendments": many(changes, AMENDMENT)}
+
+
+def _votes(work: UnitOfWork, meeting: Meeting) -> list[Json]:
+    """Return every round, with the number of the question it belongs to, from 1 as they were first asked."""
+    votes = work.votes.all(meeting_id=meeting.id)
+    questions = list(dict.fromkeys(vote.question_id for vote in votes))
+    return [
+        _vote(work, vote) | {"question_number": questions.index(vote.question_id) + 1}
+        for vote in votes
+    ]
 
 
 def _vote(work: UnitOfWork, vote: Vote) -> Json:

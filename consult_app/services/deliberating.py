@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
+from consult_app.domain.consultation import WITHOUT_VOTE, NextAfterNoAgreement, Outcome
 from consult_app.domain.finding import Finding, Result
 from consult_app.domain.meeting import (
     AgendaItem,
@@ -26,9 +26,11 @@ from consult_app.services.case import Case, earlier_meetings, read_case
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.meeting_course import keep_moment, needs_call_back
 from consult_app.services.minutes import add_after_lock
+from consult_app.services.minutes_facts import ended
 from consult_app.services.papers.words import word
 from consult_app.services.phrases import phrases
 from consult_app.services.presence_counts import judge_quorum
+from consult_app.services.questions import keep_outcome
 from consult_app.services.speaking import queue_of
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -306,9 +308,6 @@ class Consensus:
     open_words: str = ""
 
 
-WITHOUT_VOTE = frozenset({Outcome.AGREED, Outcome.PARTLY_AGREED, Outcome.NOT_AGREED})
-
-
 def record_consensus(app: App, consultation_id: int, step_key: str, told: Consensus) -> None:
     """
     Keep that people agreed, partly agreed, or did not, and how the matter goes on.
@@ -359,11 +358,12 @@ def _settled_words(told: Consensus) -> str:
     words = phrases()["settled"]
     said = str(words[told.outcome.value]).format(
         agreed=_in_line(told.agreed_words),
-        open=_in_line(told.open_words),
+        agreed_ended=ended(_in_line(told.agreed_words)),
+        open=ended(_in_line(told.open_words)),
         way=word("way_on", told.way_on),
     )
     dissent = _in_line(told.minority_words)
-    return said + (words["dissent"].format(words=dissent) if dissent else "")
+    return said + (words["dissent"].format(words=ended(dissent)) if dissent else "")
 
 
 def _in_line(words: str) -> str:
@@ -379,6 +379,7 @@ def reopen_consensus(app: App, consultation_id: int, step_key: str) -> None:
         if consultation.outcome not in WITHOUT_VOTE or meeting is None:
             raise ExpectedError("consensus.no-outcome")
         work.consultations.save(replace(consultation, outcome=Outcome.OPEN))
+        keep_outcome(case)  # a vote that was taken before stands again
         at = moment_of(app, work, meeting.id)
         keep_moment(case, MeetingMoment.UNSETTLED, at)
         add_after_lock(app, work, meeting, phrases()["minutes"]["unsettled"])

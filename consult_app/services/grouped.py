@@ -9,22 +9,21 @@ from consult_app.domain.procedure import Group, Procedure, Stage, Step
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import Vote
 from consult_app.services.case import Case
+from consult_app.services.questions import latest_rounds, word_of
 
 
 @dataclass(frozen=True, slots=True)
 class GroupVote:
-    """One meeting of the procedure with its latest vote; either may not be there yet."""
+    """One meeting of the procedure with the latest round of each of its questions; none of them may be there yet."""
 
     group: Group
     meeting: Meeting | None
-    vote: Vote | None
+    votes: tuple[Vote, ...]
 
     @property
     def word(self) -> Word:
-        """What it came to; no vote while none was closed."""
-        if self.vote is None or not self.vote.verdict:
-            return Word.NO_VOTE
-        return Word(self.vote.verdict["word"])
+        """What its questions came to; no vote while none was closed."""
+        return word_of(self.votes)
 
 
 def votes_after(procedure: Procedure, step: Step) -> bool:
@@ -42,8 +41,8 @@ def group_votes(case: Case) -> Iterator[GroupVote]:
     for group in case.procedure.groups:
         if group.key in voting:
             meeting = meetings.get(group.key)
-            latest = case.work.votes.some(1, newest=True, meeting_id=meeting.id) if meeting else ()
-            yield GroupVote(group, meeting, latest[0] if latest else None)
+            votes = latest_rounds(case.work, meeting.id) if meeting else ()
+            yield GroupVote(group, meeting, votes)
 
 
 def agreed_before(case: Case) -> Finding | None:

@@ -19,9 +19,9 @@ from consult_app.services.count_gates import marks_of, option_tally_now
 from consult_app.services.deliberating import count_stances
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.presence_counts import count_attendance, quorum_of
+from consult_app.services.questions import current_vote
 from consult_app.services.speaking import queue_of, spoken_seconds
 from consult_app.services.vote_gates import tellers_of
-from consult_app.services.voting import current_vote
 from consult_app.storage.unit_of_work import UnitOfWork
 
 

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from consult_app.domain.meeting import MeetingEvent, MeetingMoment, MeetingState
+from consult_app.domain.voting import VoteState
 from consult_app.services.app import CHINA, App
 from consult_app.services.phrases import phrases
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -67,7 +68,8 @@ def _latest(work: UnitOfWork, meeting_id: int) -> list[datetime]:
         *(one.at for one in work.contributions.some(1, newest=True, meeting_id=meeting_id)),
         *(one.at for one in work.soundings.some(1, newest=True, meeting_id=meeting_id)),
     ]
-    for vote in work.votes.some(1, newest=True, meeting_id=meeting_id):
+    counted = work.votes.all(meeting_id=meeting_id, state=VoteState.OPEN)
+    for vote in counted or work.votes.some(1, newest=True, meeting_id=meeting_id):
         known += [one.at for one in work.ballots_read.some(1, newest=True, vote_id=vote.id)]
         known += [one.at for one in work.call_answers.some(1, newest=True, vote_id=vote.id)]
         known += [one.at for one in work.hand_counts.some(1, newest=True, vote_id=vote.id)]

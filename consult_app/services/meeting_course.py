@@ -20,6 +20,7 @@ from consult_app.services.case import Case, case_of
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.phrases import phrases
 from consult_app.services.presence_counts import count_attendance
+from consult_app.services.questions import drop_unopened, keep_outcome
 from consult_app.services.speaking import end_turns
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -144,6 +145,8 @@ def _turn(app: App, meeting_id: int, kind: MeetingMoment, remark: str = "") -> M
         _check_turn(app, work, meeting, kind)
         changed = replace(meeting, state=to, closed_at=now if to is MeetingState.CLOSED else None)
         work.meetings.save(changed)
+        if kind is MeetingMoment.CLOSED:
+            _drop_unasked(app, work, changed)
         if kind in (MeetingMoment.ADJOURNED, MeetingMoment.CLOSED):
             end_turns(work, meeting_id, now)
         counted = keep_moment(case_of(app, work, changed), kind, now, remark.strip())
@@ -158,6 +161,13 @@ def _turn(app: App, meeting_id: int, kind: MeetingMoment, remark: str = "") -> M
         )
         work.commit()
     return changed
+
+
+def _drop_unasked(app: App, work: UnitOfWork, meeting: Meeting) -> None:
+    """A further question that was never put to the vote ends with the meeting; what stood before it stands again."""
+    unasked = work.votes.all(meeting_id=meeting.id, state=VoteState.SET_UP)
+    if [one for one in unasked if drop_unopened(app, work, one)]:
+        keep_outcome(case_of(app, work, meeting))
 
 
 def _check_turn(app: App, work: UnitOfWork, meeting: Meeting, kind: MeetingMoment) -> None:

@@ -53,7 +53,7 @@ def _words(code: str, **facts: Any) -> str:  # noqa: ANN401 - facts of a sentenc
     return str(phrases()["minutes"][code]).format(**facts)
 
 
-def _ended(words: str) -> str:
+def ended(words: str) -> str:
     """Return words that end as a sentence does, so that another may follow."""
     return words if words.endswith(ENDS) else f"{words}。"
 
@@ -129,7 +129,7 @@ def _said_lines(said: tuple[Contribution, ...], roll: dict[int, RollEntry]) -> I
             told.append(_words("source", source=one.source))
         if one.dissent:
             told.append(_words("dissent"))
-        words = "".join((_ended(words), *told)) if told else words
+        words = "".join((ended(words), *told)) if told else words
         yield Fact(f"said:{one.id}", one.at, words, one.id)
 
 
@@ -165,9 +165,9 @@ def _fate(amendment: Amendment) -> str:
     match amendment.decided_how:
         case DecidedHow.HANDS:
             counts = {"yes": amendment.yes, "no": amendment.no, "abstain": amendment.abstain}
-            return _ended(words) + _words("by_hands", **counts)
+            return ended(words) + _words("by_hands", **counts)
         case DecidedHow.NO_OBJECTION:
-            return _ended(words) + _words("no_objection")
+            return ended(words) + _words("no_objection")
         case DecidedHow.NOT_SAID:
             return words
         case unknown:
@@ -190,7 +190,7 @@ def _vote_lines(vote: Vote) -> Iterator[Fact]:
     """
     if vote.opened_at is None:
         return
-    words = _words("vote_opened", question=_ended(vote.question), voters=len(vote.roll))
+    words = _words("vote_opened", question=ended(vote.question), voters=len(vote.roll))
     yield Fact(f"vote:{vote.id}:opened", vote.opened_at, words)
     for number, before in enumerate(vote.earlier, 1):
         closed, again = before.get("closed_at"), before.get("recounted_at")

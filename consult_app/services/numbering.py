@@ -20,11 +20,12 @@ RED_HEAD = "red_head"
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """Which paper bears the number: its code, and the meeting or publication it is about."""
+    """Which paper bears the number: its code, and the meeting, its question, or the publication it is about."""
 
     code: str
     meeting_id: int | None = None
     publication_id: int | None = None
+    question_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +138,7 @@ def _given(work: UnitOfWork, consultation_id: int, about: About) -> DocumentNumb
         code=original_of(about.code),
         meeting_id=about.meeting_id,
         publication_id=about.publication_id,
+        question_id=about.question_id,
     )
 
 
@@ -154,4 +156,5 @@ def _next(
         highest + 1,
         about.meeting_id,
         about.publication_id,
+        about.question_id,
     )

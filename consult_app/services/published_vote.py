@@ -1,46 +1,86 @@
-"""What a publication says of the vote: who met, how many there were, and with what result."""
+"""What a publication says of the votes: who met, and of each question its result and the text that was resolved."""
 
 from collections.abc import Sequence
 
+from consult_app.documents.words import number_words
 from consult_app.domain.consultation import Consultation
 from consult_app.domain.meeting import Meeting
-from consult_app.domain.voting import VoteState
+from consult_app.domain.tally import Word
+from consult_app.domain.voting import Vote
 from consult_app.services.app import CHINA
 from consult_app.services.papers.words import day_words, law_words, sentence, word
+from consult_app.services.questions import decided, latest_rounds, motion_of, text_of
 from consult_app.storage.unit_of_work import UnitOfWork
 
 
-def vote_told(work: UnitOfWork, consultation: Consultation, meetings: Sequence[Meeting]) -> str:
-    """Return what a publication says of the latest vote: who met, how many, with what result."""
-    votes = [vote for row in meetings for vote in work.votes.all(meeting_id=row.id)]
-    closed = [vote for vote in votes if vote.state is VoteState.CLOSED and vote.verdict]
-    if not closed:
+def votes_told(work: UnitOfWork, consultation: Consultation, meetings: Sequence[Meeting]) -> str:
+    """
+    Return what a publication says of the latest meeting that voted: each question with its result.
+
+    Below each that carried stands what it resolves, and below no other.
+    """
+    told = [(row, decided(latest_rounds(work, row.id))) for row in meetings]
+    meeting, votes = next(((row, votes) for row, votes in told[::-1] if votes), (None, ()))
+    if meeting is None:
         return ""
-    vote = closed[-1]
-    meeting = next(row for row in meetings if row.id == vote.meeting_id)
-    tally = vote.verdict["tally"]
-    day = day_words((meeting.opened_at or meeting.planned_at).astimezone(CHINA).date())
-    if vote.verdict.get("shares"):
-        said = str(vote.verdict["announcement"]).partition("：")[2]
-        return sentence("published_owners", day=day, title=consultation.title, verdict=said)
-    if vote.on_options:
-        said = vote.verdict["announcement"]
-        return sentence(
-            "published_choice",
-            day=day,
-            meeting=meeting.title,
-            title=consultation.title,
-            said=said,
+    if len(latest_rounds(work, meeting.id)) == 1:
+        return "\n".join([_alone(votes[0], meeting, consultation), *_resolved(work, votes[0])])
+    day, count = _day(meeting), len(votes)
+    facts = {"day": day, "meeting": meeting.title, "title": consultation.title}
+    lines = [sentence("published_questions", **facts, count=count)]
+    for number, vote in enumerate(votes, 1):
+        said = _announced(vote) or sentence("published_tally", **_figures(vote))
+        lines.append(
+            sentence(
+                "published_question", no=number_words(number), question=vote.question, said=said
+            )
         )
-    return sentence(
-        "published_vote",
-        day=day,
-        meeting=meeting.title,
-        title=consultation.title,
-        due=vote.due,
-        present=vote.present,
-        unit=vote.verdict["measure"]["zh"],
-        **{name: tally[name] for name in ("yes", "no", "abstain", "spoiled")},
-        result=word("outcome", consultation.outcome),
-        basis=law_words(vote.verdict["cite"]["zh"]),
+        if vote.word is Word.CARRIED and motion_of(work, vote) is not None:
+            lines += [sentence("published_text"), *_resolved(work, vote)]
+    return "\n".join(lines)
+
+
+def _alone(vote: Vote, meeting: Meeting, consultation: Consultation) -> str:
+    """Return the result of a meeting's only question."""
+    carried = vote.word is Word.CARRIED
+    more = sentence("published_text") if carried else sentence("published_no_text")
+    facts = {"day": _day(meeting), "meeting": meeting.title, "title": consultation.title}
+    if vote.verdict.get("shares"):
+        return sentence("published_owners", verdict=_announced(vote), **facts) + more
+    if vote.on_options:
+        return sentence("published_choice", said=vote.verdict["announcement"], **facts)
+    return (
+        sentence("published_vote", said=sentence("published_tally", **_figures(vote)), **facts)
+        + more
     )
+
+
+def _resolved(work: UnitOfWork, vote: Vote) -> list[str]:
+    return [text_of(work, vote)] if vote.word is Word.CARRIED else []
+
+
+def _announced(vote: Vote) -> str:
+    """Return the result as it was read aloud, of a choice and of votes that weigh; nothing of any other."""
+    if not vote.on_options and not vote.verdict.get("shares"):
+        return ""
+    said = str(vote.verdict["announcement"])
+    return said.partition("：")[2] or said
+
+
+def _figures(vote: Vote) -> dict[str, object]:
+    tally = vote.verdict["tally"]
+    return {
+        "due": vote.due,
+        "present": vote.present,
+        "unit": vote.verdict["measure"]["zh"],
+        "basis": law_words(vote.verdict["cite"]["zh"]),
+        "result": word("outcome" if vote.word in _OUTCOMES else "verdict", vote.word),
+        **{name: tally[name] for name in ("yes", "no", "abstain", "spoiled")},
+    }
+
+
+_OUTCOMES = frozenset({Word.CARRIED, Word.NOT_CARRIED})
+
+
+def _day(meeting: Meeting) -> str:
+    return day_words((meeting.opened_at or meeting.planned_at).astimezone(CHINA).date())

@@ -27,7 +27,7 @@ from consult_app.services.posting import (
     posted_gate,
     read_postings,
 )
-from consult_app.services.published_vote import vote_told
+from consult_app.services.published_vote import votes_told
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -377,10 +377,10 @@ def _draft_text(work: UnitOfWork, consultation_id: int, kind: PublicationKind) -
     if consultation.agreed_words:
         return consultation.agreed_words
     meetings = work.meetings.all(consultation_id=consultation_id)
+    if voted := votes_told(work, consultation, meetings):
+        return voted
     motions = [one for row in meetings for one in work.motions.all(meeting_id=row.id)]
-    text = motions[-1].text if motions else consultation.draft or consultation.question
-    voted = vote_told(work, consultation, meetings)
-    return f"{voted}\n{text}" if voted else text
+    return motions[-1].text if motions else consultation.draft or consultation.question
 
 
 def _objections(

@@ -21,6 +21,7 @@ from consult_app.domain.voting import VoteState
 from consult_app.services.app import App
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.phrases import phrases
+from consult_app.services.questions import votes_on
 from consult_app.storage.unit_of_work import UnitOfWork
 
 
@@ -363,8 +364,7 @@ def unfix_text(app: App, motion_id: int) -> Motion:
     """Open a final wording again; refuses with `text.voted-on` while a vote on it is open or closed."""
     with app.work() as work:
         motion = work.motions.get(motion_id)
-        votes = work.votes.all(meeting_id=motion.meeting_id)
-        if any(vote.state in (VoteState.OPEN, VoteState.CLOSED) for vote in votes[-1:]):
+        if any(one.state in (VoteState.OPEN, VoteState.CLOSED) for one in votes_on(work, motion)):
             raise ExpectedError("text.voted-on", title=motion.title)
         opened = replace(motion, fixed_at=None)
         work.motions.save(opened)

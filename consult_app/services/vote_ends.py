@@ -1,20 +1,26 @@
 """After a vote: declared void, repeated, counted again, and how a matter goes on after a no."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.choosing import another_round
-from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
+from consult_app.domain.consultation import NextAfterNoAgreement
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import LateAvoidance, Vote, VoteMethod, VoteState
 from consult_app.services.app import App
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.minutes import add_after_lock
 from consult_app.services.phrases import phrases
+from consult_app.services.questions import (
+    drop_unopened,
+    keep_outcome,
+    latest_rounds,
+    motion_of,
+)
 from consult_app.services.voting import (
     YES_NO_ABSTAIN,
     case_of_vote,
-    current_vote,
     note_vote,
     open_meeting_of,
 )
@@ -23,9 +29,9 @@ from consult_app.storage.unit_of_work import UnitOfWork
 
 
 def _latest(work: UnitOfWork, vote_id: int) -> Vote:
-    """Return the vote, which must be the meeting's latest: an earlier round is history."""
+    """Return the vote, which must be the latest round of its question: an earlier one is history."""
     vote = work.votes.get(vote_id)
-    if current_vote(work, work.meetings.get(vote.meeting_id)) != vote:
+    if vote not in latest_rounds(work, vote.meeting_id):
         raise ExpectedError("vote.later-round", question=vote.question)
     return vote
 
@@ -55,7 +61,7 @@ def _void(app: App, work: UnitOfWork, vote: Vote, reason: str) -> Vote:
         voided_at=now,
     )
     work.votes.save(voided)
-    work.consultations.save(replace(case.consultation, outcome=Outcome.OPEN))
+    keep_outcome(case)
     note_vote(app, work, case, "vote.voided", vote, reason=reason)
     _add_after_lock(app, work, vote, "vote_void", reason=reason)
     return voided
@@ -96,11 +102,11 @@ def repeat_vote(app: App, vote_id: int) -> Vote:
             raise ExpectedError("vote.carried", question=vote.question)
         case = case_of_vote(app, work, vote)
         open_meeting_of(case)
-        again = replace(_another(vote), id=0, round=vote.round + 1)
+        again = replace(_another(vote), round=vote.round + 1, first_id=vote.question_id)
         if vote.state is VoteState.CLOSED and word == Word.RUN_OFF:
             again = _run_off(vote, again)
         again = work.votes.add(again)
-        work.consultations.save(replace(case.consultation, outcome=Outcome.OPEN))
+        keep_outcome(case)
         note_vote(app, work, case, "vote.repeated", again, round=again.round)
         work.commit()
     return again
@@ -111,18 +117,19 @@ def ask_next(app: App, vote_id: int) -> Vote:
     Set up the next question of the same meeting, once the one before has its verdict.
 
     It is about the next text that was not put to the vote yet; where there is none it is still to be worded. Who
-    supervises and counts stays. Refuses with `vote.not-closed`, `vote.later-round`, `vote.meeting-closed`.
+    supervises and counts stays. Refuses with `vote.not-closed` while a question of the meeting has no verdict yet,
+    `vote.run-off-first` before the other round of one that left a seat free, `vote.later-round`,
+    `vote.meeting-closed`.
     """
     with app.work() as work:
         vote = _latest(work, vote_id)
-        if vote.state is not VoteState.CLOSED:
-            raise ExpectedError("vote.not-closed", question=vote.question)
         case = case_of_vote(app, work, vote)
         open_meeting_of(case)
-        before = work.votes.all(meeting_id=vote.meeting_id)
-        asked = {one.motion_id for one in before} | {one.question for one in before}
+        before = latest_rounds(work, vote.meeting_id)
+        _all_done(before)
+        asked = {text.id for one in before if (text := motion_of(work, one))}
         texts = work.motions.all(meeting_id=vote.meeting_id)
-        motion = next((one for one in texts if asked.isdisjoint((one.id, one.title))), None)
+        motion = next((one for one in texts if one.id not in asked), None)
         kept = work.votes.add(
             Vote(
                 id=0,
@@ -141,27 +148,37 @@ def ask_next(app: App, vote_id: int) -> Vote:
                 paper_size=vote.paper_size,
             )
         )
+        keep_outcome(case)
         note_vote(app, work, case, "vote.next_question", kept)
         work.commit()
     return kept
 
 
+def _all_done(votes: Sequence[Vote]) -> None:
+    """Refuse while a question of the meeting still waits for a verdict or for its other round."""
+    for vote in votes:
+        if vote.state is not VoteState.CLOSED:
+            raise ExpectedError("vote.not-closed", question=vote.question)
+        if vote.word is Word.RUN_OFF:
+            raise ExpectedError("vote.run-off-first", question=vote.question)
+
+
 def drop_question(app: App, vote_id: int) -> None:
     """
-    Take a further question back that was only set up: the one before is the latest again.
+    Take a further question or round back that was only set up; what stood before it stands again.
 
-    Refuses with `vote.already-open` one that was opened, and with `vote.first` the only one of its meeting.
+    Where its ballots were printed it stays in the record as withdrawn. Refuses with `vote.already-open` one that was
+    opened, and with `vote.first` the only one of its meeting.
     """
     with app.work() as work:
         vote = _latest(work, vote_id)
         if vote.state is not VoteState.SET_UP:
             raise ExpectedError("vote.already-open", question=vote.question)
-        if work.votes.count(meeting_id=vote.meeting_id) == 1:
+        if not drop_unopened(app, work, vote):
             raise ExpectedError("vote.first")
-        for box in work.mobile_boxes.all(vote_id=vote_id):
-            work.mobile_boxes.remove(box.id)
-        work.votes.remove(vote_id)
-        note_vote(app, work, case_of_vote(app, work, vote), "vote.question_dropped", vote)
+        case = case_of_vote(app, work, vote)
+        keep_outcome(case)
+        note_vote(app, work, case, "vote.question_dropped", vote)
         work.commit()
 
 
@@ -235,8 +252,7 @@ def leave_unfilled(app: App, vote_id: int, reason: str) -> Vote:
         }
         ended = replace(vote, verdict=values)
         work.votes.save(ended)
-        outcome = Outcome.CARRIED if word is Word.CARRIED else Outcome.NOT_CARRIED
-        work.consultations.save(replace(case.consultation, outcome=outcome))
+        keep_outcome(case)
         note_vote(app, work, case, "vote.left_unfilled", vote, reason=reason.strip())
         _add_after_lock(app, work, vote, "vote_unfilled", reason=reason.strip())
         work.commit()
@@ -244,13 +260,20 @@ def leave_unfilled(app: App, vote_id: int, reason: str) -> Vote:
 
 
 def recount(app: App, vote_id: int, reason: str) -> Vote:
-    """Count the same vote again; the verdict before goes to `earlier`, its entries stay under their count."""
+    """
+    Count the same vote again; the verdict before goes to `earlier`, its entries stay under their count.
+
+    Any question of the meeting may be counted again, once no other is being counted: `vote.another-open`.
+    """
     if not reason.strip():
         raise ExpectedError("vote.reason-missing")
     with app.work() as work:
         vote = _latest(work, vote_id)
         if vote.state is not VoteState.CLOSED:
             raise ExpectedError("vote.not-closed", question=vote.question)
+        other = work.votes.find(meeting_id=vote.meeting_id, state=VoteState.OPEN)
+        if other is not None:
+            raise ExpectedError("vote.another-open", question=other.question)
         case = case_of_vote(app, work, vote)
         now = moment_of(app, work, vote.meeting_id)
         before = {
@@ -269,7 +292,7 @@ def recount(app: App, vote_id: int, reason: str) -> Vote:
             closed_at=None,
         )
         work.votes.save(again)
-        work.consultations.save(replace(case.consultation, outcome=Outcome.OPEN))
+        keep_outcome(case)
         note_vote(app, work, case, "vote.recounted", vote, reason=reason.strip())
         _add_after_lock(app, work, vote, "recounted", reason=reason.strip())
         work.commit()

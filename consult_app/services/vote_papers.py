@@ -1,28 +1,19 @@
-"""What can be printed at a vote: before it opens, after it closed, and of the questions before it."""
+"""What can be printed at a vote: before it opens, after it closed, and of the meeting's other questions."""
 
 from collections.abc import Iterator
 
+from consult_app.domain.consultation import WITHOUT_VOTE
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import Vote, VoteMethod, VoteState
 from consult_app.services.case import Case
-from consult_app.services.deliberating import WITHOUT_VOTE
 from consult_app.services.going_on_view import handed_over
+from consult_app.services.questions import other_questions
 from consult_app.services.roll import OWNERS, body_of
 from consult_app.services.stage_view import PaperOffer
-from consult_app.storage.unit_of_work import UnitOfWork
-
-
-def questions_before(work: UnitOfWork, vote: Vote) -> tuple[Vote, ...]:
-    """Return the votes of the meeting on other questions that have their verdict, oldest first."""
-    return tuple(
-        one
-        for one in work.votes.all(meeting_id=vote.meeting_id, state=VoteState.CLOSED)
-        if one.id < vote.id and one.question != vote.question
-    )
 
 
 def vote_papers(case: Case, vote: Vote | None) -> tuple[PaperOffer, ...]:
-    """Return the papers of the vote in hand, before them the letter of handing over, after them earlier questions'."""
+    """Return the papers of the vote in hand, before them the letter of handing over, after them the other questions'."""
     if case.meeting is None:
         return ()
     meeting_id = case.meeting.id
@@ -33,7 +24,7 @@ def vote_papers(case: Case, vote: Vote | None) -> tuple[PaperOffer, ...]:
         return (*letters, *(PaperOffer(code, 1, meeting_id) for code in codes))
     if vote is None:
         return letters
-    return (*letters, *_of_vote(case, vote, meeting_id), *_of_earlier(case, vote, meeting_id))
+    return (*letters, *_of_vote(case, vote, meeting_id), *_of_others(case, vote, meeting_id))
 
 
 def _of_vote(case: Case, vote: Vote, meeting_id: int) -> Iterator[PaperOffer]:
@@ -48,7 +39,7 @@ def _of_vote(case: Case, vote: Vote, meeting_id: int) -> Iterator[PaperOffer]:
             yield PaperOffer("ballot_cover", 1, meeting_id, vote.id)
         yield PaperOffer("minutes_raw", 1, meeting_id)
         yield PaperOffer("minutes_official", 1, meeting_id)
-    if closed and vote.verdict.get("word") == Word.CARRIED:
+    if vote.word is Word.CARRIED:
         yield PaperOffer("resolution", 1, meeting_id, vote.id)
     if closed and vote.verdict:
         yield PaperOffer("result_poster", 1, meeting_id, vote.id)
@@ -56,8 +47,8 @@ def _of_vote(case: Case, vote: Vote, meeting_id: int) -> Iterator[PaperOffer]:
         yield PaperOffer("four_two_register")
 
 
-def _of_earlier(case: Case, vote: Vote, meeting_id: int) -> Iterator[PaperOffer]:
-    for one in questions_before(case.work, vote):
+def _of_others(case: Case, vote: Vote, meeting_id: int) -> Iterator[PaperOffer]:
+    for one in other_questions(case.work, vote):
         yield PaperOffer("vote_report", 1, meeting_id, one.id, about=one.question)
-        if one.verdict["word"] == Word.CARRIED:
+        if one.word is Word.CARRIED:
             yield PaperOffer("resolution", 1, meeting_id, one.id, about=one.question)

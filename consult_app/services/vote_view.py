@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from consult_app.domain import rules
-from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
+from consult_app.domain.consultation import WITHOUT_VOTE, NextAfterNoAgreement, Outcome
 from consult_app.domain.counting import (
     FIRST,
     SECOND,
@@ -36,7 +36,8 @@ from consult_app.services.going_on_view import WayOn, usual_recipients, ways_on
 from consult_app.services.mobile_box import box_of, may_vote
 from consult_app.services.phrases import phrases
 from consult_app.services.presence_counts import Attendance, count_attendance
-from consult_app.services.voting import AGREED, SetUp, current_vote, voters
+from consult_app.services.questions import current_vote
+from consult_app.services.voting import SetUp, voters
 from consult_app.services.weighed_votes import bases_of, by_area, count_weights, must_be_by_name
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -131,7 +132,7 @@ class VoteView:
 
     @property
     def without_vote(self) -> bool:
-        return self.outcome in AGREED
+        return self.outcome in WITHOUT_VOTE
 
     @property
     def calling(self) -> Called | None:

@@ -6,7 +6,11 @@ from typing import Any
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.choosing import choose_of
-from consult_app.domain.consultation import NextAfterNoAgreement, Outcome, passed_codes
+from consult_app.domain.consultation import (
+    WITHOUT_VOTE,
+    NextAfterNoAgreement,
+    passed_codes,
+)
 from consult_app.domain.finding import Finding, Result
 from consult_app.domain.meeting import HERE, Capacity, Meeting, MeetingState
 from consult_app.domain.tally import Word, verdict
@@ -26,9 +30,10 @@ from consult_app.services.meeting_clock import moment_of
 from consult_app.services.meeting_run import overrides_here
 from consult_app.services.mobile_box import box_of, may_vote, took_part
 from consult_app.services.presence_counts import count_attendance
+from consult_app.services.questions import current_vote, keep_outcome
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.services.vote_gates import set_up_findings
-from consult_app.services.vote_papers import questions_before, vote_papers
+from consult_app.services.vote_papers import vote_papers
 from consult_app.services.weighed_votes import (
     BY_NAME,
     bases_of,
@@ -44,15 +49,12 @@ from consult_app.storage.unit_of_work import UnitOfWork
 YES_NO_ABSTAIN = ("同意", "反对", "弃权")
 """What an ordinary ballot offers, in the order it is printed."""
 
-AGREED = frozenset({Outcome.AGREED, Outcome.PARTLY_AGREED, Outcome.NOT_AGREED})
-"""Outcomes that a consultation reaches without a vote."""
-
 
 def findings(case: Case) -> tuple[Finding, ...]:
     """Return the gates of this stage: first of the set-up, then of the count."""
     if case.meeting is None or case.meeting.opened_at is None:
         return (Finding("vote.meeting", Result.NOT_MET),)
-    if case.consultation.outcome in AGREED:
+    if case.consultation.outcome in WITHOUT_VOTE:
         return ()
     vote = current_vote(case.work, case.meeting)
     if vote is None or vote.state is VoteState.SET_UP:
@@ -75,7 +77,7 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
     if case.meeting is None or case.meeting.opened_at is None:
         return None
     vote = current_vote(case.work, case.meeting)
-    if case.consultation.outcome in AGREED:
+    if case.consultation.outcome in WITHOUT_VOTE:
         return None
     if vote is None or vote.state is VoteState.SET_UP:
         given = overrides_here(case)
@@ -94,12 +96,6 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
         return None
     more = votes_after(case.procedure, case.step)
     return NextStep("vote.print_report_before" if more else "vote.print_report")
-
-
-def current_vote(work: UnitOfWork, meeting: Meeting) -> Vote | None:
-    """Return the vote in hand: the latest of the meeting."""
-    latest = work.votes.some(1, newest=True, meeting_id=meeting.id)
-    return latest[0] if latest else None
 
 
 def voters(case: Case) -> tuple[int, ...]:
@@ -334,7 +330,7 @@ def close_vote(app: App, vote_id: int) -> Vote:
         vote = judged(case, vote, now)
         work.votes.save(vote)
         end_vote_item(work, vote.meeting_id, now)
-        work.consultations.save(replace(case.consultation, outcome=_outcome(case, vote)))
+        keep_outcome(case)
         event = "vote.options_closed" if vote.on_options else "vote.closed"
         note_vote(app, work, case, event, vote, **_result(vote))
         work.commit()
@@ -376,16 +372,6 @@ def _judged_question(case: Case, vote: Vote, voted: dict[str, int], voters_: int
     said = verdict(ruling, tally, bases["due"], bases["present"], bases["unit"], yes)
     values = verdict_values(vote, tally, said, case.app.rules, voters_)
     return values | weighed_values(vote, weights, said)
-
-
-def _outcome(case: Case, vote: Vote) -> Outcome:
-    """A yes of one meeting settles a matter only where no other meeting has yet to vote on it."""
-    if vote.verdict["word"] == Word.CARRIED and votes_after(case.procedure, case.step):
-        return Outcome.OPEN
-    if any(one.verdict["word"] == Word.CARRIED for one in questions_before(case.work, vote)):
-        return Outcome.CARRIED  # of several questions one that carried is a resolution
-    words = {Word.CARRIED: Outcome.CARRIED, Word.NOT_CARRIED: Outcome.NOT_CARRIED}
-    return words.get(Word(vote.verdict["word"]), Outcome.OPEN)
 
 
 def _result(vote: Vote) -> dict[str, Any]:

@@ -66,7 +66,7 @@ def locked(app, meeting):
 def test_the_minutes_tell_the_outcome_and_its_taking_back(app, clock):
     meeting = held(app, clock, Outcome.PARTLY_AGREED)
     assert (
-        "协商结果：部分达成一致：先修村口；尚未一致：支路修不修。接下来：择期再次协商。保留意见：账目要公开"
+        "协商结果：部分达成一致：先修村口；尚未一致：支路修不修。接下来：择期再次协商。保留意见：账目要公开。"
         in minutes_words(app, meeting)
     )
     clock.forward(minutes=1)
@@ -120,7 +120,7 @@ def test_the_new_meeting_is_signed_in_and_opened_by_itself(app, clock):
     record_consensus(app, case, "vote", Consensus(Outcome.AGREED, "都修。"))
     assert meeting_now(app, meeting).state is MeetingState.CLOSED
     assert meeting_now(app, new).state is MeetingState.OPEN
-    assert "协商结果：协商一致：都修" in minutes_words(app, new)
+    assert "协商结果：协商一致：都修。" in minutes_words(app, new)
     with app.work() as work:
         record = consultation_record(app, work, case)
     assert [one["state"] for one in record["meetings"]] == ["closed", "open"]

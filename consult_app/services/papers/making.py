@@ -123,12 +123,14 @@ def _number(app: App, consultation_id: int, step_key: str, offer: PaperOffer) ->
         return
     with app.work() as work:
         case = read_case(app, work, consultation_id, step_key, offer.meeting_id)
-        year = _issued_on(case, offer).year
-    give_number(app, consultation_id, _numbered(offer), year)
+        year, about = _issued_on(case, offer).year, _numbered(work, offer)
+    give_number(app, consultation_id, about, year)
 
 
-def _numbered(offer: PaperOffer) -> About:
-    return About(offer.code, offer.meeting_id, offer.publication_id)
+def _numbered(work: UnitOfWork, offer: PaperOffer) -> About:
+    cast = work.votes.find(id=offer.vote_id) if offer.vote_id else None
+    question = cast.question_id if cast else None
+    return About(offer.code, offer.meeting_id, offer.publication_id, question)
 
 
 def _stem(offer: PaperOffer, document: Document, version: int) -> str:
@@ -318,7 +320,7 @@ def paper_data(case: Case, offer: PaperOffer) -> dict[str, Any]:
     if offer.publication_id is not None:
         data["contact"] = publication(case, offer.publication_id)["contact"]
     issued_on = data["issued_on"] = _issued_on(case, offer)
-    data |= numbers(case, _numbered(offer), issued_on.year)
+    data |= numbers(case, _numbered(case.work, offer), issued_on.year)
     if original_of(offer.code) in BOTH_SEALS:
         data["issuers"] = f"{case.village.party_branch}\n{case.village.committee}".strip()
     return as_locked(case, offer.code, data)

@@ -37,7 +37,7 @@ def register(case: Case) -> Data:
 
 
 def _meeting(case: Case, sheet: GroupVote) -> Data:
-    met, vote = sheet.meeting, sheet.vote
+    met = sheet.meeting
     both = sheet.group.body in WITH_TOWNSHIP
     body = met.body if met else sheet.group.body
     return {
@@ -46,9 +46,9 @@ def _meeting(case: Case, sheet: GroupVote) -> Data:
         "held_at": _held(met),
         "place": met.place if met else "",
         "chair": met.chair if met else "",
-        "content": _content(case, met),
+        "content": _content(case, sheet),
         "sign": sentence("register_sign_both" if both else "register_sign"),
-        **_votes(vote),
+        **_votes(sheet),
     }
 
 
@@ -57,26 +57,40 @@ def _held(met: Meeting | None) -> str:
     return f"{day_words(at.date())}{time_words(at)}" if at else ""
 
 
-def _content(case: Case, met: Meeting | None) -> str:
-    """Return the text the meeting had before it; nothing while it was not held."""
+def _content(case: Case, sheet: GroupVote) -> str:
+    """Return the text the meeting had before it, or each of its questions; nothing while it was not held."""
+    met = sheet.meeting
+    if len(sheet.votes) > 1:
+        return "\n".join(one.question for one in sheet.votes)
     motions = case.work.motions.all(meeting_id=met.id) if met and met.opened_at else ()
     return motions[0].text if motions else ""
 
 
-def _votes(vote: Vote | None) -> Data:
-    if vote is None or not vote.verdict:
+def _votes(sheet: GroupVote) -> Data:
+    """Return who was there and the result; of several questions each with its own, who was there of the first."""
+    told = [one for one in sheet.votes if one.verdict]
+    if not told:
         return {"due": "", "present": "", "ratio": "", "votes": "", "result": ""}
-    kept = vote.verdict
-    tally = {name: kept["tally"][name] or 0 for name in ("yes", "no", "abstain", "spoiled")}
+    kept = told[0].verdict
     due, present, unit = kept["due"], kept["present"], kept["measure"]["zh"]
-    code = Word.VOID if vote.state is VoteState.VOID else kept["word"]
+    several = len(told) > 1
     return {
         "due": f"{due}{unit}",
         "present": f"{present}{unit}",
         "ratio": ratio_words(present, due),
-        "votes": sentence("register_votes", **tally),
-        "result": word("verdict", code),
+        "votes": "\n".join(_count(one, several=several) for one in told),
+        "result": "\n".join(word("verdict", _result(one)) for one in told),
     }
+
+
+def _count(vote: Vote, *, several: bool) -> str:
+    tally = {name: vote.verdict["tally"][name] or 0 for name in ("yes", "no", "abstain", "spoiled")}
+    counted = sentence("register_votes", **tally)
+    return f"{vote.question}：{counted}" if several else counted
+
+
+def _result(vote: Vote) -> str:
+    return Word.VOID if vote.state is VoteState.VOID else vote.verdict["word"]
 
 
 def _publications(case: Case) -> Iterator[Data]:

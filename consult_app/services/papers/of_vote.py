@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import datetime
 from typing import Any
 
-from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
+from consult_app.domain.consultation import WITHOUT_VOTE, NextAfterNoAgreement, Outcome
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import Vote, VoteMethod, VoteState, as_of
 from consult_app.services.case import Case
@@ -19,9 +19,9 @@ from consult_app.services.papers.of_options import (
 )
 from consult_app.services.papers.words import law_words, local, ratio_words, sentence, word
 from consult_app.services.phrases import share_words
+from consult_app.services.questions import current_vote, decided, latest_rounds, text_of
 
 Data = dict[str, Any]
-WITHOUT_VOTE = frozenset({Outcome.AGREED, Outcome.PARTLY_AGREED, Outcome.NOT_AGREED})
 OPTIONS = ("同意", "反对", "弃权")
 SENTENCES = {
     Word.CARRIED: "carried",
@@ -38,8 +38,7 @@ def the_vote(case: Case, vote_id: int | None) -> Vote | None:
     """Return the vote a paper is about: the one asked for, else the meeting's latest."""
     if vote_id is not None:
         return case.work.votes.get(vote_id)
-    votes = case.work.votes.all(meeting_id=case.meeting.id) if case.meeting else ()
-    return votes[-1] if votes else None
+    return current_vote(case.work, case.meeting) if case.meeting else None
 
 
 def vote(case: Case, vote_id: int | None, at: datetime | None = None) -> Data:
@@ -258,21 +257,46 @@ def _result_word(one: Vote) -> str:
 
 
 def text_of_vote(case: Case, vote_id: int | None) -> Data:
-    """Return the text that one vote was about, where the meeting had several; else nothing."""
-    cast = case.work.votes.find(id=vote_id) if vote_id else None
-    if cast is None or cast.motion_id is None:
+    """Return what one vote resolves, and with several questions that its paper is about this one; without a vote nothing."""
+    cast = the_vote(case, vote_id)
+    if cast is None or as_left(case).outcome in WITHOUT_VOTE:
         return {}
-    if case.work.motions.count(meeting_id=cast.meeting_id) == 1:
-        return {}
-    text = case.work.motions.get(cast.motion_id).text
-    return {"motion_text": text, "resolution_text": text}
+    text = text_of(case.work, cast)
+    several = len(latest_rounds(case.work, cast.meeting_id)) > 1
+    about = {"resolved_matter": cast.question} if several else {}
+    return {"motion_text": text, "resolution_text": text, **about}
+
+
+def _resolved(case: Case) -> str:
+    """Return the texts of the meeting; of several questions only what was resolved."""
+    votes = latest_rounds(case.work, case.meeting.id) if case.meeting else ()
+    if len(votes) > 1:
+        return "\n".join(text_of(case.work, one) for one in votes if one.word is Word.CARRIED)
+    motions = case.work.motions.all(meeting_id=case.meeting.id) if case.meeting else ()
+    return "\n".join(one.text for one in motions) or case.consultation.draft
+
+
+def _questions(case: Case) -> list[Data]:
+    """Return each of several questions as it came out at last; one alone needs no list."""
+    votes = latest_rounds(case.work, case.meeting.id) if case.meeting else ()
+    if len(votes) < 2 or as_left(case).outcome in WITHOUT_VOTE:
+        return []
+    return [
+        {"no": no, "text": one.question, "sentence": _concluded(one)}
+        | {"resolved": text_of(case.work, one) if one.word is Word.CARRIED else ""}
+        for no, one in enumerate(decided(votes), 1)
+    ]
+
+
+def _concluded(cast: Vote) -> str:
+    """Return a question's verdict in a sentence; where votes weigh as it was read aloud."""
+    said = str(cast.verdict["announcement"])
+    return said if cast.verdict.get("shares") else str(_verdict(cast)["verdict_sentence"])
 
 
 def outcome(case: Case) -> Data:
     """What came out: agreement, dissent, resolution, who carries it out and by when."""
     consultation = as_left(case)
-    motions = case.work.motions.all(meeting_id=case.meeting.id) if case.meeting else ()
-    text = "\n".join(one.text for one in motions) or consultation.draft
     way_on = consultation.way_on
     conclusion = word("outcome", consultation.outcome)
     if way_on is not NextAfterNoAgreement.NONE:
@@ -287,7 +311,9 @@ def outcome(case: Case) -> Data:
         "way_on": word("way_on", way_on),
         "dissent": consultation.minority_words,
         "conclusion": f"{conclusion}。" if conclusion else "",
-        "resolution_text": consultation.agreed_words if agreed else text,
+        "resolution_text": consultation.agreed_words if agreed else _resolved(case),
+        "resolved_matter": consultation.title,
+        "questions": _questions(case),
         "effective_on": consultation.effective_on or (held.date() if held else case.app.today()),
         "executor": consultation.executor or consultation.organiser or case.village.committee,
         "deadline": consultation.execute_by or "",

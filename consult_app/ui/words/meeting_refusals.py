@@ -234,6 +234,13 @@ MEETING_REFUSALS: Mapping[str, str] = {
     "vote.blocked": QT_TRANSLATE_NOOP(
         "Refusal", "Something is still missing before the vote; see at the right."
     ),
+    "vote.another-open": QT_TRANSLATE_NOOP(
+        "Refusal", "“{question}” is being voted on: close it first."
+    ),
+    "vote.run-off-first": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "“{question}” left a seat free: hold the other round, or leave the seat free, first.",
+    ),
     "vote.carried": QT_TRANSLATE_NOOP(
         "Refusal", "This vote carried. Declare it void with a reason before it is taken again."
     ),

@@ -14,6 +14,7 @@ def upgrade() -> None:
     _ways_taken()
     _dispatches()
     _meetings_apart()
+    _questions()
 
 
 def _ways_taken() -> None:
@@ -70,3 +71,23 @@ def _meetings_apart() -> None:
             f"CONSTRAINT fk_{table}_meeting_id REFERENCES meeting (id)"
         )
         op.create_index(op.f(f"ix_{table}_meeting_id"), table, ["meeting_id"])
+
+
+def _questions() -> None:
+    """
+    Several questions in one meeting: which rounds are one question, and which question a number was given to.
+
+    Until now a meeting had one question, so its first round begins the chain of all the others.
+    """
+    op.add_column("vote", sa.Column("first_id", sa.Integer(), nullable=True))
+    op.execute(
+        "UPDATE vote SET first_id = (SELECT min(id) FROM vote AS one WHERE one.meeting_id = vote.meeting_id)"
+    )
+    op.execute("UPDATE vote SET first_id = NULL WHERE first_id = id")
+    op.add_column("document_number", sa.Column("question_id", sa.Integer(), nullable=True))
+    op.execute(
+        "UPDATE document_number SET question_id = (SELECT coalesce(vote.first_id, vote.id)"
+        " FROM paper JOIN vote ON vote.id = paper.vote_id WHERE paper.code = document_number.code"
+        " AND paper.meeting_id = document_number.meeting_id LIMIT 1)"
+        " WHERE code = 'resolution'"
+    )
