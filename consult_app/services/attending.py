@@ -24,7 +24,7 @@ from consult_app.services.case import Case, case_of, read_case
 from consult_app.services.grouped import agreed_before
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.meeting_course import BEFORE_OPENING, keep_moment
-from consult_app.services.meeting_run import overrides_here
+from consult_app.services.meeting_run import overrides_here, papers_before
 from consult_app.services.phrases import phrases
 from consult_app.services.presence_counts import carry_attendance, judge_quorum
 from consult_app.services.proxies import ProxyRule, proxy_rule
@@ -69,7 +69,8 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
     meeting_id = case.meeting.id
     people = case.work.roll.count(meeting_id=meeting_id)
     slips = ("person_slip",) if 0 < people <= MOST_SLIPS else ()
-    return tuple(PaperOffer(code, meeting_id=meeting_id) for code in ("sign_in", *slips, "proxy"))
+    own = (PaperOffer(code, meeting_id=meeting_id) for code in ("sign_in", *slips, "proxy"))
+    return (*own, *papers_before(case, "sign_in"))
 
 
 def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:

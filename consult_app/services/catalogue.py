@@ -15,11 +15,12 @@ from consult_app.domain.meeting import PresenceKind
 from consult_app.domain.publication import PublicationKind
 from consult_app.domain.records import ArchiveItem, Paper
 from consult_app.domain.village import Village
-from consult_app.domain.voting import VoteMethod, VoteState
+from consult_app.domain.voting import Vote, VoteMethod, VoteState
 from consult_app.services.app import CHINA
 from consult_app.services.case import the_village
 from consult_app.services.going_on_view import handed_over
 from consult_app.services.papers.days import told_day
+from consult_app.services.questions import decided, latest_rounds
 from consult_app.services.scan_state import SignedState, signed_states
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -76,6 +77,8 @@ class CatalogueLine:
     to_sign: bool = False
     signed: tuple[SignedState, ...] = ()
     """What is there of the signed pages of each of its papers."""
+    lacking: int = 0
+    """For how many meetings, votes or publications the paper was not made, where it was for others."""
 
     @property
     def pages_missing(self) -> tuple[int, ...]:
@@ -161,6 +164,7 @@ def read_catalogue(work: UnitOfWork, consultation_id: int) -> Catalogue:
         tuple(
             _line(
                 work,
+                consultation_id,
                 number,
                 rule,
                 tuple(signed[paper.id] for paper in made),
@@ -210,6 +214,7 @@ def _told_on(work: UnitOfWork, paper: Paper) -> date:
 
 def _line(
     work: UnitOfWork,
+    consultation_id: int,
     number: int,
     rule: ArchiveRule,
     signed: tuple[SignedState, ...],
@@ -219,6 +224,7 @@ def _line(
 ) -> CatalogueLine:
     item = item or ArchiveItem(0, 0, rule.code)
     papers = tuple(one.paper for one in signed)
+    lacking = _lacking(work, consultation_id, rule.code, papers)
     return CatalogueLine(
         number=number,
         code=rule.code,
@@ -227,23 +233,35 @@ def _line(
         on=max((_told_on(work, paper) for paper in papers), default=item.original_on),
         pages=sum(paper.pages for paper in papers),
         retention=Retention(item.retention or kept),
-        state=_state(rule, signed, item),
+        state=_state(rule, signed, item, lacking),
         remark=item.remark,
         absent_reason=item.absent_reason,
         original_on=item.original_on,
         papers=papers,
         to_sign=rule.signed and bool(papers),
         signed=signed,
+        lacking=lacking,
     )
 
 
-def _state(rule: ArchiveRule, signed: tuple[SignedState, ...], item: ArchiveItem) -> LineState:
+def _lacking(work: UnitOfWork, consultation_id: int, code: str, papers: tuple[Paper, ...]) -> int:
+    """Return for how many of several meetings, votes or publications a paper was not made."""
+    if code not in OF_EACH or not papers:
+        return 0
+    owner, wanted = OF_EACH[code]
+    owners = wanted(work, consultation_id)
+    return len(owners - {getattr(paper, owner) for paper in papers}) if len(owners) > 1 else 0
+
+
+def _state(
+    rule: ArchiveRule, signed: tuple[SignedState, ...], item: ArchiveItem, lacking: int
+) -> LineState:
     """A filed original counts even where the paper was written by hand and never printed here."""
     if item.original_on is not None:
         return LineState.COMPLETE
     if item.absent_reason:
         return LineState.EXCUSED
-    if not signed:
+    if not signed or lacking:
         return LineState.NOT_MADE
     final = all(one.final for one in signed)
     return LineState.COMPLETE if final or not rule.signed else LineState.UNSIGNED
@@ -282,6 +300,36 @@ def _closed_votes(work: UnitOfWork, consultation_id: int) -> set[VoteMethod]:
     return {vote.method for vote in votes if vote.state is VoteState.CLOSED}
 
 
+def _opened(work: UnitOfWork, consultation_id: int) -> set[int]:
+    held = work.meetings.all(consultation_id=consultation_id)
+    return {one.id for one in held if one.opened_at is not None}
+
+
+def _handed_over(work: UnitOfWork, consultation_id: int) -> set[int]:
+    held = work.meetings.all(consultation_id=consultation_id)
+    return {one.id for one in held if handed_over(work, one)}
+
+
+def _last_votes(work: UnitOfWork, consultation_id: int) -> tuple[Vote, ...]:
+    held = work.meetings.all(consultation_id=consultation_id)
+    return tuple(vote for one in held for vote in decided(latest_rounds(work, one.id)))
+
+
+def _counted(work: UnitOfWork, consultation_id: int) -> set[int]:
+    return {vote.id for vote in _last_votes(work, consultation_id)}
+
+
+def _counted_in_secret(work: UnitOfWork, consultation_id: int) -> set[int]:
+    last = _last_votes(work, consultation_id)
+    return {vote.id for vote in last if vote.method is VoteMethod.SECRET_BALLOT}
+
+
+def _hung(work: UnitOfWork, consultation_id: int) -> set[int]:
+    decided = PublicationKind.DECISION
+    hung = work.publications.all(consultation_id=consultation_id, kind=decided)
+    return {one.id for one in hung if one.starts_on is not None}
+
+
 def _has_proxy(work: UnitOfWork, consultation_id: int) -> bool:
     return any(
         work.presence.count(meeting_id=each.id, call=each.call, kind=PresenceKind.PROXY)
@@ -318,7 +366,18 @@ NEEDS: Mapping[str, Callable[[UnitOfWork, int], bool]] = {
     ),
     "adoption": lambda work, id_: work.adoptions.count(consultation_id=id_) > 0,
     "filing": lambda work, id_: work.filings.count(consultation_id=id_) > 0,
-    "handover": lambda work, id_: handed_over(work, id_) is not None,
+    "handover": lambda work, id_: bool(_handed_over(work, id_)),
     "pictures": lambda work, id_: work.attachments.count(consultation_id=id_) > 0,
 }
 """When a paper belongs to the dossier, by the words of `retention.toml`."""
+
+OF_EACH: Mapping[str, tuple[str, Callable[[UnitOfWork, int], set[int]]]] = {
+    **dict.fromkeys(
+        ("notice", "sign_in", "minutes_raw", "minutes_official"), ("meeting_id", _opened)
+    ),
+    "handover": ("meeting_id", _handed_over),
+    "vote_report": ("vote_id", _counted),
+    "ballot": ("vote_id", _counted_in_secret),
+    **dict.fromkeys(("publication", "publication_proof"), ("publication_id", _hung)),
+}
+"""Papers of which there is one for each meeting opened, question counted or decision hung; with whose number."""

@@ -1,7 +1,6 @@
 """Stage 6, deliberation (议事): what it lacks, its papers, and an outcome reached without a vote."""
 
 from dataclasses import dataclass, replace
-from datetime import date
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.consultation import WITHOUT_VOTE, NextAfterNoAgreement, Outcome
@@ -21,10 +20,11 @@ from consult_app.domain.meeting import (
 )
 from consult_app.services.adopting import heard_opinions
 from consult_app.services.agenda import in_order
-from consult_app.services.app import CHINA, App
-from consult_app.services.case import Case, earlier_meetings, read_case
+from consult_app.services.app import App
+from consult_app.services.case import Case, read_case
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.meeting_course import keep_moment, needs_call_back
+from consult_app.services.meeting_run import papers_before
 from consult_app.services.minutes import add_after_lock
 from consult_app.services.minutes_facts import ended
 from consult_app.services.papers.words import word
@@ -70,19 +70,8 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
         codes.insert(0, "hearing_record")
     if heard_opinions(case.work, case.consultation.id):
         codes.append("adoption")
-    earlier = [one for one in earlier_meetings(case) if one.opened_at is not None]
-    return (
-        *(PaperOffer(code, meeting_id=case.meeting.id) for code in codes),
-        *(PaperOffer("minutes_raw", meeting_id=one.id, held_on=_day_of(one)) for one in earlier),
-        *(
-            PaperOffer("minutes_official", meeting_id=one.id, held_on=_day_of(one))
-            for one in earlier
-        ),
-    )
-
-
-def _day_of(meeting: Meeting) -> date:
-    return (meeting.opened_at or meeting.planned_at).astimezone(CHINA).date()
+    own = (PaperOffer(code, meeting_id=case.meeting.id) for code in codes)
+    return (*own, *papers_before(case, "minutes_raw", "minutes_official"))
 
 
 def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:

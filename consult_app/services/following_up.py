@@ -4,14 +4,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.domain.consultation import Consultation, Outcome, passed_codes
+from consult_app.domain.consultation import Outcome, passed_codes
 from consult_app.domain.finding import Basis, Finding, Result
 from consult_app.domain.following import ProgressNote, Reply, Satisfaction, Task, TaskState
 from consult_app.domain.publication import Attachment, PublicationKind
 from consult_app.services import submitting
 from consult_app.services.app import App
 from consult_app.services.attaching import attachment_path
-from consult_app.services.case import Case, result_steps
+from consult_app.services.case import Case, read_case, result_steps
 from consult_app.services.meeting_run import overrides_here
 from consult_app.services.posting import Photograph
 from consult_app.services.publishing import PublicationView, publication_gates, read_publication
@@ -52,7 +52,7 @@ class FollowUpView:
 
 def view_follow_up(app: App, consultation_id: int) -> FollowUpView:
     with app.work() as work:
-        return _view(app, work, work.consultations.get(consultation_id))
+        return _view(read_case(app, work, consultation_id))
 
 
 def add_task(app: App, task: Task) -> Task:
@@ -176,7 +176,7 @@ def _tell_concern(work: UnitOfWork, reply: Reply) -> None:
 
 def findings(case: Case) -> tuple[Finding, ...]:
     """Return the gates of stage 9: tasks, money, feedback and the second publication."""
-    view = _view(case.app, case.work, case.consultation)
+    view = _view(case)
     duty = case.organic_law("33", "32")
     gates = [*_task_gates(view, duty)] if view.tasks_wanted else []
     told = Finding(
@@ -194,7 +194,7 @@ def findings(case: Case) -> tuple[Finding, ...]:
 
 def papers(case: Case) -> tuple[PaperOffer, ...]:
     """Return what can be printed here."""
-    view = _view(case.app, case.work, case.consultation)
+    view = _view(case)
     offers = [PaperOffer("implementation"), PaperOffer("satisfaction")]
     if view.result.publication is not None and not result_steps(case.procedure):
         hung = view.result.publication.id
@@ -205,7 +205,7 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
 
 def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
     """Lead to the overdue task first, else to the second publication, else wait for its days."""
-    view = _view(case.app, case.work, case.consultation)
+    view = _view(case)
     overdue = next((one for one in view.tasks if one.overdue), None)
     given = overrides_here(case)
     passed = passed_codes(given, found)
@@ -220,7 +220,8 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
     return None
 
 
-def _view(app: App, work: UnitOfWork, consultation: Consultation) -> FollowUpView:
+def _view(case: Case) -> FollowUpView:
+    app, work, consultation = case.app, case.work, case.consultation
     tasks = tuple(
         _task_view(app, work, task) for task in work.tasks.all(consultation_id=consultation.id)
     )
@@ -232,7 +233,7 @@ def _view(app: App, work: UnitOfWork, consultation: Consultation) -> FollowUpVie
         satisfaction=work.satisfaction.all(consultation_id=consultation.id),
         replies=work.replies.all(consultation_id=consultation.id),
         proposer=concern.proposer_name if concern else "",
-        result=read_publication(app, work, consultation.id, PublicationKind.RESULT, ""),
+        result=read_publication(case, PublicationKind.RESULT),
         tasks_wanted=consultation.outcome in TO_BE_DONE,
     )
 

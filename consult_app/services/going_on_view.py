@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from consult_app.domain.consultation import Consultation, NextAfterNoAgreement, Outcome, WayTaken
+from consult_app.domain.meeting import Meeting
 from consult_app.services.case import Case
 from consult_app.services.papers.words import sentence
 from consult_app.services.phrases import phrases
@@ -43,9 +44,9 @@ def usual_recipients(case: Case) -> dict[NextAfterNoAgreement, str]:
     }
 
 
-def handed_over(work: UnitOfWork, consultation_id: int) -> WayTaken | None:
-    """Return the latest handing over, or nothing."""
-    taken = work.ways_taken.all(consultation_id=consultation_id)
+def handed_over(work: UnitOfWork, meeting: Meeting | None) -> WayTaken | None:
+    """Return the latest handing over after a meeting, or nothing."""
+    taken = work.ways_taken.all(meeting_id=meeting.id) if meeting else ()
     return next((one for one in taken[::-1] if one.way in HANDED_OVER), None)
 
 

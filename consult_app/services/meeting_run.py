@@ -1,12 +1,15 @@
 """What belongs to which meeting where a matter took several of one body: its steps, passed gates and outcome."""
 
 from dataclasses import replace
+from datetime import date
 
 from consult_app.domain.consultation import Consultation, NextAfterNoAgreement, Override
 from consult_app.domain.meeting import Meeting
 from consult_app.domain.procedure import Procedure, Stage, Step
-from consult_app.services.case import Case
+from consult_app.services.app import CHINA
+from consult_app.services.case import Case, earlier_meetings
 from consult_app.services.meeting_plan import MEETING_STAGES
+from consult_app.services.stage_view import PaperOffer
 from consult_app.storage.unit_of_work import UnitOfWork
 
 
@@ -63,12 +66,38 @@ def deciding_meeting(case: Case, step: Step) -> Meeting | None:
     return None
 
 
+def held_before(case: Case) -> tuple[Meeting, ...]:
+    """Return the meetings of the same body before this one that were really opened, oldest first."""
+    return tuple(one for one in earlier_meetings(case) if one.opened_at is not None)
+
+
+def papers_before(case: Case, *codes: str) -> tuple[PaperOffer, ...]:
+    """Return papers of the meetings before this one: they stay on offer."""
+    held = held_before(case)
+    return tuple(
+        PaperOffer(code, meeting_id=one.id, held_on=day_held(one)) for code in codes for one in held
+    )
+
+
+def day_held(meeting: Meeting) -> date:
+    return (meeting.opened_at or meeting.planned_at).astimezone(CHINA).date()
+
+
 def kept_under(work: UnitOfWork, meeting: Meeting | None) -> frozenset[int | None]:
     """Return under whose number lies what belongs to a meeting; to the first also what bears none."""
     if meeting is None:
         return frozenset({None})
     held = work.meetings.all(consultation_id=meeting.consultation_id, group=meeting.group)
     return frozenset({meeting.id, None} if held[0].id == meeting.id else {meeting.id})
+
+
+def kept_for_others(case: Case) -> frozenset[int | None]:
+    """Return under whose numbers lies what belongs to other meetings of the same body."""
+    met = case.meeting
+    if met is None:
+        return frozenset()
+    held = case.work.meetings.all(consultation_id=met.consultation_id, group=met.group)
+    return frozenset({None, *(one.id for one in held)}) - kept_under(case.work, met)
 
 
 def as_left(case: Case) -> Consultation:

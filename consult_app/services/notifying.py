@@ -13,6 +13,7 @@ from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, read_case
 from consult_app.services.dispatching import bodies_concerned
 from consult_app.services.meeting_course import called_again_at
+from consult_app.services.meeting_run import papers_before
 from consult_app.services.posting import PostingView, photograph_gate, posted_gate, read_postings
 from consult_app.services.roll import MOST_SLIPS, OWNERS, body_of, build_roll, stale_roll
 from consult_app.services.stage_view import NextStep, PaperOffer
@@ -203,6 +204,7 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
         PaperOffer("announcement_large", meeting_id=case.meeting.id),
         PaperOffer("proxy", meeting_id=case.meeting.id),
         *([PaperOffer("letter", len(invited), meeting_id=case.meeting.id)] if invited else ()),
+        *papers_before(case, "notice"),
     )
 
 

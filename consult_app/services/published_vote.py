@@ -1,16 +1,40 @@
-"""What a publication says of the votes: who met, and of each question its result and the text that was resolved."""
+"""What a publication says by itself: who met, each question's result and what it resolves; or what was done."""
 
 from collections.abc import Sequence
 
 from consult_app.documents.words import number_words
 from consult_app.domain.consultation import Consultation
 from consult_app.domain.meeting import Meeting
+from consult_app.domain.publication import PublicationKind
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import Vote
 from consult_app.services.app import CHINA
-from consult_app.services.papers.words import day_words, law_words, sentence, word
+from consult_app.services.papers.words import day_words, law_words, money_words, sentence, word
 from consult_app.services.questions import decided, latest_rounds, motion_of, text_of
 from consult_app.storage.unit_of_work import UnitOfWork
+
+
+def draft_text(work: UnitOfWork, consultation_id: int, kind: PublicationKind) -> str:
+    """Return what the paper would say by itself: the resolution, or what was done about it."""
+    consultation = work.consultations.get(consultation_id)
+    if kind is PublicationKind.RESULT:
+        told = []
+        for task in work.tasks.all(consultation_id=consultation_id):
+            notes = work.progress_notes.all(task_id=task.id)
+            spent = sum(note.spent_yuan for note in notes)
+            money = sentence("published_money", money=money_words(spent)) if spent else ""
+            told.append(f"{task.title}：{notes[-1].words}{money}" if notes else task.title)
+        return "\n".join(told)
+    if consultation.agreed_words:
+        return consultation.agreed_words
+    met = work.meetings.all(consultation_id=consultation_id)
+    latest = tuple(
+        {one.group: one for one in met}.values()
+    )  # of each body its last meeting decides
+    if voted := votes_told(work, consultation, latest):
+        return voted
+    motions = [one for row in latest for one in work.motions.all(meeting_id=row.id)]
+    return motions[-1].text if motions else consultation.draft or consultation.question
 
 
 def votes_told(work: UnitOfWork, consultation: Consultation, meetings: Sequence[Meeting]) -> str:

@@ -1,5 +1,6 @@
 """Stage 8, outcome publication (公示): masked text, days counted, boards and photographs, objections."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -8,7 +9,8 @@ from consult_app.domain import rules
 from consult_app.domain.consultation import passed_codes
 from consult_app.domain.finding import Finding, Result
 from consult_app.domain.masking import mask_text
-from consult_app.domain.procedure import Counting
+from consult_app.domain.meeting import Meeting
+from consult_app.domain.procedure import Counting, Stage
 from consult_app.domain.publication import (
     Objection,
     PostingOf,
@@ -18,8 +20,8 @@ from consult_app.domain.publication import (
 from consult_app.services.app import App
 from consult_app.services.case import Case, read_case, the_village
 from consult_app.services.masking import except_in, hider_for
-from consult_app.services.meeting_run import overrides_here
-from consult_app.services.papers.words import money_words, sentence
+from consult_app.services.meeting_run import deciding_meeting, kept_under, overrides_here
+from consult_app.services.papers.words import sentence
 from consult_app.services.posting import (
     PostingView,
     photograph_gate,
@@ -27,7 +29,7 @@ from consult_app.services.posting import (
     posted_gate,
     read_postings,
 )
-from consult_app.services.published_vote import votes_told
+from consult_app.services.published_vote import draft_text
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -87,20 +89,20 @@ def _kind_and_group(case: Case) -> tuple[PublicationKind, str]:
 
 def _publication_of(case: Case) -> PublicationView:
     kind, group = _kind_and_group(case)
-    return read_publication(case.app, case.work, case.consultation.id, kind, group)
+    return read_publication(case, kind, group)
 
 
 def view_result_publication(app: App, consultation_id: int) -> PublicationView:
     """Return the second publication, of what was carried out."""
     with app.work() as work:
-        return read_publication(app, work, consultation_id, PublicationKind.RESULT, "")
+        return read_publication(read_case(app, work, consultation_id), PublicationKind.RESULT)
 
 
-def read_publication(
-    app: App, work: UnitOfWork, consultation_id: int, kind: PublicationKind, group: str
-) -> PublicationView:
-    found = work.publications.find(consultation_id=consultation_id, kind=kind, group=group)
-    draft = _draft_text(work, consultation_id, kind)
+def read_publication(case: Case, kind: PublicationKind, group: str = "") -> PublicationView:
+    """Return the publication of the decision in hand; each meeting's decision has its own."""
+    app, work = case.app, case.work
+    found = _the_latest(work, _hung(case, kind, group), _decided_in(case, kind, group))
+    draft = draft_text(work, case.consultation.id, kind)
     today = app.today()
     start, end = (found.starts_on, found.ends_on) if found else (None, None)
     stopped = found.ended_on if found else None
@@ -120,6 +122,27 @@ def read_publication(
     )
 
 
+def _hung(case: Case, kind: PublicationKind, group: str) -> tuple[Publication, ...]:
+    mine = {"consultation_id": case.consultation.id, "kind": kind, "group": group}
+    return case.work.publications.all(**mine)
+
+
+def _the_latest(
+    work: UnitOfWork, hung: tuple[Publication, ...], meeting: Meeting | None
+) -> Publication | None:
+    """Return the publication of a meeting's decision, if it was written."""
+    kept = kept_under(work, meeting)
+    return next((one for one in hung[::-1] if one.meeting_id in kept), None)
+
+
+def _decided_in(case: Case, kind: PublicationKind, group: str) -> Meeting | None:
+    """Return the meeting whose decision is published; what was carried out is that of the last one."""
+    steps, stage = case.procedure.steps, Stage.PUBLICATION
+    own = (one for one in steps if one.group == group and one.stage is stage)
+    last = steps[-1] if kind is PublicationKind.RESULT else next(own, case.step)
+    return deciding_meeting(case, last)
+
+
 def save_publication(
     app: App, publication: Publication, *, unmasked_reason: str = "", unmasked_by: str = ""
 ) -> Publication:
@@ -135,11 +158,10 @@ def save_publication(
     kept = replace(publication, unmasked_reason=reason, unmasked_by=decider)
     with app.work() as work:
         _hidden_or_decided(app, work, kept)
-        before = work.publications.find(
-            consultation_id=publication.consultation_id,
-            kind=publication.kind,
-            group=publication.group,
-        )
+        case, kind, group = (read_case(app, work, kept.consultation_id), kept.kind, kept.group)
+        meeting = _decided_in(case, kind, group)
+        before = _the_latest(work, _hung(case, kind, group), meeting)
+        kept = replace(kept, meeting_id=meeting.id if meeting else None)
         if before is not None and before.starts_on and before.text != publication.text:
             raise ExpectedError("publication.already-hanging", since=before.starts_on)
         if before is None:
@@ -281,19 +303,32 @@ def publication_gates(case: Case, view: PublicationView, prefix: str) -> tuple[F
 
 
 def papers(case: Case) -> tuple[PaperOffer, ...]:
-    """Return what can be printed here: the poster, and the proof once it hangs."""
+    """Return what can be printed here: the poster, the proof once it hangs, and those of decisions before."""
+    kind, group = _kind_and_group(case)
     found = _publication_of(case).publication
+    before = [one for one in _hung(case, kind, group) if found is None or one.id != found.id]
+    earlier = [
+        replace(each, held_on=one.starts_on or case.law_day)
+        for one in before
+        for each in _posters(case, one)
+    ]
     if found is None:
-        return ()
-    poster = "result_announcement" if case.publishes_result else "publication"
-    offers = [PaperOffer(poster, publication_id=found.id)]
-    if found.starts_on is not None:
-        offers.append(PaperOffer("publication_proof", publication_id=found.id))
+        return tuple(earlier)
     larger = ["publication_a3", "publication_large"]
     if case.publishes_result:
         larger = ["result_announcement_a3"]
-    offers += [PaperOffer(code, publication_id=found.id) for code in larger]
-    return (*offers, PaperOffer("report"), PaperOffer("township_filing"))
+    offers = [
+        *_posters(case, found),
+        *(PaperOffer(code, publication_id=found.id) for code in larger),
+    ]
+    return (*offers, *earlier, PaperOffer("report"), PaperOffer("township_filing"))
+
+
+def _posters(case: Case, hung: Publication) -> Iterator[PaperOffer]:
+    poster = "result_announcement" if case.publishes_result else "publication"
+    yield PaperOffer(poster, publication_id=hung.id)
+    if hung.starts_on is not None:
+        yield PaperOffer("publication_proof", publication_id=hung.id)
 
 
 def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
@@ -363,26 +398,6 @@ def _statute_days(case: Case, start: date | None, end: date | None, prefix: str)
     )
 
 
-def _draft_text(work: UnitOfWork, consultation_id: int, kind: PublicationKind) -> str:
-    """Return what the paper would say by itself: the resolution, or what was done about it."""
-    consultation = work.consultations.get(consultation_id)
-    if kind is PublicationKind.RESULT:
-        told = []
-        for task in work.tasks.all(consultation_id=consultation_id):
-            notes = work.progress_notes.all(task_id=task.id)
-            spent = sum(note.spent_yuan for note in notes)
-            money = sentence("published_money", money=money_words(spent)) if spent else ""
-            told.append(f"{task.title}：{notes[-1].words}{money}" if notes else task.title)
-        return "\n".join(told)
-    if consultation.agreed_words:
-        return consultation.agreed_words
-    meetings = work.meetings.all(consultation_id=consultation_id)
-    if voted := votes_told(work, consultation, meetings):
-        return voted
-    motions = [one for row in meetings for one in work.motions.all(meeting_id=row.id)]
-    return motions[-1].text if motions else consultation.draft or consultation.question
-
-
 def _objections(
     app: App, work: UnitOfWork, publication: Publication | None
 ) -> tuple[ObjectionView, ...]:
@@ -416,7 +431,7 @@ def suggest_publication(
             group=case.step.group if kind is PublicationKind.DECISION else "",
             kind=kind,
             title=f"{title}{'决议公示' if kind is PublicationKind.DECISION else '落实结果公告'}",
-            text=mask_text(_draft_text(work, consultation_id, kind)),
+            text=mask_text(draft_text(work, consultation_id, kind)),
             contact=default_contact(work),
             days=days_for(case),
         )

@@ -16,7 +16,8 @@ class PaperOffer:
     """
     A paper that can be made at a stage; the ids say for which meeting, vote or publication.
 
-    `held_on` is the day of an earlier meeting about the same matter, whose papers stand beside those of the latest;
+    `held_on` is the day of an earlier meeting about the same matter (or since when its decision hung), whose papers
+    stand beside those of the latest;
     `about` is the question of an earlier vote of the same meeting.
     """
 
@@ -33,6 +34,8 @@ class PaperOffer:
         """Return what names this paper among those of its step."""
         if self.about:
             return f"{self.code}@{self.meeting_id}.{self.vote_id}"
+        if self.held_on and self.publication_id:
+            return f"{self.code}@p{self.publication_id}"
         return f"{self.code}@{self.meeting_id}" if self.held_on else self.code
 
 

@@ -1,30 +1,49 @@
 """What can be printed at a vote: before it opens, after it closed, and of the meeting's other questions."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from consult_app.domain.consultation import WITHOUT_VOTE
+from consult_app.domain.meeting import Meeting
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import Vote, VoteMethod, VoteState
 from consult_app.services.case import Case
 from consult_app.services.going_on_view import handed_over
-from consult_app.services.questions import other_questions
+from consult_app.services.meeting_run import as_left, day_held, held_before
+from consult_app.services.questions import decided, latest_rounds, other_questions
 from consult_app.services.roll import OWNERS, body_of
 from consult_app.services.stage_view import PaperOffer
 
 
 def vote_papers(case: Case, vote: Vote | None) -> tuple[PaperOffer, ...]:
-    """Return the papers of the vote in hand, before them the letter of handing over, after them the other questions'."""
+    """Return the letter of handing over, the papers of the vote in hand, and of other questions and meetings before."""
     if case.meeting is None:
         return ()
     meeting_id = case.meeting.id
-    letter = handed_over(case.work, case.consultation.id)
-    letters = (PaperOffer("handover", 1, letter.meeting_id),) if letter else ()
+    letter = (
+        (PaperOffer("handover", 1, meeting_id),) if handed_over(case.work, case.meeting) else ()
+    )
+    before = tuple(offer for met in held_before(case) for offer in _of_meeting_before(case, met))
     if case.consultation.outcome in WITHOUT_VOTE:
         codes = ("resolution", "minutes_raw", "minutes_official")
-        return (*letters, *(PaperOffer(code, 1, meeting_id) for code in codes))
+        return (*letter, *(PaperOffer(code, 1, meeting_id) for code in codes), *before)
     if vote is None:
-        return letters
-    return (*letters, *_of_vote(case, vote, meeting_id), *_of_others(case, vote, meeting_id))
+        return (*letter, *before)
+    own = (*_of_vote(case, vote, meeting_id), *_of_others(case, vote, meeting_id))
+    return (*letter, *own, *before)
+
+
+def _of_meeting_before(case: Case, met: Meeting) -> Iterator[PaperOffer]:
+    """What a meeting before this one came to: its letter, its agreement, the last vote on each of its questions."""
+    work, day = case.work, day_held(met)
+    if handed_over(work, met):
+        yield PaperOffer("handover", meeting_id=met.id, held_on=day)
+    if as_left(replace(case, meeting=met)).outcome in WITHOUT_VOTE:
+        yield PaperOffer("resolution", meeting_id=met.id, held_on=day)
+    for one in decided(latest_rounds(work, met.id)):
+        yield PaperOffer("vote_report", 1, met.id, one.id, held_on=day, about=one.question)
+        if one.word is Word.CARRIED:
+            yield PaperOffer("resolution", 1, met.id, one.id, held_on=day, about=one.question)
 
 
 def _of_vote(case: Case, vote: Vote, meeting_id: int) -> Iterator[PaperOffer]:

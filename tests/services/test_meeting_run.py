@@ -4,21 +4,35 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from meeting_maker import meeting_now, plan_meeting, sign_in_some, with_subject
+from meeting_maker import meeting_now, opened_meeting, plan_meeting, sign_in_some, with_subject
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.documents.reading import words_of_docx
 from consult_app.domain.consultation import NextAfterNoAgreement, Outcome, SubjectRole
+from consult_app.domain.publication import PublicationKind
+from consult_app.domain.voting import Mark, VoteMethod
 from consult_app.services.attending import open_meeting
+from consult_app.services.catalogue import LineState, read_catalogue
 from consult_app.services.consultation_record import consultation_record
+from consult_app.services.counting import answer_call
 from consult_app.services.deliberating import Consensus, record_consensus
 from consult_app.services.going_on import consult_again, hand_over, put_off
 from consult_app.services.meeting_course import close_meeting
 from consult_app.services.minutes import view_minutes
 from consult_app.services.minutes_lock import lock_minutes
-from consult_app.services.papers.making import preview_paper
+from consult_app.services.papers.making import make_all, make_paper, preview_paper
+from consult_app.services.papers.of_dossier import missing
+from consult_app.services.publishing import (
+    save_publication,
+    start_publication,
+    suggest_publication,
+    view_publication,
+)
 from consult_app.services.roll import rebuild_roll
+from consult_app.services.stage_view import PaperOffer
 from consult_app.services.stages import override, view_stage
+from consult_app.services.vote_ends import ask_next
+from consult_app.services.voting import SetUp, close_vote, open_vote, save_set_up
 
 pytestmark = pytest.mark.usefixtures("village")
 Way = NextAfterNoAgreement
@@ -144,3 +158,116 @@ def test_a_second_press_sends_nothing_twice(app, clock):
     clock.forward(days=9)
     put_off(app, case, "vote", until + timedelta(days=9))
     hand_over(app, case, "vote", Way.REFER_UP, "清溪镇人民政府", app.today())
+
+
+def hang(app, case, text):
+    draft = suggest_publication(app, case, PublicationKind.DECISION, "publication")
+    return start_publication(app, save_publication(app, replace(draft, text=text)).id, app.today())
+
+
+def test_each_decision_is_published_by_itself(app, clock):
+    meeting = partly_agreed(app, clock)
+    case = meeting.consultation_id
+    first = hang(app, case, "先修村口。")
+    with refused("publication.already-hanging"):
+        save_publication(app, replace(first, text="改了字。"))
+    new = again(app, meeting)
+    shown = view_publication(app, case)
+    assert (shown.publication, shown.day) == (None, 0)
+    offers = view_stage(app, case, "publication").papers
+    assert [(one.code, one.publication_id, bool(one.held_on)) for one in offers] == [
+        ("publication", first.id, True),
+        ("publication_proof", first.id, True),
+    ]
+    clock.forward(days=8, minutes=1)
+    rebuild_roll(app, case, "sign_in")
+    sign_in_some(app, meeting_now(app, new), 1)
+    open_meeting(app, case, "sign_in")
+    record_consensus(app, case, "vote", Consensus(Outcome.AGREED, "全路都修。"))
+
+    assert view_publication(app, case).draft_text == "全路都修。"
+    second = hang(app, case, "全路都修。")
+    assert (first.meeting_id, second.meeting_id) == (meeting.id, new.id)
+    assert view_publication(app, case).publication == second
+    assert view_publication(app, case).day == 1
+    offers = {one.key: one for one in view_stage(app, case, "publication").papers}
+    assert "全路都修" in words_of(app, case, "publication", offers["publication"])
+    before = words_of(app, case, "publication", offers[f"publication@p{first.id}"])
+    assert "先修村口" in before
+    assert "全路都修" not in before
+    with app.work() as work:
+        told = consultation_record(app, work, case)["publications"]
+    assert [(one["meeting"], one["text"]) for one in told] == [(1, "先修村口。"), (2, "全路都修。")]
+
+
+def test_what_hung_before_meetings_were_told_apart_belongs_to_the_first(app, clock):
+    meeting = partly_agreed(app, clock)
+    case = meeting.consultation_id
+    first = hang(app, case, "先修村口。")
+    with app.work() as work:  # as a store of the second version has it
+        work.publications.save(replace(first, meeting_id=None))
+        work.commit()
+    assert view_publication(app, case).publication.id == first.id
+    again(app, meeting)
+    assert view_publication(app, case).publication is None
+
+
+def told_missing(app, case):
+    with app.work() as work:
+        return [(one["title"], one["why"]) for one in missing(read_catalogue(work, case))]
+
+
+def states(app, case):
+    with app.work() as work:
+        lines = read_catalogue(work, case).lines
+    return {one.code: (one.state, one.lacking) for one in lines}
+
+
+def test_the_dossier_asks_for_the_papers_of_each_meeting(app, clock):
+    meeting = partly_agreed(app, clock)
+    case = meeting.consultation_id
+    steps = {
+        "notice": "notice",
+        "sign_in": "sign_in",
+        "minutes_raw": "deliberation",
+        "minutes_official": "deliberation",
+    }
+    for code, step in steps.items():
+        make_paper(app, case, step, PaperOffer(code, meeting_id=meeting.id))
+    hang(app, case, "先修村口。")
+    new = again(app, meeting)
+    assert states(app, case)["sign_in"] == (LineState.UNSIGNED, 0), "the next was not opened yet"
+    clock.forward(days=8, minutes=1)
+    rebuild_roll(app, case, "sign_in")
+    sign_in_some(app, meeting_now(app, new), 1)
+    open_meeting(app, case, "sign_in")
+    record_consensus(app, case, "vote", Consensus(Outcome.AGREED, "全路都修。"))
+    hang(app, case, "全路都修。")
+    told = states(app, case)
+    assert {code: told[code] for code in steps} == dict.fromkeys(steps, (LineState.NOT_MADE, 1))
+    make_all(app, case)
+    told = states(app, case)
+    codes = [*steps, "publication", "publication_proof"]
+    assert {code: told[code] for code in codes} == dict.fromkeys(codes, (LineState.UNSIGNED, 0))
+    with app.work() as work:
+        made = [one.meeting_id for one in work.papers.all(consultation_id=case, code="resolution")]
+    assert sorted(made) == [meeting.id, new.id], "each meeting that agreed has its own"
+
+
+def test_each_question_counted_has_its_report_in_the_dossier(app):
+    meeting = opened_meeting(app, 8)
+    case = meeting.consultation_id
+    told = SetUp("三组村道硬化", VoteMethod.ROLL_CALL, "孙秀英", "许文清", "", "马德福")
+    for question in ("三组村道硬化", "村规民约修订"):
+        save_set_up(app, case, "vote", replace(told, question=question))
+        vote = open_vote(app, case, "vote")
+        for entry_id in vote.roll:
+            answer_call(app, vote.id, entry_id, Mark.YES)
+        close_vote(app, vote.id)
+        if question == told.question:
+            make_paper(app, case, "vote", PaperOffer("vote_report", 1, meeting.id, vote.id))
+            ask_next(app, vote.id)
+    assert states(app, case)["vote_report"] == (LineState.NOT_MADE, 1)
+    assert ("表决结果报告单", "还差1份") in told_missing(app, case)
+    make_paper(app, case, "vote", PaperOffer("vote_report", 1, meeting.id, vote.id))
+    assert states(app, case)["vote_report"] == (LineState.UNSIGNED, 0)

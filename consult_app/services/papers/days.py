@@ -7,6 +7,7 @@ from consult_app.domain.consultation import ReviewKind
 from consult_app.domain.meeting import Meeting
 from consult_app.domain.publication import Publication
 from consult_app.services.app import CHINA
+from consult_app.services.going_on_view import handed_over
 from consult_app.services.numbering import original_of
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -26,9 +27,6 @@ OF_RECORDS: Mapping[str, Callable[[UnitOfWork, int], Iterable[date]]] = {
         one.on for one in work.expert_opinions.all(consultation_id=id_)
     ),
     "township_filing": lambda work, id_: (one.on for one in work.filings.all(consultation_id=id_)),
-    "handover": lambda work, id_: (
-        one.day for one in work.ways_taken.all(consultation_id=id_) if one.to and one.day
-    ),
     "implementation": lambda work, id_: (one.on for one in work.replies.all(consultation_id=id_)),
     "satisfaction": lambda work, id_: (
         one.on for one in work.satisfaction.all(consultation_id=id_)
@@ -58,6 +56,9 @@ def told_day(
             return _day(done.done_at if done else None)
         case "notice" | "letter" | "announcement" | "delivery_receipt" | "delivery_slip":
             return meeting.notice_on if meeting else None
+        case "handover":
+            letter = handed_over(work, meeting)
+            return letter.day if letter else None
         case "publication" | "result_announcement":
             return publication.starts_on if publication else None
         case "publication_proof":

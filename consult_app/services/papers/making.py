@@ -231,7 +231,7 @@ def _make_again(app: App, paper: Paper, pdf: Path, docx: Path) -> None:
     with app.work() as work:
         code = original_of(paper.code)
         text = kept_wording(work, code, paper.form_sha256).text
-        case = read_case(app, work, paper.consultation_id, step_key, offer.meeting_id)
+        case = read_case(app, work, paper.consultation_id, step_key, _met(work, offer))
         form = as_printed(parse_form(text, Path(f"{code}.toml")), paper.code)
         hider = hider_for(app, work, paper.consultation_id) if form.posted else None
         document = sized(case, offer, fill(form, paper_data(case, offer), hider))
@@ -339,7 +339,7 @@ def _read(
 ) -> tuple[Document, Paper | None, Wording, tuple[Hidden, ...]]:
     with app.work() as work:
         wording = wording_in_use(app, work, original_of(offer.code))
-        case = read_case(app, work, consultation_id, step_key, offer.meeting_id)
+        case = read_case(app, work, consultation_id, step_key, _met(work, offer))
         data = paper_data(case, offer)
         last = _last(work, consultation_id, offer)
         form = as_printed(wording.form(), offer.code)
@@ -347,6 +347,12 @@ def _read(
         document = sized(case, offer, fill(form, data, hider))
         document = marked(case, offer, document, last.version if last else 1)
     return document, last, wording, tuple(hider.found.values())
+
+
+def _met(work: UnitOfWork, offer: PaperOffer) -> int | None:
+    """Return the meeting that a paper is about; a publication is about the one whose decision it tells."""
+    hung = work.publications.find(id=offer.publication_id) if offer.publication_id else None
+    return hung.meeting_id if hung else offer.meeting_id
 
 
 def _last(work: UnitOfWork, consultation_id: int, offer: PaperOffer) -> Paper | None:

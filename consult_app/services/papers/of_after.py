@@ -7,6 +7,7 @@ from consult_app.domain.following import Satisfaction, Task, TaskState
 from consult_app.domain.publication import PostingOf, Publication, PublicationKind
 from consult_app.services.case import Case
 from consult_app.services.catalogue import CatalogueLine, read_catalogue
+from consult_app.services.meeting_run import kept_for_others
 from consult_app.services.numbering import original_of
 from consult_app.services.papers.words import (
     day_words,
@@ -65,9 +66,11 @@ def publication(case: Case, publication_id: int | None) -> Data:
 def _the_publication(case: Case, publication_id: int | None) -> Publication | None:
     if publication_id is not None:
         return case.work.publications.get(publication_id)
-    found = case.work.publications.all(consultation_id=case.consultation.id)
-    decisions = [one for one in found if one.kind is PublicationKind.DECISION]
-    return (decisions or [None])[-1]  # type: ignore[list-item]
+    others = kept_for_others(case)
+    hung = case.work.publications.all(
+        consultation_id=case.consultation.id, kind=PublicationKind.DECISION
+    )
+    return next((one for one in hung[::-1] if one.meeting_id not in others), None)
 
 
 def _postings(case: Case, found: Publication | None) -> list[Data]:

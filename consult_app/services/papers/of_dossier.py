@@ -99,6 +99,8 @@ def missing(catalogue: Catalogue) -> list[dict[str, Any]]:
 def _why(line: CatalogueLine) -> str:
     if line.state is LineState.EXCUSED:
         return line.absent_reason
+    if line.lacking:
+        return sentence("still_to_make", count=line.lacking)
     return word("dossier", line.state.value)
 
 

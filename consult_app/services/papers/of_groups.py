@@ -95,8 +95,11 @@ def _result(vote: Vote) -> str:
 
 def _publications(case: Case) -> Iterator[Data]:
     for kind in PublicationKind:
-        found = case.work.publications.find(consultation_id=case.consultation.id, kind=kind)
-        yield {"step": word("publication", kind.value), **_published(case, found)}
+        hung = case.work.publications.all(consultation_id=case.consultation.id, kind=kind)
+        yield {
+            "step": word("publication", kind.value),
+            **_published(case, next(iter(hung[-1:]), None)),
+        }
 
 
 def _published(case: Case, found: Publication | None) -> Data:

@@ -116,8 +116,8 @@ def _opinions(case: Case) -> list[Data]:
 
 
 def _handover(case: Case) -> Data:
-    """To whom what stays open was handed over last; before that nothing."""
-    found = handed_over(case.work, case.consultation.id)
+    """To whom what this meeting left open was handed over last; before that nothing."""
+    found = handed_over(case.work, case.meeting)
     return {
         "handover_to": found.to if found else "",
         "handover_mediation": bool(found and found.way is NextAfterNoAgreement.MEDIATION),

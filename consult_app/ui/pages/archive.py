@@ -261,7 +261,8 @@ class ArchivePage(StagePage):
             case LineState.COMPLETE:
                 return self.tr("final as a Word file") if line.edited else self.tr("complete")
             case LineState.NOT_MADE:
-                return self.tr("not made")
+                more = self.tr("{0} more to make").format(line.lacking)
+                return more if line.lacking else self.tr("not made")
             case LineState.UNSIGNED:
                 return self._unsigned(line)
             case LineState.EXCUSED:
