@@ -188,10 +188,10 @@ def _meeting(work, case):
 def _votes(work, meeting, motion, roll):
     ids = tuple(entry.id for entry in roll)
 
-    def vote(method, number):
+    def vote(method, number, first=None):
         kept = Vote(
             0, meeting, motion, number, method, "同意吗", ("同意", "不同意", "弃权"), VoteState.CLOSED,
-            roll=ids, due=3, present=3, verdict=VERDICT,
+            roll=ids, due=3, present=3, verdict=VERDICT, first_id=first,
         )  # fmt: skip
         return work.votes.add(kept).id
 
@@ -199,10 +199,10 @@ def _votes(work, meeting, motion, roll):
     for teller in (1, 2):
         for number, mark in enumerate((Mark.YES, Mark.YES, Mark.SPOILED), start=1):
             work.ballots_read.add(BallotRead(0, secret, number, mark, "", AT, teller))
-    hands = vote(VoteMethod.SHOW_OF_HANDS, 2)
+    hands = vote(VoteMethod.SHOW_OF_HANDS, 2, secret)
     for counter in (1, 2):
         work.hand_counts.add(HandCount(0, hands, counter, 2, 1, 0, AT))
-    called = vote(VoteMethod.ROLL_CALL, 3)
+    called = vote(VoteMethod.ROLL_CALL, 3, secret)
     for entry, mark in ((roll[0], Mark.NO), (roll[1], Mark.YES), (roll[0], Mark.ABSTAIN)):
         work.call_answers.add(CallAnswer(0, called, entry.id, mark, AT))
 
