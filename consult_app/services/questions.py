@@ -24,6 +24,12 @@ def latest_rounds(work: UnitOfWork, meeting_id: int) -> tuple[Vote, ...]:
     return tuple(latest.values())
 
 
+def rounds_of(work: UnitOfWork, vote: Vote) -> tuple[Vote, ...]:
+    """Return every round of a vote's question, oldest first."""
+    votes = work.votes.all(meeting_id=vote.meeting_id)
+    return tuple(one for one in votes if one.question_id == vote.question_id and not one.withdrawn)
+
+
 def current_vote(work: UnitOfWork, meeting: Meeting) -> Vote | None:
     """
     Return the vote in hand: the latest question that still waits for something, else the latest question.
@@ -96,13 +102,18 @@ def word_of(votes: Sequence[Vote]) -> Word:
     return Word.NOT_CARRIED if Word.NOT_CARRIED in words else words.pop()
 
 
+def droppable(work: UnitOfWork, vote: Vote) -> bool:
+    """Say whether there is another vote beside this one: the only one of a meeting is worded anew instead."""
+    return vote.first_id is not None or len(latest_rounds(work, vote.meeting_id)) > 1
+
+
 def drop_unopened(app: App, work: UnitOfWork, vote: Vote) -> bool:
     """
     Take back a vote that was only set up; says whether there was another beside it, which the matter needs.
 
     It is removed with its mobile box; where a paper of it was kept it stays in the record, withdrawn.
     """
-    if len(latest_rounds(work, vote.meeting_id)) == 1 and vote.first_id is None:
+    if not droppable(work, vote):
         return False
     for box in work.mobile_boxes.all(vote_id=vote.id):
         work.mobile_boxes.remove(box.id)

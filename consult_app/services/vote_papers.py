@@ -68,6 +68,6 @@ def _of_vote(case: Case, vote: Vote, meeting_id: int) -> Iterator[PaperOffer]:
 
 def _of_others(case: Case, vote: Vote, meeting_id: int) -> Iterator[PaperOffer]:
     for one in other_questions(case.work, vote):
-        yield PaperOffer("vote_report", 1, meeting_id, one.id, about=one.question)
-        if one.word is Word.CARRIED:
-            yield PaperOffer("resolution", 1, meeting_id, one.id, about=one.question)
+        for offer in _of_vote(case, one, meeting_id):
+            if offer.vote_id is not None:
+                yield replace(offer, about=one.question)

@@ -36,7 +36,7 @@ from consult_app.services.going_on_view import WayOn, usual_recipients, ways_on
 from consult_app.services.mobile_box import box_of, may_vote
 from consult_app.services.phrases import phrases
 from consult_app.services.presence_counts import Attendance, count_attendance
-from consult_app.services.questions import current_vote
+from consult_app.services.questions import current_vote, droppable, other_questions, rounds_of
 from consult_app.services.voting import SetUp, voters
 from consult_app.services.weighed_votes import bases_of, by_area, count_weights, must_be_by_name
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -103,6 +103,7 @@ class VoteView:
     interests: dict[str, str]
     spoiled_reasons: tuple[str, ...]
     rounds: tuple[Vote, ...]
+    """Every round of the question in hand, oldest first."""
     outcome: Outcome
     way_on: NextAfterNoAgreement
     agreed_words: str
@@ -125,6 +126,10 @@ class VoteView:
     title: str = ""
     opinions: int = 0
     """Written opinions of people who are absent; they are read in and are no votes."""
+    others: tuple[Vote, ...] = ()
+    """The meeting's other questions that have their verdict."""
+    may_drop: bool = False
+    """Whether the question or round in hand was only set up and may be taken back."""
 
     @property
     def state(self) -> VoteState:
@@ -172,7 +177,7 @@ def _view(work: UnitOfWork, case: Case) -> VoteView:
         called=_called(work, vote),
         interests=_interests(work, case),
         spoiled_reasons=tuple(phrases()["spoiled"]["reasons"]),
-        rounds=work.votes.all(meeting_id=meeting.id) if meeting else (),
+        rounds=rounds_of(work, vote) if vote else (),
         outcome=consultation.outcome,
         way_on=consultation.way_on,
         agreed_words=consultation.agreed_words,
@@ -189,6 +194,8 @@ def _view(work: UnitOfWork, case: Case) -> VoteView:
         place=meeting.place if meeting else "",
         title=consultation.title,
         opinions=_opinions(work, meeting),
+        others=other_questions(work, vote) if vote else (),
+        may_drop=vote is not None and vote.state is VoteState.SET_UP and droppable(work, vote),
     )
 
 

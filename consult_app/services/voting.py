@@ -9,6 +9,7 @@ from consult_app.domain.choosing import choose_of
 from consult_app.domain.consultation import (
     WITHOUT_VOTE,
     NextAfterNoAgreement,
+    Outcome,
     passed_codes,
 )
 from consult_app.domain.finding import Finding, Result
@@ -131,7 +132,7 @@ def _closed_findings(case: Case, vote: Vote) -> tuple[Finding, ...]:
         Finding("vote.report", Result.MET if report else Result.ADVICE),
     ]
     found += _afterwards(case, vote)
-    not_carried = vote.verdict.get("word") == Word.NOT_CARRIED
+    not_carried = case.consultation.outcome is Outcome.NOT_CARRIED
     if not_carried and case.consultation.way_on is NextAfterNoAgreement.NONE:
         found.append(Finding("vote.way_on", Result.ADVICE))
     return tuple(found)

@@ -18,7 +18,7 @@ from consult_app.domain.voting import Mark, VoteMethod
 from consult_app.services.app import CHINA
 from consult_app.services.attending import open_meeting, sign_in
 from consult_app.services.case import read_case
-from consult_app.services.counting import collect_papers, read_paper
+from consult_app.services.counting import Figures, collect_papers, count_hands, read_paper
 from consult_app.services.meeting_course import close_meeting
 from consult_app.services.notifying import view_notice
 from consult_app.services.papers.making import preview_paper
@@ -33,6 +33,7 @@ from consult_app.services.publishing import (
 from consult_app.services.roll import build_roll, rebuild_roll
 from consult_app.services.stage_view import PaperOffer
 from consult_app.services.stages import view_stage
+from consult_app.services.vote_ends import ask_next, void_vote
 from consult_app.services.voting import SetUp, close_vote, open_vote, save_set_up
 
 TERM = (date(2025, 12, 1), date(2030, 11, 30))
@@ -174,6 +175,42 @@ def test_a_later_meeting_waits_for_the_yes_of_those_before(app, clock, four_two)
     assert _gate(app, four_two, "joint_meeting.sign_in", "sign_in.before").result is Result.MET
     codes = {one.code for one in view_stage(app, four_two, "committee_meeting.sign_in").findings}
     assert "sign_in.before" not in codes
+
+
+def test_a_refused_question_beside_the_matter_stops_neither_it_nor_the_later_meeting(
+    app, clock, four_two
+):
+    _hold(app, clock, four_two, "committee_meeting", 4, 3)
+    _hold(app, clock, four_two, "joint_meeting", 6, 5)
+    meeting, members = _meeting(app, four_two, "party_members_review")
+    clock.time = meeting.planned_at
+    for entry in members[:22]:
+        sign_in(app, entry.id)
+    open_meeting(app, four_two, "party_members_review.sign_in")
+    vote = None
+    for question, yes in (("水渠清淤", 22), ("另一件事", 2)):
+        if vote is not None:
+            ask_next(app, vote.id)
+        told = SetUp(question, VoteMethod.SHOW_OF_HANDS, "孙", "许", "郑", "马")
+        save_set_up(app, four_two, "party_members_review.vote", told)
+        vote = open_vote(app, four_two, "party_members_review.vote")
+        for counter in (1, 2):
+            count_hands(app, vote.id, counter, Figures(yes, 22 - yes, 0))
+        vote = close_vote(app, vote.id)
+        with app.work() as work:
+            assert work.consultations.get(four_two).outcome is Outcome.OPEN
+    close_meeting(app, meeting.id)
+    gate = _gate(app, four_two, "resolution.sign_in", "sign_in.before")
+    assert (gate.result, gate.have) == (Result.MET, "3/3")
+    void_vote(app, vote.id, "数错")  # the other question; the canal stands
+    assert _gate(app, four_two, "resolution.sign_in", "sign_in.before").result is Result.MET
+    sheet = words_of_docx(
+        preview_paper(
+            app, four_two, "party_members_review.vote", PaperOffer("four_two_register")
+        ).docx
+    )
+    assert "水渠清淤：同意22票" in sheet
+    assert "另一件事：同意2票" in sheet
 
 
 def test_a_whole_four_two_is_carried_only_by_its_last_meeting(app, clock, four_two):

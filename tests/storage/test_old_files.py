@@ -88,3 +88,27 @@ def test_what_the_recorder_had_added_stands_at_the_end_of_the_minutes(old):
         assert [part.words for part in parts] == ["散会。", "会场秩序良好。"]
     finally:
         store.close()
+
+
+@pytest.mark.parametrize("old", [OLD / "v2.db"], ids=["v2"], indirect=True)
+def test_the_rounds_of_a_meeting_become_one_question_that_keeps_the_number_of_its_resolution(old):
+    import sqlite3
+
+    with closing(sqlite3.connect(old / STORE_FILE)) as link:
+        names = [row[1] for row in link.execute("PRAGMA table_info(vote)") if row[1] != "id"]
+        told = ", ".join(f'"{name}"' for name in names)
+        again = ", ".join("2" if name == "round" else f'"{name}"' for name in names)
+        link.execute(f"INSERT INTO vote ({told}) SELECT {again} FROM vote WHERE id = 1")
+        link.commit()
+    store = open_store(old)
+    try:
+        with store.work() as work:
+            assert [vote.first_id for vote in work.votes.all(meeting_id=1)] == [None, 1]
+            assert [vote.first_id for vote in work.votes.all(meeting_id=2)] == [None]
+            numbers = work.document_numbers.all()
+            (resolution,) = [one for one in numbers if one.code == "resolution"]
+            assert resolution.question_id == 1
+            others = [one for one in numbers if one.code != "resolution"]
+            assert {one.question_id for one in others} == {None}
+    finally:
+        store.close()

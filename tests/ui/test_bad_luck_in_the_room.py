@@ -9,6 +9,7 @@ from consult_app.services.counting import Figures, count_hands
 from consult_app.services.stages import view_stage
 from consult_app.services.voting import SetUp, close_vote, open_vote, save_set_up
 from consult_app.ui.pages.vote import VotePage
+from consult_app.ui.pages.vote_correcting import Correction
 from consult_app.ui.pages.vote_dialogs import AvoidanceDialog
 from tests.ui.modal import on_dialog, press
 
@@ -75,7 +76,7 @@ def test_who_should_have_stood_aside_is_noted_and_the_page_says_whether_it_decid
         press(dialog)
 
     on_dialog(tell)
-    page.result.avoidance_wanted.emit()
+    page.result.correction_wanted.emit(Correction.AVOIDANCE, page._view.vote.id)
     found = {one.code: one for one in view_stage(app, meeting.consultation_id, "vote").findings}
     assert found["vote.avoidance_decides"].facts["names"] == [name]
     with app.work() as work:

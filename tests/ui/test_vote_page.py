@@ -13,6 +13,7 @@ from meeting_maker import (
     with_subject,
 )
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 
 from consult_app.domain.consultation import NextAfterNoAgreement, Outcome, SubjectRole
 from consult_app.domain.voting import Mark, VoteMethod, VoteState
@@ -24,9 +25,11 @@ from consult_app.services.minutes_lock import lock_minutes
 from consult_app.services.roll import rebuild_roll
 from consult_app.services.stages import view_stage
 from consult_app.services.undoing import undo
+from consult_app.services.vote_ends import ask_next
 from consult_app.services.voting import SetUp, close_vote, open_vote, save_set_up
 from consult_app.ui.pages import vote_count
 from consult_app.ui.pages.vote import VotePage
+from consult_app.ui.pages.vote_correcting import Correction, correcting_menu
 from consult_app.ui.pages.vote_going_on import AgainDialog
 from consult_app.ui.widgets.base import Label
 from consult_app.ui.widgets.dialogs import ReasonDialog
@@ -56,8 +59,8 @@ def page_of(qtbot, app):
     return build
 
 
-def opened(app, meeting, method=VoteMethod.SECRET_BALLOT, second=""):
-    told = SetUp("三组村道硬化", method, *TELLERS[:2], second, TELLERS[3], "", 12)
+def opened(app, meeting, method=VoteMethod.SECRET_BALLOT, second="", question="三组村道硬化"):
+    told = SetUp(question, method, *TELLERS[:2], second, TELLERS[3], "", 12)
     save_set_up(app, meeting.consultation_id, "vote", told)
     return open_vote(app, meeting.consultation_id, "vote")
 
@@ -277,7 +280,7 @@ def test_a_recount_asks_for_its_reason(qtbot, app, page_of, monkeypatch):
     page = collected(qtbot, app, meeting, page_of)
     strike(qtbot, page, "11111222")
     page.take_step("vote.close", {})
-    page.result.recount_wanted.emit()
+    page.result.correction_wanted.emit(Correction.RECOUNT, page._view.vote.id)
     assert vote_of(app, meeting).count == 2
     assert page._panes.currentWidget() is page.count
     assert page.count._number.text() == "1"
@@ -423,6 +426,33 @@ def test_the_next_question_is_asked_from_the_result_and_can_be_dropped(app, page
     page.set_up._drop.click()
     assert vote_of(app, meeting).id == vote.id
     assert page._panes.currentWidget() is page.result
+
+
+def test_an_earlier_question_is_put_right_from_the_result_of_a_later_one(app, page_of, monkeypatch):
+    monkeypatch.setattr(ReasonDialog, "exec", lambda _self: 1)
+    monkeypatch.setattr(ReasonDialog, "reason", lambda _self: "有人代答")
+    meeting = opened_meeting(app)
+    first = None
+    for question in ("三组村道硬化", "换灯 A&B"):
+        if first is not None:
+            ask_next(app, first.id)
+        opened(app, meeting, VoteMethod.ROLL_CALL, question=question)
+        vote = vote_of(app, meeting)
+        for entry_id in vote.roll:
+            answer_call(app, vote.id, entry_id, Mark.YES)
+        close_vote(app, vote.id)
+        first = first or vote
+    page = page_of(meeting)
+    assert "三组村道硬化" in page.result._history.text()
+    wanted = []
+    menu = correcting_menu(page, page._view, lambda *told: wanted.append(told))
+    (other,) = menu.findChildren(QMenu)
+    for action in (*menu.actions()[:3], *other.actions()):
+        action.trigger()
+    assert wanted == [(what, which.id) for which in (vote, first) for what in Correction]
+    page.result.correction_wanted.emit(Correction.VOID, first.id)
+    assert page._view.vote.id == first.id
+    assert page._view.state is VoteState.VOID
 
 
 def test_before_the_meeting_is_open_the_page_waits(app, page_of):

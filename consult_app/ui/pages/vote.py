@@ -50,6 +50,7 @@ from consult_app.ui.pages.vote_acclaim import AcclaimPane
 from consult_app.ui.pages.vote_calls import CallPane
 from consult_app.ui.pages.vote_choices import ChoicePane
 from consult_app.ui.pages.vote_consensus import ConsensusPane
+from consult_app.ui.pages.vote_correcting import Correction
 from consult_app.ui.pages.vote_count import CountPane
 from consult_app.ui.pages.vote_dialogs import AnswerDialog, AvoidanceDialog
 from consult_app.ui.pages.vote_going_on import take_way
@@ -118,15 +119,13 @@ class VotePage(StagePage):
         self.acclaim.acclaimed.connect(self._on_acclaimed)
         self.acclaim.objected.connect(self._on_objected)
         self.result.unfilled_wanted.connect(self._on_unfilled)
-        self.result.avoidance_wanted.connect(self._on_avoidance)
         self.count.second.told.connect(self._on_second)
         self.calls.answered.connect(self._on_answered)
         self.calls.changed.connect(self._on_answer_changed)
         self.calls.taken_back.connect(self._on_answer_back)
         self.hands.told.connect(self._on_hands)
         self.result.way_chosen.connect(self._on_way)
-        self.result.recount_wanted.connect(self._on_recount)
-        self.result.void_wanted.connect(self._on_void)
+        self.result.correction_wanted.connect(self._on_correction)
         self.result.hall_wanted.connect(self.hall_changed)
         self.result.end_wanted.connect(self._on_end)
         for going_on in (self.result.going_on, self.consensus.going_on):
@@ -332,10 +331,19 @@ class VotePage(StagePage):
         if reason:
             self._with_vote(leave_unfilled, reason)
 
-    def _on_avoidance(self) -> None:
+    def _on_avoidance(self, vote_id: int) -> None:
         dialog = AvoidanceDialog(self)
         if dialog.exec():
-            self._with_vote(report_avoidance, *dialog.answer())
+            self._do(lambda: report_avoidance(self.app, vote_id, *dialog.answer()))
+
+    def _on_correction(self, what: Correction, vote_id: int) -> None:
+        match what:
+            case Correction.RECOUNT:
+                self._on_recount(vote_id)
+            case Correction.VOID:
+                self._on_void(vote_id)
+            case Correction.AVOIDANCE:
+                self._on_avoidance(vote_id)
 
     def _on_second(self, told: Figures) -> None:
         self._with_vote(count_hands, SECOND, told)
@@ -357,17 +365,17 @@ class VotePage(StagePage):
     def _on_way(self, way: NextAfterNoAgreement) -> None:
         self._do(lambda: choose_way_on(self.app, self.consultation_id, way))
 
-    def _on_recount(self) -> None:
+    def _on_recount(self, vote_id: int) -> None:
         words = self.tr("The verdict so far is kept beside the new one.")
         reason = self._ask_reason(self.tr("Why is it counted again?"), words)
         if reason:
-            self._with_vote(recount, reason)
+            self._do(lambda: recount(self.app, vote_id, reason))
 
-    def _on_void(self) -> None:
+    def _on_void(self, vote_id: int) -> None:
         words = self.tr("The vote stays in the record with this reason, and is taken again.")
         reason = self._ask_reason(self.tr("Why is the vote void?"), words)
         if reason:
-            self._with_vote(void_vote, reason)
+            self._do(lambda: void_vote(self.app, vote_id, reason))
 
     def _on_end(self) -> None:
         meeting = self._view.meeting

@@ -6,12 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
-from consult_app.domain.consultation import NextAfterNoAgreement
+from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import Vote, VoteMethod, VoteState
 from consult_app.services.vote_view import VoteView
+from consult_app.ui.pages.vote_correcting import correcting_menu
 from consult_app.ui.pages.vote_going_on import GoingOn
 from consult_app.ui.pages.vote_options_result import OptionsCard, on_options, option_sentence
 from consult_app.ui.widgets.bars import Part, QuorumBar, VoteBar
@@ -167,16 +168,15 @@ class ResultPane(QWidget):
     way_chosen = Signal(object)
     article_wanted = Signal()
     hall_wanted = Signal()
-    recount_wanted = Signal()
-    void_wanted = Signal()
+    correction_wanted = Signal(object, int)
+    """What is to be put right, and the id of the vote."""
     end_wanted = Signal()
     unfilled_wanted = Signal()
-    avoidance_wanted = Signal()
     next_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._vote: Vote | None = None
+        self._view: VoteView | None = None
         self._icon, self._word = IconLabel("circle-check", "met", 54), Label(t="hero")
         self._sentence, self._more = Label(t="title", wrap=True), Label(t="small", wrap=True)
         words = column(None, self._sentence, self._more, None, gap=4)
@@ -281,7 +281,7 @@ class ResultPane(QWidget):
         vote = view.vote
         if vote is None:
             return
-        self._vote = vote
+        self._view = view
         running = view.meeting is not None and view.meeting.closed_at is None
         self._end.setVisible(running)
         self._next.setVisible(running and vote.state is VoteState.CLOSED)
@@ -310,7 +310,7 @@ class ResultPane(QWidget):
             self._show_several(said)
         elif counted:
             self._show_counted(vote, said)
-        self._ways.setVisible(word is Word.NOT_CARRIED)
+        self._ways.setVisible(view.outcome is Outcome.NOT_CARRIED and word is Word.NOT_CARRIED)
         self._show_ways(view)
         self._announcement.setText(said.get("announcement", vote.void_reason))
         history = self._history_words(view)
@@ -390,6 +390,8 @@ class ResultPane(QWidget):
             for one in view.rounds
             if one.state is VoteState.VOID and (vote is None or one.id != vote.id)
         ]
+        for one in view.others:
+            parts.append(f"{one.question}: {tr(WORDS[one.word])}")
         return "\u3000".join(parts)
 
     def set_dense(self, dense: bool, *, large: bool) -> None:  # noqa: FBT001 - a state
@@ -411,11 +413,9 @@ class ResultPane(QWidget):
         self.way_chosen.emit(NextAfterNoAgreement(str(self.sender().property("way"))))
 
     def _on_correct(self) -> None:
-        menu = QMenu(self)
-        menu.addAction(self.tr("Count again…")).triggered.connect(self.recount_wanted)
-        menu.addAction(self.tr("Declare void…")).triggered.connect(self.void_wanted)
-        late = menu.addAction(self.tr("Somebody should have stood aside…"))
-        late.triggered.connect(self.avoidance_wanted)
+        if self._view is None:
+            return
+        menu = correcting_menu(self, self._view, self.correction_wanted.emit)
         menu.popup(self._correct.mapToGlobal(self._correct.rect().bottomLeft()))
 
     def _on_copy(self) -> None:

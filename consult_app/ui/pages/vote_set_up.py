@@ -149,7 +149,7 @@ class SetUpPane(QWidget):
         self.setEnabled(view.meeting is not None and view.meeting.opened_at is not None)
         self._show_need(view)
         self._no_vote.setVisible(not view.binding)
-        self._drop.setVisible(view.vote is not None and len(view.rounds) > 1)
+        self._drop.setVisible(view.may_drop)
         for method, button in self._methods.items():
             button.setChecked(method is draft.method)
             button.setEnabled(not view.by_name or method is VoteMethod.ROLL_CALL)
