@@ -13256,6 +13256,10 @@
         <source>Next question</source>
         <translation>下一个问题</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
 </context>
 <context>
     <name>RetentionDialog</name>

@@ -391,7 +391,7 @@ class ResultPane(QWidget):
             if one.state is VoteState.VOID and (vote is None or one.id != vote.id)
         ]
         for one in view.others:
-            parts.append(f"{one.question}: {tr(WORDS[one.word])}")
+            parts.append(self.tr("{0}: {1}").format(one.question, tr(WORDS[one.word])))
         return "\u3000".join(parts)
 
     def set_dense(self, dense: bool, *, large: bool) -> None:  # noqa: FBT001 - a state
