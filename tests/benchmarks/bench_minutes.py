@@ -1,6 +1,6 @@
 """The minutes of a long meeting: a key typed among 400 facts, and a new fact coming while somebody types.
 
-Run by `python3 dev.py bench minutes`; prints times and the ratio to a tenth of the length, exits 1 when a key is slow.
+Run by `python3 dev.py bench -- minutes`; prints times and the ratio to a tenth of the length, exits 1 when a key is slow.
 """
 
 import os

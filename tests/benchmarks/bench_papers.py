@@ -1,6 +1,6 @@
 """All papers of one consultation, both formats, 200 people, beside LibreOffice turning the same DOCX files into PDF.
 
-And a sign-in sheet of 2,000. Run by `python3 dev.py bench papers`; exits 1 when a figure is missed. Without LibreOffice
+And a sign-in sheet of 2,000. Run by `python3 dev.py bench -- papers`; exits 1 when a figure is missed. Without LibreOffice
 (`apt-get install libreoffice-writer`) only our own seconds are printed.
 """
 

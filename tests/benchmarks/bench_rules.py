@@ -1,6 +1,6 @@
 """Judging: ten thousand cases in one call, and the quorum of a roll of twenty thousand while people sign in.
 
-Run by `python3 dev.py bench rules`; exits 1 when a figure is missed.
+Run by `python3 dev.py bench -- rules`; exits 1 when a figure is missed.
 """
 
 import sys
