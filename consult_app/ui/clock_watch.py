@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
+from consult_app.basics.errors import ExpectedError
 from consult_app.services.app import App
 from consult_app.services.meeting_clock import LEAST_JUMP, note_clock_moved, trust_clock
-from consult_app.ui.errors import telling
+from consult_app.ui.errors import tell
 from consult_app.ui.window import MainWindow
 
 EVERY_MS = 5000
@@ -30,12 +31,22 @@ class ClockWatch(QObject):
         self._timer.stop()
 
     def look(self) -> None:
-        """Look at both clocks; where they parted, keep it with the meeting on show and say so."""
-        now, passed = self._app.now(), self._passed.restart()
-        jump = int((now - self._last).total_seconds() - passed / 1000)
-        self._last = now
+        """
+        Look at both clocks; where they parted, keep it with the meeting on show and say so.
+
+        While the store is held by a long paper, or its drive is gone, both clocks wait for the next look.
+        """
+        now = self._app.now()
+        jump = int((now - self._last).total_seconds() - self._passed.elapsed() / 1000)
         if abs(jump) >= LEAST_JUMP:
-            self._tell(jump)
+            try:
+                self._tell(jump)
+            except ExpectedError as error:
+                if error.code in {"store.busy", "store.unreachable"}:
+                    return
+                tell(self._window, error)
+        self._last = now
+        self._passed.restart()
 
     def _tell(self, jump: int) -> None:
         frame = self._window.frame
@@ -44,14 +55,11 @@ class ClockWatch(QObject):
         from consult_app.services.hall import meeting_on_show  # brings all of a meeting along
 
         meeting = meeting_on_show(self._app, frame.consultation_id, frame.step_key)
-        if meeting is None:
-            return
-        with telling(self._window):
-            if note_clock_moved(self._app, meeting, jump):
-                frame.refresh()
-                forward, back = (
-                    self.tr("The clock went {0} min forward; everything is noted in its order"),
-                    self.tr("The clock went {0} min back; everything is noted in its order"),
-                )
-                told = forward if jump > 0 else back
-                self._window.footer.show_act(told.format(max(1, abs(jump) // 60)))
+        if meeting is not None and note_clock_moved(self._app, meeting, jump):
+            frame.refresh()
+            forward, back = (
+                self.tr("The clock went {0} min forward; everything is noted in its order"),
+                self.tr("The clock went {0} min back; everything is noted in its order"),
+            )
+            told = forward if jump > 0 else back
+            self._window.footer.show_act(told.format(max(1, abs(jump) // 60)))

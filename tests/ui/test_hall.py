@@ -183,19 +183,40 @@ def test_a_clock_that_jumps_is_told_and_kept_with_the_meeting(qtbot, app, desk_o
         assert work.meeting_events.count(meeting_id=meeting.id, kind="clock_moved") == 2
 
 
+@pytest.mark.parametrize("code", ["store.busy", "store.unreachable"])
+def test_a_jump_that_cannot_be_kept_now_is_kept_at_the_next_look(
+    app, desk_of, clock, monkeypatch, code
+):
+    meeting = opened_meeting(app, 6)
+    window = desk_of(meeting)._window
+    watch = window.findChild(ClockWatch)
+    watch.look()
+    clock.forward(minutes=-95)
+    with monkeypatch.context() as held:
+        held.setattr("consult_app.services.hall.meeting_on_show", _refusing(code))
+        watch.look()
+    with app.work() as work:
+        assert work.meeting_events.count(meeting_id=meeting.id, kind="clock_moved") == 0
+    watch.look()
+    assert "95 min back" in window.footer._act.whole()
+
+
 def test_while_a_long_paper_holds_the_store_the_picture_stands(app, desk_of, monkeypatch):
     """The picture is read again each second; a store that is held must not end in a fault."""
     meeting = opened_meeting(app, 6)
     desk = desk_of(meeting)
     desk.open(meeting.consultation_id)
     before = desk.screen.canvas.view
-    monkeypatch.setattr("consult_app.services.hall.view_hall", _busy)
+    monkeypatch.setattr("consult_app.services.hall.view_hall", _refusing("store.busy"))
     desk._on_tick()
     assert desk.screen.canvas.view is before
 
 
-def _busy(*_asked):
-    raise ExpectedError("store.busy")
+def _refusing(code):
+    def refuse(*_asked):
+        raise ExpectedError(code)
+
+    return refuse
 
 
 def test_after_another_round_the_hall_sees_everybody_who_was_chosen(app):
