@@ -239,6 +239,8 @@ def test_the_two_publications_are_steps_of_their_own(app, four_two):
         kept = save_publication(app, replace(draft, text=text, contact="村委会"))
         start_publication(app, kept.id, app.today())
         assert view_publication(app, four_two, step).publication.id == kept.id
+        with app.work() as work:
+            assert work.meetings.get(kept.meeting_id).group == "resolution"
     codes = {one.code for one in view_stage(app, four_two, second).findings}
     assert {"result.text", "result.days", "result.posted"} <= codes
     follow_up = view_stage(app, four_two, "result_publication.follow_up")

@@ -261,7 +261,7 @@ class ArchivePage(StagePage):
             case LineState.COMPLETE:
                 return self.tr("final as a Word file") if line.edited else self.tr("complete")
             case LineState.NOT_MADE:
-                more = self.tr("{0} more to make").format(line.lacking)
+                more = self.tr("{0} to make").format(line.lacking)
                 return more if line.lacking else self.tr("not made")
             case LineState.UNSIGNED:
                 return self._unsigned(line)
