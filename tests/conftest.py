@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -31,6 +32,8 @@ def pytest_sessionstart():
 
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown():
+    """Let Qt delete first what a test has closed: found by the collector in pieces, it is destroyed in a wrong order."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     sweep()
 
 

@@ -112,7 +112,7 @@ FIELDS = {
 
 def test_every_paper_of_the_list_has_a_form_and_every_form_its_fields_here():
     others = {"announcement", "result_announcement", "text_final", "owner_ballot"}
-    others |= {"dossier_cover", "dossier_list", "letter", "report", "handover"}
+    others |= {"dossier_cover", "dossier_list", "letter", "report", "handover", "person_slip"}
     assert set(FIELDS) <= set(form_codes())
     assert set(form_codes()) - set(FIELDS) - others == set()
 
