@@ -31,10 +31,17 @@ def pytest_sessionstart():
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_runtest_teardown():
-    """Let Qt delete first what a test has closed: found by the collector in pieces, it is destroyed in a wrong order."""
+def pytest_runtest_teardown(item):
+    """
+    Let widgets of a test go all together: first Qt deletes what was closed, then everything is collected.
+
+    A tree of widgets that the collector finds in pieces is destroyed in a wrong order, and ends the process.
+    """
+    if "qapp" not in item.fixturenames:
+        sweep()
+        return
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    sweep()
+    gc.collect()
 
 
 DIALOG_MS = 10_000
