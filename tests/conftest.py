@@ -8,7 +8,6 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -33,14 +32,13 @@ def pytest_sessionstart():
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown(item):
     """
-    Let widgets of a test go all together: first Qt deletes what was closed, then everything is collected.
+    Let widgets of a test go all together.
 
     A tree of widgets that the collector finds in pieces is destroyed in a wrong order, and ends the process.
     """
     if "qapp" not in item.fixturenames:
         sweep()
         return
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
 
 
