@@ -25,7 +25,7 @@ SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 LOCKS = {"run": ROOT / "requirements.lock", "dev": ROOT / "requirements-dev.lock"}
 TEST_ROOM = 3 * 1024**3
-"""Bytes that the tests' folders may need at most; what passed is removed at once."""
+"""Bytes that the tests' folders may need at most."""
 TRANSLATION = ROOT / "resources" / "translations" / "consult_app_zh_CN.ts"
 Command = Sequence["str | Path"]
 
