@@ -7,6 +7,7 @@ from consult_app.documents.opened import is_readable
 from consult_app.domain.publication import Attachment, PhotoView
 from consult_app.services.app import App
 from consult_app.services.kept_files import keep_bytes, kept_place
+from consult_app.storage.unit_of_work import UnitOfWork
 
 LARGEST = 100 * 1024 * 1024
 """Bytes; a photograph or scan beyond this is refused."""
@@ -56,22 +57,40 @@ def attach_photograph(  # what the photograph strip asks for
         raise ExpectedError("attachment.not-a-picture", file=path.name)
     digest = keep_bytes(app.folder, content, path.suffix.lower())
     with app.work() as work:
-        kept = work.attachments.add(
-            Attachment(
-                id=0,
-                consultation_id=consultation_id,
-                owner=owner,
-                owner_id=owner_id,
-                view=view,
-                caption=caption.strip(),
-                file_name=path.name,
-                sha256=digest,
-                added_at=app.now(),
-            )
-        )
+        kept = _put(
+            app, work, path, digest, consultation_id, owner=owner, owner_id=owner_id,
+            caption=caption.strip(), view=view,
+        )  # fmt: skip
         work.note(app.now(), "photograph.added", consultation=consultation_id, file=path.name)
         work.commit()
     return kept
+
+
+def _put(  # what an attachment says of itself
+    app: App,
+    work: UnitOfWork,
+    path: Path,
+    digest: str,
+    consultation_id: int,
+    *,
+    owner: str,
+    owner_id: int,
+    caption: str,
+    view: PhotoView = PhotoView.OTHER,
+) -> Attachment:
+    return work.attachments.add(
+        Attachment(
+            id=0,
+            consultation_id=consultation_id,
+            owner=owner,
+            owner_id=owner_id,
+            view=view,
+            caption=caption,
+            file_name=path.name,
+            sha256=digest,
+            added_at=app.now(),
+        )
+    )
 
 
 def keep_file(app: App, path: Path) -> str:
@@ -92,19 +111,10 @@ def attach_to_meeting(app: App, meeting_id: int, path: Path, caption: str = "") 
     digest = keep_file(app, path)
     with app.work() as work:
         meeting = work.meetings.get(meeting_id)
-        kept = work.attachments.add(
-            Attachment(
-                id=0,
-                consultation_id=meeting.consultation_id,
-                owner=MEETING,
-                owner_id=meeting_id,
-                view=PhotoView.OTHER,
-                caption=caption.strip() or path.stem,
-                file_name=path.name,
-                sha256=digest,
-                added_at=app.now(),
-            )
-        )
+        kept = _put(
+            app, work, path, digest, meeting.consultation_id, owner=MEETING, owner_id=meeting_id,
+            caption=caption.strip() or path.stem,
+        )  # fmt: skip
         work.note(
             app.now(), "attachment.added", consultation=meeting.consultation_id, file=path.name
         )
@@ -129,19 +139,10 @@ def attach_to_matter(app: App, consultation_id: int, path: Path, caption: str = 
         case = work.consultations.get(consultation_id)
         if case.closed_on is not None:
             raise ExpectedError("scan.dossier-closed", title=case.title)
-        kept = work.attachments.add(
-            Attachment(
-                id=0,
-                consultation_id=consultation_id,
-                owner=MATTER,
-                owner_id=consultation_id,
-                view=PhotoView.OTHER,
-                caption=caption.strip() or path.stem,
-                file_name=path.name,
-                sha256=digest,
-                added_at=app.now(),
-            )
-        )
+        kept = _put(
+            app, work, path, digest, consultation_id, owner=MATTER, owner_id=consultation_id,
+            caption=caption.strip() or path.stem,
+        )  # fmt: skip
         work.note(app.now(), "annex.added", consultation=consultation_id, file=kept.caption)
         work.commit()
     return kept

@@ -288,3 +288,12 @@ def test_a_text_voted_on_before_another_question_is_not_reopened(app, meeting):
     with refused(r"text\.voted-on"):
         unfix_text(app, draft.id)
     assert unfix_text(app, rules.id).fixed_at is None
+
+
+def test_what_is_previewed_before_it_is_kept_says_the_result_and_not_the_draft(app, meeting):
+    asked(app, meeting, NO)
+    close_meeting(app, meeting.id)
+    made = preview_paper(app, meeting.consultation_id, "publication", PaperOffer("publication"))
+    said = words_of_docx(made.docx)
+    assert "没有形成决议" in said
+    assert DRAFT not in said

@@ -70,3 +70,21 @@ def flashes(qapp):
     qapp.installEventFilter(watch)
     yield watch
     qapp.removeEventFilter(watch)
+
+
+@pytest.fixture
+def pages_of(qtbot, app):
+    """Return what shows the page of a stage of any meeting, in the room that the frame leaves it at 1366 x 768."""
+
+    def of(page_class, step):
+        def build(meeting):
+            page = page_class(app, meeting.consultation_id, step)
+            qtbot.addWidget(page)
+            page.acted.connect(page.refresh)
+            page.resize(922, 586)
+            page.show()
+            return page
+
+        return build
+
+    return of

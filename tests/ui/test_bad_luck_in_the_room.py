@@ -25,16 +25,8 @@ def hands(app):
 
 
 @pytest.fixture
-def page_of(qtbot, app):
-    def build(meeting) -> VotePage:
-        page = VotePage(app, meeting.consultation_id, "vote")
-        qtbot.addWidget(page)
-        page.acted.connect(page.refresh)
-        page.resize(922, 586)
-        page.show()
-        return page
-
-    return build
+def page_of(pages_of):
+    return pages_of(VotePage, "vote")
 
 
 def test_more_hands_than_people_are_told_and_the_figures_stay_to_be_put_right(app, hands, page_of):

@@ -35,16 +35,8 @@ pytestmark = pytest.mark.usefixtures("village")
 
 
 @pytest.fixture
-def page_of(qtbot, app):
-    def build(meeting) -> SignInPage:
-        page = SignInPage(app, meeting.consultation_id, "sign_in")
-        qtbot.addWidget(page)
-        page.acted.connect(page.refresh)
-        page.resize(922, 586)
-        page.show()
-        return page
-
-    return build
+def page_of(pages_of):
+    return pages_of(SignInPage, "sign_in")
 
 
 def here(app, meeting) -> list[str]:

@@ -39,16 +39,8 @@ def unhurried(monkeypatch):
 
 
 @pytest.fixture
-def page_of(qtbot, app):
-    def build(meeting) -> VotePage:
-        page = VotePage(app, meeting.consultation_id, "vote")
-        qtbot.addWidget(page)
-        page.acted.connect(page.refresh)
-        page.resize(922, 586)
-        page.show()
-        return page
-
-    return build
+def page_of(pages_of):
+    return pages_of(VotePage, "vote")
 
 
 def opened(app, meeting, method=VoteMethod.SECRET_BALLOT, **facts):

@@ -5,7 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from ui.looking import colours, cut_words
 
+from consult_app.main import build_window
 from consult_app.ui.theme import SIZES
+from consult_app.ui.widgets.base import Label
 from consult_app.ui.widgets.buttons import Button, StepButton, WaitPanel
 from consult_app.ui.widgets.gates import Gate, GateRow, PaperLine, PaperRow
 from consult_app.ui.widgets.panel import NextAct, RightPanel
@@ -200,3 +202,32 @@ def test_the_rail_gets_lower_in_a_dense_window(rail):
     before = rail.sizeHint().height()
     rail.set_dense(True)
     assert rail.sizeHint().height() == before - 8
+
+
+@pytest.fixture
+def largest(qtbot, app, consultation, look, chinese):
+    """The notice page in the largest type at 1366 x 768, with three papers and a hint of two lines."""
+    look.wear(size="largest")
+    window = build_window(app)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    window.open_case(consultation, "notice")
+    qtbot.wait(50)
+    return window
+
+
+def test_no_button_of_the_papers_is_lower_than_it_needs_at_the_largest_type(largest):
+    buttons = [row.findChild(Button) for row in largest.frame.panel.findChildren(PaperRow)]
+    assert len(buttons) == 3
+    assert [one.height() for one in buttons] == [one.sizeHint().height() for one in buttons]
+
+
+def test_a_hint_in_a_list_gets_the_height_of_all_its_lines(largest):
+    (hint,) = (
+        label
+        for label in largest.frame.page().findChildren(Label)
+        if label.text().startswith("先打印公告")
+    )
+    assert hint.heightForWidth(hint.width()) > hint.fontMetrics().height() * 1.5
+    assert hint.height() >= hint.heightForWidth(hint.width())

@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from consult_app.domain.following import Satisfaction, Task, TaskState
+from consult_app.domain.masking import mask_text
 from consult_app.domain.publication import PostingOf, Publication, PublicationKind
 from consult_app.services.case import Case
 from consult_app.services.catalogue import CatalogueLine, read_catalogue
@@ -18,9 +19,15 @@ from consult_app.services.papers.words import (
     word,
 )
 from consult_app.services.posting import planned_places
+from consult_app.services.published_vote import draft_text
 from consult_app.services.publishing import days_for, default_contact
 
 Data = dict[str, Any]
+
+
+def _drafted(case: Case) -> str:
+    """Return what the publication would say by itself, as the page proposes it before it is kept."""
+    return mask_text(draft_text(case.work, case.consultation.id, PublicationKind.DECISION))
 
 
 def publication(case: Case, publication_id: int | None) -> Data:
@@ -36,7 +43,7 @@ def publication(case: Case, publication_id: int | None) -> Data:
     result = "published" if over else "hanging"
     return {
         "published_title": found.title if found else f"{case.consultation.title}公示",
-        "published_text": found.text if found else case.consultation.draft,
+        "published_text": found.text if found else _drafted(case),
         "publish_from": start,
         "publish_to": start + timedelta(days=days - 1),
         "publish_days": days,

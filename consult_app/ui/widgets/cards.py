@@ -226,7 +226,6 @@ class ListCard(Place):
         self._inner.setObjectName("scrolled")
         self._rows = column(gap=0)
         self._inner.setLayout(self._rows)
-        self._rows.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setLayout(column(scroll(self._inner), inset=(1, 1, 1, 1)))
 
     def show_rows(self, rows: Sequence[QWidget]) -> None:
@@ -236,6 +235,9 @@ class ListCard(Place):
         clear(self._rows)
         for widget in rows:
             self._rows.addWidget(widget)
+        self._rows.addStretch(
+            1
+        )  # aligned to the top, wrapped words would get the height of one line
 
 
 class ListRow(Place):

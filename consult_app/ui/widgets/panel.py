@@ -7,7 +7,17 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from consult_app.ui.theme import look, theme
-from consult_app.ui.widgets.base import IconLabel, Label, Place, box, clear, column, hair, row
+from consult_app.ui.widgets.base import (
+    IconLabel,
+    Label,
+    Place,
+    box,
+    clear,
+    column,
+    hair,
+    row,
+    scaled,
+)
 from consult_app.ui.widgets.buttons import Button, StepButton, WaitPanel
 from consult_app.ui.widgets.cards import Head, scroll
 from consult_app.ui.widgets.gates import ORDER, Gate, GateRow, PaperLine, PaperRow
@@ -49,7 +59,6 @@ class RightPanel(Place):
         self._size = look().size
         self._missing = Head(self.tr("What is missing"))
         self._gate_rows, self._paper_rows = column(gap=8), column(gap=4)
-        self._gate_rows.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._more_papers = Button("", "quiet", act=self._on_all_papers)
         facts = Button(
             self.tr("Entries"), "quiet", "pencil", act=self.facts_clicked.emit,
@@ -106,6 +115,7 @@ class RightPanel(Place):
 
     def _measure(self) -> None:
         self.setFixedWidth(theme().px("panel"))
+        self._gates_area.setMinimumHeight(scaled(40))  # it scrolls; buttons below it would be cut
         self._column.setContentsMargins(17, 8 if self._dense else 14, 18, 6 if self._dense else 12)
 
     def set_dense(self, dense: bool) -> None:  # noqa: FBT001 - a state
