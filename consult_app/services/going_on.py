@@ -72,13 +72,22 @@ def consult_again(
             place=new.place,
         )
         work.consultations.save(kept)
-        day = planned_at.astimezone(CHINA).date()
-        way = WayTaken(0, found.id, held.id, NextAfterNoAgreement.AGAIN, _at(case), day)
-        way = replace(
-            way, outcome=found.outcome, way_on=found.way_on, agreed_words=found.agreed_words
+        way = WayTaken(
+            0,
+            found.id,
+            held.id,
+            NextAfterNoAgreement.AGAIN,
+            _at(case),
+            day=planned_at.astimezone(CHINA).date(),
+            words=words,
+            next_meeting_id=new.id,
+            outcome=found.outcome,
+            way_on=found.way_on,
+            agreed_words=found.agreed_words,
+            open_words=found.open_words,
+            minority_words=found.minority_words,
         )
-        way = replace(way, open_words=found.open_words, minority_words=found.minority_words)
-        _take(case, replace(way, words=words, next_meeting_id=new.id))
+        _take(case, way)
         work.commit()
     return new
 
