@@ -29,6 +29,12 @@ def pytest_sessionstart():
     gc.disable()
 
 
+def pytest_collection_finish():
+    """Leave out what was imported when cycles are looked for: it stays to the end."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown(item):
     """

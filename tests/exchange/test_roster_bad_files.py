@@ -146,7 +146,7 @@ def test_a_damaged_workbook_is_read_or_refused(tmp_path, place, noise, name):
     _read_or_refuse(path)
 
 
-@LOOSE
+@settings(LOOSE, max_examples=25)
 @given(place=st.integers(0, 350_000), noise=st.binary(min_size=1, max_size=40))
 def test_a_damaged_old_workbook_is_read_or_refused(tmp_path, place, noise):
     data = bytearray((SAMPLES / "roster_by_group_old.xls").read_bytes())
