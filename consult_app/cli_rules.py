@@ -23,7 +23,8 @@ def act_judge(call: Call) -> int:
 
     source: Path = call.options.case
     if source == Path("-"):
-        content = judging.load_cases(sys.stdin.read(), "-")
+        name = call.speech("标准输入", "standard input")
+        content = judging.load_cases(sys.stdin.read(), name)
     else:
         content = judging.read_case_file(source)
     rulebook = load_rulebook(call.options.data / "rules")

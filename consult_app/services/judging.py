@@ -109,7 +109,10 @@ def read_case_file(path: Path) -> Mapping[str, Any] | list[Any]:
     """Read a file of cases; refuses `case.file-unreadable`."""
     try:
         text = path.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise ExpectedError("case.file-unreadable", file=path.name, why=why) from error
+    except UnicodeDecodeError as error:
         raise ExpectedError("case.file-unreadable", file=path.name, why=str(error)) from error
     return load_cases(text, path.name)
 

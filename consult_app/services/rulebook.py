@@ -300,5 +300,8 @@ def _read(path: Path) -> dict[str, Any]:
 def _text(path: Path) -> str:
     try:
         return path.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise ExpectedError("rules.file-unreadable", file=path.name, why=why) from error
+    except UnicodeDecodeError as error:
         raise ExpectedError("rules.file-unreadable", file=path.name, why=str(error)) from error

@@ -26,6 +26,7 @@ def _told(error: ExpectedError) -> dict[str, object]:
     from consult_app.ui.words.roster import file_kind_words
     from consult_app.ui.words.stages import facts_with_stage
     from consult_app.ui.words.system import system_words
+    from consult_app.ui.words.wanted import wanted_words
 
     facts = facts_with_stage(error.facts)
     missing = facts.get("missing")
@@ -33,6 +34,8 @@ def _told(error: ExpectedError) -> dict[str, object]:
         facts["missing"] = [finding_title(code) for code in missing]
     if "why" in facts:
         facts["why"] = system_words(str(facts["why"]))
+    if "want" in facts:
+        facts["want"] = wanted_words(str(facts["want"]))
     if error.code == "roster.not-a-spreadsheet":
         facts["kind"] = file_kind_words(str(facts["kind"]))
     return facts

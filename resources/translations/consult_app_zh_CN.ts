@@ -1387,10 +1387,6 @@
         <translation>需核对</translation>
     </message>
     <message>
-        <source>customary</source>
-        <translation>通行做法</translation>
-    </message>
-    <message>
         <source>{0} ({1})</source>
         <translation>{0}（{1}）</translation>
     </message>
@@ -1405,6 +1401,10 @@
     <message>
         <source> item {0}</source>
         <translation>第{0}项</translation>
+    </message>
+    <message>
+        <source>custom, to be checked</source>
+        <translation>惯例，需核对</translation>
     </message>
 </context>
 <context>
@@ -11920,10 +11920,6 @@
         <translation>规定文件 {file} 里的“{key}”写得不对，应当是：{want}。</translation>
     </message>
     <message>
-        <source>{file} cannot be read as JSON: {why}.</source>
-        <translation>{file} 不能当 JSON 读：{why}。</translation>
-    </message>
-    <message>
         <source>The case has an unknown key “{key}”. Correct its spelling or take it out.</source>
         <translation>不认识“{key}”这一项，请改正写法或者删去。</translation>
     </message>
@@ -13134,6 +13130,10 @@
     <message>
         <source>“{question}” left a seat free: hold the other round, or leave the seat free, first.</source>
         <translation>“{question}”名额没有选满，请先另行投票，或者决定空缺。</translation>
+    </message>
+    <message>
+        <source>The case cannot be read, {file}: {why}. A case is written as JSON in UTF-8.</source>
+        <translation>案例读不了：{file}，{why}。案例用 UTF-8 的 JSON 写。</translation>
     </message>
 </context>
 <context>
@@ -16307,6 +16307,18 @@
         <source>the drive is write-protected</source>
         <translation>磁盘有写保护</translation>
     </message>
+    <message>
+        <source>line {0}, column {1} is not written as it should be</source>
+        <translation>第 {0} 行第 {1} 列写得不对</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>没有写完就断了</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>不是 UTF-8 文字</translation>
+    </message>
 </context>
 <context>
     <name>TalkPane</name>
@@ -17292,6 +17304,73 @@
     <message>
         <source>Why is there no other round?</source>
         <translation>为什么不再另行投票？</translation>
+    </message>
+</context>
+<context>
+    <name>Wanted</name>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a whole number, 0 or more</source>
+        <translation>不小于 0 的整数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或者 false</translation>
+    </message>
+    <message>
+        <source>a date like 2026-01-01</source>
+        <translation>2026-01-01 这样的日期</translation>
+    </message>
+    <message>
+        <source>a day like 2026-11-20</source>
+        <translation>2026-11-20 这样的日期</translation>
+    </message>
+    <message>
+        <source>a share like &quot;2/3&quot;</source>
+        <translation>&quot;2/3&quot; 这样的比例</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>一列文字 […]</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>一张表</translation>
+    </message>
+    <message>
+        <source>a list of tables</source>
+        <translation>一列表</translation>
+    </message>
+    <message>
+        <source>a list of lists of tables</source>
+        <translation>几列表 [[…]]</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>一组 {…}</translation>
+    </message>
+    <message>
+        <source>square metres as a decimal text like &quot;8120.50&quot;</source>
+        <translation>&quot;8120.50&quot; 这样的平方米数（带引号）</translation>
+    </message>
+    <message>
+        <source>at least one version</source>
+        <translation>至少一个版本 [[version]]</translation>
+    </message>
+    <message>
+        <source>versions in order of time that do not overlap</source>
+        <translation>版本按时间先后排，互不重叠</translation>
+    </message>
+    <message>
+        <source>alternatives, each with its shares</source>
+        <translation>至少一种办法，每种至少一个比例</translation>
+    </message>
+    <message>
+        <source>either at_least or more_than</source>
+        <translation>at_least 和 more_than 只能写一个</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ def article_words(basis: Basis | None) -> str:
         return cited
     mark = {
         Status.RECALLED: QCoreApplication.translate("Articles", "to be checked"),
-        Status.CUSTOM: QCoreApplication.translate("Articles", "customary"),
+        Status.CUSTOM: QCoreApplication.translate("Articles", "custom, to be checked"),
     }[basis.status]
     return QCoreApplication.translate("Articles", "{0} ({1})").format(cited, mark)
 

@@ -343,7 +343,7 @@ REFUSALS: Mapping[str, str] = {
     "calculator.no-text": QT_TRANSLATE_NOOP("Refusal", "No text was in force on {day}"),
     "case.file-unreadable": QT_TRANSLATE_NOOP(
         "Refusal",
-        "{file} cannot be read as JSON: {why}.",
+        "The case cannot be read, {file}: {why}. A case is written as JSON in UTF-8.",
     ),
     "case.key-unknown": QT_TRANSLATE_NOOP(
         "Refusal",

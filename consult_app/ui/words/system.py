@@ -1,5 +1,6 @@
 """Why the operating system refused, in words: what it says itself is English on many machines."""
 
+import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
@@ -25,6 +26,18 @@ REASONS: Mapping[str, str] = {
 """By the words of Linux; Windows answers in its own language."""
 
 
+_PLACE = re.compile(r"line (\d+),? column (\d+)")
+
+
 def system_words(why: str) -> str:
-    """Return a reason of the operating system as a clerk reads it; an unknown one as it came."""
-    return QCoreApplication.translate("System", REASONS[why]) if why in REASONS else why
+    """Return a reason of the operating system, or of a reader of text files, as a clerk reads it; else as it came."""
+    if why in REASONS:
+        return QCoreApplication.translate("System", REASONS[why])
+    if place := _PLACE.search(why):
+        words = QCoreApplication.translate("System", "line {0}, column {1} is not written as it should be")
+        return words.format(*place.groups())
+    if "end of document" in why:
+        return QCoreApplication.translate("System", "it ends too early")
+    if "codec can't decode" in why:
+        return QCoreApplication.translate("System", "it is not text in UTF-8")
+    return why
