@@ -65,14 +65,25 @@ def test_a_dash_reads_standard_input(monkeypatch, capsys):
     ("text", "sentence"),
     [
         ("{", "案例读不了：case.json，第 1 行第 2 列写得不对。案例用 UTF-8 的 JSON 写"),
-        (json.dumps(CASE | {"due": {"members": -1}}), "“due.members”写得不对，应当是：不小于 0 的整数"),
+        (
+            json.dumps(CASE | {"due": {"members": -1}}),
+            "“due.members”写得不对，应当是：不小于 0 的整数",
+        ),
         (json.dumps(CASE | {"held_on": "2026-13-20"}), "应当是：2026-11-20 这样的日期"),
         (json.dumps(CASE | {"due": 50}), "“due”写得不对，应当是：一组 {…}"),
         (json.dumps(CASE | {"procedure": "moon"}), "没有“moon”这个程序"),
         (json.dumps(CASE | {"due": {"heads": 5}}), "due.heads"),
         (json.dumps([CASE, CASE | {"held_on": "2009-01-01"}]), "第 2 个："),
     ],
-    ids=["no JSON", "no count", "no day", "no object", "no such procedure", "no such unit", "the second of a list"],
+    ids=[
+        "no JSON",
+        "no count",
+        "no day",
+        "no object",
+        "no such procedure",
+        "no such unit",
+        "the second of a list",
+    ],
 )
 def test_a_refusal_is_a_sentence_and_prints_no_half_answer(judge, text, sentence):
     code, told, refused = judge(text, "--json")

@@ -34,7 +34,9 @@ def system_words(why: str) -> str:
     if why in REASONS:
         return QCoreApplication.translate("System", REASONS[why])
     if place := _PLACE.search(why):
-        words = QCoreApplication.translate("System", "line {0}, column {1} is not written as it should be")
+        words = QCoreApplication.translate(
+            "System", "line {0}, column {1} is not written as it should be"
+        )
         return words.format(*place.groups())
     if "end of document" in why:
         return QCoreApplication.translate("System", "it ends too early")
