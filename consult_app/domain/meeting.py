@@ -52,6 +52,8 @@ class Meeting:
     """The last entry of the journal when the roll was drawn up: what came after may have changed who is due."""
     sheet_count: int | None = None
     sheet_reason: str = ""
+    joined_to: int | None = None
+    """The meeting it is held together with, whose matter comes first that evening; none where it is held by itself."""
 
 
 class MeetingMoment(StrEnum):

@@ -5,12 +5,14 @@ from datetime import datetime
 from typing import Any
 
 from consult_app.basics.errors import ExpectedError
+from consult_app.domain.citation import chinese_number
 from consult_app.domain.meeting import AgendaItem, AgendaKind, AgendaState, Meeting, Motion
 from consult_app.services.app import App
 from consult_app.services.case import Case
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.phrases import measure_of, phrases
 from consult_app.services.presence_counts import count_attendance
+from consult_app.services.together import circle, matter_of
 from consult_app.storage.unit_of_work import UnitOfWork
 
 
@@ -20,7 +22,10 @@ def ensure_agenda(work: UnitOfWork, case: Case) -> None:
     if meeting is None or work.agenda.count(meeting_id=meeting.id):
         return
     facts = _facts(case, meeting)
-    items = phrases()["agenda"]["items" if case.meeting_procedure.binding else "without_vote"]
+    items = _usual(case)
+    lead = ""
+    if meeting.joined_to is not None:  # the meeting is opened once, at its first matter
+        items, lead = items[1:], _next_matter(work, meeting)
     for position, item in enumerate(items, 1):
         work.agenda.add(
             AgendaItem(
@@ -29,10 +34,44 @@ def ensure_agenda(work: UnitOfWork, case: Case) -> None:
                 position=position,
                 title=item["title"].format(**facts),
                 minutes=item["minutes"],
-                say=item["say"].format(**facts),
+                say=("" if position > 1 else lead) + item["say"].format(**facts),
                 kind=AgendaKind(item.get("kind", "talk")),
             )
         )
+
+
+def _usual(case: Case) -> list[dict[str, Any]]:
+    items = phrases()["agenda"]["items" if case.meeting_procedure.binding else "without_vote"]
+    return list(items)
+
+
+def drop_opening(case: Case) -> None:
+    """Take the usual first item off the agenda of a matter that joins another's meeting; does not commit."""
+    if case.meeting is not None:
+        opening = _usual(case)[0]["title"]
+        for item in case.work.agenda.all(meeting_id=case.meeting.id, title=opening):
+            case.work.agenda.remove(item.id)
+
+
+def _next_matter(work: UnitOfWork, meeting: Meeting) -> str:
+    """Return the sentence with which the chair goes on to a matter that is not the first."""
+    no = [one.id for one in circle(work, meeting)].index(meeting.id) + 1
+    words = str(phrases()["together"]["next"])
+    return words.format(no=chinese_number(no), title=matter_of(work, meeting))
+
+
+def several_matters(work: UnitOfWork, meeting: Meeting) -> str:
+    """Return the sentence that names every matter of the meeting in order; "" where there is one."""
+    titles = [matter_of(work, one) for one in circle(work, meeting)]
+    if len(titles) == 1:
+        return ""
+    words = phrases()["together"]
+    told = [
+        words["one"].format(no=chinese_number(no), title=each) for no, each in enumerate(titles, 1)
+    ]
+    return str(words["several"]).format(
+        count=chinese_number(len(titles)), matters=words["and"].join(told)
+    )
 
 
 def ensure_motion(work: UnitOfWork, case: Case) -> None:
@@ -71,12 +110,10 @@ def start_first_item(work: UnitOfWork, case: Case) -> None:
         return
     items = in_order(work, case.meeting.id)
     if items and all(item.state is AgendaState.WAITING for item in items):
-        default = phrases()["agenda"][
-            "items" if case.meeting_procedure.binding else "without_vote"
-        ][0]
-        say = items[0].say
+        default, say = _usual(case)[0], items[0].say
         if items[0].title == default["title"]:
             say = default["say"].format(**_facts(case, case.meeting))
+            say += several_matters(work, case.meeting)
         now = moment_of(case.app, work, case.meeting.id)
         work.agenda.save(replace(items[0], state=AgendaState.NOW, started_at=now, say=say))
 
@@ -91,8 +128,7 @@ def next_item(app: App, meeting_id: int) -> AgendaItem | None:
         items = in_order(work, meeting_id)
         now = moment_of(app, work, meeting_id)
         ended = [item for item in items if item.state is AgendaState.NOW]
-        for item in ended:
-            work.agenda.save(replace(item, state=AgendaState.DONE, ended_at=now))
+        _end_in_hand(work, meeting_id, now)
         following = next(
             (
                 item
@@ -114,15 +150,21 @@ def next_item(app: App, meeting_id: int) -> AgendaItem | None:
     return begun
 
 
+def _end_in_hand(work: UnitOfWork, meeting_id: int, now: datetime, but: int = 0) -> None:
+    """End the item in hand, also where it is of another matter of the same meeting: the room has one at a time."""
+    for one in circle(work, work.meetings.get(meeting_id)):
+        for item in work.agenda.all(meeting_id=one.id, state=AgendaState.NOW):
+            if item.id != but:
+                work.agenda.save(replace(item, state=AgendaState.DONE, ended_at=now))
+
+
 def begin_vote_item(work: UnitOfWork, meeting_id: int, now: datetime) -> None:
     """Begin the agenda's vote with the opening of a vote; the item in hand ends. Does not commit."""
     items = in_order(work, meeting_id)
     vote = next((one for one in items if one.kind is AgendaKind.VOTE), None)
     if vote is None or vote.state is AgendaState.NOW:
         return
-    for item in items:
-        if item.state is AgendaState.NOW:
-            work.agenda.save(replace(item, state=AgendaState.DONE, ended_at=now))
+    _end_in_hand(work, meeting_id, now)
     started = vote.started_at or now
     work.agenda.save(replace(vote, state=AgendaState.NOW, started_at=started, ended_at=None))
 
@@ -139,9 +181,7 @@ def take_item(app: App, item_id: int) -> AgendaItem:
     with app.work() as work:
         wanted = work.agenda.get(item_id)
         now = moment_of(app, work, wanted.meeting_id)
-        for item in work.agenda.all(meeting_id=wanted.meeting_id, state=AgendaState.NOW):
-            if item.id != item_id:
-                work.agenda.save(replace(item, state=AgendaState.DONE, ended_at=now))
+        _end_in_hand(work, wanted.meeting_id, now, but=item_id)
         taken = replace(
             wanted, state=AgendaState.NOW, started_at=wanted.started_at or now, ended_at=None
         )

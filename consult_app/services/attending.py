@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.consultation import StepDone, passed_codes
@@ -31,6 +32,8 @@ from consult_app.services.proxies import ProxyRule, proxy_rule
 from consult_app.services.roll import MOST_SLIPS, body_of, stale_roll
 from consult_app.services.sheet_count import sheet_count_of
 from consult_app.services.stage_view import NextStep, PaperOffer
+from consult_app.services.together import circle, note_for_all, save_together, twins
+from consult_app.services.together_view import others_ready, sign_in_case
 from consult_app.storage.unit_of_work import UnitOfWork
 
 
@@ -45,7 +48,7 @@ def findings(case: Case) -> tuple[Finding, ...]:
     opened = meeting.opened_at is not None and meeting.state is not MeetingState.NO_QUORUM
     result = Result.MET if opened else Result.NOT_MET
     before = agreed_before(case)
-    told = (before, quorum, stale_roll(case))
+    told = (before, quorum, stale_roll(case), others_ready(case))
     rules = tuple(each for each in told if each is not None)
     return (*rules, Finding("sign_in.opened", result), *_sheet(case, meeting))
 
@@ -89,6 +92,9 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
         if case.meeting is not None and case.meeting.state is MeetingState.NO_QUORUM:
             return NextStep("sign_in.call_again", facts)
         return NextStep("sign_in.wait", facts, waiting=True)
+    behind = codes.get("sign_in.together")
+    if behind is not None and behind.blocks and "sign_in.together" not in passed:
+        return NextStep("sign_in.together", dict(behind.facts))
     before = codes.get("sign_in.before")
     if before is not None and before.blocks and "sign_in.before" not in passed:
         title, step = before.facts["missing"][0], before.facts["steps"][0]
@@ -164,9 +170,9 @@ def send_proxy(app: App, entry_id: int, bearer: str, *, written: bool) -> Change
     name = bearer.strip()
     with app.work() as work:
         entry = work.roll.get(entry_id)
-        meeting = work.meetings.get(entry.meeting_id)
-        rule = _rule_of(app, work, meeting)
-        _check_proxy(work, entry, name, rule, written=written)
+        for line in (*twins(work, entry), entry):
+            rule = _rule_of(app, work, work.meetings.get(line.meeting_id))
+            _check_proxy(work, line, name, rule, written=written)
         return _happened(app, work, entry, PresenceKind.PROXY, proxy_name=name)
 
 
@@ -229,17 +235,10 @@ def correct_person(app: App, wrong_id: int, right_id: int, reason: str = "") -> 
         )
         remark = f"{meant['from'].format(**_who(wrong))}{told}"
         change = _put(app, work, right, held.kind, remark, held.proxy_name)
-        work.note(
-            change.event.at,
-            "presence.corrected",
-            consultation=work.meetings.get(right.meeting_id).consultation_id,
-            meeting=right.meeting_id,
-            name=right.name,
-            group=right.group,
-            wrong=wrong.name,
-            wrong_group=wrong.group,
-            reason=told,
-        )
+        facts: dict[str, Any] = {"name": right.name, "group": right.group, "wrong": wrong.name}
+        facts |= {"wrong_group": wrong.group, "reason": told}
+        meeting = work.meetings.get(right.meeting_id)
+        note_for_all(work, change.event.at, "presence.corrected", meeting, **facts)
         work.commit()
     return change
 
@@ -259,18 +258,19 @@ def _happened(
     proxy_name: str = "",
 ) -> Change:
     change = _put(app, work, entry, kind, remark, proxy_name)
-    meeting = work.meetings.get(entry.meeting_id)
-    work.note(
-        change.event.at,
-        f"presence.{kind.value}",
-        consultation=meeting.consultation_id,
-        meeting=meeting.id,
-        entry=entry.id,
-        name=entry.name,
-        group=entry.group,
-        bearer=proxy_name,
-        remark=remark.strip(),
-    )
+    for line in (*twins(work, entry), entry):
+        meeting = work.meetings.get(line.meeting_id)
+        work.note(
+            change.event.at,
+            f"presence.{kind.value}",
+            consultation=meeting.consultation_id,
+            meeting=meeting.id,
+            entry=line.id,
+            name=entry.name,
+            group=entry.group,
+            bearer=proxy_name,
+            remark=remark.strip(),
+        )
     work.commit()
     return change
 
@@ -283,26 +283,37 @@ def _put(
     remark: str = "",
     proxy_name: str = "",
 ) -> Change:
-    """Keep one event and what it makes of the line; the first of a meeting begins the sign-in."""
+    """
+    Keep one event and what it makes of the line; the first of a meeting begins the sign-in.
+
+    Where several matters are held together, the same is kept of the same person for each of them.
+    """
     meeting = work.meetings.get(entry.meeting_id)
     if meeting.state is MeetingState.CLOSED:
         raise ExpectedError("meeting.over", title=meeting.title)
-    events = work.presence.all(roll_entry_id=entry.id, call=meeting.call)
-    if not standing(events).may_become(kind):
-        raise ExpectedError("presence.not-now", name=entry.name, event=kind.value)
     now = moment_of(app, work, meeting.id)
-    event = work.presence.add(
-        PresenceEvent(
-            0, meeting.id, entry.id, kind, now, remark.strip(), None, proxy_name, meeting.call
-        )
+    told = PresenceEvent(
+        0, meeting.id, entry.id, kind, now, remark.strip(), None, proxy_name, meeting.call
     )
+    for line in twins(work, entry):
+        _put_on(work, line, replace(told, meeting_id=line.meeting_id, roll_entry_id=line.id))
+    change = _put_on(work, entry, told)
+    if meeting.state is MeetingState.PLANNED:
+        save_together(work, replace(meeting, state=MeetingState.SIGNING_IN))
+        for one in circle(work, meeting):
+            ensure_agenda(work, case_of(app, work, one))
+    return change
+
+
+def _put_on(work: UnitOfWork, entry: RollEntry, told: PresenceEvent) -> Change:
+    events = work.presence.all(roll_entry_id=entry.id, call=told.call)
+    if not standing(events).may_become(told.kind):
+        raise ExpectedError("presence.not-now", name=entry.name, event=told.kind.value)
+    event = work.presence.add(told)
     after = standing((*events, event))
     changed = replace(entry, standing=after.kind, standing_at=after.at)
     work.roll.save(changed)
     carry_attendance(work, entry, changed)
-    if meeting.state is MeetingState.PLANNED:
-        work.meetings.save(replace(meeting, state=MeetingState.SIGNING_IN))
-        ensure_agenda(work, case_of(app, work, meeting))
     return Change(changed, event)
 
 
@@ -316,59 +327,66 @@ def add_guest(
         raise ExpectedError("roll.members-only-from-body", name=name.strip())
     with app.work() as work:
         meeting = work.meetings.get(meeting_id)
-        entry = work.roll.add(
-            RollEntry(
-                id=0,
-                meeting_id=meeting_id,
-                name=name.strip(),
-                initials=spell_person(name.strip()).initials,
-                group="",
-                household="",
-                capacity=capacity,
-                duty=office.strip(),
-            )
+        guest = RollEntry(
+            id=0,
+            meeting_id=meeting_id,
+            name=name.strip(),
+            initials=spell_person(name.strip()).initials,
+            group="",
+            household="",
+            capacity=capacity,
+            duty=office.strip(),
         )
+        held = [one.id for one in circle(work, meeting)]
+        lines = {id_: work.roll.add(replace(guest, meeting_id=id_)) for id_ in held}
         late = meeting.state not in BEFORE_OPENING
         kind = PresenceKind.LATE if late else PresenceKind.ARRIVED
-        return _happened(app, work, entry, kind).entry
+        return _happened(app, work, lines[meeting_id], kind).entry
 
 
 def open_meeting(app: App, consultation_id: int, step_key: str) -> Meeting:
     """
     Open the meeting and finish sign-in; whoever comes from now on is late.
 
-    The draft is laid on the table, and the first item of the agenda begins.
+    The draft is laid on the table, and the first item of the agenda begins; of several matters held together
+    each has its own gates, and the first item is that of the first.
 
-    Refuses with `meeting.no-quorum` unless enough are here or the gate was passed with a reason, and with
-    `meeting.already-open`.
+    Refuses with `meeting.no-quorum` unless enough are here or the gate was passed with a reason, with
+    `together.not-ready` (title, missing) while another matter is not so far, and with `meeting.already-open`.
     """
     with app.work() as work:
-        case = read_case(app, work, consultation_id, step_key)
-        meeting = _planned(case)
-        quorum = judge_quorum(case)
-        passed = _passed(case, (quorum,)) if quorum is not None else frozenset()
-        if quorum is not None and quorum.blocks and quorum.code not in passed:
-            raise ExpectedError(
-                "meeting.no-quorum", **{**quorum.facts, "short": -(quorum.margin or 0)}
-            )
+        meeting = _planned(read_case(app, work, consultation_id, step_key))
+        held = circle(work, meeting)
+        for one in held:
+            case = sign_in_case(app, work, one)
+            _check_quorum(case, judge_quorum(case))
+        _check_ready(read_case(app, work, consultation_id, step_key))
         now = moment_of(app, work, meeting.id)
         opened = replace(meeting, state=MeetingState.OPEN, opened_at=now)
-        work.meetings.save(opened)
-        counted = keep_moment(case, MeetingMoment.OPENED, now)
-        ensure_motion(work, case)
-        ensure_agenda(work, case)
-        start_first_item(work, case)
-        _finish_sign_in(case, now)
-        work.note(
-            now,
-            "meeting.opened",
-            consultation=consultation_id,
-            meeting=meeting.id,
-            title=case.consultation.title,
-            **counted,
-        )
+        save_together(work, opened)
+        for one in held:
+            case = sign_in_case(app, work, one)
+            counted = keep_moment(case, MeetingMoment.OPENED, now)
+            ensure_motion(work, case)
+            ensure_agenda(work, case)
+            _finish_sign_in(case, now)
+        start_first_item(work, sign_in_case(app, work, held[0]))
+        title = work.consultations.get(consultation_id).title
+        note_for_all(work, now, "meeting.opened", meeting, title=title, **counted)
         work.commit()
     return opened
+
+
+def _check_quorum(case: Case, quorum: Finding | None) -> None:
+    passed = _passed(case, (quorum,)) if quorum is not None else frozenset()
+    if quorum is not None and quorum.blocks and quorum.code not in passed:
+        raise ExpectedError("meeting.no-quorum", **{**quorum.facts, "short": -(quorum.margin or 0)})
+
+
+def _check_ready(case: Case) -> None:
+    found = others_ready(case)
+    if found is not None and found.blocks and found.code not in _passed(case, (found,)):
+        raise ExpectedError("together.not-ready", titles=found.facts["missing"])
 
 
 def _planned(case: Case) -> Meeting:

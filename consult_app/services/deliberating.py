@@ -33,6 +33,7 @@ from consult_app.services.presence_counts import judge_quorum
 from consult_app.services.questions import keep_outcome
 from consult_app.services.speaking import queue_of
 from consult_app.services.stage_view import NextStep, PaperOffer
+from consult_app.services.together import save_together
 from consult_app.storage.unit_of_work import UnitOfWork
 
 HEARING = "hearing"
@@ -274,7 +275,7 @@ def name_recorder(app: App, meeting_id: int, name: str) -> Meeting:
         raise ExpectedError("meeting.recorder-missing")
     with app.work() as work:
         meeting = replace(work.meetings.get(meeting_id), recorder=name.strip())
-        work.meetings.save(meeting)
+        save_together(work, meeting)
         work.note(
             app.now(),
             "meeting.recorder_named",

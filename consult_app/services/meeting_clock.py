@@ -6,6 +6,7 @@ from consult_app.domain.meeting import MeetingEvent, MeetingMoment, MeetingState
 from consult_app.domain.voting import VoteState
 from consult_app.services.app import CHINA, App
 from consult_app.services.phrases import phrases
+from consult_app.services.together import circle, note_for_all
 from consult_app.storage.unit_of_work import UnitOfWork
 
 HELD = frozenset({MeetingState.SIGNING_IN, MeetingState.OPEN, MeetingState.ADJOURNED})
@@ -24,9 +25,11 @@ def moment_of(app: App, work: UnitOfWork, meeting_id: int) -> datetime:
 
     It is the computer's, but never before what was noted last: a clock that was set back, or lost its battery in
     a power cut, must not turn the order of the events round. Where the program saw the clock go back, the meeting's
-    time runs on all the same, so that nobody's speaking time stands still.
+    time runs on all the same, so that nobody's speaking time stands still. Matters held together have one time.
     """
-    return max([app.now() + _set_back(work, meeting_id), *_latest(work, meeting_id)])
+    held = [one.id for one in circle(work, work.meetings.get(meeting_id))]
+    known = [at for id_ in held for at in _latest(work, id_)]
+    return max([app.now() + _set_back(work, held), *known])
 
 
 def moment_after_all(app: App, work: UnitOfWork, meeting_id: int) -> datetime:
@@ -40,10 +43,10 @@ def seconds_behind(app: App, work: UnitOfWork, meeting_id: int) -> int:
     return int((moment_of(app, work, meeting_id) - app.now()).total_seconds())
 
 
-def _set_back(work: UnitOfWork, meeting_id: int) -> timedelta:
+def _set_back(work: UnitOfWork, held: list[int]) -> timedelta:
     """Return by how much the clock stands back of the time that has really passed, as far as it was seen."""
     told = work.setting(JUMPED)
-    seconds = told["seconds"] if told and told["meeting"] == meeting_id else 0
+    seconds = told["seconds"] if told and told["meeting"] in held else 0
     return timedelta(seconds=-seconds)
 
 
@@ -106,8 +109,8 @@ def note_clock_moved(app: App, meeting_id: int, seconds: int) -> bool:
         meeting = work.meetings.get(meeting_id)
         if meeting.state is MeetingState.PLANNED:
             return False
-        told = work.setting(JUMPED)
-        before = told["seconds"] if told and told["meeting"] == meeting_id else 0
+        told, held = work.setting(JUMPED), circle(work, meeting)
+        before = told["seconds"] if told and told["meeting"] in [one.id for one in held] else 0
         after = set_back_after(before, seconds)
         work.set(JUMPED, {"meeting": meeting_id, "seconds": after})
         if meeting.state not in HELD:
@@ -117,15 +120,10 @@ def note_clock_moved(app: App, meeting_id: int, seconds: int) -> bool:
         way = "forward" if seconds > 0 else "back"
         words = phrases()["clock"][way].format(minutes=max(1, abs(seconds) // 60))
         remark = f"{words}{phrases()['clock']['shown'].format(shown=f'{shown:%Y-%m-%d %H:%M}')}"
-        work.meeting_events.add(MeetingEvent(0, meeting_id, MeetingMoment.CLOCK_MOVED, at, remark))
-        work.note(
-            at,
-            "meeting.clock_moved",
-            undo=False,
-            consultation=meeting.consultation_id,
-            meeting=meeting_id,
-            title=meeting.title,
-            minutes=int(seconds / 60),
-        )
+        for one in held:
+            event = MeetingEvent(0, one.id, MeetingMoment.CLOCK_MOVED, at, remark)
+            work.meeting_events.add(event)
+        facts = {"title": meeting.title, "minutes": int(seconds / 60)}
+        note_for_all(work, at, "meeting.clock_moved", meeting, undo=False, **facts)
         work.commit()
     return True

@@ -22,6 +22,7 @@ from consult_app.services.phrases import phrases
 from consult_app.services.presence_counts import count_attendance
 from consult_app.services.questions import drop_unopened, keep_outcome
 from consult_app.services.speaking import end_turns
+from consult_app.services.together import circle, note_for_all, save_together, told_title
 from consult_app.storage.unit_of_work import UnitOfWork
 
 BEFORE_OPENING = frozenset({MeetingState.PLANNED, MeetingState.SIGNING_IN})
@@ -82,25 +83,23 @@ def call_back(app: App, meeting_id: int) -> int:
         if not needs_call_back(app, work, meeting):
             raise ExpectedError("meeting.not-now", title=meeting.title, event="called_back")
         now, remark = moment_of(app, work, meeting_id), phrases()["course"]["another_day"]
-        here = [one for one in work.roll.all(meeting_id=meeting_id) if one.here]
-        left = PresenceKind.LEFT
-        work.presence.add_many(
-            PresenceEvent(0, meeting_id, one.id, left, now, remark, call=meeting.call)
-            for one in here
-        )
-        work.roll.save_many(replace(one, standing=left, standing_at=now) for one in here)
-        keep_moment(case_of(app, work, meeting), MeetingMoment.CALLED_BACK, now)
-        work.note(
-            now,
-            "meeting.called_back",
-            undo=False,
-            consultation=meeting.consultation_id,
-            meeting=meeting_id,
-            title=meeting.title,
-            people=len(here),
-        )
+        here = sum(one.here for one in work.roll.all(meeting_id=meeting_id))
+        for one in circle(work, meeting):
+            _send_home(work, one, now, remark)
+            keep_moment(case_of(app, work, one), MeetingMoment.CALLED_BACK, now)
+        facts = {"title": meeting.title, "people": here}
+        note_for_all(work, now, "meeting.called_back", meeting, undo=False, **facts)
         work.commit()
-    return len(here)
+    return here
+
+
+def _send_home(work: UnitOfWork, meeting: Meeting, now: datetime, remark: str) -> None:
+    here = [one for one in work.roll.all(meeting_id=meeting.id) if one.here]
+    left = PresenceKind.LEFT
+    work.presence.add_many(
+        PresenceEvent(0, meeting.id, one.id, left, now, remark, call=meeting.call) for one in here
+    )
+    work.roll.save_many(replace(one, standing=left, standing_at=now) for one in here)
 
 
 def declare_no_quorum(app: App, meeting_id: int, remark: str = "") -> Meeting:
@@ -142,25 +141,27 @@ def _turn(app: App, meeting_id: int, kind: MeetingMoment, remark: str = "") -> M
         if meeting.state not in froms:
             raise ExpectedError("meeting.not-now", title=meeting.title, event=kind.value)
         now = moment_of(app, work, meeting_id)
-        _check_turn(app, work, meeting, kind)
+        for one in circle(work, meeting):
+            _check_turn(app, work, one, kind)
         changed = replace(meeting, state=to, closed_at=now if to is MeetingState.CLOSED else None)
-        work.meetings.save(changed)
-        if kind is MeetingMoment.CLOSED:
-            _drop_unasked(app, work, changed)
-        if kind in (MeetingMoment.ADJOURNED, MeetingMoment.CLOSED):
-            end_turns(work, meeting_id, now)
-        counted = keep_moment(case_of(app, work, changed), kind, now, remark.strip())
-        work.note(
-            now,
-            f"meeting.{kind.value}",
-            consultation=meeting.consultation_id,
-            meeting=meeting.id,
-            title=meeting.title,
-            reason=remark.strip(),
-            **counted,
-        )
+        save_together(work, changed)
+        for one in circle(work, changed):
+            counted = _turned(app, work, one, kind, now, remark.strip())
+        facts = {"title": meeting.title, "reason": remark.strip(), **counted}
+        note_for_all(work, now, f"meeting.{kind.value}", meeting, **facts)
         work.commit()
     return changed
+
+
+def _turned(
+    app: App, work: UnitOfWork, meeting: Meeting, kind: MeetingMoment, now: datetime, remark: str
+) -> dict[str, Any]:
+    """Do to one matter's meeting what follows from its turn; return who was due and here."""
+    if kind is MeetingMoment.CLOSED:
+        _drop_unasked(app, work, meeting)
+    if kind in (MeetingMoment.ADJOURNED, MeetingMoment.CLOSED):
+        end_turns(work, meeting.id, now)
+    return keep_moment(case_of(app, work, meeting), kind, now, remark)
 
 
 def _drop_unasked(app: App, work: UnitOfWork, meeting: Meeting) -> None:
@@ -179,7 +180,7 @@ def _check_turn(app: App, work: UnitOfWork, meeting: Meeting, kind: MeetingMomen
         if open_ is not None:
             raise ExpectedError("meeting.vote-open", question=open_.question)
     if kind is MeetingMoment.REOPENED and meeting.minutes_locked_at is not None:
-        raise ExpectedError("minutes.locked", title=meeting.title)
+        raise ExpectedError("minutes.locked", title=told_title(work, meeting))
 
 
 def call_again(app: App, meeting_id: int, planned_at: datetime, place: str = "") -> Meeting:
@@ -202,21 +203,16 @@ def call_again(app: App, meeting_id: int, planned_at: datetime, place: str = "")
             notice_on=None,
             short_notice_reason="",
         )
-        work.meetings.save(again)
-        came = [one for one in work.roll.all(meeting_id=meeting_id) if one.standing]
-        work.roll.save_many(replace(one, standing=None, standing_at=None) for one in came)
-        case = case_of(app, work, again)
-        keep_moment(case, MeetingMoment.CALLED_AGAIN, moment_of(app, work, meeting_id))
-        _ask_for_notice(case)
-        work.note(
-            app.now(),
-            "meeting.called_again",
-            undo=False,
-            consultation=meeting.consultation_id,
-            meeting=meeting.id,
-            title=meeting.title,
-            call=again.call,
-        )
+        save_together(work, again)
+        now = moment_of(app, work, meeting_id)
+        for one in circle(work, again):
+            came = [each for each in work.roll.all(meeting_id=one.id) if each.standing]
+            work.roll.save_many(replace(each, standing=None, standing_at=None) for each in came)
+            case = case_of(app, work, one)
+            keep_moment(case, MeetingMoment.CALLED_AGAIN, now)
+            _ask_for_notice(case)
+        facts = {"title": meeting.title, "call": again.call}
+        note_for_all(work, app.now(), "meeting.called_again", meeting, undo=False, **facts)
         work.commit()
     return again
 

@@ -10,6 +10,7 @@ from consult_app.domain.meeting import CountingMode, Meeting, MeetingState
 from consult_app.domain.procedure import Procedure, Stage
 from consult_app.domain.publication import PostingOf
 from consult_app.services.app import App
+from consult_app.services.together import SET_AT_HOST, check_set_at_host, let_go, save_together
 from consult_app.services.ways import way_of
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -42,10 +43,10 @@ def plan_meetings(
         old = _matching(had, wanted)
         if old is not None:
             had.remove(old)
-        _plan_meeting(work, consultation, before or consultation, old, wanted)
+        _plan_meeting(app, work, consultation, before or consultation, old, wanted)
     for meeting in had:
         if meeting.state is MeetingState.PLANNED and not _holds_anything(work, meeting):
-            work.meetings.remove(meeting.id)
+            work.meetings.remove(let_go(app, work, meeting).id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ def _matching(had: list[Meeting], wanted: PlannedMeeting) -> Meeting | None:
 
 
 def _plan_meeting(
+    app: App,
     work: UnitOfWork,
     plan: Consultation,
     before: Consultation,
@@ -108,6 +110,10 @@ def _plan_meeting(
             )
         )
         return
+    if (wanted.body, wanted.mode) != (old.body, old.mode):
+        old = let_go(
+            app, work, old
+        )  # other people would be due than for the matters it was held with
     moved = (wanted.group, wanted.body) != (old.group, old.body)
     kept = replace(
         old,
@@ -120,8 +126,10 @@ def _plan_meeting(
         chair=plan.chair if old.chair == before.chair else old.chair,
         recorder=plan.recorder if old.recorder == before.recorder else old.recorder,
     )
+    if old.joined_to is not None:  # set where the first matter of the meeting is
+        kept = replace(kept, **{name: getattr(old, name) for name in SET_AT_HOST})
     if kept != old:
-        work.meetings.save(kept)
+        save_together(work, kept)
 
 
 def _holds_anything(work: UnitOfWork, meeting: Meeting) -> bool:
@@ -151,7 +159,8 @@ def correct_meeting(
             chair=chair.strip(),
             recorder=recorder.strip(),
         )
-        work.meetings.save(kept)
+        check_set_at_host(work, found, kept)
+        save_together(work, kept)
         work.note(
             app.now(), "plan.meeting-corrected", consultation=kept.consultation_id, title=kept.title
         )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain import rules
@@ -17,6 +18,14 @@ from consult_app.services.meeting_run import papers_before
 from consult_app.services.posting import PostingView, photograph_gate, posted_gate, read_postings
 from consult_app.services.roll import MOST_SLIPS, OWNERS, body_of, build_roll, stale_roll
 from consult_app.services.stage_view import NextStep, PaperOffer
+from consult_app.services.together import (
+    check_set_at_host,
+    host_of,
+    note_for_all,
+    save_together,
+    twins,
+)
+from consult_app.services.together_view import BY_ITSELF, HeldTogether, held_together
 from consult_app.storage.unit_of_work import UnitOfWork
 
 REACHED = (DeliveryResult.SIGNED, DeliveryResult.ANSWERED)
@@ -51,6 +60,15 @@ class NoticeView:
     people: tuple[DeliveryView, ...]
     postings: tuple[PostingView, ...]
     boards: tuple[str, ...]
+    together: HeldTogether = BY_ITSELF
+    """The matters this meeting is held for, where there are several: the notice names them all, and hangs once."""
+
+    @property
+    def posted_for(self) -> tuple[int, int] | None:
+        """Return the consultation and the meeting under whose number the places are kept."""
+        if self.together.matters:
+            return self.together.host.case_id, self.together.host.meeting_id
+        return (self.meeting.consultation_id, self.meeting.id) if self.meeting else None
 
     @property
     def reached(self) -> int:
@@ -82,7 +100,8 @@ def save_notice(app: App, meeting: Meeting) -> None:
         before = work.meetings.get(meeting.id)
         if before.state is not MeetingState.PLANNED and before.planned_at != meeting.planned_at:
             raise ExpectedError("notice.meeting-begun")
-        work.meetings.save(meeting)
+        check_set_at_host(work, before, meeting)
+        save_together(work, meeting)
         work.note(
             app.now(),
             "notice.saved",
@@ -100,17 +119,14 @@ def give_notice(
         raise ExpectedError("notice.in-the-future", on=on)
     with app.work() as work:
         meeting = work.meetings.get(meeting_id)
-        work.meetings.save(
-            replace(
-                meeting,
-                notice_on=on,
-                notice_method=method.strip(),
-                short_notice_reason=short_notice_reason.strip(),
-            )
+        given = replace(
+            meeting,
+            notice_on=on,
+            notice_method=method.strip(),
+            short_notice_reason=short_notice_reason.strip(),
         )
-        work.note(
-            app.now(), "notice.given", consultation=meeting.consultation_id, on=on.isoformat()
-        )
+        save_together(work, given)
+        note_for_all(work, app.now(), "notice.given", meeting, on=on.isoformat())
         work.commit()
 
 
@@ -127,18 +143,15 @@ def deliver(  # one press of a delivery verb
     with app.work() as work:
         meeting = work.meetings.get(meeting_id)
         entries = work.roll.among("id", entry_ids)
+        told = Delivery(0, meeting_id, 0, how, at or app.now(), result, remark.strip())
         for entry in entries:
-            work.deliveries.add(
-                Delivery(0, meeting_id, entry.id, how, at or app.now(), result, remark.strip())
-            )
+            for line in (*twins(work, entry), entry):
+                work.deliveries.add(
+                    replace(told, meeting_id=line.meeting_id, roll_entry_id=line.id)
+                )
         names = "、".join(entry.name for entry in entries[:3])
-        work.note(
-            app.now(),
-            "notice.delivered",
-            consultation=meeting.consultation_id,
-            names=names,
-            people=len(entries),
-        )
+        facts: dict[str, Any] = {"names": names, "people": len(entries)}
+        note_for_all(work, app.now(), "notice.delivered", meeting, **facts)
         work.commit()
 
 
@@ -239,6 +252,7 @@ def _view(case: Case) -> NoticeView:
         people=_people(work, meeting),
         postings=_postings(case),
         boards=tuple(board.place for board in work.boards.all()),
+        together=held_together(case),
     )
 
 
@@ -247,7 +261,8 @@ def _postings(case: Case) -> tuple[PostingView, ...]:
     if case.meeting is None:
         return ()
     since = called_again_at(case.work, case.meeting)
-    found = read_postings(case.app, case.work, PostingOf.NOTICE, case.meeting.id)
+    home = host_of(case.work, case.meeting)
+    found = read_postings(case.app, case.work, PostingOf.NOTICE, home.id)
     return tuple(one for one in found if since is None or one.posting.posted_at >= since)
 
 

@@ -13,7 +13,8 @@ from consult_app.domain.people import Person, Sex
 from consult_app.domain.pinyin import spell_words
 from consult_app.domain.village import BodyKind, Membership
 from consult_app.services.app import App
-from consult_app.services.case import Case, read_case
+from consult_app.services.case import Case, case_of, read_case
+from consult_app.services.together import others, same_person
 from consult_app.storage.unit_of_work import UnitOfWork
 
 BODIES: dict[str, tuple[BodyKind, ...]] = {
@@ -64,7 +65,7 @@ ROLL_EVENTS = frozenset(
         "roster.imported", "person.added", "person.corrected", "person.left", "person.back",
         "household.speaker-chosen", "body.seated", "owner.saved", "owner.taken-out", "owners.imported",
         "subject.registered", "subject.corrected", "subject.avoids", "subject.removed",
-        "household.marked", "household.unmarked", "act.undone", "act.redone",
+        "household.marked", "household.unmarked", "act.undone", "act.redone", "together.left", "together.apart",
     }
 )  # fmt: skip
 """Acts after which somebody else may be due; those of another case's subjects are looked at and change nothing."""
@@ -143,7 +144,25 @@ def _fresh(case: Case) -> Meeting:
 
 
 def _wanted(work: UnitOfWork, case: Case, meeting: Meeting) -> dict[_Key, RollEntry]:
-    return {_key(entry): entry for entry in _entries(work, case, meeting)}
+    """
+    Return the lines that the roll must have.
+
+    Matters held together have the same people on their rolls, so that each signs in once: whom only another matter
+    invites sits in here as an observer.
+    """
+    wanted = {_key(entry): entry for entry in _entries(work, case, meeting)}
+    known = {same_person(entry) for entry in wanted.values()}
+    for other in others(work, meeting):
+        for entry in _entries(work, case_of(case.app, work, other), other):
+            if same_person(entry) not in known:
+                known.add(same_person(entry))
+                wanted[_key(entry)] = _sits_in(entry, meeting)
+    return wanted
+
+
+def _sits_in(entry: RollEntry, meeting: Meeting) -> RollEntry:
+    observer = Capacity.OBSERVER
+    return replace(entry, meeting_id=meeting.id, capacity=observer, avoids=False, direct=False)
 
 
 def _drawn_up(work: UnitOfWork, meeting: Meeting) -> dict[_Key, RollEntry]:
@@ -164,8 +183,31 @@ def build_roll(work: UnitOfWork, case: Case, *, drop: bool = False) -> int:
     Lines that stay keep their id, receipts and sign-ins. Refuses with `roll.frozen` once the meeting was opened, and
     with `roll.would-lose` (names) where somebody goes off for whom a receipt or sign-in was noted, unless `drop`
     says that they may go with them. Does not commit; a roll of more than `FEW` new lines is written at once and the
-    act cannot be undone.
+    act cannot be undone. The rolls of matters held together are made in the same act; refuses with
+    `together.people-differ` (title, names) where other people would be due for one of them.
     """
+    for other in others(work, _fresh(case)):
+        theirs = case_of(case.app, work, other)
+        if names := differing(case, theirs):
+            title = theirs.consultation.title
+            raise ExpectedError("together.people-differ", title=title, names=names)
+        _build(work, theirs, drop=drop)
+    return _build(work, case, drop=drop)
+
+
+def differing(case: Case, other: Case) -> tuple[str, ...]:
+    """Return, by name, who would be due for one of two matters and not for the other."""
+    mine, theirs = _members_due(case), _members_due(other)
+    alone = mine.keys() ^ theirs.keys()
+    return tuple(sorted(name for key, name in {**mine, **theirs}.items() if key in alone))
+
+
+def _members_due(case: Case) -> dict[tuple[object, ...], str]:
+    entries = _entries(case.work, case, _fresh(case))
+    return {same_person(one): one.name for one in entries if one.capacity is Capacity.MEMBER}
+
+
+def _build(work: UnitOfWork, case: Case, *, drop: bool) -> int:
     meeting = _fresh(case)
     wanted, had = _wanted(work, case, meeting), _drawn_up(work, meeting)
     leaving = [had[key] for key in had.keys() - wanted.keys()]

@@ -1,6 +1,7 @@
 """After the meeting the signatures on the printed sheet are counted and set beside what the screen counted."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.meeting import Meeting, MeetingEvent, MeetingMoment
@@ -8,6 +9,12 @@ from consult_app.services.app import App
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.phrases import phrases
 from consult_app.services.presence_counts import CAME
+from consult_app.services.together import (
+    circle,
+    note_for_all,
+    save_together,
+    told_title,
+)
 from consult_app.storage.unit_of_work import UnitOfWork
 
 
@@ -56,28 +63,27 @@ def enter_sheet_count(app: App, meeting_id: int, signatures: int, reason: str = 
         meeting = work.meetings.get(meeting_id)
         if meeting.opened_at is None:
             raise ExpectedError("sheet.too-early")
-        if meeting.minutes_locked_at is not None:
-            raise ExpectedError("minutes.locked", title=meeting.title)
+        held = circle(work, meeting)
+        for one in held:
+            if one.minutes_locked_at is not None:
+                raise ExpectedError("minutes.locked", title=told_title(work, one))
         if signatures < 0:
             raise ExpectedError("sheet.negative")
         kept = replace(meeting, sheet_count=signatures, sheet_reason=reason.strip())
         told = sheet_count_of(work, kept)
         if told.difference and not told.reason:
             raise ExpectedError("sheet.reason-missing", sheet=signatures, screen=told.on_screen)
-        work.meetings.save(kept)
-        now = moment_of(app, work, meeting_id)
-        work.meeting_events.add(
-            MeetingEvent(0, meeting_id, MeetingMoment.SHEET_COUNTED, now, _sentence(told))
-        )
-        work.note(
-            now,
-            "meeting.sheet_counted",
-            consultation=meeting.consultation_id,
-            meeting=meeting_id,
-            sheet=signatures,
-            screen=told.on_screen,
-            reason=told.reason,
-        )
+        save_together(work, kept)
+        now, words = moment_of(app, work, meeting_id), _sentence(told)
+        for one in held:
+            event = MeetingEvent(0, one.id, MeetingMoment.SHEET_COUNTED, now, words)
+            work.meeting_events.add(event)
+        facts: dict[str, Any] = {
+            "sheet": signatures,
+            "screen": told.on_screen,
+            "reason": told.reason,
+        }
+        note_for_all(work, now, "meeting.sheet_counted", meeting, **facts)
         work.commit()
     return told
 

@@ -129,7 +129,7 @@ TABLES: dict[type[Any], Layout] = {
         _CASE,
         unique=("consultation_id", "household"),
     ),
-    meeting.Meeting: _table(meeting.Meeting, "meeting", _CASE),
+    meeting.Meeting: _table(meeting.Meeting, "meeting", {**_CASE, "joined_to": "meeting"}),
     consultation.WayTaken: _table(
         consultation.WayTaken,
         "way_taken",

@@ -1,5 +1,7 @@
 """Version 4: meetings held together, and what the count keeps besides."""
 
+from alembic import op
+
 revision = "0004"
 down_revision = "0003"
 branch_labels = None
@@ -8,3 +10,14 @@ depends_on = None
 
 def upgrade() -> None:
     """Add what version 4 keeps; a new column that may not be empty brings its `server_default`."""
+    _held_together()
+
+
+def _held_together() -> None:
+    """With which other meeting a meeting is held together."""
+    # in SQL: SQLite adds a column with its reference, which Alembic would copy the whole table for
+    op.execute(
+        "ALTER TABLE meeting ADD COLUMN joined_to INTEGER "
+        "CONSTRAINT fk_meeting_joined_to REFERENCES meeting (id)"
+    )
+    op.create_index(op.f("ix_meeting_joined_to"), "meeting", ["joined_to"])

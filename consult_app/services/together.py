@@ -1,0 +1,200 @@
+"""
+Several matters in one meeting: which meetings are held together, and what is the same in all of them.
+
+People come once, for two or three matters that are dealt with one after the other. Each matter keeps a meeting of its
+own, with its own roll (for avoidance), votes, minutes and papers; `Meeting.joined_to` names the first matter's, the
+host. What happens to the meeting as a whole, and to the presence of a person, is written to all of them in one
+transaction: so whatever reads one meeting alone (verdict, minutes, package) needs to know nothing of the others, and
+nobody's presence can be one thing here and another there.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from consult_app.basics.errors import ExpectedError
+from consult_app.domain.consultation import Outcome
+from consult_app.domain.meeting import Meeting, RollEntry
+from consult_app.domain.publication import PostingOf
+from consult_app.domain.voting import VoteState
+from consult_app.services.app import App
+from consult_app.storage.unit_of_work import UnitOfWork
+
+SHARED = (
+    "planned_at", "place", "chair", "recorder", "state", "call", "opened_at", "closed_at", "notice_on",
+    "notice_method", "short_notice_reason", "sheet_count", "sheet_reason",
+)  # fmt: skip
+"""What is the same for all matters of one meeting."""
+SET_AT_HOST = ("planned_at", "place", "chair", "recorder")
+"""What is set where the first matter is."""
+
+
+def circle(work: UnitOfWork, meeting: Meeting) -> tuple[Meeting, ...]:
+    """Return the meetings held together with this one, itself among them: the host, then in the order they were begun."""
+    host = meeting if meeting.joined_to is None else work.meetings.get(meeting.joined_to)
+    return (host, *work.meetings.all(joined_to=host.id))
+
+
+def others(work: UnitOfWork, meeting: Meeting) -> tuple[Meeting, ...]:
+    return tuple(one for one in circle(work, meeting) if one.id != meeting.id)
+
+
+def host_of(work: UnitOfWork, meeting: Meeting) -> Meeting:
+    """Return the meeting under whose number lies what there is once: the places where the notice hangs."""
+    return circle(work, meeting)[0]
+
+
+def save_together(work: UnitOfWork, changed: Meeting) -> None:
+    """Keep a meeting, and what all have in common with every other that is held with it."""
+    told = {name: getattr(changed, name) for name in SHARED}
+    for other in others(work, changed):
+        kept = replace(other, **told)
+        if kept != other:
+            work.meetings.save(kept)
+    work.meetings.save(changed)
+
+
+def let_go(app: App, work: UnitOfWork, meeting: Meeting) -> Meeting:
+    """
+    Hold a meeting by itself again, and return it so; nothing happens where it is.
+
+    It keeps what was done for all so far: time, notice, receipts, sign-ins, and the places where the notice hangs.
+    Where it was the host the next one becomes it. The journal of each matter tells it. Does not commit.
+    """
+    held = circle(work, meeting)
+    if len(held) == 1:
+        return meeting
+    host, *joined = held
+    alone = replace(meeting, joined_to=None)
+    if meeting.id == host.id:
+        new, *rest = joined
+        work.meetings.save(replace(new, joined_to=None))
+        for one in rest:
+            work.meetings.save(replace(one, joined_to=new.id))
+        _take_postings(work, host, new)
+    else:
+        work.meetings.save(alone)
+        _take_postings(work, host, meeting)
+    gone = matter_of(work, meeting)
+    for one in held:
+        if one.id != meeting.id:
+            note_of(app, work, "together.left", one, gone)
+    note_of(app, work, "together.apart", meeting, gone)
+    return alone
+
+
+def _take_postings(work: UnitOfWork, host: Meeting, to: Meeting) -> None:
+    """The notice named this matter too: where it hangs is kept for it; the pictures stay with the host's."""
+    for posting in work.postings.all(of=PostingOf.NOTICE, owner_id=host.id):
+        work.postings.add(replace(posting, id=0, owner_id=to.id))
+
+
+def check_set_at_host(work: UnitOfWork, before: Meeting, changed: Meeting) -> None:
+    """Refuse with `together.set-at-host` another time, place or chair for a matter that is not the first of its meeting."""
+    if before.joined_to is None:
+        return
+    if any(getattr(before, name) != getattr(changed, name) for name in SET_AT_HOST):
+        raise ExpectedError("together.set-at-host", title=matter_of(work, host_of(work, before)))
+
+
+def same_person(entry: RollEntry) -> tuple[object, ...]:
+    """Return what tells one person from another on the rolls of several matters."""
+    if entry.person_id is not None:
+        return ("person", entry.person_id)
+    if entry.owner_id is not None:
+        return ("owner", entry.owner_id)
+    return (entry.name, entry.group, entry.household)
+
+
+def twins(work: UnitOfWork, entry: RollEntry) -> Iterator[RollEntry]:
+    """Yield the lines of the same person on the rolls of the other matters."""
+    for other in others(work, work.meetings.get(entry.meeting_id)):
+        found = _line_of(work, entry, other.id)
+        if found is not None:
+            yield found
+
+
+def _line_of(work: UnitOfWork, entry: RollEntry, meeting_id: int) -> RollEntry | None:
+    """Find a person's line by the index over persons; of two guests of one name the first is the first's."""
+    for name in ("person_id", "owner_id"):
+        if (number := getattr(entry, name)) is not None:
+            lines = work.roll.among(name, [number])
+            return next((one for one in lines if one.meeting_id == meeting_id), None)
+    told = {
+        "person_id": None,
+        "owner_id": None,
+        "name": entry.name,
+        "group": entry.group,
+        "household": entry.household,
+    }
+    own = [one.id for one in work.roll.all(meeting_id=entry.meeting_id, **told)]
+    theirs = work.roll.all(meeting_id=meeting_id, **told)
+    place = own.index(entry.id)
+    return theirs[place] if place < len(theirs) else None
+
+
+def note_of(app: App, work: UnitOfWork, event: str, meeting: Meeting, title: str) -> None:
+    """Write into the journal of one matter with which other it is held, or is not any more."""
+    told = {"consultation": meeting.consultation_id, "meeting": meeting.id, "title": title}
+    work.note(app.now(), event, undo=True, **told)
+
+
+def note_for_all(
+    work: UnitOfWork,
+    at: datetime,
+    event: str,
+    meeting: Meeting,
+    *,
+    undo: bool = True,
+    **facts: Any,  # noqa: ANN401 - JSON
+) -> None:
+    """Write what happened to the meeting into the journal of every matter; the one it was done at comes last."""
+    for one in (*others(work, meeting), meeting):
+        told = {"consultation": one.consultation_id, "meeting": one.id}
+        work.note(at, event, undo=undo, **told, **facts)
+
+
+def matter_of(work: UnitOfWork, meeting: Meeting) -> str:
+    """Return the title of the matter that a meeting is about."""
+    return work.consultations.get(meeting.consultation_id).title
+
+
+def told_title(work: UnitOfWork, meeting: Meeting) -> str:
+    """Return how a meeting is called where something is refused: by its matter where it is one of several."""
+    return matter_of(work, meeting) if others(work, meeting) else meeting.title
+
+
+def untouched(work: UnitOfWork, meeting: Meeting) -> bool:
+    """Say whether a matter came to nothing yet: no vote was closed, no outcome noted."""
+    if work.votes.count(meeting_id=meeting.id, state=VoteState.CLOSED):
+        return False
+    return work.consultations.get(meeting.consultation_id).outcome is Outcome.OPEN
+
+
+def left_over(work: UnitOfWork, meeting: Meeting) -> tuple[Meeting, ...]:
+    """Return the other matters of this meeting that came to nothing yet."""
+    return tuple(one for one in others(work, meeting) if untouched(work, one))
+
+
+def in_hand(work: UnitOfWork, meeting: Meeting) -> Meeting:
+    """Return which of the matters held together the room is about: where something runs, else where something was last."""
+    held = circle(work, meeting)
+    if len(held) == 1:
+        return meeting
+    for one in held:
+        if work.votes.count(meeting_id=one.id, state=VoteState.OPEN):
+            return one
+    moved = {one.id: _moved_at(work, one) for one in held}
+    return max(held, key=lambda one: moved[one.id])
+
+
+def _moved_at(work: UnitOfWork, meeting: Meeting) -> float:
+    """Return when a matter was last taken up or decided, as seconds; 0 while it was not."""
+    mine = {"meeting_id": meeting.id}
+    moments = (
+        work.agenda.latest("started_at", **mine),
+        work.votes.latest("opened_at", "closed_at", "voided_at", **mine),
+        work.turns.latest("started_at", **mine),
+    )
+    return max((at.timestamp() for at in moments if at is not None), default=0.0)

@@ -1,0 +1,147 @@
+"""The matters of one meeting as plain values: in what order, which is in hand, and what each still lacks before the opening."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from consult_app.domain.finding import Finding, Result
+from consult_app.domain.meeting import Meeting
+from consult_app.domain.procedure import Stage
+from consult_app.services.app import App
+from consult_app.services.case import Case, case_of, read_case
+from consult_app.services.grouped import agreed_before
+from consult_app.services.together import circle, in_hand, others, untouched
+from consult_app.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """
+    One of several matters of a meeting, in the order they are dealt with: `no` begins with 1, the host.
+
+    `here` marks the one that was asked about, `now` the one the room is about, `done` one that came to something.
+    `group` is the step group of its meeting, for the way to its steps.
+    """
+
+    no: int
+    case_id: int
+    meeting_id: int
+    number: str
+    title: str
+    group: str
+    here: bool
+    now: bool
+    done: bool
+
+    def step(self, stage: Stage) -> str:
+        """Return the key of a step of this matter's meeting."""
+        return f"{self.group}.{stage}" if self.group else str(stage.value)
+
+
+@dataclass(frozen=True, slots=True)
+class HeldTogether:
+    """What the pages say of a meeting of several matters; without any where it is held by itself."""
+
+    matters: tuple[Matter, ...] = ()
+    at: datetime | None = None
+    place: str = ""
+
+    @property
+    def host(self) -> Matter:
+        return self.matters[0]
+
+    @property
+    def at_host(self) -> bool:
+        """Say whether the matter asked about is the first, where time and place are set."""
+        return bool(self.matters) and self.matters[0].here
+
+    @property
+    def following(self) -> Matter | None:
+        """Return the next matter that came to nothing yet: after the one asked about, else from the beginning."""
+        place = next((no for no, one in enumerate(self.matters) if one.here), 0)
+        turned = (*self.matters[place + 1 :], *self.matters[:place])
+        return next((one for one in turned if not one.done), None)
+
+
+BY_ITSELF = HeldTogether()
+
+
+def held_together(case: Case) -> HeldTogether:
+    """Return the matters that a case's meeting is about, where there are several."""
+    meeting, work = case.meeting, case.work
+    held = circle(work, meeting) if meeting is not None else ()
+    if meeting is None or len(held) == 1:
+        return BY_ITSELF
+    now = in_hand(work, meeting)
+    matters = tuple(
+        _matter(case, no, one, here=one.id == meeting.id, now=one.id == now.id)
+        for no, one in enumerate(held, 1)
+    )
+    return HeldTogether(matters, held[0].planned_at, held[0].place)
+
+
+def _matter(case: Case, no: int, meeting: Meeting, *, here: bool, now: bool) -> Matter:
+    consultation = case.work.consultations.get(meeting.consultation_id)
+    return Matter(
+        no=no,
+        case_id=consultation.id,
+        meeting_id=meeting.id,
+        number=consultation.document_number(case.village.short),
+        title=consultation.title,
+        group=meeting.group,
+        here=here,
+        now=now,
+        done=not untouched(case.work, meeting),
+    )
+
+
+def view_together(app: App, consultation_id: int, step_key: str) -> HeldTogether:
+    with app.work() as work:
+        return held_together(read_case(app, work, consultation_id, step_key))
+
+
+def sign_in_case(app: App, work: UnitOfWork, meeting: Meeting) -> Case:
+    """Read the case of a meeting at its own sign-in, where its gates of this step were passed."""
+    case = case_of(app, work, meeting)
+    for step in case.procedure.steps:
+        if step.stage is Stage.SIGN_IN and step.group == meeting.group:
+            return read_case(app, work, meeting.consultation_id, step.key, meeting.id)
+    return case
+
+
+def others_ready(case: Case) -> Finding | None:
+    """
+    Say whether the other matters of this meeting are so far that it may be opened; nothing where there are none.
+
+    A matter is, once every step before its sign-in is finished: it would otherwise be opened with its gates unseen.
+    """
+    if case.meeting is None:
+        return None
+    cases = [sign_in_case(case.app, case.work, one) for one in others(case.work, case.meeting)]
+    if not cases:
+        return None
+    lacking = {each.consultation.id: _lacking(each) for each in cases}
+    behind = [each for each in cases if lacking[each.consultation.id]]
+    told = [
+        f"{each.consultation.title}：{'、'.join(lacking[each.consultation.id])}" for each in behind
+    ]
+    return Finding(
+        "sign_in.together",
+        Result.NOT_MET if behind else Result.MET,
+        have=f"{len(cases) - len(behind)}/{len(cases)}",
+        need=str(len(cases)),
+        margin=-len(behind),
+        facts={
+            "missing": told,
+            "titles": [each.consultation.title for each in behind],
+            "cases": [each.consultation.id for each in behind],
+        },
+    )
+
+
+def _lacking(case: Case) -> list[str]:
+    """Return the titles of the steps before the sign-in that are not finished, and of meetings that did not agree."""
+    done = {one.step for one in case.work.steps_done.all(consultation_id=case.consultation.id)}
+    steps = case.procedure.steps[: case.procedure.steps.index(case.step)]
+    before = agreed_before(case)
+    missing = list(before.facts["missing"]) if before is not None and before.blocks else []
+    return [step.title for step in steps if step.key not in done] + missing
