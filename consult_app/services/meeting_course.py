@@ -22,7 +22,13 @@ from consult_app.services.phrases import phrases
 from consult_app.services.presence_counts import count_attendance
 from consult_app.services.questions import drop_unopened, keep_outcome
 from consult_app.services.speaking import end_turns
-from consult_app.services.together import circle, note_for_all, save_together, told_title
+from consult_app.services.together import (
+    circle,
+    note_for_all,
+    others,
+    save_together,
+    told_title,
+)
 from consult_app.storage.unit_of_work import UnitOfWork
 
 BEFORE_OPENING = frozenset({MeetingState.PLANNED, MeetingState.SIGNING_IN})
@@ -177,6 +183,9 @@ def _check_turn(app: App, work: UnitOfWork, meeting: Meeting, kind: MeetingMomen
         raise ExpectedError("meeting.sign-in-anew", title=meeting.title)
     if kind is MeetingMoment.CLOSED:
         open_ = work.votes.find(meeting_id=meeting.id, state=VoteState.OPEN)
+        if open_ is not None and others(work, meeting):
+            title = told_title(work, meeting)
+            raise ExpectedError("together.vote-open", title=title, question=open_.question)
         if open_ is not None:
             raise ExpectedError("meeting.vote-open", question=open_.question)
     if kind is MeetingMoment.REOPENED and meeting.minutes_locked_at is not None:

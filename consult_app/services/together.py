@@ -32,7 +32,8 @@ SET_AT_HOST = ("planned_at", "place", "chair", "recorder")
 
 def circle(work: UnitOfWork, meeting: Meeting) -> tuple[Meeting, ...]:
     """Return the meetings held together with this one, itself among them: the host, then in the order they were begun."""
-    host = meeting if meeting.joined_to is None else work.meetings.get(meeting.joined_to)
+    host_id = work.meetings.get(meeting.id).joined_to or meeting.id
+    host = work.meetings.get(host_id)
     return (host, *work.meetings.all(joined_to=host.id))
 
 

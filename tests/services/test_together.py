@@ -1,0 +1,403 @@
+"""Several matters in one meeting: one notice, one sign-in, each matter its own vote and record."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from meeting_maker import (
+    change_meeting,
+    meeting_now,
+    members_of,
+    plan_meeting,
+    roll_of,
+    sign_in_some,
+    with_subject,
+)
+
+from consult_app.basics.errors import ExpectedError
+from consult_app.domain.consultation import SubjectRole
+from consult_app.domain.meeting import DeliveryResult, MeetingState, PresenceKind
+from consult_app.domain.presence import standings
+from consult_app.domain.publication import PostingOf
+from consult_app.domain.voting import VoteMethod
+from consult_app.services.agenda import in_order, next_item, take_item
+from consult_app.services.attending import (
+    add_guest,
+    come_back,
+    correct_person,
+    excuse,
+    leave,
+    open_meeting,
+    send_proxy,
+    sign_in,
+    take_back,
+)
+from consult_app.services.consulting import close_consultation
+from consult_app.services.joining import hold_apart, hold_together, view_candidates
+from consult_app.services.meeting_course import (
+    adjourn,
+    call_again,
+    close_meeting,
+    declare_no_quorum,
+    reopen_meeting,
+    resume,
+)
+from consult_app.services.notifying import deliver, give_notice, save_notice, view_notice
+from consult_app.services.posting import post
+from consult_app.services.roll import rebuild_roll
+from consult_app.services.stages import override, view_stage
+from consult_app.services.together import circle, in_hand
+from consult_app.services.together_view import view_together
+from consult_app.services.undoing import redo, undo
+from consult_app.services.voting import SetUp, open_vote, save_set_up
+
+pytestmark = pytest.mark.usefixtures("village")
+TITLES = ("三组村道硬化", "村级公益金使用", "路灯维修")
+
+
+def refused(code: str):
+    return pytest.raises(ExpectedError, match=f"^{code}")
+
+
+def planned(app, title: str, **how):
+    meeting = plan_meeting(app, **how)
+    with app.work() as work:
+        case = work.consultations.get(meeting.consultation_id)
+        work.consultations.save(replace(case, title=title, uid=title))
+        work.note(app.now(), "consultation.corrected", undo=False, title=title)
+        work.commit()
+    return meeting
+
+
+@pytest.fixture
+def evening(app):
+    """Three matters of the representatives' meeting, held together."""
+    first, *joined = (planned(app, title) for title in TITLES)
+    for one in joined:
+        hold_together(app, one.consultation_id, "notice", first.id)
+    return [meeting_now(app, one) for one in (first, *joined)]
+
+
+def standing_of(app, meeting):
+    return {entry.name: (entry.standing, entry.standing_at) for entry in roll_of(app, meeting)}
+
+
+def test_a_matter_takes_over_time_place_and_chair_of_the_one_it_is_held_with(app):
+    first, second = planned(app, TITLES[0]), planned(app, TITLES[1])
+    at = app.now() + timedelta(days=12)
+    first = change_meeting(app, first, planned_at=at, place="文化广场", chair="赵建国")
+    (told,) = view_candidates(app, second.consultation_id, "notice")
+    assert (told.title, told.place, told.at, told.why_not) == (TITLES[0], "文化广场", at, "")
+
+    hold_together(app, second.consultation_id, "notice", first.id)
+    joined = meeting_now(app, second)
+    assert (joined.planned_at, joined.place, joined.chair) == (at, "文化广场", "赵建国")
+    with refused("together.set-at-host"):
+        save_notice(app, replace(joined, place="祠堂"))
+    save_notice(app, replace(joined, notice_matters="公益金6万元"))
+    save_notice(app, replace(meeting_now(app, first), place="祠堂"))
+    assert meeting_now(app, second).place == "祠堂"
+    assert meeting_now(app, second).notice_matters == "公益金6万元"
+    assert view_together(app, second.consultation_id, "notice").host.title == TITLES[0]
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        ({"notice_on": "today"}, "together.notice-given"),
+        ({"call": 2}, "together.called-again"),
+        ({"mode": "households"}, "together.other-procedure"),
+    ],
+    ids=["its notice went out alone", "a second call", "counted otherwise"],
+)
+def test_what_does_not_go_together_says_why(app, change, why):
+    first, second = planned(app, TITLES[0]), planned(app, TITLES[1])
+    told = {name: app.today() if value == "today" else value for name, value in change.items()}
+    change_meeting(app, first, **told)
+    (candidate,) = view_candidates(app, second.consultation_id, "notice")
+    assert candidate.why_not == why
+    with refused(why):
+        hold_together(app, second.consultation_id, "notice", first.id)
+
+
+def test_only_meetings_of_the_same_body_that_have_not_begun_are_offered(app):
+    second = planned(app, TITLES[1])
+    planned(app, "另一个会", procedure="village_consultation", roll=False)
+    begun = planned(app, TITLES[0])
+    sign_in_some(app, begun, 1)
+    close_consultation(app, planned(app, TITLES[2]).consultation_id)
+    assert view_candidates(app, second.consultation_id, "notice") == ()
+
+
+def test_other_people_due_are_named(app):
+    first, second = (
+        planned(app, title, procedure="village_consultation", roll=False) for title in TITLES[:2]
+    )
+    for meeting, name in ((first, "钱秀英"), (second, "钱秀英"), (second, "周国栋")):
+        with_subject(app, meeting, kind="party", name=name, role=SubjectRole.VOTING)
+    with_subject(app, first, kind="office", name="镇农业办", role=SubjectRole.CONSULTATIVE)
+    (told,) = view_candidates(app, second.consultation_id, "notice")
+    assert (told.why_not, told.names) == ("together.people-differ", ("周国栋",))
+
+    with_subject(app, first, kind="party", name="周国栋", role=SubjectRole.VOTING)
+    hold_together(app, second.consultation_id, "notice", first.id)
+    rebuild_roll(app, second.consultation_id, "sign_in")
+    rolls = [{one.name: one.capacity for one in roll_of(app, each)} for each in (first, second)]
+    assert rolls[0] == {"钱秀英": "member", "周国栋": "member", "镇农业办": "consultative"}
+    assert rolls[1] == {**rolls[0], "镇农业办": "observer"}
+    rebuild_roll(app, first.consultation_id, "sign_in")
+    assert len(roll_of(app, second)) == 3, "who sits in is not drawn up twice"
+
+    with_subject(app, second, kind="party", name="吴建国", role=SubjectRole.VOTING)
+    with refused("together.people-differ"):
+        rebuild_roll(app, first.consultation_id, "sign_in")
+
+
+def test_one_notice_its_receipts_and_its_places_count_for_every_matter(app, evening):
+    first, second, _ = evening
+    give_notice(app, second.id, app.today(), "书面")
+    deliver(app, first.id, [one.id for one in roll_of(app, first)], "当面", DeliveryResult.SIGNED)
+    at = app.now()
+    post(app, first.consultation_id, PostingOf.NOTICE, first.id, "村务公开栏", at, "周小满")
+    for one in evening:
+        view = view_notice(app, one.consultation_id, "notice")
+        assert (view.given, view.reached, len(view.postings)) == (True, 9, 1)
+        assert view.posted_for == (first.consultation_id, first.id)
+
+
+def test_whoever_signs_in_anywhere_is_here_for_every_matter(app, evening):
+    first, second, third = evening
+    entry = members_of(app, second)[0]
+    sign_in(app, entry.id)
+    told = [standing_of(app, one)[entry.name] for one in evening]
+    assert told[0][0] is PresenceKind.ARRIVED
+    assert len(set(told)) == 1
+    assert {meeting_now(app, one).state for one in evening} == {MeetingState.SIGNING_IN}
+
+    guest = add_guest(app, third.id, "李镇长", "清溪镇政府")
+    other = add_guest(app, first.id, "李镇长", "县农业局")
+    leave(app, other.id)
+    here = [[one.here for one in roll_of(app, each) if one.name == "李镇长"] for each in evening]
+    assert here == [[True, False]] * 3, "of two guests of one name the right one left"
+    assert guest.meeting_id == third.id
+    undo(app)
+    assert all(one.here for one in roll_of(app, second) if one.name == "李镇长")
+    redo(app)
+
+    wrong, right = members_of(app, first)[0], members_of(app, first)[3]
+    correct_person(app, wrong.id, right.id)
+    assert [standing_of(app, one)[right.name][0] for one in evening] == [PresenceKind.ARRIVED] * 3
+    assert [standing_of(app, one)[wrong.name][0] for one in evening] == [None] * 3
+
+
+def test_a_sign_in_is_one_act_for_all_matters_and_its_undoing_too(app, evening):
+    entry = members_of(app, evening[1])[0]
+    sign_in(app, entry.id)
+    undo(app)
+    for one in evening:
+        assert meeting_now(app, one).state is MeetingState.PLANNED
+        assert not any(each.here for each in roll_of(app, one))
+
+
+ACTS = (sign_in, leave, come_back, excuse, take_back)
+
+
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(
+    acts=st.lists(
+        st.tuples(st.integers(0, 2), st.integers(0, 5), st.sampled_from(ACTS)), max_size=12
+    )
+)
+def test_no_course_of_arrivals_lets_the_matters_drift_apart(app, evening, acts):
+    for place, who, act in acts:
+        entry = members_of(app, evening[place])[who]
+        try:
+            act(app, entry.id)
+        except ExpectedError as error:
+            assert error.code.startswith("presence.")  # noqa: PT017 - which one depends on the course
+    told = [standing_of(app, one) for one in evening]
+    assert told[0] == told[1] == told[2]
+    with app.work() as work:
+        for one in evening:
+            raw = standings(work.presence.all(meeting_id=one.id))
+            roll = work.roll.all(meeting_id=one.id)
+            assert {each.id: each.standing for each in roll if each.id in raw} == {
+                id_: found.kind for id_, found in raw.items()
+            }
+
+
+def test_the_meeting_is_opened_interrupted_and_closed_for_all(app, clock, evening):
+    first, second, third = evening
+    sign_in_some(app, first, 8)
+    open_meeting(app, second.consultation_id, "sign_in")
+    assert {meeting_now(app, one).state for one in evening} == {MeetingState.OPEN}
+    with app.work() as work:
+        items = [in_order(work, one.id) for one in evening]
+        steps = [
+            {each.step for each in work.steps_done.all(consultation_id=one.consultation_id)}
+            for one in evening
+        ]
+    assert [one.state for one in items[0]][:2] == ["now", "waiting"], "the first matter begins"
+    assert {one.state for one in items[1]} == {"waiting"}
+    assert "今天共议三项：一、三组村道硬化；二、村级公益金使用；三、路灯维修。" in items[0][0].say
+    assert items[1][0].say.startswith("下面是第二项，村级公益金使用。请")
+    assert "宣布开会" not in "".join(one.title for one in items[1])
+    assert all("sign_in" in done for done in steps)
+
+    clock.forward(minutes=5)
+    adjourn(app, third.id)
+    clock.forward(minutes=5)
+    resume(app, first.id)
+    close_meeting(app, second.id)
+    reopen_meeting(app, third.id, "漏了一项")
+    kinds = []
+    for one in evening:
+        with app.work() as work:
+            kinds.append(
+                [
+                    (each.kind, each.at, each.present)
+                    for each in work.meeting_events.all(meeting_id=one.id)
+                ]
+            )
+    assert kinds[0] == kinds[1] == kinds[2]
+    assert [kind for kind, _, _ in kinds[0]] == [
+        "opened",
+        "adjourned",
+        "resumed",
+        "closed",
+        "reopened",
+    ]
+
+
+def test_too_few_and_the_second_call_are_for_all(app, evening):
+    first, second, _ = evening
+    sign_in_some(app, first, 2)
+    declare_no_quorum(app, second.id)
+    again = app.now() + timedelta(days=3)
+    call_again(app, first.id, again, "文化广场")
+    for one in evening:
+        now = meeting_now(app, one)
+        assert (now.state, now.call, now.planned_at) == (MeetingState.PLANNED, 2, again)
+        assert not any(each.standing for each in roll_of(app, one))
+    sign_in_some(app, second, 3)
+    assert sum(one.here for one in roll_of(app, first)) == 3
+
+
+def test_one_matter_is_in_hand_at_a_time(app, clock, evening):
+    first, second, _ = evening
+    sign_in_some(app, first, 8)
+    open_meeting(app, first.consultation_id, "sign_in")
+    with app.work() as work:
+        assert in_hand(work, second).id == first.id
+        items = in_order(work, second.id)
+    clock.forward(minutes=20)
+    take_item(app, items[0].id)
+    with app.work() as work:
+        now = [
+            one.title
+            for each in evening
+            for one in work.agenda.all(meeting_id=each.id, state="now")
+        ]
+        assert in_hand(work, first).id == second.id
+    assert now == [items[0].title]
+    clock.forward(minutes=1)
+    next_item(app, first.id)
+    with app.work() as work:
+        assert in_hand(work, second).id == first.id
+
+
+def test_a_vote_that_is_open_in_one_matter_keeps_the_meeting_open(app, evening):
+    first, second, _ = evening
+    sign_in_some(app, first, 8)
+    open_meeting(app, first.consultation_id, "sign_in")
+    tellers = ("孙秀英", "许文清", "冯秋月")
+    told = SetUp("公益金6万元是否同意", VoteMethod.SHOW_OF_HANDS, *tellers)
+    save_set_up(app, second.consultation_id, "vote", told)
+    open_vote(app, second.consultation_id, "vote")
+    with pytest.raises(ExpectedError) as refusal:
+        close_meeting(app, first.id)
+    assert refusal.value.code == "together.vote-open"
+    assert refusal.value.facts["title"] == "村级公益金使用"
+
+
+def test_a_matter_that_is_not_so_far_is_named_before_the_opening(app, evening):
+    first, second, _ = evening
+    with app.work() as work:
+        done = work.steps_done.find(consultation_id=second.consultation_id, step="plan")
+        work.steps_done.remove(done.id)
+        work.note(app.now(), "step.reopened", undo=False, step="plan")
+        work.commit()
+    sign_in_some(app, first, 8)
+    view = view_stage(app, first.consultation_id, "sign_in")
+    assert view.next.code == "sign_in.together"
+    found = next(one for one in view.findings if one.code == "sign_in.together")
+    assert found.facts["titles"] == ["村级公益金使用"]
+    assert found.facts["missing"][0].startswith("村级公益金使用：")
+    with refused("together.not-ready"):
+        open_meeting(app, first.consultation_id, "sign_in")
+    override(
+        app,
+        first.consultation_id,
+        "sign_in",
+        "sign_in.together",
+        "方案已口头说明",
+        "何建平",
+        "主任",
+    )
+    assert view_stage(app, first.consultation_id, "sign_in").next.code == "sign_in.open"
+    open_meeting(app, first.consultation_id, "sign_in")
+    assert meeting_now(app, second).state is MeetingState.OPEN
+
+
+def test_a_matter_held_by_itself_again_keeps_what_was_done_for_all(app, evening):
+    first, second, third = evening
+    give_notice(app, first.id, app.today(), "书面")
+    at = app.now()
+    post(app, first.consultation_id, PostingOf.NOTICE, first.id, "村务公开栏", at, "周小满")
+    hold_apart(app, second.consultation_id, "notice")
+    alone = meeting_now(app, second)
+    assert (alone.joined_to, alone.notice_on) == (None, app.today())
+    assert len(view_notice(app, second.consultation_id, "notice").postings) == 1
+    save_notice(app, replace(alone, place="祠堂"))
+    assert meeting_now(app, first).place != "祠堂"
+    with app.work() as work:
+        assert [one.id for one in circle(work, first)] == [first.id, third.id]
+    with refused("together.alone"):
+        hold_apart(app, second.consultation_id, "notice")
+    undo(app)
+
+
+def test_where_the_first_matter_goes_the_next_becomes_the_host(app, evening):
+    first, second, third = evening
+    hold_apart(app, first.consultation_id, "notice")
+    with app.work() as work:
+        assert [one.id for one in circle(work, third)] == [second.id, third.id]
+    sign_in_some(app, first, 1)
+    assert not any(one.here for one in roll_of(app, second))
+    sign_in_some(app, second, 8)
+    open_meeting(app, third.consultation_id, "sign_in")
+    with refused("together.opened"):
+        hold_apart(app, third.consultation_id, "notice")
+
+
+def test_avoidance_stays_with_the_matter(app, evening):
+    first, second, _ = evening
+    person = members_of(app, second)[0]
+    with_subject(
+        app, second, kind="party", name=person.name, person_id=person.person_id,
+        role=SubjectRole.VOTING, avoids=True,
+    )  # fmt: skip
+    rebuild_roll(app, first.consultation_id, "sign_in")
+    avoids = [
+        next(one.avoids for one in roll_of(app, each) if one.name == person.name)
+        for each in evening
+    ]
+    assert avoids == [False, True, False]
+    with refused("proxy"):
+        send_proxy(app, members_of(app, first)[1].id, person.name, written=True)
