@@ -94,7 +94,8 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
         return NextStep("sign_in.wait", facts, waiting=True)
     behind = codes.get("sign_in.together")
     if behind is not None and behind.blocks and "sign_in.together" not in passed:
-        return NextStep("sign_in.together", dict(behind.facts))
+        facts = {"title": behind.facts["titles"][0], "case": behind.facts["cases"][0]}
+        return NextStep("sign_in.together", facts)
     before = codes.get("sign_in.before")
     if before is not None and before.blocks and "sign_in.before" not in passed:
         title, step = before.facts["missing"][0], before.facts["steps"][0]

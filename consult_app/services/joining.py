@@ -36,11 +36,11 @@ def view_candidates(app: App, consultation_id: int, step_key: str) -> tuple[Cand
         case = read_case(app, work, consultation_id, step_key)
         if case.meeting is None:
             return ()
-        found = [_candidate(case, one) for one in _same_body(case, case.meeting)]
+        found = [_candidate(case, one) for one in same_body(case, case.meeting)]
     return tuple(sorted(found, key=lambda one: (bool(one.why_not), one.at, one.number)))
 
 
-def _same_body(case: Case, meeting: Meeting) -> list[Meeting]:
+def same_body(case: Case, meeting: Meeting) -> list[Meeting]:
     """Return the meetings of the same body that have not begun, without those that follow another."""
     work, planned = case.work, []
     for one in work.meetings.all(body=meeting.body, joined_to=None, state=MeetingState.PLANNED):

@@ -13,6 +13,7 @@ from consult_app.domain.publication import PostingOf
 from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, read_case
 from consult_app.services.dispatching import bodies_concerned
+from consult_app.services.joining import same_body
 from consult_app.services.meeting_course import called_again_at
 from consult_app.services.meeting_run import papers_before
 from consult_app.services.posting import PostingView, photograph_gate, posted_gate, read_postings
@@ -60,6 +61,8 @@ class NoticeView:
     people: tuple[DeliveryView, ...]
     postings: tuple[PostingView, ...]
     boards: tuple[str, ...]
+    others_planned: bool = False
+    """Whether another matter's meeting of the same body is planned, with which this one might be held."""
     together: HeldTogether = BY_ITSELF
     """The matters this meeting is held for, where there are several: the notice names them all, and hangs once."""
 
@@ -252,6 +255,7 @@ def _view(case: Case) -> NoticeView:
         people=_people(work, meeting),
         postings=_postings(case),
         boards=tuple(board.place for board in work.boards.all()),
+        others_planned=bool(meeting and same_body(case, meeting)),
         together=held_together(case),
     )
 

@@ -13,6 +13,7 @@ from consult_app.services.meeting_clock import seconds_behind
 from consult_app.services.presence_counts import Attendance, count_attendance, quorum_of
 from consult_app.services.proxies import ProxyRule, proxy_rule
 from consult_app.services.roll import body_of
+from consult_app.services.together_view import BY_ITSELF, HeldTogether, held_together
 from consult_app.storage.unit_of_work import UnitOfWork
 
 RECENT = 12
@@ -47,6 +48,8 @@ class SignInView:
     proxy: ProxyRule
     newest_line: int
     clock_behind: int = 0
+    together: HeldTogether = BY_ITSELF
+    """The matters this meeting is held for, where there are several: whoever signs in is here for all of them."""
 
     @property
     def enough(self) -> bool:
@@ -71,6 +74,7 @@ def view_sign_in(app: App, consultation_id: int, step_key: str) -> SignInView:
             proxy=rule,
             newest_line=work.roll.highest("id", meeting_id=meeting.id),
             clock_behind=seconds_behind(app, work, meeting.id),
+            together=held_together(case),
         )
 
 

@@ -14,6 +14,7 @@ from consult_app.domain.procedure import Stage
 from consult_app.domain.publication import PhotoView, PostingOf
 from consult_app.services.app import CHINA, App
 from consult_app.services.attaching import attach_photograph
+from consult_app.services.joining import hold_apart, hold_together, view_candidates
 from consult_app.services.notifying import (
     DeliveryView,
     NoticeView,
@@ -31,10 +32,12 @@ from consult_app.ui.pages.posting_rows import PostingRow
 from consult_app.ui.pages.publication_board import ask_picture
 from consult_app.ui.pages.publication_dialogs import PlaceDialog
 from consult_app.ui.pages.roll_changes import renew_roll
+from consult_app.ui.pages.together_parts import TogetherDialog, TogetherLine
 from consult_app.ui.widgets.base import Label, column, row
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.calendar_strip import CalendarStrip, Strip
 from consult_app.ui.widgets.cards import Head, ListCard, ListRow, ToggleTabs
+from consult_app.ui.widgets.dialogs import ConfirmDialog
 from consult_app.ui.widgets.tables import Column, DataTable, Mark
 from consult_app.ui.words.dates import clock_words, day_words, moment_words
 
@@ -58,6 +61,12 @@ class NoticePage(StagePage):
         self._strip.picked.connect(self._on_day)
         self._edit = Button(self.tr("Time, place, wording"), "small", "pencil", act=self.edit)
         self._send = Button(self.tr("Note that it went out"), "small", "send", act=self.give)
+        self._hold = Button(
+            self.tr("Several matters in one meeting…"), "small", "link", act=self.hold
+        )
+        self._together = TogetherLine(Stage.NOTICE)
+        self._together.wanted.connect(self.case_wanted)
+        self._together.apart_wanted.connect(self.hold_apart)
         self._people_head = Head(self.tr("Delivery"))
         self._tabs = ToggleTabs([("all", self.tr("All")), ("missing", self.tr("Not told yet"))])
         self._tabs.chosen.connect(self._on_tab)
@@ -70,8 +79,9 @@ class NoticePage(StagePage):
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.heading)
-        under = row(self._rule, None, self._edit, self._send)
+        under = row(self._rule, None, self._hold, self._edit, self._send)
         self.body.addLayout(under)
+        self.body.addWidget(self._together)
         self.body.addWidget(self._strip)
         left = column(row(self._people_head, None, self._tabs), self._people, self._verbs, gap=8)
         left.setStretch(1, 1)
@@ -132,6 +142,9 @@ class NoticePage(StagePage):
             else self.tr("Note that it went out")
         )
         self._edit.setEnabled(view.meeting is not None)
+        planned = view.meeting is not None and view.meeting.opened_at is None
+        self._together.show_matters(view.together, may_part=planned)
+        self._hold.setVisible(view.others_planned and not view.together.matters)
         self._strip.show_strip(self._days())
         self._show_people()
         self._show_places()
@@ -271,7 +284,7 @@ class NoticePage(StagePage):
         meeting = self._meeting()
         if meeting is None:
             return
-        dialog = NoticeDialog(self, meeting)
+        dialog = NoticeDialog(self, meeting, self._view.together)
         if dialog.exec():
             self.keep(dialog.answer())
 
@@ -279,6 +292,33 @@ class NoticePage(StagePage):
         with telling(self):
             save_notice(self.app, meeting)
             self.acted.emit("")
+
+    def hold(self) -> None:
+        """Ask with which other matter this one is held in one meeting."""
+        dialog = TogetherDialog(
+            self, view_candidates(self.app, self.consultation_id, self.step_key)
+        )
+        if dialog.exec():
+            with telling(self):
+                hold_together(self.app, self.consultation_id, self.step_key, dialog.answer())
+                self.acted.emit("")
+
+    def hold_apart(self) -> None:
+        """Ask before this matter is held by itself again."""
+        sure = ConfirmDialog.ask(
+            self,
+            self.tr("Hold this matter by itself again?"),
+            self.tr(
+                "It keeps time, notice, receipts and sign-ins as they are now. Who comes to both meetings then signs "
+                "in twice."
+            ),
+            self.tr("Hold it by itself"),
+            self.tr("Leave them together"),
+        )
+        if sure:
+            with telling(self):
+                hold_apart(self.app, self.consultation_id, self.step_key)
+                self.acted.emit("")
 
     def _on_day(self, day: Any) -> None:  # noqa: ANN401 - a signal's object: a date
         meeting = self._meeting()
@@ -342,11 +382,11 @@ class NoticePage(StagePage):
             self.post_at(*dialog.answer())
 
     def post_at(self, place: str, at: datetime, by: str) -> None:
-        meeting = self._meeting()
-        if meeting is None:
+        if self._view.posted_for is None:
             return
+        case, meeting = self._view.posted_for
         with telling(self):
-            post(self.app, self.consultation_id, PostingOf.NOTICE, meeting.id, place, at, by)
+            post(self.app, case, PostingOf.NOTICE, meeting, place, at, by)
             self.acted.emit("")
 
     def add_photograph(self, posting_id: int, view: PhotoView, path: Path | None = None) -> None:
@@ -355,15 +395,17 @@ class NoticePage(StagePage):
         if chosen is None:
             return
         with telling(self):
-            attach_photograph(
-                self.app, self.consultation_id, "posting", posting_id, view, "", chosen
-            )
+            attach_photograph(self.app, self._posted_in(), "posting", posting_id, view, "", chosen)
             self.acted.emit("")
 
     def _on_posting_menu(self, act: str, id_: int) -> None:
         with telling(self):
             if act == "down":
-                take_down(self.app, self.consultation_id, id_, self.app.today())
+                take_down(self.app, self._posted_in(), id_, self.app.today())
             else:
-                unpost(self.app, self.consultation_id, id_)
+                unpost(self.app, self._posted_in(), id_)
             self.acted.emit("")
+
+    def _posted_in(self) -> int:
+        """Return the consultation that keeps where the notice hangs: that of the first matter of the meeting."""
+        return self._view.posted_for[0] if self._view.posted_for else self.consultation_id

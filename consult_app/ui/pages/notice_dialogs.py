@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from consult_app.domain.meeting import DeliveryResult, Meeting
 from consult_app.services.app import CHINA
 from consult_app.services.notifying import DeliveryView, NoticeView
+from consult_app.services.together_view import BY_ITSELF, HeldTogether
 from consult_app.ui.widgets.base import Label, row
 from consult_app.ui.widgets.dialogs import Dialog
 from consult_app.ui.widgets.fields import (
@@ -22,7 +23,9 @@ from consult_app.ui.widgets.fields import (
 class NoticeDialog(Dialog):
     """When and where the meeting is, what it is about, what people should bring."""
 
-    def __init__(self, parent: QWidget, meeting: Meeting) -> None:
+    def __init__(
+        self, parent: QWidget, meeting: Meeting, together: HeldTogether = BY_ITSELF
+    ) -> None:
         super().__init__(
             parent,
             self.tr("What does the notice say?"),
@@ -45,6 +48,13 @@ class NoticeDialog(Dialog):
         when = row(self._day, self._time, self._place, gap=16)
         when.setStretch(2, 1)
         self.add(when, self._matters, row(self._materials, self._contact, gap=16))
+        if together.matters and not together.at_host:
+            for field in (self._day, self._time, self._place):
+                field.setEnabled(False)
+            words = self.tr(
+                "Time and place are set at “{0}”, with which this matter is held together."
+            )
+            self.add(Label(words.format(together.host.title), "small", wrap=True))
 
     def answer(self) -> Meeting:
         return replace(

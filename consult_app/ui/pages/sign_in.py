@@ -79,6 +79,7 @@ class SignInPage(StagePage):
         self.head.sheet.clicked.connect(self._asks.count_sheet)
         self.head.fitted.connect(self._on_fitted)
         self.head.rebuild.clicked.connect(self.rebuild)
+        self.head.together.wanted.connect(self.case_wanted)
         self._build_left()
         self._build_right()
         self._lay_out()
@@ -428,6 +429,8 @@ class SignInPage(StagePage):
 
     def take_step(self, code: str, facts: Mapping[str, Any]) -> None:
         match code:
+            case "sign_in.together":
+                self.case_wanted.emit(int(facts["case"]), "")
             case "sign_in.before":
                 self.step_wanted.emit(str(facts["back_to"]))
             case "sign_in.build_roll":

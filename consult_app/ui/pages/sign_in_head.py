@@ -5,7 +5,9 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from consult_app.domain.meeting import MeetingState
+from consult_app.domain.procedure import Stage
 from consult_app.services.sign_in_view import SignInView
+from consult_app.ui.pages.together_parts import TogetherLine
 from consult_app.ui.theme import theme
 from consult_app.ui.widgets.bars import QuorumBar
 from consult_app.ui.widgets.base import ElidedLabel, IconLabel, Label, column, row
@@ -37,15 +39,17 @@ class SignInHead(QWidget):
         self.sheet = Button(self.tr("Signatures on the sheet…"), "small")
         self.rebuild = Button(self.tr("Draw the list up anew"), "small", "refresh")
         self._clock = Label(tone="warn", wrap=True)
+        self.together = TogetherLine(Stage.SIGN_IN)
         said = row(self._icon, self.sentence, self.time, gap=12)
         said.setStretch(1, 1)
         below = row(self._counts, self.give_up, self.rebuild, self.sheet, self.formula, gap=12)
         below.setStretch(4, 1)
         bars = row(self.bar, self.area_bar, gap=20)
-        self.setLayout(column(said, bars, below, self._clock, gap=12))
+        self.setLayout(column(said, bars, below, self.together, self._clock, gap=12))
 
     def show_view(self, view: SignInView) -> None:
         counted, quorum = view.attendance, view.quorum
+        self.together.show_matters(view.together)
         opened = view.meeting is not None and view.meeting.opened_at is not None
         words = quorum_sentence(quorum, counted.due, counted.present, opened=opened)
         self.sentence.setText(words)

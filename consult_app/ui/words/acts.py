@@ -13,6 +13,7 @@ from consult_app.ui.words.owners import DECIDING_ACTS, OWNER_ACTS
 from consult_app.ui.words.scans import SCAN_ACTS
 from consult_app.ui.words.stages import facts_with_stage
 from consult_app.ui.words.supporting import SUPPORTING_ACTS
+from consult_app.ui.words.together import TOGETHER_ACTS
 from consult_app.ui.words.vote_words import VOTE_ACTS
 
 ACTS: Mapping[str, str] = {
@@ -33,6 +34,7 @@ ACTS: Mapping[str, str] = {
     **DECIDING_ACTS,
     **VOTE_ACTS,
     **SUPPORTING_ACTS,
+    **TOGETHER_ACTS,
     "archive.excuse-taken-back": QT_TRANSLATE_NOOP("Act", "{title} is expected again"),
     "archive.excused": QT_TRANSLATE_NOOP("Act", "noted why {title} is absent"),
     "archive.original-filed": QT_TRANSLATE_NOOP("Act", "laid in the original of {title}"),

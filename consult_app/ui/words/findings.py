@@ -17,11 +17,13 @@ from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill, is_day, told
 from consult_app.ui.words.meeting_tables import MEETING_FINDINGS
 from consult_app.ui.words.owners import DECIDING_FINDINGS, with_offices
 from consult_app.ui.words.rule_findings import RULE_FINDINGS
+from consult_app.ui.words.together import TOGETHER_FINDINGS
 from consult_app.ui.words.vote_words import VOTE_AWAITED, VOTE_FINDINGS
 
 FINDINGS: Mapping[str, tuple[str, str, str]] = {
     **proposing.FINDINGS,
     **MEETING_FINDINGS,
+    **TOGETHER_FINDINGS,
     **VOTE_FINDINGS,
     **RULE_FINDINGS,
     **DECIDING_FINDINGS,

@@ -13,6 +13,7 @@ from consult_app.ui.words.paper_refusals import PAPER_REFUSALS
 from consult_app.ui.words.roster import ROSTER_REFUSALS
 from consult_app.ui.words.scans import SCAN_REFUSALS
 from consult_app.ui.words.supporting import SUPPORTING_REFUSALS
+from consult_app.ui.words.together import TOGETHER_REFUSALS
 from consult_app.ui.words.vote_words import VOTE_REFUSALS
 
 REFUSALS: Mapping[str, str] = {
@@ -22,6 +23,7 @@ REFUSALS: Mapping[str, str] = {
     **PAPER_REFUSALS,
     **OWNER_REFUSALS,
     **SUPPORTING_REFUSALS,
+    **TOGETHER_REFUSALS,
     **DECIDING_REFUSALS,
     **SCAN_REFUSALS,
     "archive.in-the-future": QT_TRANSLATE_NOOP(

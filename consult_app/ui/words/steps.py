@@ -17,11 +17,13 @@ from consult_app.ui.words.findings import AWAITED, finding_title
 from consult_app.ui.words.meeting_tables import MEETING_MEND, MEETING_NEXT
 from consult_app.ui.words.owners import parts_of, short_words
 from consult_app.ui.words.stages import step_name
+from consult_app.ui.words.together import TOGETHER_NEXT
 from consult_app.ui.words.vote_words import VOTE_NEXT
 
 NEXT: Mapping[str, tuple[str, str, str]] = {
     **proposing.NEXT,
     **MEETING_NEXT,
+    **TOGETHER_NEXT,
     **VOTE_NEXT,
     "archive.export": (
         QT_TRANSLATE_NOOP("Next", "Write the package for the township"),

@@ -1,0 +1,64 @@
+"""Several matters in one meeting, in words; merged into the tables of acts, findings, next steps and refusals."""
+
+from collections.abc import Mapping
+
+from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
+
+TOGETHER_ACTS: Mapping[str, str] = {
+    "together.apart": QT_TRANSLATE_NOOP("Act", "“{title}” is held by itself again"),
+    "together.held": QT_TRANSLATE_NOOP("Act", "held together with “{title}”"),
+    "together.joined": QT_TRANSLATE_NOOP("Act", "“{title}” is held in the same meeting"),
+    "together.left": QT_TRANSLATE_NOOP("Act", "“{title}” is no longer held in the same meeting"),
+}
+TOGETHER_FINDINGS: Mapping[str, tuple[str, str, str]] = {
+    "sign_in.together": (
+        QT_TRANSLATE_NOOP("Finding", "The other matters are ready"),
+        QT_TRANSLATE_NOOP("Finding", "Not finished: {missing}"),
+        QT_TRANSLATE_NOOP("Finding", "{have} ready"),
+    ),
+}
+TOGETHER_NEXT: Mapping[str, tuple[str, str, str]] = {
+    "sign_in.together": (
+        QT_TRANSLATE_NOOP("Next", "Go to “{title}”"),
+        QT_TRANSLATE_NOOP("Next", "It is held in the same meeting and is not so far yet"),
+        "arrow-right",
+    ),
+}
+TOGETHER_REFUSALS: Mapping[str, str] = {
+    "together.alone": QT_TRANSLATE_NOOP("Refusal", "This matter is held by itself already."),
+    "together.already": QT_TRANSLATE_NOOP(
+        "Refusal", "This matter's meeting is held together with another already."
+    ),
+    "together.begun": QT_TRANSLATE_NOOP(
+        "Refusal", "The meeting of one of the two has begun, so “{title}” cannot be added any more."
+    ),
+    "together.called-again": QT_TRANSLATE_NOOP(
+        "Refusal", "One of the two is a second call, whose notice names its own matter only."
+    ),
+    "together.not-ready": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Not everything before the meeting is finished: {titles}. Finish it, hold it by itself, or pass the gate with a reason.",
+    ),
+    "together.notice-given": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The notice of one of the two went out already and does not name the other. One notice must name both.",
+    ),
+    "together.opened": QT_TRANSLATE_NOOP(
+        "Refusal", "The meeting was opened with “{title}”; it stays one of its matters."
+    ),
+    "together.other-procedure": QT_TRANSLATE_NOOP(
+        "Refusal", "It goes by another procedure or counts otherwise than “{title}”."
+    ),
+    "together.people-differ": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Not the same people are due for “{title}”: {names}. Invite them to both matters first, then hold them together.",
+    ),
+    "together.set-at-host": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Time, place, chair and recorder are set at “{title}”, with which this matter is held together.",
+    ),
+    "together.vote-open": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "In the matter “{title}” the vote on “{question}” is open. Close its count or declare it void, then close the meeting.",
+    ),
+}
