@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from consult_app.domain.case import Case, CaseVote
 from consult_app.domain.finding import Finding, Result
-from consult_app.domain.procedure import Procedure
+from consult_app.domain.procedure import Procedure, as_counted
 from consult_app.domain.rules import (
     approval,
     ballot_account,
@@ -36,10 +36,11 @@ class Judged:
 
 def judge(procedure: Procedure, case: Case, step: str = "") -> Judged:
     """Judge one meeting by a procedure (with its place's rules laid over it)."""
+    units = tuple(case.vote.yes if case.vote else case.due)
+    procedure = as_counted(procedure, units)
     enough = quorum(procedure, case.due, case.present, case.area_digits)
     papers = _papers(case.vote, case.present)
     agreed = _decision(procedure, case, enough)
-    units = case.vote.yes if case.vote else case.due
     held = case.held_on
     # The body's own counts; how many are due serves where its size was not said.
     body = {**case.due, **case.composition}
@@ -54,7 +55,7 @@ def judge(procedure: Procedure, case: Case, step: str = "") -> Judged:
         publication(procedure, case.published_from, case.published_to, held),
         filing(procedure, case.filed_on, held),
         approval(procedure, case.approved, held),
-        delegation(procedure, case.matter, case.delegated_on, held, tuple(units)),
+        delegation(procedure, case.matter, case.delegated_on, held, units),
     )
     word = outcome(void=_void(papers), voted=case.vote is not None, quorum=enough, decision=agreed)
     return Judged(step, procedure, word, tuple(each for each in findings if each is not None))

@@ -8,7 +8,7 @@ from typing import Any
 
 from consult_app.domain.data_table import DataTable
 from consult_app.domain.finding import Basis
-from consult_app.domain.procedure import AppliesTo, Limit, PowerRule, Procedure
+from consult_app.domain.procedure import AppliesTo, Limit, Procedure
 from consult_app.domain.procedure_file import basis
 
 
@@ -125,10 +125,8 @@ def with_limits(procedure: Procedure, kinds: Iterable[MatterKind]) -> Procedure:
     if procedure.power is None or procedure.special:
         return procedure
     limits = tuple(limit for kind in kinds for limit in _limits(procedure, kind))
-    power = PowerRule(
-        procedure.power.delegated, procedure.power.cannot + limits, procedure.power.basis
-    )
-    return replace(procedure, power=power)
+    power = procedure.power
+    return replace(procedure, power=replace(power, cannot=power.cannot + limits))
 
 
 def _limits(procedure: Procedure, kind: MatterKind) -> Iterable[Limit]:
@@ -180,7 +178,8 @@ def _can(code: str, here: list[Procedure], on: date, delegated_on: date | None) 
     procedure = next((each for each in here if each.code == code), None)
     if procedure is None:
         return False
-    needs = procedure.power is not None and procedure.power.delegated
+    power = procedure.power
+    needs = power is not None and power.delegated and not power.units
     return not needs or (delegated_on is not None and delegated_on <= on)
 
 
@@ -211,6 +210,9 @@ def _delegated(
         return Choice(
             procedure.code, can_decide=True, reason="delegated", basis=rule.basis, facts=facts
         )
+    if procedure.power and procedure.power.units:
+        # the assembly decides it in any case, its representatives only what it has delegated
+        return Choice(procedure.code, can_decide=True, reason="by_body", basis=basis_of_power)
     facts = {"matter": kind.id}
     return Choice(
         procedure.code, can_decide=False, reason="not_delegated", basis=basis_of_power, facts=facts

@@ -1,7 +1,7 @@
 """A lawful list of steps with its rules, as values; `procedure_file.py` reads them from data."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -144,6 +144,10 @@ class NoticeRule:
     advisory: bool
     basis: Basis
     laxer: tuple[Laxer, ...] = ()
+    units: tuple[str, ...] = ()
+    """Where it holds only if one of these is counted: days that the assembly must be given, not the representatives."""
+    other_ways: tuple["NoticeRule", ...] = ()
+    """What holds where something else is counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +251,8 @@ class PowerRule:
     delegated: bool
     cannot: tuple[Limit, ...]
     basis: Basis
+    units: tuple[str, ...] = ()
+    """What is counted where the body that meets needs the delegation; everywhere when empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,6 +367,24 @@ class Procedure:
         return any(basis.status is not Status.VERIFIED for basis in bases(self))
 
 
+def as_counted(procedure: Procedure, units: Collection[str] = ()) -> Procedure:
+    """
+    Return the procedure as it binds where `units` are counted (its usual one when empty).
+
+    One text may let two bodies decide, the assembly or the representatives; what holds of the other falls away.
+    """
+    counted = frozenset(units) or frozenset(procedure.counted[:1])
+    notice, power = procedure.notice, procedure.power
+    if notice is not None and (notice.units or notice.other_ways):
+        ways = (replace(notice, other_ways=()), *notice.other_ways)
+        fitting = (way for way in ways if not way.units or counted & set(way.units))
+        procedure = replace(procedure, notice=next(fitting, None))
+    if power is not None and power.units and not counted & set(power.units):
+        free = replace(power, delegated=False) if power.cannot else None
+        procedure = replace(procedure, power=free)
+    return procedure
+
+
 def bases(procedure: Procedure) -> tuple[Basis, ...]:
     """Return every source the procedure's rules cite, each once, in the order of the stages."""
     return tuple(dict.fromkeys(_bases(procedure)))
@@ -388,6 +412,8 @@ def rule_bases(rule: Rule) -> Iterable[Basis]:
         case CompositionRule():
             yield from (share.basis for share in rule.shares)
             yield from (size.basis for size in rule.sizes)
+        case NoticeRule():
+            yield from (rule.basis, *(way.basis for way in rule.other_ways))
         case _:
             yield rule.basis
 

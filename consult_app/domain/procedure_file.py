@@ -184,6 +184,7 @@ def _notice(table: DataTable, source: Basis) -> NoticeRule:
         table.flag("short_notice", default=False),
         table.flag("advisory", default=False),
         source,
+        units=units(table, "units", ()),
     )
 
 
@@ -273,7 +274,8 @@ def _approval(table: DataTable, source: Basis) -> ApprovalRule:
 
 def _power(table: DataTable, source: Basis) -> PowerRule:
     cannot = tuple(_limit(each, source) for each in table.tables("cannot"))
-    return PowerRule(table.flag("delegated", default=False), cannot, source)
+    delegated = table.flag("delegated", default=False)
+    return PowerRule(delegated, cannot, source, units(table, "units", ()))
 
 
 def _limit(table: DataTable, above: Basis) -> Limit:

@@ -151,6 +151,16 @@ def _stricter(national: Any, place: Rule, code: str) -> Any:  # noqa: ANN401 - t
 
 
 def _notice(national: NoticeRule, place: NoticeRule, code: str) -> NoticeRule:
+    """Let the longer notice hold, way by way: days for the assembly are none for the representatives."""
+    if national.units and not set(national.units) & set(place.units):
+        others = (*national.other_ways, place)
+        if not place.units:
+            national = _longer_notice(national, replace(place, units=national.units), code)
+        return replace(national, other_ways=others)
+    return _longer_notice(national, place, code)
+
+
+def _longer_notice(national: NoticeRule, place: NoticeRule, code: str) -> NoticeRule:
     if national.advisory:
         return place
     if place.days < national.days:

@@ -129,7 +129,7 @@ def figures(rule: Rule | None, words: Mapping[str, str]) -> str:
         case None | PartyRule():
             return ""
         case NoticeRule():
-            return str(rule.days)
+            return "; ".join([str(rule.days), *(str(way.days) for way in rule.other_ways)])
         case PublicationRule():
             return "" if rule.min_days is None else f"≥ {rule.min_days}"
         case FilingRule():

@@ -6,7 +6,7 @@ from datetime import date
 from consult_app.domain.consultation import Consultation
 from consult_app.domain.finding import Basis
 from consult_app.domain.meeting import Meeting
-from consult_app.domain.procedure import Procedure, Stage, Step
+from consult_app.domain.procedure import Procedure, Stage, Step, as_counted
 from consult_app.domain.village import Village, VillageKind
 from consult_app.services.app import CHINA, App
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -108,6 +108,8 @@ def read_case(
     )
     if meeting is not None:
         procedure = app.rules.procedure(procedure.code, law_day(app, meeting), place)
+    unit = consultation.counted_in
+    procedure = as_counted(procedure, (unit,) if unit else ())
     return Case(app, work, village, consultation, procedure, step, meeting)
 
 

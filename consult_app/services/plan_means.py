@@ -1,15 +1,17 @@
 """What the choice of a procedure means: six lines with worked numbers of this village, each with its basis."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
 from typing import Any
 
 from consult_app.domain.finding import Basis
-from consult_app.domain.procedure import CountRule, Procedure
+from consult_app.domain.procedure import CountRule, Procedure, as_counted
 from consult_app.domain.rules import earliest_meeting_day, least_present, least_votes
 from consult_app.services.case import Case
 from consult_app.services.headcount import head_count, head_counts
 from consult_app.services.roll import ASSEMBLIES, BODIES
+from consult_app.services.ways import Way, body_counting, way_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,9 @@ class Means:
 def means_of(case: Case, procedure: Procedure) -> tuple[Means, ...]:
     """Return the six lines for a procedure as it would be in this village, for this matter."""
     ruling = ruling_procedure(case, procedure)
+    chosen = procedure.code == case.consultation.procedure
+    way = way_of(ruling, case.consultation.counted_in if chosen else "")
+    ruling = _of_way(ruling, way)
     due = _due(case, ruling)
     return (
         _who(case, procedure, ruling),
@@ -55,8 +60,35 @@ def worked(procedure: Procedure, due: Mapping[str, int]) -> tuple[dict[str, Any]
     return _quorum(procedure, due), _decision(procedure, due)
 
 
+def _of_way(procedure: Procedure, way: Way) -> Procedure:
+    """Keep of the rules what holds for the body that meets: the assembly's numbers are none for representatives."""
+    told = as_counted(procedure, (way.unit,) if way.unit else ())
+    return replace(
+        told,
+        body=way.body,
+        quorum=_of_body(procedure, told.quorum, way.body),
+        decision=_of_body(procedure, told.decision, way.body),
+    )
+
+
+def _of_body(procedure: Procedure, rule: CountRule | None, body: str) -> CountRule | None:
+    if rule is None:
+        return None
+    kept = [
+        shares
+        for shares in rule.any_of
+        if body in {body_counting(procedure, share.unit) for share in shares}
+    ]
+    return replace(rule, any_of=tuple(kept)) if kept else rule
+
+
 def _basis(rule: CountRule | None) -> Basis | None:
-    return rule.basis if rule else None
+    """Return where the number that decides stands: that of the largest share."""
+    if rule is None:
+        return None
+    return max(
+        rule.any_of[0], key=lambda share: (Fraction(share.num, share.den), share.strict)
+    ).basis
 
 
 def _due(case: Case, procedure: Procedure) -> dict[str, int]:
@@ -68,6 +100,7 @@ def _due(case: Case, procedure: Procedure) -> dict[str, int]:
 
 def _who(case: Case, procedure: Procedure, ruling: Procedure) -> Means:
     bodies = [group.body for group in procedure.groups if group.body] or [procedure.body]
+    bodies = [ruling.body if body == procedure.body else body for body in bodies]
     facts: dict[str, Any] = {"bodies": list(dict.fromkeys(bodies)), "body": ruling.body}
     wanted = ("representatives", "members") if ruling.body in BODIES else ()
     if ruling.body in ASSEMBLIES:

@@ -309,15 +309,33 @@ def _power(case: Case) -> Finding | None:
     if not matter:
         return None
     ruling = ruling_procedure(case, case.procedure)
-    found = delegation(ruling, matter, delegated_on(case, matter), case.law_day)
-    if found is None:
-        return None
+    unit = way_of(case.procedure, case.consultation.counted_in).unit
+    counted = (unit,) if unit else ()
+    found = delegation(ruling, matter, delegated_on(case, matter), case.law_day, counted)
     told = suggestions(case)
     choice = told.choice(case.consultation.procedure) if told else None
+    if told is not None and choice is None and case.procedure.special:
+        # made for other kinds of matter: it is not even offered for this one
+        choice = _not_for_it(case.procedure, told.suggested)
+        found = Finding("delegation", _short(case.procedure), basis=choice.basis)
+    if found is None:
+        return None
     why = {}
-    if choice is not None and not choice.can_decide:
+    if choice is not None and found.result is not Result.MET:
         why = {"why": case.app.rules.reason(choice), "why_en": case.app.rules.reason(choice, "en")}
     return replace(found, have="", need="", margin=None, facts={**found.facts, **why})
+
+
+def _short(procedure: Procedure) -> Result:
+    return Result.NOT_MET if procedure.binding else Result.ADVICE
+
+
+def _not_for_it(procedure: Procedure, suggested: Choice) -> Choice:
+    reason = "other_body" if procedure.binding else "advice_only"
+    facts = {"to": suggested.procedure}
+    return Choice(
+        procedure.code, can_decide=False, reason=reason, basis=suggested.basis, facts=facts
+    )
 
 
 def _part(case: Case) -> Finding | None:

@@ -26,7 +26,7 @@ def ways_of(procedure: Procedure) -> tuple[Way, ...]:
     """
     found: dict[tuple[str, CountingMode], Way] = {}
     for unit in _units(procedure):
-        body = _body(procedure, unit)
+        body = body_counting(procedure, unit)
         if body:
             mode = CountingMode.HOUSEHOLDS if unit == HOUSEHOLDS else CountingMode.HEADS
             found.setdefault((body, mode), Way(unit, body, mode))
@@ -47,7 +47,8 @@ def _units(procedure: Procedure) -> tuple[str, ...]:
     return tuple(unit for unit in procedure.counted if not told or unit in told)
 
 
-def _body(procedure: Procedure, unit: str) -> str:
+def body_counting(procedure: Procedure, unit: str) -> str:
+    """Return which body meets where `unit` is counted; "" for what is never counted alone."""
     body = procedure.body
     community = "residents" in procedure.counted
     assembly = body if body in ASSEMBLIES else _assembly(community=community)

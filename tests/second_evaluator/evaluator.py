@@ -157,7 +157,15 @@ MAY_DEMAND = {
 URBAN_NEW = [("residents", 10), ("households", 10), ("representatives", 3)]
 URBAN_OLD = [("residents", 5), ("households", 5), ("groups", 3)]
 
+EITHER_BODY = {"four_two", "supervision_choice"}
+USUALLY = {
+    "four_two": "members",
+    "supervision_choice": "adults",
+    "residents_pact": "residents",
+}
+
 PARTY_FIRST = {
+    "supervision_choice",
     "villagers_assembly",
     "villager_reps",
     "residents_assembly",
@@ -298,7 +306,7 @@ def quorum(code, case, held, place):
         return None, None
     due, present = case.get("due") or {}, case.get("present") or {}
     said = {unit for table in (due, present) for unit in table}
-    if place == "shandong" and code in ("villager_reps", "four_two"):
+    if place == "shandong" and code in ("villager_reps", "four_two", "supervision_choice"):
         women = ("women_representatives", ">=", TWO_THIRDS)
         options = [[*each, women] if each[0][0] == "members" else each for each in options]
     chosen = [each for each in options if {unit for unit, *_ in each} & said] or options
@@ -346,18 +354,31 @@ def decision(code, case, held, unit):
 # -- days --------------------------------------------------------------------------------------
 
 
-def notice_rule(code, held, place):
+def counted_in(code, case):
+    """What was counted: in the vote, else in the list of those due, else what is usual."""
+    vote = case.get("vote")
+    table = case.get("due") if vote is None else vote.get("yes")
+    return set(table or {}) or {USUALLY.get(code, "")}
+
+
+def notice_rule(code, case, held, place):
+    """As row 1 where an assembly decides, as row 2 where its representatives do."""
+    counted = counted_in(code, case)
+    if code in EITHER_BODY:
+        code = "villagers_assembly" if counted & {"adults", "households"} else "villager_reps"
+        if code == "villager_reps" and "members" not in counted:
+            return None
     rule = None
     for since, days, short in NOTICE.get(code, ()):
         if held >= since:
             rule = (days, short)
-    if code in ("villager_reps", "four_two") and place in PLACE_NOTICE:
+    if code == "villager_reps" and place in PLACE_NOTICE:
         rule = (PLACE_NOTICE[place], False)
     return rule
 
 
 def notice(code, case, held, place):
-    rule = notice_rule(code, held, place)
+    rule = notice_rule(code, case, held, place)
     if rule is None:
         return None
     days, short_allowed = rule
@@ -552,13 +573,20 @@ def delegation(code, case, held):
         if matter is None:
             return "unknown", None
         return ("met" if matter in COLLECTIVE_DELEGABLE else "not_met"), None
-    if code not in village | urban:
+    by_representatives = "members" in counted_in(code, case)
+    if code == "residents_pact":
+        if held < LAW_2026 or not by_representatives:
+            return None
+        if matter is None:
+            return "unknown", None
+        return done_before(case.get("delegated_on"), held)
+    if code not in village | urban | {"four_two"}:
         return None
     if matter is None:
         return "unknown", None
     if not able(code, matter, held):
         return "not_met", None
-    if code in ("villager_reps", "resident_reps"):
+    if code in ("villager_reps", "resident_reps") or (code == "four_two" and by_representatives):
         return done_before(case.get("delegated_on"), held)
     return "met", None
 

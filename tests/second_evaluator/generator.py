@@ -11,7 +11,7 @@ UNITS = {
     "villager_reps": ("members",),
     "resident_reps": ("members",),
     "residents_assembly": ("residents", "households"),
-    "residents_pact": ("residents", "households"),
+    "residents_pact": ("residents", "households", "members"),
     "supervision_choice": ("adults", "households", "members"),
     "party_members_review": ("voting_members",),
     "four_two": ("members", "adults", "households"),

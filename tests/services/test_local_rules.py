@@ -9,6 +9,7 @@ import pytest
 from consult_app.basics.errors import ExpectedError
 from consult_app.basics.paths import resource
 from consult_app.domain.finding import Status
+from consult_app.domain.procedure import as_counted
 from consult_app.exchange.rule_pack import write_pack
 from consult_app.exchange.signing import installation_key
 from consult_app.services.case import read_case
@@ -201,7 +202,8 @@ def test_a_rule_of_the_province_is_changed_and_given_back(app, village):
     rules = lambda on: app.rules.procedure("villager_reps", on, "shandong")  # noqa: E731
     assert (rules(date(2026, 6, 30)).notice.days, rules(DAY).notice.days) == (5, 8)
     assert rules(DAY).notice.basis.status is Status.CUSTOM
-    assert app.rules.procedure("four_two", DAY, "shandong").notice.days == 5
+    four_two = as_counted(app.rules.procedure("four_two", DAY, "shandong"), ("members",))
+    assert four_two.notice.days == 5
     assert place_layers(app)[0].changed
     restore_place(app, "shandong")
     assert rules(DAY).notice.days == 5

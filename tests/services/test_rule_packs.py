@@ -282,6 +282,7 @@ def test_a_changed_province_shows_only_the_numbers_that_change(village, pack):
     book = load_rulebook()
     assert [(one.procedure, *change_words(book, one)[1:]) for one in preview.changes] == [
         ("four_two", "5", "4"),
+        ("supervision_choice", "5", "4"),
         ("villager_reps", "5", "4"),
     ]
 

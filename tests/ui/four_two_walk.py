@@ -1,7 +1,7 @@
 """四议两公开 carried through the real windows: four meetings of four bodies, two publications, the archive."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -20,6 +20,8 @@ DRAFT = "清淤村东水渠三公里，使用上级拨款六万元。"
 BEGINS = datetime(2026, 11, 2, 9, 0, tzinfo=CHINA)
 FIRST_MEETING = datetime(2026, 11, 9, 14, 30, tzinfo=CHINA)
 PUBLISHED_DAYS = 15
+DELEGATED = date(2026, 3, 8)
+"""When the assembly gave such matters to its representatives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,8 @@ def prepare(walk: Walk) -> None:
     hand.fill("Which one", "public_works")
     hand.fill("Does it cost money", "government money")
     hand.fill("How much", 60000)
+    hand.settle(100)
+    hand.answer("Day of the delegation", lambda: hand.fill("Delegated on", DELEGATED))
     hand.settle(100)
     hand.press("四议两公开")
     hand.picture("plan-chosen")

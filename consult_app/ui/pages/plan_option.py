@@ -32,7 +32,7 @@ class OptionLine(Place):
         )
         reason = Label(app.rules.reason(option.choice, language()), "small", wrap=True)
         told = column(head, reason, gap=1)
-        if option.choice.reason in ("not_delegated", "delegated"):
+        if option.choice.reason in ("not_delegated", "delegated", "by_body"):
             ask = Button(self.tr("Day of the delegation"), "small", act=self.delegation_wanted.emit)
             told.addLayout(row(ask, None))
         line = row(

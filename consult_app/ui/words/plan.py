@@ -143,6 +143,9 @@ def _share(code: str, share: Mapping[str, Any], rules: RuleBook) -> str:
             return words
         if share["unit"] == AREA:  # a number of hundredths is no number of votes
             return f"{words} = {area_words(share['least'])}"
+        if share["of"] == "due":
+            worked = QCoreApplication.translate("Plan", "{0}: of {1} in all, {2} votes")
+            return worked.format(words, share["base"], share["least"])
         worked = QCoreApplication.translate("Plan", "{0}: with {1} present, {2} votes")
         return worked.format(words, share["present"], share["least"])
     unit = rules.term("unit", share["unit"], language())

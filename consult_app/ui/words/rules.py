@@ -119,8 +119,8 @@ def rule_words(rule: Rule | None, rules: RuleBook) -> str:
         case ConveningRule():
             return _convening(rule, rules)
         case NoticeRule():
-            told = fill("Rules", COUNTINGS[rule.counting], {"days": rule.days})
-            return _advice(told) if rule.advisory else told
+            ways = (rule, *rule.other_ways)
+            return _both([_of_units(_notice(one), one.units, rules) for one in ways])
         case PublicationRule():
             return _publication(rule)
         case _:
@@ -147,13 +147,28 @@ def _after(
         case MethodRule():
             return QCoreApplication.translate("Rules", " or ").join(map(method_words, rule.needed))
         case PowerRule():
-            return _power(rule)
+            return _power(rule, rules)
 
 
-def _power(rule: PowerRule) -> str:
+def _notice(rule: NoticeRule) -> str:
+    told = fill("Rules", COUNTINGS[rule.counting], {"days": rule.days})
+    return _advice(told) if rule.advisory else told
+
+
+def _of_units(told: str, units: tuple[str, ...], rules: RuleBook) -> str:
+    """Say of a rule that it holds only where these are counted."""
+    if not units:
+        return told
+    words = QCoreApplication.translate("Rules", "{0} (where {1} are counted)")
+    either = QCoreApplication.translate("Rules", " or ")
+    return words.format(told, either.join(rules.term("unit", one, language()) for one in units))
+
+
+def _power(rule: PowerRule, rules: RuleBook) -> str:
     told = []
     if rule.delegated:
-        told.append(QCoreApplication.translate("Rules", "only what the assembly delegated"))
+        words = QCoreApplication.translate("Rules", "only what the assembly delegated")
+        told.append(_of_units(words, rule.units, rules))
     if kinds := {matter for limit in rule.cannot for matter in limit.matters}:
         words = QCoreApplication.translate("Rules", "{0} kinds of matter belong to other bodies")
         told.append(words.format(len(kinds)))
