@@ -52,7 +52,13 @@ def act_install(call: Call) -> int:
     from consult_app.services.rule_packs import install_pack
 
     trusted = call.options.trust.replace(" ", "").lower()
-    preview = install_pack(call.options.data, call.options.pack, trusted=trusted)
+    try:
+        preview = install_pack(call.options.data, call.options.pack, trusted=trusted)
+    except ExpectedError as error:
+        if error.code == "pack.signer-unknown":
+            told = call.speech("核对以后，在命令后面加：", "Once compared, add to the command: ")
+            print(f"{told}--trust {error.facts['key']}", file=sys.stderr)
+        raise
     print(call.speech("已装入规则包：{0}", "Taken: {0}").format(preview.pack.title))
     print(_preview_words(preview, call))
     return 0
@@ -86,8 +92,12 @@ def _preview_words(preview: "PackPreview", call: Call) -> str:
         title = book.title(change.procedure, language) if change.procedure in book.codes else ""
         title = title or preview.titles.get(change.procedure, change.procedure)
         head = " ".join(part for part in (_place(change, preview, book, language), title) if part)
-        head = f"{head} {'' if change.valid_from == date.min else change.valid_from.isoformat()} {name}"
-        lines.append(f"  {head}: {before or '—'} → {after or '—'}")
+        if change.valid_from != date.min:
+            head += f" {change.valid_from.isoformat()}"
+        if change.rule == "version":  # no number of its own: the rules below it have them
+            lines.append(f"  {head} {name}")
+        else:
+            lines.append(f"  {head} {name}: {before or '—'} → {after or '—'}")
     lines += [f"  {name}" for name in preview.tables]
     return "\n".join(lines) or call.speech("  没有改动", "  nothing changes")
 
@@ -196,6 +206,6 @@ def _add_pack(rules: Commands) -> None:
         type=date.fromisoformat,
         required=True,
         metavar=say("日期", "DATE"),
-        help=say("签发日期", "the day of issue"),
+        help=say("签发日期，如 2026-06-01", "the day of issue, like 2026-06-01"),
     )
     add_data(parser)

@@ -100,7 +100,8 @@ def read_pack(path: Path, kind: PackKind = RULES) -> RulePack:
         RuntimeError,
         NotImplementedError,
     ) as error:
-        raise ExpectedError("pack.unreadable", file=path.name, why=str(error)) from error
+        why = (error.strerror if isinstance(error, OSError) else None) or str(error)
+        raise ExpectedError("pack.unreadable", file=path.name, why=why) from error
     manifest = contents.pop(MANIFEST, b"")
     signature = contents.pop(SIGNATURE, b"")
     pack, sums = _from_manifest(path.name, manifest, contents, kind)

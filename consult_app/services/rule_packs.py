@@ -1,7 +1,7 @@
 """Rule packs: seen before they are taken, taken whole, and taken back."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -161,22 +161,39 @@ def _unpack(pack: RulePack, target: Path) -> None:
 
 def _read_all(rulebook: RuleBook) -> None:
     """Read every file once, so that a fault is told now and not in a meeting."""
-    known = set(rulebook.codes)
+    procedures, places = set(rulebook.codes), set(rulebook.profile_codes)
     for procedure in rulebook.procedures:
-        for basis in bases(procedure):
-            rulebook.law(basis.law)
-        for group in procedure.groups:
-            if group.procedure and group.procedure not in known:
-                raise ExpectedError("procedure.unknown", procedure=group.procedure)
+        file = f"{procedure.code}.toml"
+        _laws_known(rulebook, file, bases(procedure))
+        _known(file, "procedure", (group.procedure for group in procedure.groups), procedures)
     for kind in rulebook.matter_kinds.values():
         for who in kind.rules:
-            rulebook.law(who.basis.law)
-            for code in who.village + who.community:
-                rulebook.versions(code)
-    for code in rulebook.profile_codes:
-        for layer in rulebook.layers(code):
-            for basis in _bases_of_place(layer):
-                rulebook.law(basis.law)
+            _laws_known(rulebook, "matters.toml", (who.basis,))
+            _known("matters.toml", kind.id, who.village + who.community, procedures)
+    for code in sorted(places):
+        place, file = rulebook.profile(code), f"{code}.toml"
+        _known(file, "over", (place.over,), places)
+        _laws_known(rulebook, file, _bases_of_place(place))
+        for rule in place.rules:
+            _known(file, "procedures", rule.procedures, procedures)
+    for code in places:
+        rulebook.layers(code)
+
+
+def _known(file: str, key: str, codes: Iterable[str], known: Collection[str]) -> None:
+    """Refuse what names a procedure or place that there is not: it would never hold, and nobody would see it."""
+    for code in codes:
+        if code and code not in known:
+            wanted = "the code of one that there is"
+            raise ExpectedError("rules.value-wrong", file=file, key=f"{key} = {code}", want=wanted)
+
+
+def _laws_known(rulebook: RuleBook, file: str, cited: Iterable[Basis]) -> None:
+    for basis in cited:
+        if basis.law not in rulebook.laws:
+            wanted = "a text that laws.toml names"
+            key = f"law = {basis.law}"
+            raise ExpectedError("rules.value-wrong", file=file, key=key, want=wanted)
 
 
 def _bases_of_place(profile: Profile) -> Iterable[Basis]:

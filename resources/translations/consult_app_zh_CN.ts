@@ -16431,6 +16431,14 @@
         <source>it is not text in UTF-8</source>
         <translation>不是 UTF-8 文字</translation>
     </message>
+    <message>
+        <source>it is another kind of file</source>
+        <translation>不是这类文件</translation>
+    </message>
+    <message>
+        <source>its content does not fit its check sum</source>
+        <translation>内容和校验码对不上</translation>
+    </message>
 </context>
 <context>
     <name>TalkPane</name>
@@ -17517,6 +17525,14 @@
     <message>
         <source>either at_least or more_than</source>
         <translation>at_least 和 more_than 只能写一个</translation>
+    </message>
+    <message>
+        <source>the code of one that there is</source>
+        <translation>已有的代号</translation>
+    </message>
+    <message>
+        <source>a text that laws.toml names</source>
+        <translation>laws.toml 里有的代号</translation>
     </message>
 </context>
 <context>

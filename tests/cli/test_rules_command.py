@@ -1,5 +1,10 @@
 """`consult-app rules`: packs signed by a township, shown, taken and taken back from a shell."""
 
+import textwrap
+from pathlib import Path
+
+import pytest
+
 from consult_app.basics.paths import resource
 from consult_app.cli import run
 from consult_app.exchange.rule_pack import read_pack
@@ -37,3 +42,22 @@ def test_the_whole_way_from_a_shell(tmp_path, capsys, monkeypatch):
     assert shell("undo")[1] == "已撤回规则包：清溪镇 2026.2\n"
     assert shell("list")[1] == "没有装入规则包\n"
     assert read_pack(out).files.keys() == {"procedures/villager_reps.toml"}
+
+
+@pytest.mark.parametrize("readme", ["README.md", "README.zh-CN.md"])
+def test_the_place_in_the_readme_can_be_signed_and_holds(tmp_path, capsys, monkeypatch, readme):
+    monkeypatch.setenv("LANG", "zh_CN.UTF-8")
+    text = (Path(__file__).parents[2] / readme).read_text("utf-8")
+    written = text.partition("rules/profiles/yunxi.toml")[2].partition("```")[0].partition("\n")[2]
+    place = tmp_path / "rules" / "profiles" / "yunxi.toml"
+    place.parent.mkdir(parents=True)
+    place.write_text(textwrap.dedent(written), "utf-8")
+    pack, data = tmp_path / "yunxi.rules", ["--data", str(tmp_path / "data")]
+    told = ["--title", "云溪县 2026.1", "--office", "云溪县民政局", "--on", "2026-06-01"]
+    assert (
+        run(["rules", "pack", str(tmp_path / "rules"), str(pack), *told, *data], lambda *_: 0) == 0
+    )
+    assert run(["rules", "install", str(pack), *data], lambda *_: 0) == 1
+    added = capsys.readouterr().err.splitlines()[0].partition("--trust ")[2]
+    assert run(["rules", "install", str(pack), *data, "--trust", added], lambda *_: 0) == 0
+    assert "云溪县 村民代表会议 2026-06-01 提前通知（日）: — → 5" in capsys.readouterr().out

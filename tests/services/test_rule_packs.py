@@ -216,7 +216,13 @@ def test_what_is_no_pack_is_refused(tmp_path, village):
         ({"procedures/villager_reps.toml": b"code = 5"}, "rules.value-wrong", "version"),
         ({"procedures/villager_reps.toml": b"code ="}, "rules.file-unreadable", None),
         ({"procedures/other.toml": reps()}, "rules.value-wrong", "code"),
-        ({"profiles/liuhe.toml": PLACE.encode()}, "law.unknown", None),
+        ({"profiles/liuhe.toml": PLACE.encode()}, "rules.value-wrong", "law = town_rule"),
+        ({"profiles/liuhe.toml": PLACE.replace("zhejiang", "mars").encode()}, "rules.value-wrong", "over = mars"),
+        (
+            {"profiles/liuhe.toml": PLACE.replace('"villager_reps"', '"villager_rep"').encode(), "laws.toml": LAWS.encode()},
+            "rules.value-wrong",
+            "procedures = villager_rep",
+        ),
         ({"profiles/liuhe.toml": PLACE.replace("liuhe", "elsewhere").encode()}, "rules.value-wrong", "code"),
     ],
 )  # fmt: skip
@@ -232,8 +238,10 @@ def test_rules_that_cannot_be_read_are_refused_by_file_and_key(
 def test_a_pack_that_names_a_meeting_nobody_knows_is_refused(village, pack):
     text = resource("procedures", "four_two.toml").read_text("utf-8")
     faulty = text.replace('"two_committees_meeting"', '"moon_meeting"').encode()
-    with refused("procedure.unknown"):
+    with pytest.raises(ExpectedError) as refusal:
         preview_pack(village, pack({"procedures/four_two.toml": faulty}))
+    assert refusal.value.facts["file"] == "four_two.toml"
+    assert refusal.value.facts["key"] == "procedure = moon_meeting"
 
 
 @pytest.mark.parametrize("text", ["{", "[5]", "[{}]", "5"])

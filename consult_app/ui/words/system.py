@@ -38,6 +38,10 @@ def system_words(why: str) -> str:
             "System", "line {0}, column {1} is not written as it should be"
         )
         return words.format(*place.groups())
+    if why == "File is not a zip file":
+        return QCoreApplication.translate("System", "it is another kind of file")
+    if why.startswith("Bad CRC-32"):
+        return QCoreApplication.translate("System", "its content does not fit its check sum")
     if "end of document" in why:
         return QCoreApplication.translate("System", "it ends too early")
     if "codec can't decode" in why:

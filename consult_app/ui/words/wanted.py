@@ -28,6 +28,8 @@ WANTED: Mapping[str, str] = {
     "alternatives, each with its shares": QT_TRANSLATE_NOOP(
         "Wanted", "alternatives, each with its shares"
     ),
+    "the code of one that there is": QT_TRANSLATE_NOOP("Wanted", "the code of one that there is"),
+    "a text that laws.toml names": QT_TRANSLATE_NOOP("Wanted", "a text that laws.toml names"),
     "either at_least or more_than": QT_TRANSLATE_NOOP("Wanted", "either at_least or more_than"),
 }
 """By the words of the readers, which name the file and the key themselves."""
