@@ -70,7 +70,7 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
     if case.meeting is None:
         return ()
     meeting_id = case.meeting.id
-    people = case.work.roll.count(meeting_id=meeting_id)
+    people = case.work.roll.count_to(MOST_SLIPS + 1, meeting_id=meeting_id)
     slips = ("person_slip",) if 0 < people <= MOST_SLIPS else ()
     own = (PaperOffer(code, meeting_id=meeting_id) for code in ("sign_in", *slips, "proxy"))
     return (*own, *papers_before(case, "sign_in"))

@@ -89,10 +89,17 @@ def search_roll(app: App, index: RollIndex, words: str, limit: int = HITS) -> tu
     ids = index.search(words)
     if not ids:
         return ()
+    awaited: list[RollEntry] = []
+    here: list[RollEntry] = []
     with app.work() as work:
-        found = {entry.id: entry for entry in work.roll.among("id", ids)}
-    hits = [found[id_] for id_ in ids if id_ in found]
-    return tuple(sorted(hits, key=_is_here)[:limit])
+        for first in range(0, len(ids), limit):
+            some = ids[first : first + limit]
+            found = {entry.id: entry for entry in work.roll.among("id", some)}
+            for entry in (found[id_] for id_ in some if id_ in found):
+                (here if entry.here else awaited).append(entry)
+            if len(awaited) >= limit:
+                break
+    return tuple([*awaited, *here][:limit])
 
 
 def namesakes(app: App, entry: RollEntry) -> tuple[RollEntry, ...]:
@@ -100,10 +107,6 @@ def namesakes(app: App, entry: RollEntry) -> tuple[RollEntry, ...]:
     with app.work() as work:
         same = work.roll.all(meeting_id=entry.meeting_id, name=entry.name)
     return tuple(one for one in same if one.id != entry.id and not one.here)
-
-
-def _is_here(entry: RollEntry) -> bool:
-    return entry.here
 
 
 def _recent(work: UnitOfWork, meeting: Meeting) -> tuple[Signed, ...]:

@@ -162,6 +162,12 @@ class Shelf(Generic[V]):
         sql = f"SELECT COUNT(*) FROM {quoted(self._plan.table)}{where}"  # noqa: S608
         return int(self._link.value(sql, values))
 
+    def count_to(self, most: int, **equals: Any) -> int:  # noqa: ANN401 - column values
+        """Count no further than `most`: whether there are that many is all that is asked."""
+        where, values = self._where(equals)
+        some = f"SELECT 1 FROM {quoted(self._plan.table)}{where} LIMIT ?"  # noqa: S608
+        return int(self._link.value(f"SELECT COUNT(*) FROM ({some})", [*values, most]))  # noqa: S608
+
     def highest(self, name: str, **equals: Any) -> int:  # noqa: ANN401 - column values
         """Return the greatest number in a column, or 0: the base of running numbers."""
         where, values = self._where(equals)

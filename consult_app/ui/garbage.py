@@ -20,6 +20,9 @@ class Sweeper(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(sweep)
         self._timer.start(EVERY_MS)
+        # The modules, words and rules that stand when the window first rests are never garbage; to look at them
+        # again would hold up a key by a third of a second.
+        QTimer.singleShot(EVERY_MS, self, gc.freeze)
 
 
 def sweep() -> None:

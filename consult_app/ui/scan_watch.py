@@ -46,6 +46,8 @@ class ScanWatch(QObject):
             self._job.cancel()
 
     def _on_seen(self, watched: object) -> None:
+        if watched is None:
+            return
         from consult_app.services.scan_watch import Watched
 
         if isinstance(watched, Watched):

@@ -370,6 +370,8 @@ def test_two_letters_find_a_name_and_those_already_here_come_last(app):
     everybody = search_roll(app, index, "国")
     sign_in(app, everybody[0].id)
     assert search_roll(app, index, "国")[-1].id == everybody[0].id
+    assert len(search_roll(app, index, "国", 2)) == 2, "of many who match, as many as are asked for"
+    assert not any(entry.here for entry in search_roll(app, index, "国", 2))
     assert search_roll(app, index, "?") == ()
     assert {entry.household for entry in search_roll(app, index, "1")} == {"1"}
 

@@ -206,3 +206,10 @@ def test_a_count_is_remembered_only_when_what_it_counts_was_kept(store):
     with store.work() as work:
         assert work.recall("boards") == {}
         assert work.remembered(("boards",), work.boards.count) == 0
+
+
+def test_counting_stops_at_what_is_asked(store):
+    with store.work() as work:
+        work.boards.add_many(Board(0, f"第{number}处") for number in range(5))
+        assert [work.boards.count_to(most) for most in (0, 3, 9)] == [0, 3, 5]
+        assert work.boards.count_to(9, place="第1处") == 1

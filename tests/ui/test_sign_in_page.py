@@ -52,6 +52,13 @@ def press(qtbot, page, keys: str, *then: Qt.Key) -> None:
         qtbot.keyClick(page._search, key)
 
 
+def double_click(qtbot, button) -> None:
+    left = Qt.MouseButton.LeftButton
+    qtbot.mouseClick(button, left)
+    qtbot.mouseDClick(button, left)
+    qtbot.mouseRelease(button, left)
+
+
 def test_two_letters_and_enter_sign_somebody_in(qtbot, app, page_of):
     meeting = plan_meeting(app)
     page = page_of(meeting)
@@ -130,6 +137,19 @@ def test_a_click_on_a_missing_name_signs_in_and_the_list_takes_it_back(qtbot, ap
     assert "孙建国" not in {one.words() for one in page._names if not one.isHidden()}
     qtbot.mouseClick(page._recent[0]._undo, Qt.MouseButton.LeftButton)
     assert here(app, meeting) == []
+
+
+def test_a_double_click_acts_on_one_person_only(qtbot, app, page_of):
+    meeting = plan_meeting(app)
+    page = page_of(meeting)
+    name = page._names[0].words()
+    double_click(qtbot, page._names[0])  # the list has moved up: another name is there
+    assert here(app, meeting) == [name]
+    press(qtbot, page, "qj")
+    double_click(qtbot, page._rows[0]._in)
+    assert set(here(app, meeting)) == {name, "钱建国"}
+    double_click(qtbot, page._recent[0]._undo)
+    assert here(app, meeting) == [name]
 
 
 def test_a_proxy_needs_its_paper(qtbot, app, page_of, monkeypatch):

@@ -78,7 +78,7 @@ class TalkPane(QWidget):
         self._clock = SpeakingClock()
         self._end = Button(self.tr("Done"), "small", "check", act=self._on_end)
         self._pause = Button(self.tr("Stop"), "small", "player-pause", act=self._on_pause)
-        self._grant = Button(self.tr("+1 min"), "small", "plus", act=self._on_grant)
+        self._grant = Button(self.tr("+1 min"), "small", "plus", act=self._on_grant, repeats=True)
         self._bell = ElidedLabel(self.tr("bell at 1 minute left"), "small")
         self._bell_icon, self._sign = (
             IconLabel("bell", "warn", 22),

@@ -86,7 +86,7 @@ class ScansPage(SectionPage):
             verbs.addStretch(1)
             self._verbs.addWidget(box(verbs))
         self._verbs.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        larger = Button(self.tr("Larger"), "small", "zoom-in", act=self._on_larger)
+        larger = Button(self.tr("Larger"), "small", "zoom-in", act=self._on_larger, repeats=True)
         self._seen = box(column(self._picture, self._why, row(larger, None), gap=8))
         self._seen.setFixedWidth(PICTURE_WIDTH)
         below = row(self._stack, self._seen, gap=12)
@@ -100,7 +100,7 @@ class ScansPage(SectionPage):
 
     def _tray_verbs(self) -> Any:  # noqa: ANN401 - a row of buttons
         self._place = Button(self.tr("Place it"), "small", "file-text", act=self._on_place)
-        self._turn = Button(self.tr("Turn"), "small", "refresh", act=self._on_turn)
+        self._turn = Button(self.tr("Turn"), "small", "refresh", act=self._on_turn, repeats=True)
         self._again = Button(self.tr("Look again"), "small", "search", act=self._on_again)
         self._throw = Button(self.tr("Throw away"), "small", "trash", act=self._on_throw)
         return row(self._place, self._turn, self._again, self._throw, gap=8)

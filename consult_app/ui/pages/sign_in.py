@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -254,15 +254,19 @@ class SignInPage(StagePage):
         if missing:
             self._show_awaited(self._view)
             self._awaited.show()
+        # Laid out now, all is painted once; left to the loop, what has just been shown is painted before and after.
+        for kind in (QEvent.Type.LayoutRequest, QEvent.Type.UpdateLater):
+            QCoreApplication.sendPostedEvents(None, kind)
 
     def _show_rows(self, count: int) -> None:
         """Show that many rows found. A row that appears inside a visible frame lays the whole window out: the frame goes first."""
         if count != self._rows_shown:
             self._rows_shown = count
             self._found.hide()
-            for number, line in enumerate(self._rows):
-                line.setVisible(number < count)
-            self._found.setVisible(count > 0)
+            if count:
+                for number, line in enumerate(self._rows):
+                    line.setVisible(number < count)
+                self._found.show()
 
     def _fill_row(self, line: HitRow, entry: RollEntry, *, chosen: bool) -> None:
         meeting = self._view.meeting

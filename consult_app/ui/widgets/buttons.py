@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QMouseEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from consult_app.ui.icons import icon
@@ -19,6 +19,9 @@ class Button(QPushButton):
 
     Kinds: "" and "large" (outlined), "primary", "largeprimary", "smallprimary" (filled: one in a window),
     "small", "quiet", "foot" (text only), "recording" (red, while sound is recorded), "danger", "decide", "tab". `act` is called on a click.
+
+    A double click acts once, since what stands under the mouse after an act may be another one; only what is
+    meant to be clicked quickly (the next page, larger) `repeats`.
     """
 
     def __init__(
@@ -30,10 +33,11 @@ class Button(QPushButton):
         act: Callable[[], object] | None = None,
         name: str = "",
         tip: str = "",
+        repeats: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._words, self._icon_name = text, icon_name
+        self._words, self._icon_name, self._repeats = text, icon_name, repeats
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -50,6 +54,10 @@ class Button(QPushButton):
         """Call `act` without the checked state that Qt would hand it."""
         if self._act:
             self._act()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        if self._repeats:
+            super().mouseDoubleClickEvent(event)
 
     def set_words(self, text: str) -> None:
         if text == self._words:
@@ -130,6 +138,9 @@ class StepButton(QPushButton):
 
     def words(self) -> tuple[str, str]:
         return self._what.text(), self._then.text()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """One step, not two: the second click would meet the step after this one."""
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(200, self._height(self.width()))
