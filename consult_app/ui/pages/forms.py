@@ -91,8 +91,12 @@ class FormsPage(SectionPage):
         )
         self._shipped = Button(self.tr("Back to the shipped wording"), "small", act=self.set_back)
         self._verbs = (
-            Button(self.tr("Higher"), "small", "chevron-up", act=lambda: self._move(-1), repeats=True),
-            Button(self.tr("Lower"), "small", "chevron-down", act=lambda: self._move(1), repeats=True),
+            Button(
+                self.tr("Higher"), "small", "chevron-up", act=lambda: self._move(-1), repeats=True
+            ),
+            Button(
+                self.tr("Lower"), "small", "chevron-down", act=lambda: self._move(1), repeats=True
+            ),
             Button(self.tr("Add"), "small", "plus", act=self.add_block),
             Button(self.tr("Take out"), "small", "trash", act=self.take_out_block),
         )

@@ -228,13 +228,23 @@ class TrialPrint(QWidget):
         self._pages = Label(t="small")
         self._said = Label(t="small", tone="warn", wrap=True)
         self._earlier = Button(
-            "", "small", "chevron-up", act=self._on_earlier, name=self.tr("Previous page"), repeats=True
+            "",
+            "small",
+            "chevron-up",
+            act=self._on_earlier,
+            name=self.tr("Previous page"),
+            repeats=True,
         )
         self._later = Button(
             "", "small", "chevron-down", act=self._on_later, name=self.tr("Next page"), repeats=True
         )
         larger = Button(
-            "", "small", "zoom-in", act=lambda: self.view.zoom(1), name=self.tr("Larger"), repeats=True
+            "",
+            "small",
+            "zoom-in",
+            act=lambda: self.view.zoom(1),
+            name=self.tr("Larger"),
+            repeats=True,
         )
         whole = Button(self.tr("Whole page"), "small", act=self.view.fit)
         foot = row(self._earlier, self._pages, self._later, None, whole, larger, gap=6)

@@ -81,8 +81,12 @@ class PaperPreview(QWidget):
         self.view = SheetView()
         self._title, self._pages = ElidedLabel(paper.title, "title"), Label()
         self._back = Button(self.tr("Back"), "quiet", "chevron-left", act=self.left.emit)
-        self._earlier = Button(self.tr("Previous page"), "", "chevron-up", act=self._on_earlier, repeats=True)
-        self._later = Button(self.tr("Next page"), "", "chevron-down", act=self._on_later, repeats=True)
+        self._earlier = Button(
+            self.tr("Previous page"), "", "chevron-up", act=self._on_earlier, repeats=True
+        )
+        self._later = Button(
+            self.tr("Next page"), "", "chevron-down", act=self._on_later, repeats=True
+        )
         self._copies = NumberField(self.tr("Copies"), 1, most=MOST_COPIES)
         self._copies.editor.setMinimum(1)
         self._copies.editor.valueChanged.connect(self._tell_copies)
