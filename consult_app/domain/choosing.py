@@ -3,16 +3,26 @@
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from types import MappingProxyType
 from typing import Any
 
+from consult_app.domain.counting import latest_answers
 from consult_app.domain.finding import Basis, Finding, Result
 from consult_app.domain.procedure import Procedure, Share
 from consult_app.domain.rules.counts import quorum
 from consult_app.domain.rules.weighing import Counts
 from consult_app.domain.tally import Identity, Word, paper_sums
-from consult_app.domain.voting import BallotRead, HandCount, Mark, Vote, VoteKind, VoteMethod
+from consult_app.domain.voting import (
+    BallotRead,
+    CallAnswer,
+    HandCount,
+    Mark,
+    Vote,
+    VoteKind,
+    VoteMethod,
+)
 
 MOST_OPTIONS = 60
 """A paper has room for so many names; more belong on a second paper."""
@@ -37,6 +47,8 @@ class OptionTally:
     printed: int | None = None
     unused: int | None = None
     spoiled_before: int = 0
+    weights: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    """Of answers that carry more than a head: by unit, what stands behind each name in `marks`."""
 
     def __post_init__(self) -> None:
         counts = (self.valid, self.blank, self.spoiled, *(count for _, count in self.marks))
@@ -46,6 +58,13 @@ class OptionTally:
     @property
     def total(self) -> int:
         return sum(count for _, count in self.marks)
+
+    def counted_in(self, unit: str) -> tuple[tuple[str, int], ...]:
+        """Return what each option has, counted in a unit: its marks, or the weight behind them."""
+        behind = self.weights.get(unit)
+        if behind is None:
+            return self.marks
+        return tuple((name, behind.get(name, 0)) for name, _ in self.marks)
 
 
 def option_identities(tally: OptionTally, present: int | None = None) -> tuple[Identity, ...]:
@@ -92,14 +111,34 @@ class Chosen:
     ranked: tuple[tuple[str, int], ...]
 
 
-def choose(tally: OptionTally, seats: int, base: int, share: Share | None = None) -> Chosen:
+@dataclass(frozen=True, slots=True)
+class ShareAsked:
+    """A share that each option must reach, and the count it is taken of; None where that is not known."""
+
+    share: Share
+    base: int | None
+
+    def reached(self, tally: OptionTally) -> frozenset[str]:
+        base = self.base or 0
+        counted = tally.counted_in(self.share.unit)
+        return frozenset(name for name, count in counted if self.share.met(count, base))
+
+    @property
+    def least(self) -> int | None:
+        return None if self.base is None else self.share.least(self.base)
+
+
+def choose(
+    tally: OptionTally, seats: int, asked: Sequence[ShareAsked] = (), unit: str = ""
+) -> Chosen:
     """
-    Fill `seats` by the most marks; with a `share`, only options that reach it of `base` can be chosen.
+    Fill `seats` by the most marks, counted in `unit`; only options that reach every share `asked` can be chosen.
 
     Options with equal marks for the last free seats are not settled by order: all of them are `tied`.
     """
-    ranked = tuple(sorted(tally.marks, key=lambda option: -option[1]))
-    able = [each for each in ranked if each[1] > 0 and (share is None or share.met(each[1], base))]
+    ranked = tuple(sorted(tally.counted_in(unit), key=lambda option: -option[1]))
+    enough = [each.reached(tally) for each in asked]
+    able = [each for each in ranked if each[1] > 0 and all(each[0] in names for names in enough)]
     short = tuple(name for name, count in ranked if (name, count) not in able)
     if len(able) <= seats:
         return Chosen(tuple(name for name, _ in able), (), short, ranked)
@@ -127,13 +166,13 @@ def write_in_names(options: Sequence[str], written: Iterable[str]) -> tuple[str,
     return tuple(first.values())
 
 
-def names_marked(vote: Vote, paper: BallotRead) -> tuple[str, ...]:
-    """Return what a paper chooses, each name once; a name written in that is printed too counts as that one."""
+def names_marked(vote: Vote, paper: BallotRead | CallAnswer) -> tuple[str, ...]:
+    """Return what a paper or an answer chooses, each name once; a name written in that is printed too counts as that one."""
     told = [vote.options[number - 1] for number in paper.chosen] + list(paper.written)
     return tuple({same_name(name): name for name in reversed(told)}.values())[::-1]
 
 
-def count_papers(vote: Vote, papers: Sequence[BallotRead]) -> OptionTally:
+def count_papers(vote: Vote, papers: Sequence[BallotRead | CallAnswer]) -> OptionTally:
     """Count papers on options: every option in the order of the paper, then the names written in."""
     valid = [paper for paper in papers if paper.mark is not Mark.SPOILED]
     more = write_in_names(vote.options, (name for paper in valid for name in paper.written))
@@ -141,6 +180,28 @@ def count_papers(vote: Vote, papers: Sequence[BallotRead]) -> OptionTally:
     marks = tuple((name, votes[same_name(name)]) for name in (*vote.options, *more))
     blank = sum(paper.mark is Mark.ABSTAIN for paper in valid)
     return _with_papers(vote, marks, len(valid), blank, len(papers) - len(valid))
+
+
+def count_called(
+    vote: Vote,
+    answers: Iterable[CallAnswer],
+    weights: Mapping[str, Mapping[int, int]] = MappingProxyType({}),
+) -> OptionTally:
+    """
+    Count what the names called chose: of each the last answer, of whom was not there nothing.
+
+    `weights` says by unit what each line of the roll weighs where that is more than a head.
+    """
+    given = [one for one in latest_answers(answers).values() if one.mark is not Mark.AWAY]
+    tally = count_papers(vote, given)
+    names = {same_name(name): name for name, _ in tally.marks}
+    behind = {unit: dict.fromkeys(names.values(), 0) for unit in weights}
+    for one in given:
+        if one.mark is not Mark.SPOILED:
+            for name in {names[same_name(each)] for each in names_marked(vote, one)}:
+                for unit, of in weights.items():
+                    behind[unit][name] += of[one.roll_entry_id]
+    return replace(tally, weights=behind)
 
 
 def count_raised(vote: Vote, count: HandCount | None) -> OptionTally:
@@ -180,20 +241,28 @@ class OptionVerdict:
     """
     What a vote on options came to: the word, who is chosen, and the numbers of the share they had to reach.
 
-    `share` is None where the most marks decide; `base` is then None too. `chosen` are those of this round only.
+    `asked` is empty where the most marks decide; where answers carry weights it has a share for each unit, first
+    the one in `unit`, in which the options are ranked. `chosen` are those of this round only.
     """
 
     word: Word
     result: Chosen
-    share: Share | None
-    base: int | None
+    asked: tuple[ShareAsked, ...]
     unit: str
     quorum: Finding | None
 
     @property
+    def share(self) -> Share | None:
+        return self.asked[0].share if self.asked else None
+
+    @property
+    def base(self) -> int | None:
+        return self.asked[0].base if self.asked else None
+
+    @property
     def least(self) -> int | None:
         """How many marks an option needed at least."""
-        return self.share.least(self.base) if self.share and self.base is not None else None
+        return self.asked[0].least if self.asked else None
 
     @property
     def basis(self) -> Basis | None:
@@ -213,27 +282,20 @@ def choose_of(
     Judge a vote on options: the seats still free go to the most marks among those that reach the procedure's share.
 
     Equal marks for the last seat, or a seat that nobody reached, ask for another round; `by_most` asks for no share.
+    Where answers carry weights an option must reach the share in each of their units (Civil Code, art. 278).
     """
     enough = quorum(procedure, due, present)
-    share = None if vote.by_most else share_of(procedure, unit)
-    bases = due if share is not None and share.of == "due" else (voted or present)
-    base = bases.get(unit) if share is not None else None
-    result = choose(tally, vote.free_seats, base or 0, share)
-    void = tally.issued is not None and tally.returned is not None and tally.returned > tally.issued
-    return OptionVerdict(
-        _word(
-            void=void,
-            enough=enough,
-            vote=vote,
-            result=result,
-            known=share is None or base is not None,
-        ),
-        result,
-        share,
-        base,
-        unit,
-        enough,
+    units = () if vote.by_most else dict.fromkeys((unit, *tally.weights))
+    shares = [share for each in units if (share := share_of(procedure, each))]
+    asked = tuple(
+        ShareAsked(share, (due if share.of == "due" else (voted or present)).get(share.unit))
+        for share in shares
     )
+    result = choose(tally, vote.free_seats, asked, unit)
+    void = tally.issued is not None and tally.returned is not None and tally.returned > tally.issued
+    known = all(each.base is not None for each in asked)
+    word = _word(void=void, enough=enough, vote=vote, result=result, known=known)
+    return OptionVerdict(word, result, asked, unit, enough)
 
 
 def _word(*, void: bool, enough: Finding | None, vote: Vote, result: Chosen, known: bool) -> Word:

@@ -201,7 +201,11 @@ class HandCount:
 
 @dataclass(frozen=True, slots=True)
 class CallAnswer:
-    """One answer in a roll call; a changed answer follows the first, both stay."""
+    """
+    One answer in a roll call; a changed answer follows the first, both stay.
+
+    On options `chosen` and `written` hold what was named, as on a paper (`BallotRead`); the mark is then YES.
+    """
 
     id: int
     vote_id: int
@@ -210,6 +214,8 @@ class CallAnswer:
     at: datetime
     reason: str = ""
     count: int = 1
+    chosen: tuple[int, ...] = ()
+    written: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

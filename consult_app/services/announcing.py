@@ -1,6 +1,7 @@
 """What is kept of a verdict: every figure as plain values, and the sentence that the chair reads aloud."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from consult_app.domain.choosing import OptionTally, OptionVerdict, option_identities
@@ -8,7 +9,9 @@ from consult_app.domain.finding import Basis, Finding
 from consult_app.domain.tally import Identity, Tally, Verdict, Word, identities
 from consult_app.domain.voting import Vote, VoteKind, VoteMethod
 from consult_app.services.phrases import phrases, share_words
+from consult_app.services.presence_counts import AREA
 from consult_app.services.rulebook import RuleBook
+from consult_app.services.weighed_votes import short_units, square_metres, units_words
 
 
 def verdict_values(
@@ -39,13 +42,19 @@ def verdict_values(
 
 
 def option_values(
-    vote: Vote, tally: OptionTally, judged: OptionVerdict, rules: RuleBook, eligible: int
+    vote: Vote,
+    tally: OptionTally,
+    judged: OptionVerdict,
+    rules: RuleBook,
+    eligible: int,
+    weighed: Mapping[str, Any] = MappingProxyType({}),
 ) -> dict[str, Any]:
     """
     Return the verdict of a vote on options or seats, with the keys of `verdict_values` and these more.
 
-    `options` (name, votes, state: chosen | tied | short, printed), `chosen` (of all rounds), `chosen_before`,
-    `seats`, `free_seats`, `pick`, `by_most`. `yes`, `margin`, `left` and `right` are None: each option has its own.
+    `options` (name, votes, state: chosen | tied | short, printed; by unit the `weights` behind it, where answers
+    carry any), `chosen` (of all rounds), `chosen_before`, `seats`, `free_seats`, `pick`, `by_most`; and those in
+    `weighed`. `yes`, `margin`, `left` and `right` are None: each option has its own.
     """
     share, result = judged.share, judged.result
     states = dict.fromkeys(result.chosen, "chosen") | dict.fromkeys(result.tied, "tied")
@@ -79,6 +88,7 @@ def option_values(
                 "votes": count,
                 "state": states.get(name, "short"),
                 "printed": name in vote.options,
+                **_weights_behind(tally, name),
             }
             for name, count in result.ranked
         ],
@@ -89,9 +99,16 @@ def option_values(
         "pick": vote.pick,
         "by_most": vote.by_most,
         **_told(vote, rules, judged.unit, judged.basis),
+        **weighed,
     }
     values["announcement"] = option_announcement(vote, values)
     return values
+
+
+def _weights_behind(tally: OptionTally, name: str) -> dict[str, Any]:
+    if not tally.weights:
+        return {}
+    return {"weights": {unit: behind.get(name, 0) for unit, behind in tally.weights.items()}}
 
 
 def _told(vote: Vote, rules: RuleBook, unit: str, basis: Basis | None) -> dict[str, Any]:
@@ -204,10 +221,37 @@ TOLD_OPTIONS = 12
 """As many names are read aloud with their figures; of more only those chosen, the rest stands on the sheet."""
 
 
+def _read_aloud(options: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    if len(options) <= TOLD_OPTIONS:
+        return options
+    return [each for each in options if each["state"] != "short"]
+
+
+def _option_words(say: Mapping[str, Any], each: Mapping[str, Any]) -> str:
+    area = square_metres(each["weights"][AREA]) if AREA in each.get("weights", {}) else ""
+    return str(say["option"]).format(**{**each, "area": area})
+
+
+def _owners_facts(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return who took part by heads and area; where too few did, what is short of which share."""
+    told = {
+        "heads": values["took_part"],
+        "area": square_metres(values["took_part_area"]),
+        "due_area": square_metres(values["due_area"]),
+    }
+    if values["word"] == Word.NO_QUORUM and (parts := values["taking_part"]):
+        say = phrases()["announce_owners"]
+        told |= {
+            "share": share_words(parts[0]["num"], parts[0]["den"]),
+            "more": say["strictly" if parts[0]["strict"] else "at_least"],
+            "what": units_words(short_units(parts)),
+        }
+    return told
+
+
 def option_announcement(vote: Vote, values: Mapping[str, Any]) -> str:
     """Return what the chair reads after a vote on options: figures, who is chosen, who goes to another round."""
     say = phrases()["announce"]
-    on_paper = vote.method is VoteMethod.SECRET_BALLOT
     word = Word(values["word"])
     persons = vote.kind is VoteKind.SEATS
     facts = {
@@ -221,16 +265,19 @@ def option_announcement(vote: Vote, values: Mapping[str, Any]) -> str:
         "base_words": say.get(values["base_kind"], ""),
         "least": values["least"],
     }
-    text = str(say["due_ballot"] if on_paper else say["due_counted"]).format(**facts)
+    if "took_part_area" in values:
+        say = {**say, **phrases()["announce_owners"]}
+        facts |= _owners_facts(values)
+        first = say["due"]
+    else:
+        first = say["due_ballot" if vote.method is VoteMethod.SECRET_BALLOT else "due_counted"]
+    text = str(first).format(**facts)
     if word is not Word.VOID:
-        shown = values["options"]
-        if len(shown) > TOLD_OPTIONS:
-            shown = [each for each in shown if each["state"] != "short"]
-        told = "，".join(say["option"].format(**each) for each in shown)
+        told = "，".join(_option_words(say, each) for each in _read_aloud(values["options"]))
         text += f"{told}。" if told else ""
     endings = {Word.VOID: "void", Word.NO_QUORUM: "no_quorum", Word.UNDECIDABLE: "undecidable"}
     if word in endings:
-        return f"{text}{say[endings[word]]}"
+        return text + str(say[endings[word]]).format(**facts)
     now = [each["name"] for each in values["options"] if each["state"] == "chosen"]
     tied = [each["name"] for each in values["options"] if each["state"] == "tied"]
     if now:

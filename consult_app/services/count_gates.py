@@ -23,7 +23,7 @@ from consult_app.domain.tally import Tally
 from consult_app.domain.voting import BallotRead, HandCount, Vote, VoteMethod
 from consult_app.services.mobile_box import box_of
 from consult_app.services.stage_view import NextStep
-from consult_app.services.weighed_votes import by_area
+from consult_app.services.weighed_votes import by_area, option_tally
 from consult_app.storage.unit_of_work import UnitOfWork
 
 
@@ -57,6 +57,8 @@ def option_tally_now(work: UnitOfWork, vote: Vote) -> OptionTally:
     """Count the options of the count in hand."""
     if vote.method is VoteMethod.SECRET_BALLOT:
         return count_papers(vote, holding_papers(papers_of(work, vote)))
+    if vote.method is VoteMethod.ROLL_CALL:
+        return option_tally(work, vote)
     return count_raised(vote, counts_of(work, vote).get(FIRST))
 
 
@@ -91,7 +93,11 @@ def open_step(work: UnitOfWork, vote: Vote, found: tuple[Finding, ...]) -> NextS
         ),
         "vote.second_teller": NextStep("vote.second_teller", missing.facts),
         "vote.papers_differ": NextStep("vote.settle", missing.facts),
-        "vote.all_called": NextStep("vote.calling", missing.facts, waiting=True),
+        "vote.all_called": NextStep(
+            "vote.calling_options" if vote.on_options else "vote.calling",
+            missing.facts,
+            waiting=True,
+        ),
         "vote.acclaimed": NextStep("vote.acclaiming", missing.facts, waiting=True),
         "vote.both_counted": NextStep("vote.counting_hands", missing.facts, waiting=True),
         "vote.counters_agree": NextStep("vote.count_again", missing.facts),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.domain.choosing import same_name
+from consult_app.domain.choosing import names_marked, same_name
 from consult_app.domain.counting import FIRST, SECOND, SETTLED, differing_papers
 from consult_app.domain.meeting import MeetingState
 from consult_app.domain.voting import (
@@ -216,14 +216,27 @@ def settle_paper(
     return told
 
 
-def answer_call(app: App, vote_id: int, entry_id: int, mark: Mark, reason: str = "") -> CallAnswer:
+def answer_call(
+    app: App,
+    vote_id: int,
+    entry_id: int,
+    mark: Mark,
+    reason: str = "",
+    chosen: Sequence[int] = (),
+    written: Sequence[str] = (),
+) -> CallAnswer:
     """
     Note somebody's answer to the call; a changed answer follows the first with a reason, and both stay.
 
-    Only an owner's paper can be spoiled, what is said aloud cannot. Refuses with `count.stands-aside`, `count.not-on-roll`, `count.no-spoiled-answer`, `count.reason-missing`.
+    On options YES goes with what is named, the numbers (from 1) and names not on the list; nobody can say no. Only an
+    owner's paper can be spoiled, what is said aloud cannot. Refuses with `count.stands-aside`, `count.not-on-roll`,
+    `count.no-spoiled-answer`, `count.reason-missing`, `count.choose-options`, `count.too-many-named`,
+    `count.no-such-option`, `count.no-write-in`.
     """
     with app.work() as work:
         vote = _open(work, vote_id, VoteMethod.ROLL_CALL)
+        told = _named(vote, mark, chosen, written)
+        mark = told.mark if told is not None else mark
         if mark is Mark.SPOILED and not by_area(vote):
             raise ExpectedError("count.no-spoiled-answer")
         entry = work.roll.get(entry_id)
@@ -241,14 +254,36 @@ def answer_call(app: App, vote_id: int, entry_id: int, mark: Mark, reason: str =
                 entry_id,
                 mark,
                 moment_of(app, work, vote.meeting_id),
-                reason.strip(),
+                reason.strip() or (told.reason if told else ""),
                 vote.count,
+                told.chosen if told else (),
+                told.written if told else (),
             )
         )
         event = "vote.answer_changed" if changed else "vote.answered"
-        _note(app, work, vote, event, name=entry.name, mark=mark.value)
+        choice = "、".join(names_marked(vote, answer)) if mark is Mark.YES and told else ""
+        facts = {"choice": choice} if choice else {"mark": mark.value}
+        _note(app, work, vote, f"{event}_to" if choice else event, name=entry.name, **facts)
         work.commit()
     return answer
+
+
+def _named(
+    vote: Vote, mark: Mark, chosen: Sequence[int], written: Sequence[str]
+) -> BallotRead | None:
+    """Return what an answer on options chooses; nothing of an ordinary one, or where nothing is chosen."""
+    if not vote.on_options:
+        return None
+    if mark is not Mark.YES:
+        if mark is Mark.NO:
+            raise ExpectedError("count.choose-options")
+        return None
+    paper = choice_paper(vote, chosen, written)
+    if paper.mark is Mark.ABSTAIN:
+        raise ExpectedError("count.choose-options")
+    if paper.mark is Mark.SPOILED and not by_area(vote):
+        raise ExpectedError("count.too-many-named", pick=vote.pick)
+    return paper
 
 
 def take_back_answer(app: App, vote_id: int) -> CallAnswer:

@@ -9,7 +9,8 @@ from consult_app.domain.presence import bearers
 from consult_app.domain.voting import Vote, VoteKind, VoteMethod
 from consult_app.services.case import Case
 from consult_app.services.mobile_box import box_findings, box_of
-from consult_app.services.presence_counts import judge_quorum
+from consult_app.services.presence_counts import count_attendance, judge_quorum
+from consult_app.services.weighed_votes import must_be_by_name
 
 
 def set_up_findings(case: Case, vote: Vote | None, eligible: int) -> tuple[Finding, ...]:
@@ -58,17 +59,19 @@ def _suits(case: Case, vote: Vote) -> Finding | None:
     """
     Say where a way of voting does not suit what is asked.
 
-    Names are called for yes or no; acclamation is for courtesy and for how the meeting runs, never for a matter
-    that the law keeps for a body (law.md 8); persons are chosen on paper as a rule.
+    Acclamation is for courtesy and for how the meeting runs, never for a matter
+    that the law keeps for a body (law.md 8); persons are chosen on paper as a rule, where answers carry weights by name.
     """
     if vote.method is VoteMethod.ACCLAMATION:
         kind = case.app.rules.matter_kinds.get(case.consultation.matter_kind)
         reserved = kind is not None and kind.kind is not MatterClass.ORDINARY
         barred = reserved or vote.on_options
         return Finding("vote.acclamation", Result.NOT_MET if barred else Result.MET)
-    if vote.on_options and vote.method is VoteMethod.ROLL_CALL:
-        return Finding("vote.call_options", Result.NOT_MET)
-    if vote.kind is VoteKind.SEATS and vote.method is not VoteMethod.SECRET_BALLOT:
+    if vote.kind is not VoteKind.SEATS or vote.method is VoteMethod.SECRET_BALLOT:
+        return None
+    if case.meeting is None or not must_be_by_name(
+        count_attendance(case.work, case.meeting, case.meeting_procedure)
+    ):
         return Finding("vote.persons_on_paper", Result.ADVICE)
     return None
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from consult_app.domain import rules
+from consult_app.domain.choosing import names_marked
 from consult_app.domain.consultation import WITHOUT_VOTE, NextAfterNoAgreement, Outcome
 from consult_app.domain.counting import (
     FIRST,
@@ -59,6 +60,8 @@ class Called:
     entry: RollEntry
     mark: Mark | None
     answers: int
+    chosen: tuple[str, ...] = ()
+    """What the answer names, where it is one among several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +132,8 @@ class VoteView:
     others: tuple[Vote, ...] = ()
     """The meeting's other questions that have their verdict."""
     may_drop: bool = False
+    owners: bool = False
+    """Whether the vote in hand counts owners' heads and floor area, each on a paper with the name."""
     """Whether the question or round in hand was only set up and may be taken back."""
 
     @property
@@ -195,6 +200,7 @@ def _view(work: UnitOfWork, case: Case) -> VoteView:
         title=consultation.title,
         opinions=_opinions(work, meeting),
         others=other_questions(work, vote) if vote else (),
+        owners=vote is not None and vote.state is VoteState.OPEN and by_area(vote),
         may_drop=vote is not None and vote.state is VoteState.SET_UP and droppable(work, vote),
     )
 
@@ -210,7 +216,7 @@ def _shares(
     decided = rules.decision(ruling, bases["due"], bases["present"], yes, unit)
     there = rules.quorum(ruling, bases["due"], bases["present"])
     return {
-        "shares": tuple(decided.facts.get("parts", ())) if decided else (),
+        "shares": tuple(decided.facts.get("parts", ())) if decided and not vote.on_options else (),
         "taking_part": tuple(there.facts.get("parts", ())) if there else (),
     }
 
@@ -304,6 +310,7 @@ def _called(work: UnitOfWork, vote: Vote | None) -> tuple[Called, ...]:
             by_id[id_],
             None if id_ in missing else latest[id_].mark,
             times.get(id_, 0),
+            () if id_ in missing else names_marked(vote, latest[id_]),
         )
         for number, id_ in enumerate(vote.roll, 1)
     )

@@ -40,6 +40,7 @@ from consult_app.services.weighed_votes import (
     bases_of,
     count_weights,
     must_be_by_name,
+    option_weighed_values,
     people_of,
     stands_without,
     weighed,
@@ -184,8 +185,7 @@ def save_set_up(app: App, consultation_id: int, step_key: str, wanted: SetUp) ->
     Keep how the vote will be taken; an ordinary question has the same three options whatever `options` says.
 
     Refuses with `vote.already-open` once it is opened, `vote.meeting-closed` in a meeting that was closed,
-    `count.negative`, and where answers carry weights `vote.by-name-only` any way but by name, `vote.by-name-each` a
-    choice among several.
+    `count.negative`, and where answers carry weights `vote.by-name-only` any way but by name.
     """
     if min(wanted.printed, wanted.spoiled_before, wanted.write_in, wanted.pick, wanted.seats) < 0:
         raise ExpectedError("count.negative")
@@ -198,8 +198,6 @@ def save_set_up(app: App, consultation_id: int, step_key: str, wanted: SetUp) ->
         counted = count_attendance(work, meeting, case.meeting_procedure)
         if must_be_by_name(counted) and wanted.method not in BY_NAME:
             raise ExpectedError("vote.by-name-only")
-        if must_be_by_name(counted) and wanted.kind is not VoteKind.YES_NO:
-            raise ExpectedError("vote.by-name-each")
         facts = {name: getattr(wanted, name) for name in SetUp.__dataclass_fields__}
         facts["question"] = wanted.question.strip()
         facts["options"] = _offered(wanted)
@@ -344,11 +342,16 @@ def judged(case: Case, vote: Vote, now: datetime) -> Vote:
     voted, voters_ = took_part(work, vote), may_vote(work, vote)
     ruling = case.meeting_procedure
     if vote.on_options:
-        options = option_tally_now(work, vote)
+        options, more = option_tally_now(work, vote), {}
+        if weighed(vote):
+            weights = count_weights(work, vote)
+            bases, voted = bases_of(vote, weights)[0], None
         chosen = choose_of(
             ruling, vote, options, bases["due"], bases["present"], bases["unit"], voted
         )
-        values = option_values(vote, options, chosen, case.app.rules, voters_)
+        if weighed(vote):
+            more = option_weighed_values(vote, weights, chosen)
+        values = option_values(vote, options, chosen, case.app.rules, voters_, more)
     else:
         values = _judged_question(case, vote, voted, voters_)
     void = values["word"] == Word.VOID

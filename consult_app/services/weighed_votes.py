@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from consult_app.domain.choosing import holds_without
+from consult_app.domain.choosing import OptionTally, OptionVerdict, count_called, holds_without
 from consult_app.domain.counting import latest_answers
 from consult_app.domain.finding import Finding
 from consult_app.domain.meeting import RollEntry
@@ -75,6 +75,15 @@ def count_weights(work: UnitOfWork, vote: Vote) -> WeighedCount:
     return _count(work, work.call_answers.all(vote_id=vote.id, count=vote.count), units)
 
 
+def option_tally(work: UnitOfWork, vote: Vote) -> OptionTally:
+    """Count what the names called chose; where answers weigh more than a head, with the weights behind each option."""
+    answers = work.call_answers.all(vote_id=vote.id, count=vote.count)
+    units = [unit for unit in WEIGHTS if unit in vote.bases.get("due", ())]
+    lines = work.roll.among("id", list(latest_answers(answers))) if units else ()
+    weights = {unit: {line.id: WEIGHTS[unit](line) for line in lines} for unit in units}
+    return count_called(vote, answers, weights)
+
+
 def _count(work: UnitOfWork, answers: Iterable[CallAnswer], units: list[str]) -> WeighedCount:
     latest = latest_answers(answers)
     heads = dict.fromkeys(Mark, 0)
@@ -123,6 +132,42 @@ def weighed_values(vote: Vote, counted: WeighedCount, judged: Verdict) -> dict[s
     return told | {"announcement": _announcement(vote, counted, judged.word, told)}
 
 
+def option_weighed_values(
+    vote: Vote, counted: WeighedCount, judged: OptionVerdict
+) -> dict[str, Any]:
+    """
+    Return what a verdict on options keeps beside the ordinary values where answers carry weights: plain JSON.
+
+    `option_shares` has for each unit the share that each option had to reach: unit, of, base, num, den, strict,
+    least. An owners' verdict has `taking_part`, `due_area`, `took_part` and `took_part_area` as for a yes or no.
+    """
+    told: dict[str, Any] = {
+        "weights": {
+            unit: {mark.value: by[mark] for mark in GIVEN} for unit, by in counted.weights.items()
+        },
+        "option_shares": [
+            {
+                "unit": each.share.unit,
+                "of": each.share.of,
+                "base": each.base,
+                "num": each.share.num,
+                "den": each.share.den,
+                "strict": each.share.strict,
+                "least": each.least,
+            }
+            for each in judged.asked
+        ],
+    }
+    if not by_area(vote):
+        return told
+    return told | {
+        "taking_part": _parts(judged.quorum),
+        "due_area": vote.bases["due"][AREA],
+        "took_part": counted.took_part,
+        "took_part_area": counted.weight_took_part(AREA),
+    }
+
+
 def _figures_of_heads(parts: list[dict[str, Any]]) -> dict[str, Any]:
     heads = next((part for part in parts if part["unit"] != AREA), None)
     if heads is None:
@@ -144,12 +189,33 @@ def stands_without(work: UnitOfWork, vote: Vote, late: Iterable[LateAvoidance]) 
     lines = work.roll.among("id", sorted({one.roll_entry_id for one in found if one.roll_entry_id}))
     if not weighed(vote) or vote.verdict["word"] != Word.CARRIED:
         return holds_without(vote.verdict, people_of(found))
+    if vote.on_options:
+        return _chosen_without(vote.verdict, lines)
     shares = vote.verdict.get("shares")
     yes = "have" if shares else "yes"
     return all(
         part["least"] is None
         or part[yes] - sum(_weight(line, part["unit"]) for line in lines) >= part["least"]
         for part in shares or [vote.verdict]
+    )
+
+
+def _chosen_without(said: Mapping[str, Any], lines: Iterable[RollEntry]) -> bool:
+    """Say whether each one chosen keeps every share and its place without all that these lines weigh."""
+    lost = {
+        unit: sum(_weight(line, unit) for line in lines)
+        for unit in (said["unit"], *(part["unit"] for part in said["option_shares"]))
+    }
+    least = {part["unit"]: part["least"] or 0 for part in said["option_shares"]}
+    rest = [each["votes"] for each in said["options"] if each["state"] != "chosen"]
+    return all(
+        each["votes"] - lost[said["unit"]] > max(rest, default=0)
+        and all(
+            each.get("weights", {}).get(unit, each["votes"]) - lost[unit] >= needed
+            for unit, needed in least.items()
+        )
+        for each in said["options"]
+        if each["state"] == "chosen"
     )
 
 
