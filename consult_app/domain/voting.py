@@ -236,6 +236,7 @@ class MobileBox:
     left_at: datetime | None = None
     back_at: datetime | None = None
     reached: tuple[int, ...] = ()
+    route: str = ""
 
 
 @dataclass(frozen=True, slots=True)

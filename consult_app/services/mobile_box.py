@@ -23,10 +23,15 @@ def box_of(work: UnitOfWork, vote_id: int) -> MobileBox | None:
 
 
 def plan_box(
-    app: App, vote_id: int, staff: Sequence[str], asked: Collection[int], reason: str = ""
+    app: App,
+    vote_id: int,
+    staff: Sequence[str],
+    asked: Collection[int],
+    reason: str = "",
+    route: str = "",
 ) -> MobileBox | None:
     """
-    Keep who carries the box and to which lines of the roll; nobody to go to takes the box away.
+    Keep who carries the box, which way and to which lines of the roll; nobody to go to takes the box away.
 
     Refuses with `vote.already-open`, `box.not-on-paper`, and for somebody on the list with `box.not-a-member`,
     `box.avoids`, `box.is-here`.
@@ -42,7 +47,12 @@ def plan_box(
             _check(work, vote, entry_id)
         had = box_of(work, vote_id)
         wanted = MobileBox(
-            had.id if had else 0, vote_id, names, tuple(sorted(asked)), reason.strip()
+            had.id if had else 0,
+            vote_id,
+            names,
+            tuple(sorted(asked)),
+            reason.strip(),
+            route=route.strip(),
         )
         if not names and not asked:
             if had is None:

@@ -10,6 +10,7 @@ from consult_app.domain.voting import Vote, VoteMethod, VoteState
 from consult_app.services.case import Case
 from consult_app.services.going_on_view import handed_over
 from consult_app.services.meeting_run import as_left, day_held, held_before
+from consult_app.services.mobile_box import box_of
 from consult_app.services.questions import decided, latest_rounds, other_questions
 from consult_app.services.roll import OWNERS, body_of
 from consult_app.services.stage_view import PaperOffer
@@ -64,6 +65,21 @@ def _of_vote(case: Case, vote: Vote, meeting_id: int) -> Iterator[PaperOffer]:
         yield PaperOffer("result_poster", 1, meeting_id, vote.id)
     if closed and case.step.group:
         yield PaperOffer("four_two_register")
+    yield from _of_the_count(case, vote, meeting_id)
+
+
+def _of_the_count(case: Case, vote: Vote, meeting_id: int) -> Iterator[PaperOffer]:
+    """What lies on the tellers' table, empty before the count and filled after it: lists, strokes, papers handed out."""
+    match vote.method:
+        case VoteMethod.ROLL_CALL:
+            yield PaperOffer("roll_call", 1, meeting_id, vote.id)
+        case VoteMethod.SECRET_BALLOT:
+            yield PaperOffer("ballot_issue", 1, meeting_id, vote.id)
+            if box_of(case.work, vote.id) is not None:
+                yield PaperOffer("mobile_box", 1, meeting_id, vote.id)
+            yield PaperOffer("tally_sheet", 1, meeting_id, vote.id)
+        case VoteMethod.SHOW_OF_HANDS | VoteMethod.ACCLAMATION | VoteMethod.CONSENSUS:
+            pass
 
 
 def _of_others(case: Case, vote: Vote, meeting_id: int) -> Iterator[PaperOffer]:

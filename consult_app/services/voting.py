@@ -338,22 +338,9 @@ def close_vote(app: App, vote_id: int) -> Vote:
 
 def judged(case: Case, vote: Vote, now: datetime) -> Vote:
     """Return the vote closed with its verdict."""
-    work, bases = case.work, vote.bases
-    voted, voters_ = took_part(work, vote), may_vote(work, vote)
-    ruling = case.meeting_procedure
-    if vote.on_options:
-        options, more = option_tally_now(work, vote), {}
-        if weighed(vote):
-            weights = count_weights(work, vote)
-            bases, voted = bases_of(vote, weights)[0], None
-        chosen = choose_of(
-            ruling, vote, options, bases["due"], bases["present"], bases["unit"], voted
-        )
-        if weighed(vote):
-            more = option_weighed_values(vote, weights, chosen)
-        values = option_values(vote, options, chosen, case.app.rules, voters_, more)
-    else:
-        values = _judged_question(case, vote, voted, voters_)
+    voted, voters_ = took_part(case.work, vote), may_vote(case.work, vote)
+    judge = _judged_options if vote.on_options else _judged_question
+    values = judge(case, vote, voted, voters_)
     void = values["word"] == Word.VOID
     return replace(
         vote,
@@ -363,6 +350,19 @@ def judged(case: Case, vote: Vote, now: datetime) -> Vote:
         voided_at=now if void else None,
         verdict=values,
     )
+
+
+def _judged_options(case: Case, vote: Vote, voted: dict[str, int], voters_: int) -> dict[str, Any]:
+    """Return the verdict on several; where votes weigh more than heads, with what stands behind each."""
+    tally, ruling, bases = option_tally_now(case.work, vote), case.meeting_procedure, vote.bases
+    if not weighed(vote):
+        said = choose_of(ruling, vote, tally, bases["due"], bases["present"], bases["unit"], voted)
+        return option_values(vote, tally, said, case.app.rules, voters_)
+    weights = count_weights(case.work, vote)
+    bases, _ = bases_of(vote, weights)
+    said = choose_of(ruling, vote, tally, bases["due"], bases["present"], bases["unit"])
+    more = option_weighed_values(vote, weights, said)
+    return option_values(vote, tally, said, case.app.rules, voters_, more)
 
 
 def _judged_question(case: Case, vote: Vote, voted: dict[str, int], voters_: int) -> dict[str, Any]:

@@ -98,6 +98,24 @@ FIELDS = {
     ),
     "picture_list": ("item.what item.on item.by item.file item.digest", "整理人"),
     "adoption": ("item.who item.kind item.words item.state item.reason", "填表人 监督委员会"),
+    "roll_call": (
+        "ballot_question held_at item.no item.name item.group item.weight item.answer item.note",
+        "监票人 计票人 主持人",
+    ),
+    "tally_sheet": (
+        ("ballot_question caller returned teller_one teller_two item.text item.strokes item.votes item.second_strokes "
+        "item.second_votes spoiled_reasons"),
+        "监票人 唱票人 计票人甲 计票人乙",
+    ),
+    "ballot_issue": (
+        "printed spoiled_before item.place item.due item.issued item.name item.group",
+        "发票人 监票人 领票人签名",
+    ),
+    "mobile_box": (
+        ("box_staff box_route box_reason box_left_at box_back_at box_asked box_reached item.name item.group "
+        "item.household item.reached"),
+        "护送人 监票人 领票人签名 封条",
+    ),
     "ballot_cover": ("printed issued returned valid spoiled counted_at", "监票人 计票人 封存日期"),
     "result_poster": ("bars verdict_sentence needed quorum_sentence contact", ""),
     "chair_script": ("chair due quorum_sentence agenda speaking_rule questions motion_text vote_way", ""),

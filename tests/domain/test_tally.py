@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from consult_app.domain.choosing import OptionTally, choose, option_identities
+from consult_app.domain.choosing import OptionTally, ShareAsked, choose, option_identities
 from consult_app.domain.finding import Basis
 from consult_app.domain.procedure import Share
 from consult_app.domain.tally import (
@@ -159,25 +159,25 @@ HALF = Share("members", "present", 1, 2, strict=True, basis=Basis("practice", ""
 
 def test_the_most_marks_fill_the_seats():
     tally = OptionTally((("甲", 5), ("乙", 20), ("丙", 9)), valid=24, pick=2)
-    done = choose(tally, seats=2, base=24)
+    done = choose(tally, seats=2)
     assert (done.chosen, done.tied, done.short) == (("乙", "丙"), (), ())
     assert done.ranked[0] == ("乙", 20)
 
 
 def test_a_tie_for_the_last_seat_is_not_settled_by_order():
     tally = OptionTally((("甲", 9), ("乙", 20), ("丙", 9)), valid=24, pick=2)
-    done = choose(tally, seats=2, base=24)
+    done = choose(tally, seats=2)
     assert (done.chosen, done.tied) == (("乙",), ("甲", "丙"))
 
 
 def test_a_tie_within_the_seats_needs_no_other_round():
     tally = OptionTally((("甲", 9), ("乙", 9), ("丙", 1)), valid=12, pick=2)
-    assert choose(tally, seats=2, base=12).chosen == ("甲", "乙")
+    assert choose(tally, seats=2).chosen == ("甲", "乙")
 
 
 def test_options_below_the_share_are_not_chosen_even_for_free_seats():
     tally = OptionTally((("甲", 13), ("乙", 12), ("丙", 0)), valid=24, pick=2)
-    done = choose(tally, seats=2, base=24, share=HALF)
+    done = choose(tally, 2, (ShareAsked(HALF, 24),))
     assert (done.chosen, done.short) == (("甲",), ("乙", "丙"))
 
 

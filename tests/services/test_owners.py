@@ -27,7 +27,7 @@ from consult_app.services.roll import rebuild_roll
 from consult_app.services.sign_in_view import view_sign_in
 from consult_app.services.stages import view_stage
 from consult_app.services.undoing import undo
-from consult_app.services.vote_ends import report_avoidance
+from consult_app.services.vote_ends import repeat_vote, report_avoidance
 from consult_app.services.voting import SetUp, close_vote, open_vote, save_set_up
 
 AREAS = (9835, 12000, 8810, 14350, 9835, 10021)
@@ -305,16 +305,78 @@ def test_late_avoidance_takes_away_all_that_the_owner_weighs(app, clock, owners,
     assert [one.code for one in found if one.code.startswith("vote.avoidance")] == [code]
 
 
-def test_owners_choose_nobody_from_a_list_since_area_is_counted_only_for_yes_and_no(
-    app, clock, owners
-):
-    case_id = owners_case(app)
+def elect(app, clock, case_id, named, **facts):
+    """Let those in `named` come and name persons by numbers (nothing for a paper that names nobody)."""
     meeting, roll = roll_of(app, case_id)
     clock.time = meeting.planned_at
-    for entry in roll.values():
-        sign_in(app, entry.id)
+    for name in named:
+        sign_in(app, roll[name].id)
     open_meeting(app, case_id, "sign_in")
-    wanted = SetUp("业委会主任", VoteMethod.ROLL_CALL, kind=VoteKind.SEATS, options=("甲", "乙"))
-    with pytest.raises(ExpectedError) as refused:
-        save_set_up(app, case_id, "vote", wanted)
-    assert refused.value.code == "vote.by-name-each"
+    told = {"kind": VoteKind.SEATS, "options": ("甲", "乙", "丙"), "pick": 2, "seats": 2} | facts
+    wanted = SetUp("业委会委员", VoteMethod.ROLL_CALL, supervisor="孙", counter="许", **told)
+    save_set_up(app, case_id, "vote", wanted)
+    vote = open_vote(app, case_id, "vote")
+    for name, numbers in named.items():
+        mark = Mark.YES if numbers else Mark.ABSTAIN
+        answer_call(app, vote.id, roll[name].id, mark, chosen=numbers)
+    return close_vote(app, vote.id)
+
+
+def test_owners_elect_whoever_has_both_the_heads_and_the_area(app, clock, owners):
+    """丙 has the largest owner alone: 40,021 hundredths of a square metre, and one head."""
+    case_id = owners_case(app, "owners_ordinary")
+    named = {
+        "业主一": (1, 2), "业主二": (1, 2), "业主三": (1, 2), "业主四": (1,), "业主五": (1,),
+        "甲乙物业有限公司": (2, 3),
+    }  # fmt: skip
+    said = elect(app, clock, case_id, named).verdict
+    told = {each["name"]: (each["votes"], each["weights"]["area"]) for each in said["options"]}
+    assert told == {"甲": (5, 54830), "乙": (4, 70666), "丙": (1, 40021)}
+    assert [(part["unit"], part["base"], part["least"]) for part in said["option_shares"]] == [
+        ("owners", 6, 4),
+        ("area", 94851, 47426),
+    ]
+    assert (said["word"], said["chosen"]) == ("carried", ["甲", "乙"])
+    assert "甲5人、548.30平方米，乙4人、706.66平方米，丙1人、400.21平方米" in said["announcement"]
+    assert "甲、乙的人数和面积都超过参与表决的半数，当选。" in said["announcement"]
+
+
+def test_heads_without_the_area_elect_nobody_and_ask_for_another_round(app, clock, owners):
+    case_id = owners_case(app, "owners_ordinary")
+    named = dict.fromkeys(("业主一", "业主二", "业主三", "业主五"), (1,)) | {
+        "业主四": (2,), "甲乙物业有限公司": (2,),
+    }  # fmt: skip
+    vote = elect(app, clock, case_id, named, seats=1)
+    said = vote.verdict
+    assert [(one["name"], one["votes"], one["state"]) for one in said["options"]] == [
+        ("甲", 4, "short"),
+        ("乙", 2, "short"),
+        ("丙", 0, "short"),
+    ]
+    assert said["word"] == "run_off"
+    again = repeat_vote(app, vote.id)
+    assert (again.options, again.method) == (("甲", "乙"), VoteMethod.ROLL_CALL)
+
+
+def test_an_owner_who_names_too_many_has_spoiled_the_paper_and_still_takes_part(app, clock, owners):
+    case_id = owners_case(app, "owners_ordinary")
+    everybody = [line.owner.name for line in owners.lines]
+    named = dict.fromkeys(everybody, (1, 2)) | {"业主一": (1, 2, 3)}
+    said = elect(app, clock, case_id, named).verdict
+    assert (said["tally"]["spoiled"], said["took_part"], said["options"][0]["votes"]) == (1, 6, 5)
+    assert said["weights"]["area"]["spoiled"] == AREAS[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("业主一", "vote.avoidance_found"), ("甲乙物业有限公司", "vote.avoidance_decides")],
+    ids=["a small owner", "the owner of two parts"],
+)
+def test_an_election_hangs_on_an_owner_with_all_that_weighs(app, clock, owners, name, code):
+    case_id = owners_case(app, "owners_ordinary")
+    everybody = [line.owner.name for line in owners.lines]
+    named = dict.fromkeys(everybody, (1,)) | {"业主四": ()}
+    vote = elect(app, clock, case_id, named, seats=1, pick=1)
+    report_avoidance(app, vote.id, name, "与本事项有利害关系")
+    found = view_stage(app, case_id, "vote").findings
+    assert [one.code for one in found if one.code.startswith("vote.avoidance")] == [code]

@@ -430,6 +430,8 @@ def test_the_stage_ends_after_the_verdict(app):
         "minutes_official",
         "resolution",
         "result_poster",
+        "ballot_issue",
+        "tally_sheet",
     ]
     finish_step(app, meeting.consultation_id, "vote")
     assert view_stage(app, meeting.consultation_id, "vote").step.mark == "done"

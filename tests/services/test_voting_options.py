@@ -17,6 +17,7 @@ from consult_app.services.consultation_record import consultation_record
 from consult_app.services.counting import (
     Figures,
     acclaim,
+    answer_call,
     collect_papers,
     count_hands,
     read_choice,
@@ -173,9 +174,8 @@ def test_a_name_written_in_counts_and_one_that_is_printed_counts_once(app):
         ({"options": tuple(f"第{n}项" for n in range(61))}, "vote.options_many"),
         ({"pick": 5}, "vote.options_pick"),
         ({"seats": 5}, "vote.options_seats"),
-        ({"method": VoteMethod.ROLL_CALL}, "vote.call_options"),
     ],
-    ids=["none", "one", "twice", "too many", "marks", "seats", "called by name"],
+    ids=["none", "one", "twice", "too many", "marks", "seats"],
 )
 def test_a_paper_that_cannot_be_chosen_from_is_not_opened(app, facts, code):
     meeting = opened_meeting(app, 8)
@@ -183,6 +183,57 @@ def test_a_paper_that_cannot_be_chosen_from_is_not_opened(app, facts, code):
     assert code in codes(app, meeting)
     with refused("vote.blocked"):
         open_vote(app, meeting.consultation_id, "vote")
+
+
+def test_who_is_called_names_what_is_chosen_and_the_record_keeps_who_named_what(app):
+    meeting = opened_meeting(app, 8)
+    vote = opened(app, meeting, VoteMethod.ROLL_CALL, write_in=1)
+    lines = vote.roll
+    for numbers, entry in zip([(1, 2)] * 5 + [(1,)], lines, strict=False):
+        answer_call(app, vote.id, entry, Mark.YES, chosen=numbers)
+    answer_call(app, vote.id, lines[6], Mark.YES, written=["修戏台"])
+    assert codes(app, meeting) == ["vote.all_called", "vote.closed"]
+    assert next_step(app, meeting).code == "vote.calling_options"
+    answer_call(app, vote.id, lines[7], Mark.AWAY)
+    answer_call(app, vote.id, lines[5], Mark.YES, "听错了", chosen=(2,))
+    said = close_vote(app, vote.id).verdict
+    told = {each["name"]: each["votes"] for each in said["options"]}
+    assert told == {"水渠防渗": 5, "五组村道": 6, "修戏台": 1, "路灯补亮": 0, "卫生室修缮": 0}
+    assert (said["word"], said["tally"]["valid"]) == ("carried", 7)
+    with app.work() as work:
+        answers = work.call_answers.all(vote_id=vote.id, roll_entry_id=lines[5])
+    assert [(one.chosen, one.reason) for one in answers] == [((1,), ""), ((2,), "听错了")]
+
+
+@pytest.mark.parametrize(
+    ("mark", "facts", "code"),
+    [
+        (Mark.YES, {}, "count.choose-options"),
+        (Mark.NO, {}, "count.choose-options"),
+        (Mark.YES, {"chosen": (1, 2, 3)}, "count.too-many-named"),
+        (Mark.YES, {"chosen": (9,)}, "count.no-such-option"),
+        (Mark.YES, {"written": ("修戏台",)}, "count.no-write-in"),
+        (Mark.SPOILED, {}, "count.no-spoiled-answer"),
+    ],
+    ids=["names nothing", "says no", "names three", "no such number", "not on the list", "spoiled"],
+)
+def test_what_cannot_be_an_answer_among_several_is_refused(app, mark, facts, code):
+    meeting = opened_meeting(app, 8)
+    vote = opened(app, meeting, VoteMethod.ROLL_CALL)
+    with refused(code):
+        answer_call(app, vote.id, vote.roll[0], mark, **facts)
+    with app.work() as work:
+        assert work.call_answers.count(vote_id=vote.id) == 0
+
+
+def test_equal_names_called_go_to_another_round_between_those_tied(app):
+    meeting = opened_meeting(app, 8)
+    vote = opened(app, meeting, VoteMethod.ROLL_CALL, pick=1, seats=1, by_most=True)
+    for number, entry in enumerate(vote.roll):
+        answer_call(app, vote.id, entry, Mark.YES, chosen=(1 + number % 2,))
+    assert states(close_vote(app, vote.id).verdict)["水渠防渗"] == "tied"
+    again = repeat_vote(app, vote.id)
+    assert (again.options, again.method) == (("水渠防渗", "五组村道"), VoteMethod.ROLL_CALL)
 
 
 def test_options_by_hands_are_counted_apart_and_no_hand_is_counted_twice(app):
@@ -409,8 +460,6 @@ def test_avoidance_found_afterwards_says_whether_the_result_hangs_on_it(app, yes
 def test_who_must_stand_aside_gets_no_vote_and_is_told_so(app):
     meeting = opened_meeting(app, 8)
     vote = opened(app, meeting, VoteMethod.ROLL_CALL, kind=VoteKind.YES_NO)
-    from consult_app.services.counting import answer_call
-
     stranger = next(one for one in members_of(app, meeting) if one.id not in vote.roll)
     with refused("count.not-on-roll"):
         answer_call(app, vote.id, stranger.id, Mark.YES)

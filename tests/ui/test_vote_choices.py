@@ -5,6 +5,7 @@ from meeting_maker import opened_meeting
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from ui.looking import cut_words
+from ui.modal import on_dialog, press
 
 from consult_app.domain.voting import Mark, VoteKind, VoteMethod, VoteState
 from consult_app.services.counting import collect_papers, read_choice, read_paper
@@ -12,6 +13,7 @@ from consult_app.services.stages import view_stage
 from consult_app.services.voting import SetUp, close_vote, open_vote, save_set_up
 from consult_app.ui.pages import vote_count
 from consult_app.ui.pages.vote import VotePage
+from consult_app.ui.pages.vote_call_options import NamedDialog
 from consult_app.ui.pages.vote_set_up_dialogs import OptionsDialog
 from consult_app.ui.pages.vote_tellers import SettleDialog
 from consult_app.ui.widgets.dialogs import ReasonDialog
@@ -64,6 +66,65 @@ def papers(app, teller=1):
 def vote_of(app, meeting):
     with app.work() as work:
         return work.votes.some(1, newest=True, meeting_id=meeting.id)[0]
+
+
+def test_one_digit_notes_what_is_named_when_called_and_the_list_says_it(qtbot, app, page_of):
+    meeting = opened_meeting(app, 8)
+    vote = opened(app, meeting, VoteMethod.ROLL_CALL, pick=1, seats=1)
+    page = page_of(meeting)
+    assert page.first_field() is page.calls
+    strike(qtbot, page.calls, "2.9-0")
+    assert named(app, vote) == [
+        (Mark.YES, (2,)),
+        (Mark.YES, (9,)),
+        (Mark.ABSTAIN, ()),
+        (Mark.AWAY, ()),
+    ]
+    pane = page.calls
+    assert pane._answer(pane._table.rows()[0]) == "五组村道"
+    assert pane.options.rows[1].figure.text() == "1"
+    qtbot.waitUntil(lambda: cut_words(pane) == [])
+    qtbot.keyClick(pane, Qt.Key.Key_Backspace)
+    assert len(named(app, vote)) == 3
+
+
+def test_several_named_wait_for_enter_and_too_many_are_refused(qtbot, app, page_of):
+    meeting = opened_meeting(app, 8)
+    vote = opened(app, meeting, VoteMethod.ROLL_CALL)
+    page = page_of(meeting)
+    strike(qtbot, page.calls, "123")
+    assert named(app, vote) == []
+    assert page.calls.options._told.whole() == "1 水渠防渗\u20022 五组村道\u20023 路灯补亮"
+    strike(qtbot, page.calls, "3.")
+    assert named(app, vote) == [(Mark.YES, (1, 2))]
+    on_dialog(lambda refusal: refusal.reject())
+    strike(qtbot, page.calls, "1234.")
+    assert named(app, vote) == [(Mark.YES, (1, 2))]
+
+
+def test_what_somebody_named_is_changed_with_a_reason(qtbot, app, page_of):
+    meeting = opened_meeting(app, 8)
+    vote = opened(app, meeting, VoteMethod.ROLL_CALL)
+    page = page_of(meeting)
+    strike(qtbot, page.calls, "12.")
+
+    def fill(dialog):
+        assert isinstance(dialog, NamedDialog)
+        dialog._numbers.set_text("1 9 10")
+        dialog._reason.set_text("本人更正")
+        assert not dialog.check()
+        dialog._numbers.set_text("1、9")
+        press(dialog)
+
+    on_dialog(fill)
+    page.calls._on_opened(page.calls._table.rows()[0])
+    assert named(app, vote) == [(Mark.YES, (1, 2)), (Mark.YES, (1, 9))]
+    assert "(changed)" in page.calls._answer(page.calls._table.rows()[0])
+
+
+def named(app, vote):
+    with app.work() as work:
+        return [(one.mark, one.chosen) for one in work.call_answers.all(vote_id=vote.id)]
 
 
 def test_nine_options_are_read_by_digits_and_enter(qtbot, app, page_of):

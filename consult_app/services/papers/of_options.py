@@ -7,7 +7,8 @@ from consult_app.domain.voting import Vote, VoteState
 from consult_app.services.case import Case
 from consult_app.services.mobile_box import box_of
 from consult_app.services.papers.words import local, sentence
-from consult_app.services.weighed_votes import people_of, stands_without
+from consult_app.services.presence_counts import AREA
+from consult_app.services.weighed_votes import people_of, square_metres, stands_without
 
 Data = dict[str, Any]
 COPIES = {"A4": 1, "A5": 2, "A6": 4}
@@ -55,6 +56,7 @@ def options_result(vote: Vote) -> list[Data]:
             "no": number,
             "text": each["name"],
             "votes": each["votes"],
+            "area": square_metres(each["weights"][AREA]) if AREA in each.get("weights", {}) else "",
             "result": sentence(words[each["state"]]),
         }
         for number, each in enumerate(vote.verdict.get("options", ()), 1)

@@ -10,7 +10,7 @@ from consult_app.services.case import Case
 from consult_app.services.papers.of_vote import the_vote
 from consult_app.services.papers.words import law_words, sentence
 from consult_app.services.phrases import share_words
-from consult_app.services.presence_counts import CAME
+from consult_app.services.presence_counts import AREA, CAME
 from consult_app.services.roll import OWNERS, body_of
 from consult_app.services.weighed_votes import short_units, square_metres, units_words
 
@@ -39,6 +39,8 @@ def owners(case: Case, vote_id: int | None) -> Data:
         "quorum_sentence": _quorum(roll, came),
     }
     cast = the_vote(case, vote_id)
+    if cast is not None and cast.verdict.get("option_shares") is not None:
+        return told | _choice(cast)
     return told | _verdict(cast) if cast is not None and cast.verdict.get("shares") else told
 
 
@@ -76,6 +78,18 @@ def _quorum(roll: list[RollEntry], came: list[RollEntry]) -> str:
         present_area=square_metres(here),
         what=units_words(short),
     )
+
+
+def _choice(cast: Vote) -> Data:
+    """Return who took part in a choice among several; each one's area stands beside its heads."""
+    kept = cast.verdict
+    needed = next((one["least"] for one in kept["option_shares"] if one["unit"] == AREA), None)
+    return {
+        "took_part": kept["took_part"],
+        "took_part_area": square_metres(kept["took_part_area"]),
+        "spoiled_area": square_metres(kept["weights"][AREA]["spoiled"]),
+        "area_needed": "" if needed is None else square_metres(needed),
+    }
 
 
 def _verdict(cast: Vote) -> Data:

@@ -47,6 +47,7 @@ from consult_app.services.voting import (
 from consult_app.ui.errors import telling
 from consult_app.ui.page import StagePage
 from consult_app.ui.pages.vote_acclaim import AcclaimPane
+from consult_app.ui.pages.vote_call_options import NamedDialog
 from consult_app.ui.pages.vote_calls import CallPane
 from consult_app.ui.pages.vote_choices import ChoicePane
 from consult_app.ui.pages.vote_consensus import ConsensusPane
@@ -181,7 +182,7 @@ class VotePage(StagePage):
     def _method_words(self, view: VoteView) -> str:
         if view.vote is None:
             return ""
-        words = by_name_words() if view.shares else method_words(view.vote.method)
+        words = by_name_words() if view.owners else method_words(view.vote.method)
         if view.vote.round > 1:
             words = self.tr("{0}, round {1}").format(words, view.vote.round)
         if view.vote.count > 1:
@@ -348,13 +349,21 @@ class VotePage(StagePage):
     def _on_second(self, told: Figures) -> None:
         self._with_vote(count_hands, SECOND, told)
 
-    def _on_answered(self, entry_id: int, mark: Mark) -> None:
-        self._with_vote(answer_call, entry_id, mark)
+    def _on_answered(
+        self, entry_id: int, mark: Mark, chosen: tuple[int, ...], written: tuple[str, ...]
+    ) -> None:
+        self._with_vote(answer_call, entry_id, mark, "", chosen, written)
 
     def _on_answer_changed(self, called: Called) -> None:
-        dialog = AnswerDialog(self, called)
+        dialog = self._asking_again(called)
         if dialog.exec():
             self._with_vote(answer_call, called.entry.id, *dialog.answer())
+
+    def _asking_again(self, called: Called) -> AnswerDialog | NamedDialog:
+        view = self._view
+        if view.vote is None or not view.vote.on_options:
+            return AnswerDialog(self, called)
+        return NamedDialog(self, view.vote, called, owners=view.owners)
 
     def _on_answer_back(self) -> None:
         self._with_vote(take_back_answer)

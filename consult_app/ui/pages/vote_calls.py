@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from consult_app.domain.people import short_group
 from consult_app.domain.voting import Mark
 from consult_app.services.vote_view import Called, VoteView
+from consult_app.ui.pages.vote_call_options import CallOptions
+from consult_app.ui.pages.vote_choices import LOW_FROM
 from consult_app.ui.pages.vote_count import DIGITS
 from consult_app.ui.widgets.bars import QuorumBar
 from consult_app.ui.widgets.base import IconLabel, Label, box, column, row, scaled
@@ -23,7 +25,7 @@ from consult_app.ui.words.meeting import entry_details, mark_words, share_label
 CALL_MARKS = (Mark.YES, Mark.NO, Mark.ABSTAIN, Mark.AWAY)
 OWNER_MARKS = (Mark.YES, Mark.NO, Mark.ABSTAIN, Mark.SPOILED)
 """What an owner's paper can say; one that does not come back is not entered."""
-GROUP_COLUMN = 2
+NUMBER_COLUMN, GROUP_COLUMN = 0, 2
 NARROW = 640
 """Width of the pane in px below which the list shows no groups."""
 ALL_MARKS = (*CALL_MARKS, Mark.SPOILED)
@@ -57,6 +59,8 @@ class OwnerBars(Card):
         self, shares: Sequence[Mapping[str, Any]], taking_part: Sequence[Mapping[str, Any]]
     ) -> None:
         """Show both shares with their thresholds, as verdicts keep them."""
+        for shown in (*self._heads, *self.bars):
+            shown.setVisible(bool(shares))
         for head, bar, part in zip(self._heads, self.bars, shares, strict=False):
             unit = str(part["unit"])
             words = self.tr("In favour: {0} of {1}").format(
@@ -86,7 +90,8 @@ class CallPane(QWidget):
     Owners' papers come back in any order: a search finds the owner, and two bars stand in the place of the counts.
     """
 
-    answered = Signal(int, object)
+    answered = Signal(int, object, object, object)
+    """Id of the line, mark, numbers named, names written in."""
     changed = Signal(object)
     taken_back = Signal()
 
@@ -107,10 +112,10 @@ class CallPane(QWidget):
         )
         head.setStretch(0, 1)
         left, right = self._build_left(), self._build_right()
-        both = row(left, right, gap=18)
-        both.setStretch(0, 6)
-        both.setStretch(1, 5)
-        layout = column(head, both, gap=12)
+        self._both = row(left, right, gap=18)
+        self._both.setStretch(0, 6)
+        self._both.setStretch(1, 5)
+        layout = column(head, self._both, gap=12)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
@@ -129,6 +134,11 @@ class CallPane(QWidget):
             number = min(ALL_MARKS.index(mark), 3)  # spoiled and away share a place
             grid.addWidget(key, number // 2, number % 2)
         self.keys[Mark.SPOILED].hide()
+        self._keys_box = box(grid)
+        self.options = CallOptions(self)
+        self.options.given.connect(self._on_given)
+        self.options.taken_back.connect(self.taken_back)
+        self.options.hide()
         self._figures = {mark: Label("0", "figure") for mark in CALL_MARKS}
         counts = row(
             *(
@@ -144,8 +154,20 @@ class CallPane(QWidget):
         self.bars.hide()
         self._back = Button("", "", "arrow-back-up", act=self.taken_back.emit)
         self._back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        foot = row(self._back, KeyCap("Backspace"), None, gap=8)
-        return box(column(self._card, grid, self._counts, self.bars, foot, None, gap=10))
+        self._foot = box(row(self._back, KeyCap("Backspace"), None, gap=8))
+        layout = column(
+            self._card,
+            self._keys_box,
+            self.options,
+            self._counts,
+            self.bars,
+            self._foot,
+            None,
+            gap=10,
+        )
+        layout.setStretch(2, 100)
+        layout.setStretch(6, 1)
+        return box(layout)
 
     def _build_right(self) -> QWidget:
         self._table = DataTable(
@@ -193,7 +215,8 @@ class CallPane(QWidget):
             self.setFocus()
 
     def _on_chosen(self, _row: object) -> None:
-        if self._view is not None and self._view.shares:
+        if self._view is not None and self._view.owners:
+            self.options.empty()
             self._show_called()
             self.setFocus()
 
@@ -202,17 +225,21 @@ class CallPane(QWidget):
         view = self._view
         if view is None:
             return None
-        chosen = self._table.row() if view.shares else None
+        chosen = self._table.row() if view.owners else None
         return chosen if chosen is not None and chosen.mark is None else view.calling
 
     def _answer(self, one: Called) -> str:
         if one.mark is None:
-            if self._view is not None and self._view.shares:
+            if self._view is not None and self._view.owners:
                 return self.tr("no paper yet")
             calling = self._view.calling if self._view else None
             return self.tr("please answer") if one == calling else self.tr("not called yet")
-        words = mark_words(one.mark)
+        words = self._mark_words(one)
         return self.tr("{0} (changed)").format(words) if one.answers > 1 else words
+
+    def _mark_words(self, one: Called) -> str:
+        """Return what was named, else the word of the mark; whoever names nobody abstains."""
+        return "、".join(one.chosen) or (mark_words(one.mark) if one.mark else "")
 
     def show_view(self, view: VoteView, method: str) -> None:
         vote = view.vote
@@ -225,10 +252,16 @@ class CallPane(QWidget):
         total, done = len(view.called), view.marks.total
         self._number.setText(str(min(done + 1, total)))
         self._of.setText(self.tr("of {0}").format(total))
-        owners = bool(view.shares)
+        owners = view.owners
         self.search.setVisible(owners)
         self.bars.setVisible(owners)
-        self._counts.setVisible(not owners and not self._large)
+        self._keys_box.setVisible(not vote.on_options)
+        self.options.setVisible(vote.on_options)
+        self._foot.setVisible(not vote.on_options)
+        self._name.set_role("title" if len(vote.options) >= LOW_FROM else "hero")
+        if vote.on_options:
+            self.options.show_view(view)
+        self._counts.setVisible(self._counts_fit())
         self._called_word.setText(self.tr("Paper") if owners else self.tr("Called"))
         self.keys[Mark.AWAY].setVisible(not owners)
         self.keys[Mark.SPOILED].setVisible(owners)
@@ -253,10 +286,18 @@ class CallPane(QWidget):
         elif first:
             self.setFocus()
 
+    def _counts_fit(self) -> bool:
+        """Owners have bars and options their own figures; at large type the list has the counts."""
+        view = self._view
+        plain = view is None or not (
+            view.owners or (view.vote is not None and view.vote.on_options)
+        )
+        return plain and not self._large
+
     def _show_called(self) -> None:
         """Show whose answer the keys note now."""
         calling = self._calling()
-        owners = self._view is not None and bool(self._view.shares)
+        owners = self._view is not None and self._view.owners
         asked = self.tr("This owner's paper says") if owners else self.tr("Please answer")
         self._ask.setText(asked if calling else self.tr("Everybody was called"))
         self._name.setText(calling.entry.name if calling else "")
@@ -273,8 +314,11 @@ class CallPane(QWidget):
         self._hide_group()
 
     def _hide_group(self) -> None:
+        cramped = self._large and self.width() < scaled(NARROW)
+        self._table.setColumnHidden(NUMBER_COLUMN, cramped)
+        self._both.setStretch(0, 5 if cramped else 6)
         """An owner's parts are always shown: there they tell one line from the other."""
-        owners = self._view is not None and bool(self._view.shares)
+        owners = self._view is not None and self._view.owners
         narrow = self._large or self.width() < scaled(NARROW)
         self._table.setColumnHidden(GROUP_COLUMN, narrow and not owners)
 
@@ -283,23 +327,26 @@ class CallPane(QWidget):
         for key in self.keys.values():
             key.set_height(52 if low or large else 76)
         self._large = large
+        self.options.set_folded(large=large)
         self._hide_group()
-        self._counts.setVisible(not large and self.bars.isHidden())
+        self._counts.setVisible(self._counts_fit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         key = Qt.Key(event.key())
         if event.isAutoRepeat():
             return
+        if not self.options.isHidden() and self.options.strike(event):
+            return
         if key == Qt.Key.Key_Backspace:
             self.taken_back.emit()
-        elif key in KEYS:
+        elif key in KEYS and self.options.isHidden():
             self._strike(self._mark_of(KEYS[key]))
         else:
             super().keyPressEvent(event)
 
     def _mark_of(self, mark: Mark) -> Mark:
         """The last key is a paper that cannot be read, where papers come back; else a name that is not there."""
-        owners = self._view is not None and bool(self._view.shares)
+        owners = self._view is not None and self._view.owners
         return Mark.SPOILED if owners and mark is Mark.AWAY else mark
 
     def _on_key_button(self) -> None:
@@ -309,7 +356,13 @@ class CallPane(QWidget):
     def _strike(self, mark: Mark) -> None:
         calling = self._calling()
         if calling is not None:
-            self.answered.emit(calling.entry.id, mark)
+            self.answered.emit(calling.entry.id, mark, (), ())
+
+    def _on_given(self, mark: Mark, chosen: tuple[int, ...], written: tuple[str, ...]) -> None:
+        calling = self._calling()
+        self.setFocus()
+        if calling is not None:
+            self.answered.emit(calling.entry.id, mark, chosen, written)
 
     def _on_opened(self, one: Called) -> None:
         if one.mark is not None:

@@ -8,12 +8,16 @@ from PySide6.QtWidgets import QWidget
 
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import VoteKind
+from consult_app.services.presence_counts import AREA
 from consult_app.ui.widgets.base import Label, column, row
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import Card
 from consult_app.ui.widgets.tables import Column, DataTable, Mark
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
 from consult_app.ui.words.meeting import share_words
+from consult_app.ui.words.owners import area_words
+
+AREA_COLUMN = 3
 
 STATES: Mapping[str, str] = {
     "chosen": QT_TRANSLATE_NOOP("OptionResult", "chosen"),
@@ -25,6 +29,7 @@ SENTENCES: Mapping[str, str] = {
     "names": QT_TRANSLATE_NOOP("OptionResult", "{names}"),
     "nobody": QT_TRANSLATE_NOOP("OptionResult", "Nobody reached the share"),
     "share": QT_TRANSLATE_NOOP("OptionResult", "At least {least} marks were needed, {more} {share} of the {base} {kind}"),
+    "share_area": QT_TRANSLATE_NOOP("OptionResult", "At least {least} owners and {area} were needed, {more} {share} of the {base} owners and {base_area} who took part"),
     "most": QT_TRANSLATE_NOOP("OptionResult", "The most marks decided, as the meeting had agreed"),
     "more": QT_TRANSLATE_NOOP("OptionResult", "more than"),
     "at_least": QT_TRANSLATE_NOOP("OptionResult", "at least"),
@@ -46,6 +51,13 @@ def option_sentence(said: Mapping[str, Any]) -> tuple[str, str]:
         first = say("nobody")
     if said["by_most"] or said["least"] is None:
         return first, say("most")
+    behind = next((part for part in said.get("option_shares", ()) if part["unit"] == AREA), None)
+    if behind is not None:
+        areas = {"area": area_words(behind["least"]), "base_area": area_words(behind["base"])}
+        more = say("more" if said["strict"] else "at_least")
+        share = share_words(said["num"], said["den"])
+        facts = {"least": said["least"], "base": said["base"], "more": more, "share": share}
+        return first, say("share_area", **facts, **areas)
     kind = say("due" if said["base_kind"] == "due" else "present")
     more = say("more" if said["strict"] else "at_least")
     share = share_words(said["num"], said["den"])
@@ -71,6 +83,9 @@ class OptionsCard(Card):
                     width=90,
                     sort=_votes,
                 ),
+                Column(
+                    self.tr("Floor area"), _area, right=True, width=130, sort=_behind, least=True
+                ),
                 Column(self.tr("Result"), _state, mark=_mark, width=210),
             ],
             self.tr("Every name with its marks"),
@@ -87,6 +102,8 @@ class OptionsCard(Card):
     def show_said(self, said: Mapping[str, Any], sums: str) -> None:
         rows = [{**each, "place": number} for number, each in enumerate(said["options"], 1)]
         self._table.show_rows(rows, key=_place)
+        weighed = any(AREA in each.get("weights", {}) for each in said["options"])
+        self._table.setColumnHidden(AREA_COLUMN, not weighed)
         notes = [sums] if sums else []
         if said["chosen_before"]:
             notes.append(say("before", names="、".join(said["chosen_before"])))
@@ -107,6 +124,14 @@ def _place(one: Mapping[str, Any]) -> int:
 
 def _votes(one: Mapping[str, Any]) -> int:
     return -int(one["votes"])
+
+
+def _behind(one: Mapping[str, Any]) -> int:
+    return -int(one.get("weights", {}).get(AREA, 0))
+
+
+def _area(one: Mapping[str, Any]) -> str:
+    return area_words(-_behind(one))
 
 
 def _state(one: Mapping[str, Any]) -> str:

@@ -128,6 +128,11 @@ class BoxDialog(Dialog):
             self.tr("Carried by at least 3"), staff, self.tr("Names with 、 between")
         )
         self._reason = TextField(self.tr("Why they cannot come"), planned.reason if planned else "")
+        self._route = TextField(
+            self.tr("Which way it goes"),
+            planned.route if planned else "",
+            self.tr("Groups or places in their order, with 、 between"),
+        )
         people = [(one.id, f"{one.name}\u2002{short_group(one.group)}") for one in absent]
         self.people = PeopleList(people, planned.asked if planned else ())
         self.people.setAccessibleName(self.tr("Whom it goes to"))
@@ -135,15 +140,17 @@ class BoxDialog(Dialog):
         self.add(
             self._staff,
             self._reason,
+            self._route,
             Label(self.tr("Whom it goes to"), "strong"),
             self.people,
             Label(note, "small", wrap=True),
         )
 
-    def answer(self) -> tuple[tuple[str, ...], tuple[int, ...], str]:
-        """Return who carries it, the lines it goes to, and the reason."""
+    def answer(self) -> tuple[tuple[str, ...], tuple[int, ...], str, str]:
+        """Return who carries it, the lines it goes to, the reason, and the way."""
         names = (name.strip() for name in self._staff.text().replace(",", "、").split("、"))
-        return tuple(name for name in names if name), self.people.ticked(), self._reason.text()
+        staff = tuple(name for name in names if name)
+        return staff, self.people.ticked(), self._reason.text(), self._route.text()
 
 
 class BoxBackDialog(Dialog):

@@ -74,6 +74,8 @@ MEETING_ACTS: Mapping[str, str] = {
     "turn.started": QT_TRANSLATE_NOOP("Act", "{name} speaks"),
     "turn.withdrawn": QT_TRANSLATE_NOOP("Act", "{name} does not want to speak"),
     "vote.answer_changed": QT_TRANSLATE_NOOP("Act", "{name} changed the answer: {mark}"),
+    "vote.answer_changed_to": QT_TRANSLATE_NOOP("Act", "{name} changed the answer: {choice}"),
+    "vote.answered_to": QT_TRANSLATE_NOOP("Act", "{name}: {choice}"),
     "vote.answer_taken_back": QT_TRANSLATE_NOOP("Act", "took {name}'s answer back"),
     "vote.answered": QT_TRANSLATE_NOOP("Act", "{name}: {mark}"),
     "vote.closed": QT_TRANSLATE_NOOP(

@@ -258,6 +258,11 @@ MEETING_NEXT: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Next", "Keys 1 2 3 0"),
         "clock",
     ),
+    "vote.calling_options": (
+        QT_TRANSLATE_NOOP("Next", "{left} people not called yet"),
+        QT_TRANSLATE_NOOP("Next", "The number of what is named"),
+        "clock",
+    ),
     "vote.close": (
         QT_TRANSLATE_NOOP("Next", "Close the count"),
         QT_TRANSLATE_NOOP("Next", "The verdict is worked out at once"),

@@ -35,11 +35,6 @@ OWNER_REFUSALS: Mapping[str, str] = {
     "owners.nobody": QT_TRANSLATE_NOOP(
         "Refusal", "Below the header of {file} there is no owner with a part and its area."
     ),
-    "vote.by-name-each": QT_TRANSLATE_NOOP(
-        "Refusal",
-        "This vote counts floor area or households by name, and that is counted only for yes and no: "
-        "put each way or each person to a vote of its own.",
-    ),
     "vote.by-name-only": QT_TRANSLATE_NOOP(
         "Refusal",
         "This vote counts floor area or households, so every answer must say whose it is: take it by name.",

@@ -40,11 +40,6 @@ VOTE_FINDINGS: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Finding", "At least 3 people, {short} short"),
         QT_TRANSLATE_NOOP("Finding", "{staff} people carry it"),
     ),
-    "vote.call_options": (
-        QT_TRANSLATE_NOOP("Finding", "Way of voting"),
-        QT_TRANSLATE_NOOP("Finding", "Names are called for yes or no; take papers or hands for several"),
-        "",
-    ),
     "vote.options": (
         QT_TRANSLATE_NOOP("Finding", "What may be chosen"),
         "",
@@ -148,6 +143,9 @@ VOTE_REFUSALS: Mapping[str, str] = {
     ),
     "count.choose-options": QT_TRANSLATE_NOOP(
         "Refusal", "Press the numbers of what this paper chooses, then Enter."
+    ),
+    "count.too-many-named": QT_TRANSLATE_NOOP(
+        "Refusal", "At most {pick} may be named. Ask again, and press the numbers that hold."
     ),
     "count.more-hands-than-voters": QT_TRANSLATE_NOOP(
         "Refusal",

@@ -1,5 +1,6 @@
 """Version 4: meetings held together, and what the count keeps besides."""
 
+import sqlalchemy as sa
 from alembic import op
 
 revision = "0004"
@@ -11,6 +12,8 @@ depends_on = None
 def upgrade() -> None:
     """Add what version 4 keeps; a new column that may not be empty brings its `server_default`."""
     _held_together()
+    _named_when_called()
+    _way_of_the_box()
 
 
 def _held_together() -> None:
@@ -21,3 +24,16 @@ def _held_together() -> None:
         "CONSTRAINT fk_meeting_joined_to REFERENCES meeting (id)"
     )
     op.create_index(op.f("ix_meeting_joined_to"), "meeting", ["joined_to"])
+
+
+def _named_when_called() -> None:
+    """What somebody names when called, where one among several is chosen."""
+    for name in ("chosen", "written"):
+        op.add_column(
+            "call_answer", sa.Column(name, sa.Text(), nullable=False, server_default="[]")
+        )
+
+
+def _way_of_the_box() -> None:
+    """Which way the mobile box is carried."""
+    op.add_column("mobile_box", sa.Column("route", sa.Text(), nullable=False, server_default=""))
