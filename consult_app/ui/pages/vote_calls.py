@@ -180,7 +180,7 @@ class CallPane(QWidget):
                 ),
                 Column(self.tr("Name"), lambda one: one.entry.name, strong=True),
                 Column(self.tr("Group"), _group, width=70, least=True),
-                Column(self.tr("Answer"), self._answer, width=108),
+                Column(self.tr("Answer"), self._answer, width=132),
             ],
             self.tr("In the order of the list"),
         )
@@ -316,6 +316,7 @@ class CallPane(QWidget):
     def _hide_group(self) -> None:
         cramped = self._large and self.width() < scaled(NARROW)
         self._table.setColumnHidden(NUMBER_COLUMN, cramped)
+        self._ask.setVisible(not cramped)
         self._both.setStretch(0, 5 if cramped else 6)
         """An owner's parts are always shown: there they tell one line from the other."""
         owners = self._view is not None and self._view.owners
