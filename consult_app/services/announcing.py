@@ -82,16 +82,7 @@ def option_values(
         "sums": [_sum_values(each) for each in option_identities(tally, present=eligible)],
         "quorum": finding_values(judged.quorum),
         "decision": {},
-        "options": [
-            {
-                "name": name,
-                "votes": count,
-                "state": states.get(name, "short"),
-                "printed": name in vote.options,
-                **_weights_behind(tally, name),
-            }
-            for name, count in result.ranked
-        ],
+        "options": [_option(vote, tally, states, *each) for each in result.ranked],
         "chosen": [*vote.chosen_before, *(name for name in result.chosen if name in states)],
         "chosen_before": list(vote.chosen_before),
         "seats": vote.seats,
@@ -105,10 +96,18 @@ def option_values(
     return values
 
 
-def _weights_behind(tally: OptionTally, name: str) -> dict[str, Any]:
-    if not tally.weights:
-        return {}
-    return {"weights": {unit: behind.get(name, 0) for unit, behind in tally.weights.items()}}
+def _option(
+    vote: Vote, tally: OptionTally, states: Mapping[str, str], name: str, count: int
+) -> dict[str, Any]:
+    told: dict[str, Any] = {
+        "name": name,
+        "votes": count,
+        "state": states.get(name, "short"),
+        "printed": name in vote.options,
+    }
+    if tally.weights:
+        told["weights"] = {unit: behind.get(name, 0) for unit, behind in tally.weights.items()}
+    return told
 
 
 def _told(vote: Vote, rules: RuleBook, unit: str, basis: Basis | None) -> dict[str, Any]:
