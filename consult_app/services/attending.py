@@ -33,7 +33,7 @@ from consult_app.services.roll import MOST_SLIPS, body_of, stale_roll
 from consult_app.services.sheet_count import sheet_count_of
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.services.together import circle, note_for_all, save_together, twins
-from consult_app.services.together_view import others_ready, sign_in_case
+from consult_app.services.together_view import left_by, others_ready, sign_in_case
 from consult_app.storage.unit_of_work import UnitOfWork
 
 
@@ -48,7 +48,7 @@ def findings(case: Case) -> tuple[Finding, ...]:
     opened = meeting.opened_at is not None and meeting.state is not MeetingState.NO_QUORUM
     result = Result.MET if opened else Result.NOT_MET
     before = agreed_before(case)
-    told = (before, quorum, stale_roll(case), others_ready(case))
+    told = (before, quorum, stale_roll(case), others_ready(case), left_by(case))
     rules = tuple(each for each in told if each is not None)
     return (*rules, Finding("sign_in.opened", result), *_sheet(case, meeting))
 

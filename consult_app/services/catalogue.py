@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -20,11 +20,15 @@ from consult_app.services.app import CHINA
 from consult_app.services.case import the_village
 from consult_app.services.going_on_view import handed_over
 from consult_app.services.papers.days import told_day
+from consult_app.services.phrases import phrases
 from consult_app.services.questions import decided, latest_rounds
 from consult_app.services.scan_state import SignedState, signed_states
+from consult_app.services.together import host_of
 from consult_app.storage.unit_of_work import UnitOfWork
 
 CATALOGUE_CODE = "archive_list"
+ONCE_FOR_ALL = frozenset({"notice", "sign_in"})
+"""What there is once for a meeting of several matters: it lies in the dossier of the first."""
 HANDED_OUT_BLANK = frozenset({"legal_opinion", "expert_opinion", "proxy", "filing"})
 """What is also printed for others to fill in belongs to the dossier only once something was said."""
 
@@ -223,6 +227,8 @@ def _line(
     kept: Retention,
 ) -> CatalogueLine:
     item = item or ArchiveItem(0, 0, rule.code)
+    if not signed and item.original_on is None and not item.absent_reason:
+        item = replace(item, absent_reason=_in_other(work, consultation_id, rule.code, village))
     papers = tuple(one.paper for one in signed)
     lacking = _lacking(work, consultation_id, rule.code, papers)
     return CatalogueLine(
@@ -242,6 +248,21 @@ def _line(
         signed=signed,
         lacking=lacking,
     )
+
+
+def _in_other(work: UnitOfWork, consultation_id: int, code: str, village: Village) -> str:
+    """Say in whose dossier a paper of a meeting of several matters lies; "" where it must lie in this one."""
+    held = work.meetings.all(consultation_id=consultation_id)
+    if code not in ONCE_FOR_ALL or not held or any(one.joined_to is None for one in held):
+        return ""
+    host = host_of(work, held[-1])
+    mine = {"consultation_id": host.consultation_id, "code": code}
+    filed = work.archive_items.find(**mine)
+    if work.papers.find(**mine) is None and (filed is None or filed.original_on is None):
+        return ""
+    found = work.consultations.get(host.consultation_id)
+    facts = {"number": found.document_number(village.short), "title": found.title}
+    return str(phrases()["together"]["in_other"]).format(**facts)
 
 
 def _lacking(work: UnitOfWork, consultation_id: int, code: str, papers: tuple[Paper, ...]) -> int:

@@ -14,9 +14,10 @@ from consult_app.domain.publication import PostingOf, Publication
 from consult_app.domain.voting import Mark, Vote
 from consult_app.services.adopting import decided_opinions
 from consult_app.services.app import CHINA, App
-from consult_app.services.case import Case, read_case
+from consult_app.services.case import Case, read_case, the_village
 from consult_app.services.count_gates import marks_of, option_tally_now
 from consult_app.services.mobile_box import box_of
+from consult_app.services.together import circle, host_of
 from consult_app.storage.unit_of_work import UnitOfWork
 
 FORMAT = "consult-app consultation 1"
@@ -195,6 +196,7 @@ def _meeting(work: UnitOfWork, meeting: Meeting) -> Json:
     mine = {"meeting_id": meeting.id}
     roll = {entry.id: entry for entry in work.roll.all(**mine)}
     return picked(meeting, MEETING) | {
+        "held_with": _held_with(work, meeting),
         "notice": _notice(work, meeting),
         "roll": _roll(roll.values()),
         "presence": _presence(work, meeting, roll),
@@ -235,8 +237,31 @@ def _notice(work: UnitOfWork, meeting: Meeting) -> Json:
         "materials": plain(meeting.notice_materials),
         "short_notice_reason": plain(meeting.short_notice_reason),
         "deliveries": {name: results[name] for name in ("signed", "answered", "not_reached")},
-        "postings": _postings(work, PostingOf.NOTICE, meeting.id),
+        "postings": _postings(work, PostingOf.NOTICE, host_of(work, meeting).id),
     }
+
+
+def _held_with(work: UnitOfWork, meeting: Meeting) -> list[Json]:
+    """
+    Return the matters of a meeting of several, in their order, this one among them; nothing where it is of one.
+
+    The package is whole without them: roll, presence, events and votes are this matter's own. Only the pictures of
+    the posted notice lie in the first one's.
+    """
+    held = circle(work, meeting)
+    if len(held) == 1:
+        return []
+    village, told = the_village(work), []
+    for one in held:
+        found = work.consultations.get(one.consultation_id)
+        told.append(
+            {
+                "number": found.document_number(village.short),
+                "title": plain(found.title),
+                "this": one.id == meeting.id,
+            }
+        )
+    return told
 
 
 def _postings(work: UnitOfWork, of: PostingOf, owner: int) -> list[Json]:

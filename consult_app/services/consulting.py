@@ -11,6 +11,7 @@ from consult_app.domain.meeting import Meeting, MeetingState
 from consult_app.domain.procedure import Stage
 from consult_app.services.app import CHINA, App
 from consult_app.services.case import read_case, the_village
+from consult_app.services.together import release_planned
 from consult_app.storage.unit_of_work import UnitOfWork
 
 
@@ -93,6 +94,7 @@ def close_consultation(app: App, consultation_id: int) -> Consultation:
             raise ExpectedError("consultation.closed-already", title=found.title)
         kept = replace(found, closed_on=app.today())
         work.consultations.save(kept)
+        release_planned(app, work, kept)
         note(app, work, "consultation.closed", kept)
         work.commit()
     return kept

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any, assert_never
 
+from consult_app.domain.citation import chinese_number
 from consult_app.domain.consultation import NextAfterNoAgreement, Override, WayTaken
 from consult_app.domain.meeting import (
     Amendment,
@@ -26,6 +27,7 @@ from consult_app.services.case import Case, earlier_meetings
 from consult_app.services.meeting_run import overrides_that_count
 from consult_app.services.papers.words import day_words
 from consult_app.services.phrases import measure_of, phrases
+from consult_app.services.together import circle, matter_of, taken_up_at
 from consult_app.storage.unit_of_work import UnitOfWork
 
 ENDS = tuple("。！？；…!?.”』」）)")
@@ -36,6 +38,7 @@ def facts_of(case: Case, meeting: Meeting, roll: dict[int, RollEntry]) -> Iterat
     """Make every generated line from what is kept; asked anew they have the same keys."""
     work = case.work
     yield from _meeting_lines(work, meeting)
+    yield from _together_lines(work, meeting)
     yield from _presence_lines(work, meeting, roll)
     yield from _agenda_lines(work, meeting)
     yield from _said_lines(work.contributions.all(meeting_id=meeting.id), roll)
@@ -68,6 +71,32 @@ def _meeting_lines(work: UnitOfWork, meeting: Meeting) -> Iterator[Fact]:
             "remark": event.remark,
         }
         yield Fact(f"event:{event.id}", event.at, _words(event.kind.value, **facts))
+
+
+def _together_lines(work: UnitOfWork, meeting: Meeting) -> Iterator[Fact]:
+    """
+    Tell of a meeting of several matters that it was one, and when it went on to another of them.
+
+    Each matter keeps its own minutes: they are signed, filed and sent with its dossier, which must be whole by itself.
+    So that they tell the whole evening truly, each has the opening, breaks, comings and goings of all, names every
+    matter, and says when the room was with another one.
+    """
+    held = circle(work, meeting)
+    if len(held) == 1 or meeting.opened_at is None:
+        return
+    words = phrases()["together"]
+    numbers = {one.id: chinese_number(no) for no, one in enumerate(held, 1)}
+    titles = {one.id: matter_of(work, one) for one in held}
+    named = words["and"].join(
+        words["one"].format(no=numbers[id_], title=titles[id_]) for id_ in titles
+    )
+    facts = {"count": chinese_number(len(held)), "matters": named, "no": numbers[meeting.id]}
+    yield Fact(f"together:{meeting.id}", meeting.opened_at, words["minutes"].format(**facts))
+    for one in held:
+        begun = taken_up_at(work, one)
+        if one.id != meeting.id and begun is not None:
+            told = words["turned"].format(no=numbers[one.id], title=titles[one.id])
+            yield Fact(f"together:{meeting.id}:{one.id}", begun, told)
 
 
 TOLD = frozenset({PresenceKind.LATE, PresenceKind.LEFT, PresenceKind.RETURNED})

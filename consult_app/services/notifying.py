@@ -26,7 +26,7 @@ from consult_app.services.together import (
     save_together,
     twins,
 )
-from consult_app.services.together_view import BY_ITSELF, HeldTogether, held_together
+from consult_app.services.together_view import BY_ITSELF, HeldTogether, held_together, left_by
 from consult_app.storage.unit_of_work import UnitOfWork
 
 REACHED = (DeliveryResult.SIGNED, DeliveryResult.ANSWERED)
@@ -174,13 +174,14 @@ def findings(case: Case) -> tuple[Finding, ...]:
         meeting.short_notice_reason if meeting else "",
     )
     stale = stale_roll(case)
-    before = _hung_before(case, view)
+    before, left = _hung_before(case, view), left_by(case)
     return (
         given,
         *([in_time] if in_time and view.given else []),
         *([before] if before else []),
         _delivery_gate(view),
         *([stale] if stale else []),
+        *([left] if left else []),
         posted_gate("notice.posted", view.postings),
         *([photograph_gate("notice.photographs", view.postings)] if view.postings else []),
     )

@@ -30,6 +30,7 @@ from consult_app.services.joint_proposal import (
 )
 from consult_app.services.reviewing import ReviewRow, review_rows
 from consult_app.services.stage_view import NextStep, PaperOffer
+from consult_app.services.together import release_planned
 from consult_app.storage.unit_of_work import UnitOfWork
 
 SUPERVISION = Basis("vc2025", "37")
@@ -148,6 +149,8 @@ def _decide(
             closed_on=None,
         )
         work.consultations.save(kept)
+        if kept.outcome is not Outcome.OPEN:
+            release_planned(app, work, kept)
         note(app, work, f"proposal.{decision.value}", kept)
         work.commit()
     return kept

@@ -7,6 +7,7 @@ from consult_app.domain.page_code import PageCode, decode, digest, encode
 from consult_app.domain.person_code import read_person_code
 from consult_app.services.app import App
 from consult_app.services.case import the_village
+from consult_app.services.together import twins
 from consult_app.storage.unit_of_work import UnitOfWork
 
 SURE = 9
@@ -46,9 +47,11 @@ def page_beginning(app: App) -> str:
 
 def _of_slip(work: UnitOfWork, meeting: Meeting, slip: tuple[int, int]) -> RollEntry:
     entry = work.roll.find(id=slip[1], meeting_id=slip[0])
-    if entry is None or entry.meeting_id != meeting.id:
+    lines = (entry, *twins(work, entry)) if entry is not None else ()
+    here = next((one for one in lines if one.meeting_id == meeting.id), None)
+    if here is None:
         raise ExpectedError("scan.other-meeting", title=meeting.title)
-    return entry
+    return here
 
 
 def _of_card(work: UnitOfWork, meeting: Meeting, number: str) -> RollEntry:

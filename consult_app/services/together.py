@@ -14,7 +14,7 @@ from datetime import datetime
 from typing import Any
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.domain.consultation import Outcome
+from consult_app.domain.consultation import Consultation, Outcome
 from consult_app.domain.meeting import Meeting, RollEntry
 from consult_app.domain.publication import PostingOf
 from consult_app.domain.voting import VoteState
@@ -26,6 +26,8 @@ SHARED = (
     "notice_method", "short_notice_reason", "sheet_count", "sheet_reason",
 )  # fmt: skip
 """What is the same for all matters of one meeting."""
+LEFT = "together.left"
+"""The act that tells the matters which stay that one has gone; `stay` are their meetings."""
 SET_AT_HOST = ("planned_at", "place", "chair", "recorder")
 """What is set where the first matter is."""
 
@@ -77,12 +79,19 @@ def let_go(app: App, work: UnitOfWork, meeting: Meeting) -> Meeting:
     else:
         work.meetings.save(alone)
         _take_postings(work, host, meeting)
-    gone = matter_of(work, meeting)
+    gone, stay = matter_of(work, meeting), [one.id for one in held if one.id != meeting.id]
     for one in held:
-        if one.id != meeting.id:
-            note_of(app, work, "together.left", one, gone)
+        if one.id in stay:
+            note_of(app, work, LEFT, one, gone, stay=stay)
     note_of(app, work, "together.apart", meeting, gone)
     return alone
+
+
+def release_planned(app: App, work: UnitOfWork, dropped: Consultation) -> None:
+    """Let the other matters go from meetings of a case that is closed, returned or referred before they were opened."""
+    for one in work.meetings.all(consultation_id=dropped.id):
+        if one.opened_at is None:
+            let_go(app, work, one)
 
 
 def _take_postings(work: UnitOfWork, host: Meeting, to: Meeting) -> None:
@@ -135,10 +144,17 @@ def _line_of(work: UnitOfWork, entry: RollEntry, meeting_id: int) -> RollEntry |
     return theirs[place] if place < len(theirs) else None
 
 
-def note_of(app: App, work: UnitOfWork, event: str, meeting: Meeting, title: str) -> None:
+def note_of(
+    app: App,
+    work: UnitOfWork,
+    event: str,
+    meeting: Meeting,
+    title: str,
+    **more: Any,  # noqa: ANN401 - JSON
+) -> None:
     """Write into the journal of one matter with which other it is held, or is not any more."""
     told = {"consultation": meeting.consultation_id, "meeting": meeting.id, "title": title}
-    work.note(app.now(), event, undo=True, **told)
+    work.note(app.now(), event, undo=True, **told, **more)
 
 
 def note_for_all(
@@ -176,6 +192,13 @@ def untouched(work: UnitOfWork, meeting: Meeting) -> bool:
 def left_over(work: UnitOfWork, meeting: Meeting) -> tuple[Meeting, ...]:
     """Return the other matters of this meeting that came to nothing yet."""
     return tuple(one for one in others(work, meeting) if untouched(work, one))
+
+
+def taken_up_at(work: UnitOfWork, meeting: Meeting) -> datetime | None:
+    """Return when a matter was first taken up: its first item, or where that was left out its first vote."""
+    items = [one.started_at for one in work.agenda.all(meeting_id=meeting.id)]
+    votes = [one.opened_at for one in work.votes.all(meeting_id=meeting.id)]
+    return min((at for at in (*items, *votes) if at is not None), default=None)
 
 
 def in_hand(work: UnitOfWork, meeting: Meeting) -> Meeting:

@@ -1,11 +1,13 @@
 """Several matters in one meeting: one notice, one sign-in, each matter its own vote and record."""
 
+import json
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from jsonschema import validate
 from meeting_maker import (
     change_meeting,
     meeting_now,
@@ -17,8 +19,11 @@ from meeting_maker import (
 )
 
 from consult_app.basics.errors import ExpectedError
+from consult_app.basics.paths import resource
+from consult_app.documents.reading import words_of_docx
 from consult_app.domain.consultation import SubjectRole
 from consult_app.domain.meeting import DeliveryResult, MeetingState, PresenceKind
+from consult_app.domain.person_code import person_code
 from consult_app.domain.presence import standings
 from consult_app.domain.publication import PostingOf
 from consult_app.domain.voting import VoteMethod
@@ -34,6 +39,8 @@ from consult_app.services.attending import (
     sign_in,
     take_back,
 )
+from consult_app.services.catalogue import LineState, read_catalogue
+from consult_app.services.consultation_record import consultation_record
 from consult_app.services.consulting import close_consultation
 from consult_app.services.joining import hold_apart, hold_together, view_candidates
 from consult_app.services.meeting_course import (
@@ -44,9 +51,12 @@ from consult_app.services.meeting_course import (
     reopen_meeting,
     resume,
 )
+from consult_app.services.minutes import view_minutes
 from consult_app.services.notifying import deliver, give_notice, save_notice, view_notice
+from consult_app.services.papers.making import make_paper, preview_paper
 from consult_app.services.posting import post
 from consult_app.services.roll import rebuild_roll
+from consult_app.services.scanned import scanned_entry
 from consult_app.services.stages import override, view_stage
 from consult_app.services.together import circle, in_hand
 from consult_app.services.together_view import view_together
@@ -401,3 +411,117 @@ def test_avoidance_stays_with_the_matter(app, evening):
     assert avoids == [False, True, False]
     with refused("proxy"):
         send_proxy(app, members_of(app, first)[1].id, person.name, written=True)
+
+
+def test_a_matter_that_is_dropped_lets_the_others_go_and_they_say_so(app, evening):
+    first, second, third = evening
+    close_consultation(app, first.consultation_id)
+    with app.work() as work:
+        assert [one.id for one in circle(work, third)] == [second.id, third.id]
+    for one in (second, third):
+        found = view_stage(app, one.consultation_id, "notice").findings
+        told = next(each for each in found if each.code == "notice.left_by")
+        assert told.facts["title"] == TITLES[0]
+    assert "notice.left_by" not in codes(app, first)
+    undo(app)
+    assert "notice.left_by" in codes(app, second), "the journal keeps what was"
+    with app.work() as work:
+        assert len(circle(work, third)) == 3
+
+
+def codes(app, meeting, step="notice"):
+    return {one.code for one in view_stage(app, meeting.consultation_id, step).findings}
+
+
+def paper_words(app, meeting, step, code):
+    offers = view_stage(app, meeting.consultation_id, step).papers
+    offer = next(one for one in offers if one.code == code)
+    return words_of_docx(preview_paper(app, meeting.consultation_id, step, offer).docx)
+
+
+def test_the_notice_and_the_sign_in_sheet_name_every_matter(app, evening):
+    first, second, _ = evening
+    sign_in_some(app, first, 8)
+    for one in (first, second):
+        told = paper_words(app, one, "notice", "notice")
+        assert "、".join(TITLES) in told
+        places = [
+            told.index(f"（{no}）{title}。") for no, title in zip("一二三", TITLES, strict=True)
+        ]
+        assert places == sorted(places)
+        assert "第二项：讨论发言" in told
+        assert "、".join(TITLES) in paper_words(app, one, "sign_in", "sign_in")
+
+
+def test_each_matters_minutes_tell_the_whole_evening(app, clock, evening):
+    first, second, third = evening
+    sign_in_some(app, first, 8)
+    open_meeting(app, first.consultation_id, "sign_in")
+    script = paper_words(app, first, "deliberation", "chair_script")
+    assert "第三项：讨论发言" in script
+    clock.forward(minutes=40)
+    with app.work() as work:
+        item = in_order(work, second.id)[0]
+    take_item(app, item.id)
+    clock.forward(minutes=30)
+    leave(app, members_of(app, third)[0].id)
+    close_meeting(app, first.id)
+    named = "本次会议共议三项：一、三组村道硬化；二、村级公益金使用；三、路灯维修。"
+    told = [minutes_words(app, one) for one in evening]
+    assert f"{named}本记录记第一项。" in told[0]
+    assert f"{named}本记录记第二项。" in told[1]
+    assert "（会议转入第二项：村级公益金使用，另作记录。）" in told[0]
+    assert "（会议转入第一项：三组村道硬化，另作记录。）" in told[1]
+    assert all(any("离会" in words for words in each) for each in told)
+    assert all("主持人宣布散会，到会7人。" in each for each in told)
+    assert not any("第三项：路灯维修，另" in words for words in told[0]), "it was not reached"
+
+
+def minutes_words(app, meeting):
+    return [part.words for part in view_minutes(app, meeting.consultation_id, "vote").parts]
+
+
+def test_the_package_of_one_matter_is_whole_and_names_the_others(app, evening):
+    first, second, _ = evening
+    at = app.now()
+    post(app, first.consultation_id, PostingOf.NOTICE, first.id, "村务公开栏", at, "周小满")
+    sign_in_some(app, first, 8)
+    with app.work() as work:
+        told = consultation_record(app, work, second.consultation_id)
+    validate(told, json.loads(resource("schemas", "consultation.schema.json").read_text("utf-8")))
+    (met,) = told["meetings"]
+    assert [(one["title"], one["this"]) for one in met["held_with"]] == [
+        (TITLES[0], False), (TITLES[1], True), (TITLES[2], False),
+    ]  # fmt: skip
+    assert len(met["presence"]) == 8
+    assert [one["place"] for one in met["notice"]["postings"]] == ["村务公开栏"]
+
+
+def test_the_catalogue_says_in_whose_dossier_the_one_sheet_lies(app, evening):
+    first, second, _ = evening
+    sign_in_some(app, first, 8)
+    open_meeting(app, first.consultation_id, "sign_in")
+    assert line_of(app, second, "sign_in").state is LineState.NOT_MADE
+    offer = next(
+        one
+        for one in view_stage(app, first.consultation_id, "sign_in").papers
+        if one.code == "sign_in"
+    )
+    make_paper(app, first.consultation_id, "sign_in", offer)
+    line = line_of(app, second, "sign_in")
+    assert line.state is LineState.EXCUSED
+    assert line.absent_reason.startswith("原件在柳协〔2026〕1号“三组村道硬化”卷内")
+    assert line_of(app, first, "sign_in").state is LineState.UNSIGNED
+
+
+def line_of(app, meeting, code):
+    with app.work() as work:
+        lines = read_catalogue(work, meeting.consultation_id).lines
+    return next(one for one in lines if one.code == code)
+
+
+def test_a_slip_printed_for_one_matter_signs_in_at_the_door_of_another(app, evening):
+    first, second, _ = evening
+    entry = members_of(app, first)[2]
+    found = scanned_entry(app, second.id, person_code(first.id, entry.id))
+    assert (found.name, found.meeting_id) == (entry.name, second.id)

@@ -31,6 +31,7 @@ from consult_app.services.papers.of_minutes import minutes
 from consult_app.services.papers.of_options import copies_of
 from consult_app.services.papers.of_owners import owners
 from consult_app.services.papers.of_supporting import supporting
+from consult_app.services.papers.of_together import several_matters
 from consult_app.services.papers.of_vote import text_of_vote, vote
 from consult_app.services.papers.wordings import (
     Wording,
@@ -316,6 +317,7 @@ def paper_data(case: Case, offer: PaperOffer) -> dict[str, Any]:
             pictures=offer.code in WITH_PICTURES,
         ),
     }
+    data |= several_matters(case, offer.code)
     if offer.code in ABOUT_A_VOTE:
         data |= frozen
         data |= text_of_vote(case, offer.vote_id)

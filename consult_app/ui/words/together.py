@@ -11,6 +11,13 @@ TOGETHER_ACTS: Mapping[str, str] = {
     "together.left": QT_TRANSLATE_NOOP("Act", "“{title}” is no longer held in the same meeting"),
 }
 TOGETHER_FINDINGS: Mapping[str, tuple[str, str, str]] = {
+    "notice.left_by": (
+        QT_TRANSLATE_NOOP("Finding", "One matter fewer in this meeting"),
+        QT_TRANSLATE_NOOP(
+            "Finding", "“{title}” is held by itself now. Look at time, place, notice and list"
+        ),
+        "",
+    ),
     "sign_in.together": (
         QT_TRANSLATE_NOOP("Finding", "The other matters are ready"),
         QT_TRANSLATE_NOOP("Finding", "Not finished: {missing}"),
