@@ -24,6 +24,7 @@ from consult_app.services.meeting_clock import moment_of, seconds_behind
 from consult_app.services.speaking import half_typed, queue_of, spoken_seconds
 from consult_app.services.speaking_times import urged_turn
 from consult_app.services.text_at_hand import clashes, with_change
+from consult_app.services.together_view import BY_ITSELF, HeldTogether, held_together
 from consult_app.storage.unit_of_work import UnitOfWork
 
 BELL = 60
@@ -74,6 +75,8 @@ class DeliberationView:
     """The amendments of all texts; `amendments` are those of the one shown."""
     clock_behind: int = 0
     """By how many seconds the computer's clock stands before the meeting's time."""
+    together: HeldTogether = BY_ITSELF
+    """The matters of this meeting, where there are several."""
     references: tuple[str, ...] = ()
     """Articles named in the text whose number changed with the last numbering anew."""
 
@@ -167,6 +170,7 @@ def _view(work: UnitOfWork, case: Case, meeting: Meeting, motion_id: int) -> Del
         clock_behind=seconds_behind(case.app, work, meeting.id),
         clashing=clashes(chosen, amendments) if chosen else frozenset(),
         references=_references(amendments),
+        together=held_together(case),
     )
 
 

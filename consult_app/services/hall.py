@@ -21,6 +21,8 @@ from consult_app.services.meeting_clock import moment_of
 from consult_app.services.presence_counts import count_attendance, quorum_of
 from consult_app.services.questions import current_vote
 from consult_app.services.speaking import queue_of, spoken_seconds
+from consult_app.services.together import in_hand
+from consult_app.services.together_view import held_together
 from consult_app.services.vote_gates import tellers_of
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -54,6 +56,16 @@ class HallSpeaker:
 
 
 @dataclass(frozen=True, slots=True)
+class HallMatter:
+    """One of several matters of the meeting: the minutes planned for it, and whether the room is about it or it is done."""
+
+    title: str
+    minutes: int
+    now: bool
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
 class HallState:
     """Everything a picture may need; `said` is the verdict as it was kept."""
 
@@ -78,6 +90,8 @@ class HallState:
     tellers: tuple[str, ...] = ()
     said: Mapping[str, Any] = field(default_factory=dict)
     void: bool = False
+    matters: tuple[HallMatter, ...] = ()
+    """All matters in order where the meeting has several; everything else is about the one in hand."""
 
 
 def meeting_on_show(app: App, consultation_id: int, step_key: str = "") -> int | None:
@@ -91,9 +105,9 @@ def meeting_on_show(app: App, consultation_id: int, step_key: str = "") -> int |
 
 
 def view_hall(app: App, meeting_id: int) -> HallState:
-    """Return what the hall should see of a meeting now."""
+    """Return what the hall should see of a meeting now; of several matters held together, the one in hand."""
     with app.work() as work:
-        meeting = work.meetings.get(meeting_id)
+        meeting = in_hand(work, work.meetings.get(meeting_id))
         case = case_of(app, work, meeting)
         return _state(work, case, meeting)
 
@@ -112,9 +126,22 @@ def _state(work: UnitOfWork, case: Case, meeting: Meeting) -> HallState:
         opened=meeting.opened_at is not None,
         agenda=tuple(in_order(work, meeting.id)),
         speaker=speaker,
+        matters=_matters(case),
         stances={kind.value: count for kind, count in count_stances(work, meeting).items()},
     )
     return _with_vote(work, base, vote) if vote is not None else base
+
+
+def _matters(case: Case) -> tuple[HallMatter, ...]:
+    return tuple(
+        HallMatter(
+            one.title,
+            sum(item.minutes for item in case.work.agenda.all(meeting_id=one.meeting_id)),
+            now=one.now,
+            done=one.done,
+        )
+        for one in held_together(case).matters
+    )
 
 
 def _scene(meeting: Meeting, vote: Vote | None, speaker: HallSpeaker | None) -> HallScene:

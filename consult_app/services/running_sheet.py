@@ -9,6 +9,7 @@ from consult_app.services.app import App
 from consult_app.services.case import Case, read_case
 from consult_app.services.phrases import measure_of, phrases
 from consult_app.services.presence_counts import count_attendance
+from consult_app.services.together_view import Matter, held_together
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,8 @@ class RunningLine:
     item: AgendaItem
     planned_at: datetime
     say: str
+    matter: Matter | None = None
+    """Of which of several matters of the meeting it is; nothing in a meeting of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +47,12 @@ def view_running_sheet(app: App, consultation_id: int, step_key: str) -> Running
 
 def _lines(case: Case, meeting: Meeting) -> list[RunningLine]:
     planned, lines = meeting.opened_at or meeting.planned_at, []
-    for item in in_order(case.work, meeting.id):
-        say = item.say or phrases()["running"]["item"].format(title=item.title)
-        lines.append(RunningLine(item, planned, say))
-        planned += timedelta(minutes=item.minutes)
+    several = held_together(case).matters
+    for matter in several or (None,):
+        for item in in_order(case.work, matter.meeting_id if matter else meeting.id):
+            say = item.say or phrases()["running"]["item"].format(title=item.title)
+            lines.append(RunningLine(item, planned, say, matter))
+            planned += timedelta(minutes=item.minutes)
     return lines
 
 

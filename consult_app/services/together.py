@@ -189,11 +189,6 @@ def untouched(work: UnitOfWork, meeting: Meeting) -> bool:
     return work.consultations.get(meeting.consultation_id).outcome is Outcome.OPEN
 
 
-def left_over(work: UnitOfWork, meeting: Meeting) -> tuple[Meeting, ...]:
-    """Return the other matters of this meeting that came to nothing yet."""
-    return tuple(one for one in others(work, meeting) if untouched(work, one))
-
-
 def taken_up_at(work: UnitOfWork, meeting: Meeting) -> datetime | None:
     """Return when a matter was first taken up: its first item, or where that was left out its first vote."""
     items = [one.started_at for one in work.agenda.all(meeting_id=meeting.id)]

@@ -55,6 +55,11 @@ class HeldTogether:
         return bool(self.matters) and self.matters[0].here
 
     @property
+    def left_over(self) -> tuple[str, ...]:
+        """Return the titles of the other matters that came to nothing yet."""
+        return tuple(one.title for one in self.matters if not one.here and not one.done)
+
+    @property
     def following(self) -> Matter | None:
         """Return the next matter that came to nothing yet: after the one asked about, else from the beginning."""
         place = next((no for no, one in enumerate(self.matters) if one.here), 0)

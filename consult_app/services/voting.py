@@ -14,6 +14,7 @@ from consult_app.domain.consultation import (
 )
 from consult_app.domain.finding import Finding, Result
 from consult_app.domain.meeting import HERE, Capacity, Meeting, MeetingState
+from consult_app.domain.procedure import Stage
 from consult_app.domain.tally import Word, verdict
 from consult_app.domain.voting import MobileBox, Vote, VoteKind, VoteMethod, VoteState
 from consult_app.services.agenda import begin_vote_item, end_vote_item
@@ -33,6 +34,8 @@ from consult_app.services.mobile_box import box_of, may_vote, took_part
 from consult_app.services.presence_counts import count_attendance
 from consult_app.services.questions import current_vote, keep_outcome
 from consult_app.services.stage_view import NextStep, PaperOffer
+from consult_app.services.together import untouched
+from consult_app.services.together_view import held_together
 from consult_app.services.vote_gates import set_up_findings
 from consult_app.services.vote_papers import vote_papers
 from consult_app.services.weighed_votes import (
@@ -75,7 +78,23 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
 
 
 def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
-    """Return how to go on with the vote in hand."""
+    """Return how to go on with the vote in hand, and after it with the next matter of the same meeting."""
+    return _vote_step(case, found) or _next_matter(case)
+
+
+def _next_matter(case: Case) -> NextStep | None:
+    """While the meeting goes on and this matter has come to something, the next one is taken up."""
+    meeting = case.meeting
+    if meeting is None or meeting.state is not MeetingState.OPEN or untouched(case.work, meeting):
+        return None
+    other = held_together(case).following
+    if other is None:
+        return None
+    facts = {"title": other.title, "case": other.case_id, "step": other.step(Stage.DELIBERATION)}
+    return NextStep("vote.next_matter", facts)
+
+
+def _vote_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
     if case.meeting is None or case.meeting.opened_at is None:
         return None
     vote = current_vote(case.work, case.meeting)

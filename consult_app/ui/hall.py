@@ -61,6 +61,10 @@ _SENTENCES = {
     "break_more": QT_TRANSLATE_NOOP("Hall", "The meeting goes on shortly"),
     "over": QT_TRANSLATE_NOOP("Hall", "The meeting is over"),
     "thanks": QT_TRANSLATE_NOOP("Hall", "Thank you all"),
+    "several": QT_TRANSLATE_NOOP("Hall", "{count} matters today"),
+    "matter": QT_TRANSLATE_NOOP("Hall", "No. {no}: {title}"),
+    "now": QT_TRANSLATE_NOOP("Hall", "now"),
+    "done": QT_TRANSLATE_NOOP("Hall", "done"),
     "void": QT_TRANSLATE_NOOP("Hall", "The vote is void and will be taken again"),
 }
 
@@ -72,7 +76,17 @@ def _say(code: str, **facts: object) -> str:
 def hall_view(state: HallState) -> HallView:
     """Return the picture of a state in the language on screen."""
     scene, right = _picture(state)
-    return HallView(state.title, right, scene)
+    return HallView(_title(state), right, scene)
+
+
+def _title(state: HallState) -> str:
+    """Return the matter at the head: of several the one in hand with its number, before the opening how many there are."""
+    if not state.matters:
+        return state.title
+    if not state.opened:
+        return _say("several", count=len(state.matters))
+    no = next((no for no, one in enumerate(state.matters, 1) if one.now), 1)
+    return _say("matter", no=no, title=state.title)
 
 
 def _picture(state: HallState) -> tuple[Scene, str]:
@@ -99,7 +113,7 @@ def _picture(state: HallState) -> tuple[Scene, str]:
 
 
 def _quorum(state: HallState) -> QuorumScene:
-    lines = tuple((item.title, _say("minutes", minutes=item.minutes)) for item in state.agenda)
+    lines = _agenda_lines(state)
     quorum = state.quorum
     if quorum is None or quorum.facts.get("base") is None:
         words = (_say("no_number"), _say("goes_on") if state.opened else _say("sign_in"))
@@ -116,6 +130,18 @@ def _quorum(state: HallState) -> QuorumScene:
         sentence=_quorum_words(quorum, opened=state.opened),
         agenda=Agenda(lines),
     )
+
+
+def _agenda_lines(state: HallState) -> tuple[tuple[str, str], ...]:
+    """Return the items with their minutes; of a meeting of several matters those, and what became of them."""
+    if not state.matters:
+        return tuple((item.title, _say("minutes", minutes=item.minutes)) for item in state.agenda)
+    lines = []
+    for one in state.matters:
+        planned = _say("minutes", minutes=one.minutes) if one.minutes else ""
+        now = state.opened and one.now and not one.done
+        lines.append((one.title, _say("now") if now else _say("done") if one.done else planned))
+    return tuple(lines)
 
 
 def _quorum_words(quorum: Finding, *, opened: bool) -> tuple[str, str]:

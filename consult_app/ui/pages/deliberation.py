@@ -42,6 +42,7 @@ from consult_app.services.speaking import (
     withdraw_turn,
 )
 from consult_app.services.stages import view_stage
+from consult_app.services.together_view import Matter
 from consult_app.ui.errors import telling
 from consult_app.ui.page import StagePage
 from consult_app.ui.pages.deliberation_acts import TalkActs, TextActs
@@ -56,11 +57,12 @@ from consult_app.ui.pages.deliberation_record import MinutesActs
 from consult_app.ui.pages.deliberation_running import RunningPane
 from consult_app.ui.pages.deliberation_talk import TalkPane
 from consult_app.ui.pages.deliberation_text import TextPane
+from consult_app.ui.pages.together_parts import sure_to_close
 from consult_app.ui.theme import theme
 from consult_app.ui.widgets.base import ElidedLabel, row, scaled
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import ToggleTabs
-from consult_app.ui.widgets.dialogs import ConfirmDialog, ReasonDialog
+from consult_app.ui.widgets.dialogs import ReasonDialog
 from consult_app.ui.widgets.stack import PaneStack
 from consult_app.ui.words.steps import next_act
 
@@ -90,11 +92,13 @@ class DeliberationPage(StagePage):
         self.agenda = AgendaColumn()
         self.agenda.opened.connect(self._on_item)
         self.agenda.added.connect(self._on_add_item)
+        self.agenda.matter_wanted.connect(self._on_matter)
         self.talk, self.text, self.minutes = TalkPane(app), TextPane(), MinutesPane()
         self._text_acts, self._minutes_acts = TextActs(self), MinutesActs(self)
         self._talk_acts = TalkActs(self)
         self.running = RunningPane()
         self.running.wanted.connect(self._on_running)
+        self.running.matter_wanted.connect(self._on_matter)
         self._panes = PaneStack(self.talk, self.text, self.minutes, self.running)
         first = row(self._tabs, self._item, self._break, self._close, self._reopen, gap=12)
         first.setStretch(1, 1)
@@ -300,14 +304,7 @@ class DeliberationPage(StagePage):
 
     def close_it(self) -> None:
         """Close the meeting after asking: votes can then no longer be opened."""
-        sure = ConfirmDialog.ask(
-            self,
-            self.tr("Is the meeting over?"),
-            self.tr("Nobody can be signed in or speak after that."),
-            self.tr("Close the meeting"),
-            self.tr("Go on with it"),
-        )
-        if sure:
+        if sure_to_close(self, self._view.together.left_over):
             self.act(lambda meeting: close_meeting(self.app, meeting))
 
     def reopen_it(self) -> None:
@@ -339,6 +336,9 @@ class DeliberationPage(StagePage):
             "down": lambda: move_item(self.app, item.id, 1),
         }
         self.act(lambda _meeting: acts[code]())
+
+    def _on_matter(self, matter: Matter) -> None:
+        self.case_wanted.emit(matter.case_id, matter.step(Stage.DELIBERATION))
 
     def _on_item(self, item: AgendaItem) -> None:
         dialog = ItemDialog(self, item)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from consult_app.domain.meeting import AgendaItem, AgendaState, ContributionKind
 from consult_app.services.deliberation_view import DeliberationView
+from consult_app.ui.pages.together_parts import MatterRow
 from consult_app.ui.theme import theme
 from consult_app.ui.widgets.bars import pattern
 from consult_app.ui.widgets.base import (
@@ -71,6 +72,8 @@ class AgendaColumn(QWidget):
     """The items from top to bottom; a click on one asks what shall be done with it."""
 
     opened = Signal(object)
+    matter_wanted = Signal(object)
+    """Go to another matter of the same meeting."""
     added = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -95,9 +98,19 @@ class AgendaColumn(QWidget):
             line = self._row(number, item)
             line.clicked.connect(self._on_row)
             self._rows[line] = item
-        self._list.show_rows(list(self._rows))
+        self._list.show_rows(self._with_matters(view))
         for kind, words in self._stances.items():
             words.setText(self.tr("{0} people").format(view.stances.get(kind, 0)))
+
+    def _with_matters(self, view: DeliberationView) -> list[QWidget]:
+        """Put the items under the name of their matter, where the meeting has several; the others are one row each."""
+        if not view.together.matters:
+            return list(self._rows)
+        rows: list[QWidget] = []
+        for matter in view.together.matters:
+            rows.append(MatterRow(matter, self.matter_wanted.emit))
+            rows += self._rows if matter.here else ()
+        return rows
 
     def set_stances_shown(self, shown: bool) -> None:  # noqa: FBT001 - a state
         self._stance_box.setVisible(shown)

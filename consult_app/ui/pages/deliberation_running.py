@@ -1,10 +1,14 @@
 """The running sheet on the deliberation page: the sentence to read, the next click, every item with its times."""
 
+from collections.abc import Iterator
+from itertools import groupby
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from consult_app.domain.meeting import AgendaItem, AgendaState
 from consult_app.services.running_sheet import RunningLine, RunningSheet
+from consult_app.ui.pages.together_parts import MatterRow
 from consult_app.ui.widgets.base import ElidedLabel, IconLabel, Label, Place, column, scaled
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import Head, ListCard, ListRow
@@ -16,6 +20,8 @@ class RunningPane(QWidget):
 
     wanted = Signal(str, object)
     """What shall be done with an item: take, up, down, or "" to open it; and the item."""
+    matter_wanted = Signal(object)
+    """Go to another matter of the same meeting."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,8 +46,16 @@ class RunningPane(QWidget):
         self._late.setVisible(bool(late))
         self._rows = {}
         lines = sheet.lines if sheet else ()
-        rows = [self._row(number, line, len(lines)) for number, line in enumerate(lines, 1)]
-        self._list.show_rows(rows)
+        self._list.show_rows(list(self._all_rows(lines)))
+
+    def _all_rows(self, lines: tuple[RunningLine, ...]) -> Iterator[QWidget]:
+        """Yield the items as rows, in a meeting of several matters under the name of each."""
+        for matter, theirs in groupby(lines, key=lambda one: one.matter):
+            if matter is not None:
+                yield MatterRow(matter, self.matter_wanted.emit)
+            own = list(theirs)
+            for number, line in enumerate(own, 1):
+                yield self._row(number, line, len(own))
 
     def _row(self, number: int, line: RunningLine, count: int) -> ListRow:
         item = line.item
@@ -54,7 +68,9 @@ class RunningPane(QWidget):
         title = ElidedLabel(item.title, "strong" if item.state is AgendaState.NOW else "")
         times = self._times(line)
         words = column(title, ElidedLabel(f"{times}\u3000{line.say}", "small"), gap=0)
-        buttons = self._buttons(item, first=number == 1, last=number == count)
+        here = line.matter is None or line.matter.here
+        first, last = number == 1, number == count
+        buttons = self._buttons(item, first=first, last=last) if here else []
         made = ListRow(mark, words, *buttons, hit=item.state is AgendaState.NOW)
         layout = made.layout()
         if layout is not None:

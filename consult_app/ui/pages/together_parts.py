@@ -1,14 +1,17 @@
 """A meeting of several matters on screen: the line that names them, and the choice of another matter."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from consult_app.domain.procedure import Stage
 from consult_app.services.joining import Candidate
 from consult_app.services.together_view import HeldTogether, Matter
-from consult_app.ui.widgets.base import IconLabel, Label, Place, clear, row
+from consult_app.ui.widgets.base import ElidedLabel, IconLabel, Label, Place, clear, row, scaled
 from consult_app.ui.widgets.buttons import Button
-from consult_app.ui.widgets.dialogs import Dialog
+from consult_app.ui.widgets.cards import ListRow
+from consult_app.ui.widgets.dialogs import ConfirmDialog, Dialog
 from consult_app.ui.widgets.fields import ChoiceField
 from consult_app.ui.words.dates import moment_words
 from consult_app.ui.words.filling import fill
@@ -65,6 +68,46 @@ class TogetherLine(Place):
 
     def _on_way(self) -> None:
         self.wanted.emit(*self.sender().property("way"))
+
+
+class MatterRow(ListRow):
+    """The name of one of several matters in a list of items; another matter than the one on show has a way to it."""
+
+    def __init__(self, matter: Matter, act: Callable[[Matter], object]) -> None:
+        mark: QWidget = (
+            IconLabel("circle-check", "met", 22)
+            if matter.done
+            else Label(str(matter.no), "strong", "" if matter.now else "ink3")
+        )
+        mark.setFixedWidth(scaled(24))
+        cells: list[QWidget] = [mark, ElidedLabel(matter.title, "strong")]
+        go = QCoreApplication.translate("MatterRow", "Go to it")
+        if not matter.here:
+            name = f"{go} {matter.no} {matter.title}"
+            cells.append(Button(go, "small", name=name, act=lambda: act(matter)))
+        super().__init__(*cells)
+        layout = self.layout()
+        if isinstance(layout, QHBoxLayout):
+            layout.setContentsMargins(10, 6, 8, 6)
+            layout.setStretch(1, 1)
+        self.setAccessibleName(f"{matter.no} {matter.title}")
+
+
+def sure_to_close(parent: QWidget, left: Iterable[str]) -> bool:
+    """Ask before the meeting is closed; matters that came to nothing yet are named."""
+    words = QCoreApplication.translate("Closing", "Nobody can be signed in or speak after that.")
+    if titles := QCoreApplication.translate("Words", ", ").join(left):
+        more = QCoreApplication.translate(
+            "Closing", "Not dealt with yet: {0}. The meeting is closed for all its matters."
+        )
+        words = f"{more.format(titles)}\n{words}"
+    return ConfirmDialog.ask(
+        parent,
+        QCoreApplication.translate("Closing", "Is the meeting over?"),
+        words,
+        QCoreApplication.translate("Closing", "Close the meeting"),
+        QCoreApplication.translate("Closing", "Go on with it"),
+    )
 
 
 class TogetherDialog(Dialog):

@@ -25,6 +25,7 @@ from consult_app.services.counting import (
 from consult_app.services.deliberating import Consensus, record_consensus, reopen_consensus
 from consult_app.services.meeting_course import close_meeting
 from consult_app.services.mobile_box import bring_box_back, plan_box
+from consult_app.services.together_view import view_together
 from consult_app.services.vote_ends import (
     ask_next,
     choose_way_on,
@@ -46,6 +47,7 @@ from consult_app.services.voting import (
 )
 from consult_app.ui.errors import telling
 from consult_app.ui.page import StagePage
+from consult_app.ui.pages.together_parts import sure_to_close
 from consult_app.ui.pages.vote_acclaim import AcclaimPane
 from consult_app.ui.pages.vote_call_options import NamedDialog
 from consult_app.ui.pages.vote_calls import CallPane
@@ -224,6 +226,8 @@ class VotePage(StagePage):
                 self._with_vote(close_vote)
             case "vote.repeat" | "vote.run_off":
                 self._with_vote(repeat_vote)
+            case "vote.next_matter":
+                self.case_wanted.emit(int(facts["case"]), str(facts["step"]))
             case "vote.print_report" | "vote.print_report_before":
                 self.paper_wanted.emit("vote_report")
 
@@ -387,8 +391,10 @@ class VotePage(StagePage):
             self._do(lambda: void_vote(self.app, vote_id, reason))
 
     def _on_end(self) -> None:
+        """Close the meeting; where other matters of it came to nothing yet, only after asking."""
         meeting = self._view.meeting
-        if meeting is not None:
+        left = view_together(self.app, self.consultation_id, self.step_key).left_over
+        if meeting is not None and (not left or sure_to_close(self, left)):
             self._do(lambda: close_meeting(self.app, meeting.id))
 
     def _ask_reason(self, question: str, words: str) -> str:

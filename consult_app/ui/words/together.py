@@ -30,6 +30,11 @@ TOGETHER_NEXT: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Next", "It is held in the same meeting and is not so far yet"),
         "arrow-right",
     ),
+    "vote.next_matter": (
+        QT_TRANSLATE_NOOP("Next", "Next matter: {title}"),
+        QT_TRANSLATE_NOOP("Next", "The meeting goes on with the same people"),
+        "arrow-right",
+    ),
 }
 TOGETHER_REFUSALS: Mapping[str, str] = {
     "together.alone": QT_TRANSLATE_NOOP("Refusal", "This matter is held by itself already."),
