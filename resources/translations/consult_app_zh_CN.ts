@@ -17306,6 +17306,14 @@
         <source>One meeting for {0} matters, this is no. {1}. Also:</source>
         <translation>一次会议共{0}项，这是第{1}项。另有：</translation>
     </message>
+<message>
+        <source>Other matters</source>
+        <translation>别的事项</translation>
+    </message>
+    <message>
+        <source>Matter {1} of {0}</source>
+        <translation>一次会议共{0}项，这是第{1}项</translation>
+    </message>
 </context>
 <context>
     <name>TopicDialog</name>
@@ -18158,6 +18166,14 @@
     <message>
         <source>Go to it</source>
         <translation>去这一项</translation>
+    </message>
+<message>
+        <source>Matter {0}: {1}</source>
+        <translation>事项{0}　{1}</translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation>去{0}</translation>
     </message>
 </context>
 </TS>

@@ -3,15 +3,33 @@
 from datetime import timedelta
 
 import pytest
-from meeting_maker import change_meeting, meeting_now, members_of, plan_meeting, roll_of
+from meeting_maker import (
+    change_meeting,
+    meeting_now,
+    members_of,
+    plan_meeting,
+    roll_of,
+    sign_in_some,
+    with_subject,
+)
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
-from consult_app.services.attending import sign_in
-from consult_app.services.joining import hold_together
+from consult_app.domain.consultation import Outcome, SubjectRole
+from consult_app.domain.meeting import MeetingState
+from consult_app.services.attending import open_meeting, sign_in
+from consult_app.services.deliberating import Consensus, record_consensus
+from consult_app.services.hall import view_hall
+from consult_app.services.joining import hold_together, view_candidates
+from consult_app.services.roll import rebuild_roll
+from consult_app.services.stages import view_stage
+from consult_app.ui.hall import hall_view
+from consult_app.ui.pages.deliberation import DeliberationPage
 from consult_app.ui.pages.notice import NoticePage
 from consult_app.ui.pages.sign_in import SignInPage
 from consult_app.ui.pages.together_parts import TogetherDialog
+from consult_app.ui.pages.vote import VotePage
+from consult_app.ui.widgets.base import ElidedLabel, Label
 from consult_app.ui.widgets.dialogs import ConfirmDialog
 from tests.services.test_together import TITLES, planned
 
@@ -49,14 +67,10 @@ def test_the_choice_says_why_another_matter_does_not_go(qtbot, app, pages_of):
     first, second = planned(app, TITLES[0]), planned(app, TITLES[1])
     change_meeting(app, first, notice_on=app.today())
     page = pages_of(NoticePage, "notice")(second)
-    from consult_app.services.joining import view_candidates
-
     dialog = TogetherDialog(page, view_candidates(app, second.consultation_id, "notice"))
     dialog.show()
     assert not dialog.act_button.isEnabled()
-    assert any(
-        "does not name the other" in one.text() for one in dialog.findChildren(type(page._rule))
-    )
+    assert "does not name the other" in words_in(dialog)
 
 
 def test_whoever_signs_in_on_the_second_matters_page_is_here_for_the_first(qtbot, app, pages_of):
@@ -77,3 +91,91 @@ def test_a_matter_by_itself_shows_no_line(app, pages_of):
     page = pages_of(SignInPage, "sign_in")(plan_meeting(app))
     assert not page.head.together.isVisible()
     sign_in(app, members_of(app, page.view().meeting)[0].id)
+
+
+def test_the_evening_goes_from_one_matter_to_the_next(qtbot, app, pages_of, clock):
+    """The agenda and the running sheet show every matter; one click leads on, and the hall follows the room."""
+    first, second, third = evening = [planned(app, title) for title in TITLES]
+    for one in evening[1:]:
+        hold_together(app, one.consultation_id, "notice", first.id)
+    sign_in_some(app, first, 8)
+    open_meeting(app, first.consultation_id, "sign_in")
+    page = pages_of(DeliberationPage, "deliberation")(first)
+    page._tabs.choose("running")
+    page._on_tab("running")
+    shown = [one.whole() for one in page.running.findChildren(ElidedLabel)]
+    assert [words for words in shown if words.startswith("Matter")] == [
+        f"Matter {no}: {title}" for no, title in enumerate(TITLES, 1)
+    ]
+    assert shown.count("讨论发言") == 3
+    with qtbot.waitSignal(page.case_wanted) as wanted:
+        qtbot.mouseClick(
+            button(page.running, f"Go to Matter 2: {TITLES[1]}"), Qt.MouseButton.LeftButton
+        )
+    assert wanted.args == [second.consultation_id, "deliberation"]
+    assert hall_view(view_hall(app, third.id)).title == f"No. 1: {TITLES[0]}"
+
+    clock.forward(minutes=30)
+    page = pages_of(DeliberationPage, "deliberation")(second)
+    step = view_stage(app, second.consultation_id, "deliberation").next
+    page.take_step(step.code, step.facts)
+    seen = hall_view(view_hall(app, first.id))
+    assert seen.title == f"No. 2: {TITLES[1]}"
+    assert seen.scene.agenda.lines == (
+        (TITLES[0], "95 min"), (TITLES[1], "now"), (TITLES[2], "90 min"),
+    )  # fmt: skip
+
+
+def test_after_the_vote_on_one_matter_the_next_is_offered_and_closing_asks(
+    qtbot, app, pages_of, monkeypatch
+):
+    evening = [
+        planned(app, title, procedure="village_consultation", roll=False) for title in TITLES
+    ]
+    first, second, third = evening
+    for one in evening:
+        with_subject(app, one, kind="committee", name="村民委员会", role=SubjectRole.VOTING)
+    for one in evening[1:]:
+        hold_together(app, one.consultation_id, "notice", first.id)
+    rebuild_roll(app, first.consultation_id, "sign_in")
+    sign_in_some(app, second, 1)
+    open_meeting(app, first.consultation_id, "sign_in")
+    agreed = Consensus(Outcome.AGREED, "都修。")
+    record_consensus(app, first.consultation_id, "vote", agreed)
+    page = pages_of(VotePage, "vote")(first)
+    step = view_stage(app, first.consultation_id, "vote").next
+    with qtbot.waitSignal(page.case_wanted) as wanted:
+        page.take_step(step.code, step.facts)
+    assert wanted.args == [second.consultation_id, "deliberation"]
+
+    asked = []
+    monkeypatch.setattr(ConfirmDialog, "exec", lambda dialog: asked.append(words_in(dialog)) or 0)
+    page._on_end()
+    assert TITLES[1] in asked[0]
+    assert TITLES[2] in asked[0]
+    assert meeting_now(app, third).state is MeetingState.OPEN
+    for one in evening[1:]:
+        record_consensus(app, one.consultation_id, "vote", agreed)
+    page._on_end()
+    assert len(asked) == 1
+    assert {meeting_now(app, one).state for one in evening} == {MeetingState.CLOSED}
+
+
+def words_in(dialog) -> str:
+    return "\n".join(one.text() for one in dialog.findChildren(Label))
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_many_matters_are_offered_in_a_list_where_their_buttons_have_no_room(qtbot, app, pages_of):
+    first, *joined = (planned(app, f"{no}号路段硬化和排水沟整治") for no in range(1, 7))
+    for one in joined:
+        hold_together(app, one.consultation_id, "notice", first.id)
+    page = pages_of(SignInPage, "sign_in")(first)
+    assert page.width() == 922
+    assert button(page, "Other matters").isVisible()
+    press(qtbot, page, "Other matters")
+    menu = page.head.together.findChild(QMenu)
+    with qtbot.waitSignal(page.case_wanted) as wanted:
+        menu.actions()[-1].trigger()
+    menu.close()
+    assert wanted.args == [joined[-1].consultation_id, "sign_in"]

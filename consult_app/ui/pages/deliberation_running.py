@@ -49,11 +49,18 @@ class RunningPane(QWidget):
         self._list.show_rows(list(self._all_rows(lines)))
 
     def _all_rows(self, lines: tuple[RunningLine, ...]) -> Iterator[QWidget]:
-        """Yield the items as rows, in a meeting of several matters under the name of each."""
+        """
+        Yield the items as rows, in a meeting of several matters under the name of each.
+
+        At the first matter the whole evening is seen; at another one its own items, so that they need no scrolling.
+        """
+        whole = any(
+            one.matter is not None and one.matter.here and one.matter.no == 1 for one in lines
+        )
         for matter, theirs in groupby(lines, key=lambda one: one.matter):
             if matter is not None:
                 yield MatterRow(matter, self.matter_wanted.emit)
-            own = list(theirs)
+            own = list(theirs) if matter is None or matter.here or whole else []
             for number, line in enumerate(own, 1):
                 yield self._row(number, line, len(own))
 

@@ -1,14 +1,25 @@
 """A meeting of several matters on screen: the line that names them, and the choice of another matter."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from consult_app.domain.procedure import Stage
 from consult_app.services.joining import Candidate
 from consult_app.services.together_view import HeldTogether, Matter
-from consult_app.ui.widgets.base import ElidedLabel, IconLabel, Label, Place, clear, row, scaled
+from consult_app.ui.widgets.base import (
+    ElidedLabel,
+    IconLabel,
+    Label,
+    Place,
+    box,
+    clear,
+    row,
+    scaled,
+)
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import ListRow
 from consult_app.ui.widgets.dialogs import ConfirmDialog, Dialog
@@ -21,12 +32,20 @@ SHOWN = 9
 """Characters of a title on a button; the whole of it is the button's tip."""
 
 
+LEAST_WIDE = 300
+"""Px in which the line with one button for all others stands."""
+
+
 def short_title(title: str) -> str:
     return title if len(title) <= SHOWN + 1 else f"{title[:SHOWN]}…"
 
 
 class TogetherLine(Place):
-    """Says that this is one meeting of several matters, and leads to the others; hidden where it is of one."""
+    """
+    Says that this is one meeting of several matters, and leads to the others; hidden where it is of one.
+
+    Each other matter has its button where there is room for all, else one button offers them in a list.
+    """
 
     wanted = Signal(int, str)
     """Open another matter: its consultation, and the key of the same step there."""
@@ -36,11 +55,14 @@ class TogetherLine(Place):
         super().__init__("well", parent)
         self._stage = stage
         self._shown = HeldTogether()
-        self._said = Label(wrap=False)
+        self._said, self._short = Label(wrap=False), Label(wrap=False)
         self._ways = row(gap=8)
+        self._each = box(self._ways)
+        self._more = Button(self.tr("Other matters"), "small", "chevron-down", act=self._menu)
         self._apart = Button(self.tr("Hold it by itself…"), "small", act=self.apart_wanted.emit)
         self._apart.hide()
-        layout = row(IconLabel("link", "ink2", 20), self._said, self._ways, None, self._apart)
+        parts = (self._said, self._short, self._each, self._more, None, self._apart)
+        layout = row(IconLabel("link", "ink2", 20), *parts)
         layout.setContentsMargins(10, 4, 6, 4)
         self.setLayout(layout)
         self.hide()
@@ -48,49 +70,78 @@ class TogetherLine(Place):
     def show_matters(self, held: HeldTogether, *, may_part: bool = False) -> None:
         self.setVisible(bool(held.matters))
         self._apart.setVisible(may_part and bool(held.matters))
-        if held == self._shown or not held.matters:
-            return
-        self._shown = held
+        if held.matters and held != self._shown:
+            self._shown = held
+            self._fill(held)
+        self._fit()
+
+    def _fill(self, held: HeldTogether) -> None:
         here = next(one for one in held.matters if one.here)
         words = self.tr("One meeting for {0} matters, this is no. {1}. Also:")
         self._said.setText(words.format(len(held.matters), here.no))
+        self._short.setText(self.tr("Matter {1} of {0}").format(len(held.matters), here.no))
         clear(self._ways)
-        for one in held.matters:
-            if not one.here:
-                self._ways.addWidget(self._way_to(one))
+        for one in self._others():
+            words = f"{one.no} {short_title(one.title)}"
+            button = Button(words, "small", name=f"{one.no} {one.title}", tip=one.title)
+            button.clicked.connect(partial(self._go, one))
+            self._ways.addWidget(button)
 
-    def _way_to(self, one: Matter) -> Button:
-        words = f"{one.no} {short_title(one.title)}"
-        button = Button(words, "small", name=f"{one.no} {one.title}", tip=one.title)
-        button.setProperty("way", (one.case_id, one.step(self._stage)))
-        button.clicked.connect(self._on_way)
-        return button
+    def _others(self) -> list[Matter]:
+        return [one for one in self._shown.matters if not one.here]
 
-    def _on_way(self) -> None:
-        self.wanted.emit(*self.sender().property("way"))
+    def _go(self, one: Matter, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's value
+        self.wanted.emit(one.case_id, one.step(self._stage))
+
+    def _menu(self) -> None:
+        menu = QMenu(self)
+        for one in self._others():
+            action = menu.addAction(f"{one.no} {one.title}".replace("&", "&&"))
+            action.triggered.connect(partial(self._go, one))
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _fit(self) -> None:
+        """Show a button for each other matter where all have room, else the list."""
+        always = self._apart.sizeHint().width() + 40 if not self._apart.isHidden() else 40
+        wanted = self._said.sizeHint().width() + self._each.sizeHint().width() + always
+        roomy = wanted + 30 <= self.width()
+        for part, shown in (
+            (self._said, roomy),
+            (self._each, roomy),
+            (self._short, not roomy),
+            (self._more, not roomy),
+        ):
+            part.setVisible(shown)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(scaled(LEAST_WIDE), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit()
 
 
 class MatterRow(ListRow):
-    """The name of one of several matters in a list of items; another matter than the one on show has a way to it."""
+    """The name of one of several matters in a list of items; another matter than the one on show is a way to it."""
 
-    def __init__(self, matter: Matter, act: Callable[[Matter], object]) -> None:
-        mark: QWidget = (
-            IconLabel("circle-check", "met", 22)
-            if matter.done
-            else Label(str(matter.no), "strong", "" if matter.now else "ink3")
-        )
-        mark.setFixedWidth(scaled(24))
-        cells: list[QWidget] = [mark, ElidedLabel(matter.title, "strong")]
-        go = QCoreApplication.translate("MatterRow", "Go to it")
+    def __init__(self, matter: Matter, act: Callable[[Matter], None]) -> None:
+        words = QCoreApplication.translate("MatterRow", "Matter {0}: {1}")
+        told = words.format(matter.no, matter.title)
+        cells: list[QWidget] = [ElidedLabel(told, "strong", "" if matter.here else "ink2")]
+        if matter.done:
+            cells.append(IconLabel("circle-check", "met", 22))
         if not matter.here:
-            name = f"{go} {matter.no} {matter.title}"
-            cells.append(Button(go, "small", name=name, act=lambda: act(matter)))
+            name = QCoreApplication.translate("MatterRow", "Go to {0}").format(told)
+            go: Callable[[], None] = partial(act, matter)
+            cells.append(Button("", "small", "chevron-right", name=name, tip=name, act=go))
         super().__init__(*cells)
+        if not matter.here:
+            self.on_click(go)
         layout = self.layout()
         if isinstance(layout, QHBoxLayout):
-            layout.setContentsMargins(10, 6, 8, 6)
-            layout.setStretch(1, 1)
-        self.setAccessibleName(f"{matter.no} {matter.title}")
+            layout.setContentsMargins(10, 5, 8, 5)
+            layout.setStretch(0, 1)
+        self.setAccessibleName(told)
 
 
 def sure_to_close(parent: QWidget, left: Iterable[str]) -> bool:
