@@ -36,7 +36,7 @@ from consult_app.documents.document import (
 )
 from consult_app.documents.docx_mark import write_mark
 from consult_app.documents.docx_package import new_file, save_file
-from consult_app.documents.docx_slips import put_codes, slips_of
+from consult_app.documents.docx_slips import slips_of
 from consult_app.documents.docx_tables import chart_of, grid_of, table_of
 from consult_app.documents.layout import (
     CUT,
@@ -103,7 +103,8 @@ def _write_copies(file: Any, document: Document, sheet: Sheet) -> None:  # noqa:
     whole = (
         len(lay_pages(document).pages) == 1
     )  # what needs more than its part of a sheet is not cut off
-    table = file.add_table(rows=document.copies // across, cols=across)
+    body = file._body  # noqa: SLF001 - the file itself would look for the style of a table
+    table = body.add_table(document.copies // across, across, file._block_width)  # noqa: SLF001
     parts.lay_cut_table(table, [sheet.width] * across, sheet)
     for row in table.rows:
         row.height_rule, row.height = (
@@ -178,9 +179,7 @@ class _Writer:
             case Chart():
                 self._ruled(chart_of(block, self._sheet))
             case Slips():
-                table = slips_of(block, self._sheet)
-                self._ruled(table)
-                put_codes(table, block, self._file)
+                self._ruled(slips_of(block, self._sheet, self._file))
             case Spacer(lines):
                 self._space(lines)
             case PageBreak():
@@ -196,7 +195,7 @@ class _Writer:
         for index, text in enumerate(title_lines(block.text, self._sheet)):
             parts.put_run(paragraph, text, "song", on_new_line=index > 0)
         lines = [text for text in block.subtitle.split("\n") if text]
-        white = self._file.styles["Title"].paragraph_format.space_after.pt
+        white = parts.title_white(self._sheet)
         if lines:
             parts.space(paragraph, before=0, after=0)
         for index, text in enumerate(lines, 1):

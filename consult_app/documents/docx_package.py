@@ -8,8 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import docx
+from docx.opc.constants import CONTENT_TYPE
+from docx.opc.package import Unmarshaller
+from docx.opc.part import Part, PartFactory
+from docx.opc.pkgreader import PackageReader
 from docx.opc.pkgwriter import PackageWriter
 from docx.oxml.ns import qn
+from docx.package import Package
+from docx.parts.styles import StylesPart
 
 from consult_app.documents import docx_parts as parts
 from consult_app.documents.sheets import Sheet
@@ -20,6 +26,14 @@ LEVEL = 3
 NOT_NEEDED = ("/stylesWithEffects", "/customXml", "/metadata/thumbnail")
 """Parts of python-docx's own template that no program of today asks for."""
 TABLE_STYLES = frozenset({"TableNormal", "TableGrid"})
+CHANGED = frozenset(
+    {
+        CONTENT_TYPE.WML_DOCUMENT_MAIN,
+        CONTENT_TYPE.WML_SETTINGS,
+        CONTENT_TYPE.OPC_CORE_PROPERTIES,
+    }
+)
+"""What differs from paper to paper; the other parts are written as they lie, and never read."""
 
 EARLIEST = (1980, 1, 1, 0, 0, 0)
 """Before that a ZIP archive has no dates."""
@@ -27,19 +41,30 @@ EARLIEST = (1980, 1, 1, 0, 0, 0)
 
 def new_file(sheet: Sheet) -> Any:  # noqa: ANN401 - python-docx has no types
     """Return a DOCX with the styles of a sheet and no words."""
-    return docx.Document(BytesIO(_template(sheet)))
+    styles = _styles(sheet)
+
+    def part(name: Any, kind: str, relation: str, content: bytes, package: Package) -> Any:  # noqa: ANN401
+        if kind in CHANGED:
+            return PartFactory(name, kind, relation, content, package)
+        return Part(name, kind, styles if kind == CONTENT_TYPE.WML_STYLES else content, package)
+
+    package: Any = Package()
+    Unmarshaller.unmarshal(_light(), package, part)
+    return package.main_document_part.document
 
 
 @lru_cache(32)
-def _template(sheet: Sheet) -> bytes:
-    """Return the empty file: setting its styles takes longer than writing a page into it."""
-    file = docx.Document(BytesIO(_light()))
-    parts.set_styles(file, sheet)
-    return _saved(file)
+def _styles(sheet: Sheet) -> bytes:
+    """Return the styles of a sheet as they stand in a file: setting them takes longer than writing a page."""
+    for name, kind, _relation, content in _light().iter_sparts():
+        if kind == CONTENT_TYPE.WML_STYLES:
+            part: Any = StylesPart.load(name, kind, content, Package())
+            parts.set_styles(part.styles, sheet)
+    return bytes(part.blob)
 
 
 @cache
-def _light() -> bytes:
+def _light() -> Any:  # noqa: ANN401
     """
     Return python-docx's template without a hundred styles of tables that no paper uses, and what is the same in every paper set.
 
@@ -54,15 +79,12 @@ def _light() -> bytes:
     for style in styles.findall(qn("w:style")):
         if style.get(qn("w:type")) == "table" and style.styleId not in TABLE_STYLES:
             styles.remove(style)
+    parts.set_language(file.styles)
     parts.set_compatibility(file)
     parts.name_substitutes(file)
-    return _saved(file)
-
-
-def _saved(file: Any) -> bytes:  # noqa: ANN401
     stream = BytesIO()
     file.save(stream)
-    return stream.getvalue()
+    return PackageReader.from_file(stream)
 
 
 def save_file(file: Any, path: Path, made_at: datetime) -> None:  # noqa: ANN401

@@ -85,10 +85,10 @@ def parts_of(text: str) -> list[str]:
     return [part for part in parts if part]
 
 
-def set_styles(file: Any, sheet: Sheet) -> None:  # noqa: ANN401
+def set_styles(styles: Any, sheet: Sheet) -> None:  # noqa: ANN401
     """Set the body, title and heading styles; the theme's faces never come through."""
-    _style(file, "Normal", "fang", sheet.body, sheet.pitch)
-    normal = file.styles["Normal"]
+    _style(styles, "Normal", "fang", sheet.body, sheet.pitch)
+    normal = styles["Normal"]
     # Word's default, said aloud: LibreOffice reads this flag the wrong way round and lets marks hang where it is left out
     for tag, value in (("w:overflowPunct", "1"), ("w:autoSpaceDE", "0"), ("w:autoSpaceDN", "0")):
         flag = _element(tag, {"w:val": value})
@@ -96,15 +96,15 @@ def set_styles(file: Any, sheet: Sheet) -> None:  # noqa: ANN401
     if sheet.official:
         narrower = _element("w:spacing", {"w:val": "-5"})
         normal.element.rPr.insert_element_before(narrower, "w:kern", "w:sz", "w:szCs", "w:lang")
-    file.styles.add_style("Cell", WD_STYLE_TYPE.PARAGRAPH).base_style = normal
-    _style(file, "Cell", "fang", sheet.cell, sheet.cell_pitch)
-    body = _style(file, "Body Text", "fang", sheet.body, sheet.pitch)
+    styles.add_style("Cell", WD_STYLE_TYPE.PARAGRAPH).base_style = normal
+    _style(styles, "Cell", "fang", sheet.cell, sheet.cell_pitch)
+    body = _style(styles, "Body Text", "fang", sheet.body, sheet.pitch)
     body.paragraph_format.first_line_indent = Pt(sheet.indent)
     body.element.pPr.find(qn("w:ind")).set(qn("w:firstLineChars"), "200")
-    title = _style(file, "Title", "song", sheet.title, sheet.title_pitch)
+    title = _style(styles, "Title", "song", sheet.title, sheet.title_pitch)
     title.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    title.paragraph_format.space_after = Pt(sheet.pitch if sheet.official else sheet.pitch * 0.4)
-    for style in (title, file.styles["Cell"]):
+    title.paragraph_format.space_after = Pt(title_white(sheet))
+    for style in (title, styles["Cell"]):
         _off_grid(style.element.pPr)
     title.element.rPr.insert_element_before(
         _element("w:spacing", {"w:val": "0"}), "w:kern", "w:sz", "w:szCs", "w:lang"
@@ -112,13 +112,18 @@ def set_styles(file: Any, sheet: Sheet) -> None:  # noqa: ANN401
     for border in title.element.pPr.findall(qn("w:pBdr")):
         title.element.pPr.remove(border)
     for level, (face, size) in enumerate(sheet.headings, 1):
-        heading = _style(file, f"Heading {level}", face, size, sheet.pitch)
+        heading = _style(styles, f"Heading {level}", face, size, sheet.pitch)
         heading.paragraph_format.first_line_indent = Pt(sheet.indent)
         heading.paragraph_format.keep_with_next = True
 
 
-def _style(file: Any, name: str, face: Face, size: float, pitch: float) -> Any:  # noqa: ANN401
-    style = file.styles[name]
+def title_white(sheet: Sheet) -> float:
+    """Return the white below a title, in points."""
+    return sheet.pitch if sheet.official else sheet.pitch * 0.4
+
+
+def _style(styles: Any, name: str, face: Face, size: float, pitch: float) -> Any:  # noqa: ANN401
+    style = styles[name]
     font = style.font
     font.size, font.bold, font.italic = Pt(size), False, False
     font.color.rgb = RGBColor(0, 0, 0)
@@ -151,9 +156,10 @@ def set_properties(file: Any, document: Document, made_at: datetime) -> None:  #
     properties.created = properties.modified = made_at.replace(tzinfo=None) - (
         made_at.utcoffset() or made_at - made_at
     )
-    defaults = (
-        file.styles.element.find(qn("w:docDefaults")).find(qn("w:rPrDefault")).find(qn("w:rPr"))
-    )
+
+
+def set_language(styles: Any) -> None:  # noqa: ANN401
+    defaults = styles.element.find(qn("w:docDefaults")).find(qn("w:rPrDefault")).find(qn("w:rPr"))
     for old in defaults.findall(qn("w:lang")):
         defaults.remove(old)
     defaults.append(_element("w:lang", {"w:val": "en-US", "w:eastAsia": "zh-CN"}))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
-from struct import unpack_from
+from struct import pack, pack_into, unpack_from
 
 from reportlab.pdfbase import ttfonts
 
@@ -30,10 +30,13 @@ class FontFile(ttfonts.TTFontFace):  # type: ignore[misc]  # ReportLab has no ty
         self.charToGlyph: dict[int, int] = {}
         for first, glyphs in self._characters():
             self.charToGlyph.update(zip(range(first, first + len(glyphs)), glyphs, strict=True))
-        self.hmetrics = self._metrics()
-        widths = [self._pdfScale(width) for width, _bearing in self.hmetrics]
+        advances, bearings = self._metrics()
+        self.hmetrics = [*zip(advances, bearings, strict=True)]
+        scaled = {advance: self._pdfScale(advance) for advance in set(advances)}
+        widths = [scaled[advance] for advance in advances]
         self.defaultWidth = widths[0]
-        self.charWidths = {char: widths[glyph] for char, glyph in self.charToGlyph.items()}
+        glyphs = map(widths.__getitem__, self.charToGlyph.values())
+        self.charWidths = dict(zip(self.charToGlyph, glyphs, strict=True))
         if ord(" ") in self.charToGlyph:
             self.charToGlyph[NO_BREAK_SPACE] = self.charToGlyph[ord(" ")]
             self.charWidths[NO_BREAK_SPACE] = self.charWidths[ord(" ")]
@@ -46,13 +49,12 @@ class FontFile(ttfonts.TTFontFace):  # type: ignore[misc]  # ReportLab has no ty
         place = self.get_table_pos(tag)[0] + start
         return unpack_from(f">{count}{kind}", self._ttf_data, place)
 
-    def _metrics(self) -> list[tuple[int, int]]:
-        """Return advance and left bearing of each glyph; the last ones share the last advance."""
+    def _metrics(self) -> tuple[Sequence[int], Sequence[int]]:
+        """Return the advances and the left bearings of all glyphs; the last ones share the last advance."""
         (told,) = self._numbers("H", "hhea", 34, 1)
         pairs = self._numbers("H", "hmtx", 0, 2 * told)
         bearings = self._numbers("H", "hmtx", 4 * told, self.numGlyphs - told)
-        last = pairs[-2]
-        return [*zip(pairs[::2], pairs[1::2], strict=True), *((last, each) for each in bearings)]
+        return pairs[::2] + pairs[-2:-1] * len(bearings), pairs[1::2] + bearings
 
     def _characters(self) -> Iterator[tuple[int, Sequence[int]]]:
         """Yield runs of characters: the first one's code, and their glyphs."""
@@ -90,3 +92,31 @@ class FontFile(ttfonts.TTFontFace):  # type: ignore[misc]  # ReportLab has no ty
             else:
                 listed = self._numbers("H", "cmap", offsets + 2 * number + lists[number], size)
                 yield first, [glyph and (glyph + step) & 0xFFFF for glyph in listed]
+
+
+class FontMaker(ttfonts.TTFontMaker):  # type: ignore[misc]  # ReportLab has no types
+    """Writes the file of a subset: the sum of the whole is that of its tables, which ReportLab adds up a second time."""
+
+    def makeStream(self) -> bytes:  # noqa: N802 - ReportLab's name
+        tables = sorted(self.tables.items())
+        power = len(tables).bit_length() - 1
+        wide = 16 << power
+        head = pack(">lHHHH", 0x00010000, len(tables), wide, power, len(tables) * 16 - wide)
+        sums, parts, start = [], [], 12 + 16 * len(tables)
+        places = {}
+        for tag, data in tables:
+            padded = data + bytes(-len(data) % 4)
+            sums.append(_sum(padded))
+            head += tag.encode("latin-1") + pack(">LLL", sums[-1], start, len(data))
+            places[tag] = start
+            parts.append(padded)
+            start += len(padded)
+        whole = bytearray(b"".join((head, *parts)))
+        adjustment = (0xB1B0AFBA - _sum(head) - sum(sums)) & 0xFFFFFFFF
+        pack_into(">L", whole, places["head"] + 8, adjustment)
+        return bytes(whole)
+
+
+def _sum(data: bytes) -> int:
+    """Add up words of four bytes, as fonts are checked."""
+    return sum(unpack_from(f">{len(data) // 4}L", data)) & 0xFFFFFFFF

@@ -10,7 +10,7 @@ from typing import Any, Literal
 from reportlab.pdfbase import pdfmetrics, ttfonts
 
 from consult_app.basics.paths import resource
-from consult_app.documents.font_file import FontFile
+from consult_app.documents.font_file import FontFile, FontMaker
 
 Face = Literal["fang", "song", "hei", "kai", "sans", "digits", "rare"]
 """仿宋, 小标宋, 黑体, 楷体, 细黑, page numbers, the characters that only names have."""
@@ -64,6 +64,12 @@ class PaperFont(ttfonts.TTFont):  # type: ignore[misc]  # ReportLab has no types
     @cached_property
     def _stood_in(self) -> set[int]:
         return set()
+
+    def shown(self, text: str, doc: Any) -> list[tuple[str, str]]:  # noqa: ANN401
+        """Return text as pieces to show: the name of a subset of the font in `doc`, and the codes in it, hexadecimal."""
+        pieces = self.splitString(text, doc)
+        name = self.getSubsetInternalName(0, doc).partition("+")[0]
+        return [(f"{name}+{subset}", chars.hex()) for subset, chars in pieces]
 
     def splitString(self, text: str, doc: Any, encoding: str = "utf-8") -> list[tuple[int, bytes]]:  # noqa: N802, ANN401, ARG002
         state = self._assignState(doc, asciiReadable=False)
@@ -121,6 +127,7 @@ def font_named(face: Face) -> PaperFont:
     """Load and register the font of a face, once."""
     ttfonts.makeToUnicodeCMap = to_unicode  # ReportLab's writes five digits beyond U+FFFF
     ttfonts.TTFontFace = FontFile
+    ttfonts.TTFontMaker = FontMaker
     font = PaperFont(face, str(resource("fonts", FILES[face])), shapable=False)
     _mend_glyphs(font.face)
     pdfmetrics.registerFont(font)
@@ -156,6 +163,13 @@ def face_of(face: Face, char: str) -> Face:
     last: Face = "fang" if face == "digits" else face
     font_named(last).stand_in(char)
     return last
+
+
+@cache
+def measure(face: Face, char: str) -> tuple[Face, float]:
+    """Return the face that prints `char` in place of `face`, and its width there."""
+    used = face_of(face, char)
+    return used, char_width(used, char)
 
 
 @cache

@@ -6,12 +6,12 @@ numbers with their unit, —— and …… stay whole; lines are justified. Afte
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from consult_app.documents.document import Align
-from consult_app.documents.fonts import Face, char_width, face_of, ink
+from consult_app.documents.fonts import Face, char_width, ink, measure
 from consult_app.documents.words import TICKED, UNTICKED
 
 OPENING = frozenset("（《〈「『【〔［｛“‘(￥〖〘")
@@ -23,6 +23,7 @@ UNITS = frozenset("年月日时分秒号元角万亿千百个人户票名条款�
 """What is not parted from the number before it."""
 HALF_WHITE = frozenset("，。、；：）》〉」』】〕］｝”’〗〙！？")
 """Closing marks that are white in their right half."""
+MARKS = HALF_WHITE | OPENING
 
 STRETCH_LIMIT = 0.6
 """A line is not justified when every gap would have to grow by more than this share of the type size."""
@@ -95,15 +96,17 @@ def set_lines(spans: Iterable[Span], setting: Setting) -> tuple[Line, ...]:
 
 def _glyph(char: str, face: Face, setting: Setting) -> _Glyph:
     factor = setting.pitch / setting.size if setting.pitch else 1.0
-    used = face_of(face, char)
-    natural = setting.size if char in TICKS else char_width(used, char) * setting.size / 1000
+    used, width = measure(face, char)
+    natural = setting.size if char in TICKS else width * setting.size / 1000
     return _Glyph(char, used, natural, natural * factor)
 
 
 def _share_white(glyphs: list[_Glyph]) -> None:
     """Let two marks that meet stand half a character closer."""
     for this, following in pairwise(glyphs):
-        closing_meets = _white_after(this) and following.char in HALF_WHITE | OPENING
+        if this.char not in MARKS:
+            continue
+        closing_meets = following.char in MARKS and _white_after(this)
         opening_meets = this.char in OPENING and _white_before(following)
         if (closing_meets or opening_meets) and _is_wide(this) and _is_wide(following):
             this.advance *= 0.5
@@ -137,6 +140,7 @@ def break_points(text: str) -> list[bool]:
     return points
 
 
+@lru_cache(20_000)
 def may_break(before: str, after: str) -> bool:
     """Tell whether a line may end between two characters that are no spaces."""
     if after in NOT_FIRST or before in NOT_LAST or before + after in WHOLE_PAIRS:
@@ -160,16 +164,15 @@ def _line_end(glyphs: list[_Glyph], points: list[bool], start: int, room: float)
         glyph = glyphs[index]
         if index > start and points[index]:
             best = index
-        needed = 0.0 if glyph.char == " " else _least_width(glyphs, index)
-        if x + needed > room + 0.01:
+        full = x + glyph.advance > room + 0.01 and glyph.char != " "
+        if full and x + _least_width(glyph) > room + 0.01:
             return best or max(index, start + 1)
         x += glyph.advance
     return end
 
 
-def _least_width(glyphs: list[_Glyph], index: int) -> float:
+def _least_width(glyph: _Glyph) -> float:
     """Return the room a glyph needs at a line's end, where a closing mark may lose its white half."""
-    glyph = glyphs[index]
     if _white_after(glyph) and glyph.advance > 0.6 * glyph.natural:
         return glyph.advance * 0.5
     return glyph.advance
@@ -248,7 +251,7 @@ def _run(glyphs: list[_Glyph], x: float, spacing: float) -> Run:
 
 def text_width(text: str, face: Face, size: float) -> float:
     """Return the width of `text` on one line, in points."""
-    return sum(char_width(face_of(face, char), char) for char in text) * size / 1000
+    return sum([measure(face, char)[1] for char in text]) * size / 1000
 
 
 WORDS_KEPT = [
@@ -315,7 +318,7 @@ def balance(text: str, face: Face, size: float, width: float) -> tuple[str, ...]
 def _prefix_widths(text: str, face: Face, size: float) -> list[float]:
     widths = [0.0]
     for char in text:
-        widths.append(widths[-1] + char_width(face_of(face, char), char) * size / 1000)
+        widths.append(widths[-1] + measure(face, char)[1] * size / 1000)
     return widths
 
 

@@ -1,8 +1,6 @@
 """The code at the foot of a page and the line of words beside it: where both stand, for both writers."""
 
 from dataclasses import dataclass
-from io import BytesIO
-from typing import Any
 
 from consult_app.documents.document import Document
 from consult_app.documents.sheets import MM, Sheet, slots_of
@@ -27,23 +25,18 @@ class CodePlace:
     """Whether it ends the line: the words then stand before it."""
 
 
-def qr_rows(code: PageCode) -> tuple[tuple[bool, ...], ...]:
-    """Return the dark and light modules of a page's code, row by row, without the white around them."""
-    drawn = _drawn(code)
-    return tuple(tuple(bool(module) for module in row) for row in drawn.matrix)
+def qr_rows(code: PageCode) -> tuple[bytes, ...]:
+    """Return the modules of a page's code, row by row, 1 for a dark one, without the white around them."""
+    from consult_app.documents.qr import code_rows  # a preview has no code
+
+    return code_rows(encode(code), boost=False)
 
 
 def qr_picture(code: PageCode) -> bytes:
     """Return the code as a small PNG without white around it, for writers that cannot draw."""
-    file = BytesIO()
-    _drawn(code).save(file, kind="png", scale=12, border=0)
-    return file.getvalue()
+    from consult_app.documents.qr import code_png
 
-
-def _drawn(code: PageCode) -> Any:  # noqa: ANN401 - segno's own
-    import segno  # brings half of Python's network along; a preview has no code
-
-    return segno.make(encode(code), error="m", micro=False, boost_error=False)
+    return code_png(qr_rows(code))
 
 
 def mark_words(document: Document, page: str, pages: str) -> str:

@@ -45,6 +45,16 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code, its modules row by row with 1 for a dark one; `y` is its upper edge."""
+
+    x: float
+    y: float
+    side: float
+    rows: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Signing:
     """A place to be signed, not drawn; `y` is its upper edge."""
 
@@ -65,7 +75,7 @@ class Fill:
     height: float
 
 
-Item = Put | Rule | Shown | Fill
+Item = Put | Rule | Shown | Code | Fill
 
 
 @dataclass(slots=True)

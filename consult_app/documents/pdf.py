@@ -21,7 +21,7 @@ from consult_app.documents.page_foot import (
     qr_rows,
     room_for_words,
 )
-from consult_app.documents.pages import RED, Fill, Page, Pages, Put, Rule, Shown
+from consult_app.documents.pages import RED, Code, Fill, Page, Pages, Put, Rule, Shown
 from consult_app.documents.pdf_archive import add_bookmarks, mend_streams, set_metadata
 from consult_app.documents.pdf_tags import Tags
 from consult_app.documents.pictures import printable_picture
@@ -102,9 +102,9 @@ class _Pen:
                 self._canvas.addLiteral(self._fill(item))
         self._canvas.addLiteral("EMC")
         for item, owner in zip(page.items, page.owners, strict=True):
-            if isinstance(item, Shown):
+            if isinstance(item, Shown | Code):
                 self._canvas.addLiteral(tags.mark(owner, copy))
-                self._picture(item)
+                self._picture(item) if isinstance(item, Shown) else self._code(item)
                 self._canvas.addLiteral("EMC")
         puts = (
             (item, owner)
@@ -123,6 +123,17 @@ class _Pen:
         image = ImageReader(printable_picture(item.data))
         bottom = self._height - item.y - item.height
         self._canvas.drawImage(image, item.x, bottom, item.width, item.height, mask="auto")
+
+    def _code(self, code: Code) -> None:
+        """Draw a code as a picture within the page, a bit for each module (PDF 1.7, 8.9.7)."""
+        from consult_app.documents.qr import as_bits
+
+        count, bottom = len(code.rows), self._height - code.y - code.side
+        dots = b"".join(map(as_bits, code.rows)).hex()
+        self._canvas.addLiteral(
+            f"q {code.side:.3f} 0 0 {code.side:.3f} {code.x:.3f} {bottom:.3f} cm\n"
+            f"BI /W {count} /H {count} /BPC 1 /CS /G /F /AHx ID {dots}> EI Q"
+        )
 
     def _rule(self, rule: Rule) -> str:
         red, green, blue = RED_INK if rule.colour == RED else (0, 0, 0)
@@ -159,9 +170,8 @@ class _Pen:
         code = [f"{run.spacing:.3f} Tc 1 0 0 1 {x + run.x:.3f} {y:.3f} Tm"]
         if run.text[:1] in TICKS:
             code.append("3 Tr")
-        for subset, chars in font.splitString(run.text, document):
-            name = font.getSubsetInternalName(subset, document)
-            code.append(f"{name} {size:.3f} Tf <{chars.hex()}> Tj")
+        for name, chars in font.shown(run.text, document):
+            code.append(f"{name} {size:.3f} Tf <{chars}> Tj")
         if run.text[:1] in TICKS:
             code.append("0 Tr")
         return code

@@ -1,11 +1,10 @@
 """Slips to cut apart, two across, each with a person's code: their measures for both writers, and the PDF's laying."""
 
 from functools import lru_cache
-from io import BytesIO
 
 from consult_app.documents.document import Slip, Slips
 from consult_app.documents.lines import Setting, Span, set_lines, text_width
-from consult_app.documents.pages import Pages, Put, Rule, Shown, baseline_in
+from consult_app.documents.pages import Code, Pages, Put, Rule, baseline_in
 from consult_app.documents.sheets import MM, Sheet
 
 ACROSS = 2
@@ -13,6 +12,8 @@ HEIGHT, SIDE, PAD = 34 * MM, 24 * MM, 3 * MM
 """Height of a slip, side of its code, and the white around both, in points."""
 NAME = 18.0
 """Size of the name, the second line; the others are as large as words in a table."""
+WHITE = 2
+"""Modules left white around a code; with the slip's own white that is more than the four that ISO/IEC 18004 asks for."""
 
 
 def slip_width(sheet: Sheet) -> float:
@@ -42,17 +43,25 @@ def pitch_of(size: float) -> float:
 
 
 @lru_cache(4096)
+def code_modules(code: str) -> tuple[bytes, ...]:
+    """
+    Return the digits as the modules of a QR code with the white around it, row by row, 1 for a dark one.
+
+    Both writers ask for each, one after the other, and encoding one takes as long as the words of three slips.
+    """
+    from consult_app.documents.qr import code_rows  # few papers bear slips
+
+    rows = code_rows(code, boost=True)
+    side = (bytes(WHITE),)
+    white = (bytes(len(rows) + 2 * WHITE),) * WHITE
+    return (*white, *(b"".join((*side, row, *side)) for row in rows), *white)
+
+
 def code_picture(code: str) -> bytes:
-    """
-    Return the digits as a small PNG of a QR code, with the white around it that ISO/IEC 18004 asks for.
+    """Return the modules of a code as a small PNG."""
+    from consult_app.documents.qr import code_png
 
-    Both writers ask for each, one after the other, and drawing one takes as long as the words of three slips.
-    """
-    import segno  # brings half of Python's network along; few papers bear slips
-
-    file = BytesIO()
-    segno.make(code, error="m", micro=False).save(file, kind="png", scale=8, border=2)
-    return file.getvalue()
+    return code_png(code_modules(code))
 
 
 def lay_slips(pages: Pages, block: Slips) -> None:
@@ -67,7 +76,7 @@ def lay_slips(pages: Pages, block: Slips) -> None:
             left = sheet.left + place * width
             pages.owner = owner
             pages.begin("Figure", words=slip.code)
-            pages.put(Shown(left + PAD, top + (HEIGHT - SIDE) / 2, SIDE, SIDE, code_picture(slip.code)))  # fmt: skip
+            pages.put(Code(left + PAD, top + (HEIGHT - SIDE) / 2, SIDE, code_modules(slip.code)))  # fmt: skip
             pages.owner = owner
             _lay_words(pages, slip, left + SIDE + 2 * PAD, top)
         for x in range(len(beside) + 1):

@@ -4,10 +4,11 @@ import pytest
 from reportlab.pdfbase import ttfonts
 
 from consult_app.basics.paths import resource
-from consult_app.documents.font_file import FontFile
+from consult_app.documents.font_file import FontFile, FontMaker
 from consult_app.documents.fonts import FILES
 
 READ_BY_REPORTLAB = ttfonts.TTFontFile
+WRITTEN_BY_REPORTLAB = ttfonts.TTFontMaker
 
 
 @pytest.mark.parametrize("face", sorted(FILES))
@@ -27,3 +28,11 @@ def test_the_widths_a_file_embeds_are_those_it_is_set_with(face):
     font = FontFile(str(resource("fonts", FILES[face])))
     for char, glyph in font.charToGlyph.items():
         assert font.charWidths[char] == font.hmetrics[glyph][0] * 1000 / font.unitsPerEm
+
+
+def test_the_file_of_a_subset_is_the_one_that_reportlab_writes():
+    ours, theirs = FontMaker(), WRITTEN_BY_REPORTLAB()
+    for maker in (ours, theirs):
+        for number, tag in enumerate(("head", "glyf", "loca", "name", "post")):
+            maker.add(tag, bytes(range(16 + number, 16 + 60 + 5 * number)))
+    assert ours.makeStream() == theirs.makeStream()

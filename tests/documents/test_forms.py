@@ -13,7 +13,7 @@ import pytest
 from consult_app.documents.document import document_words
 from consult_app.documents.form import fill, form_codes, load_form
 from consult_app.documents.layout import lay_out
-from consult_app.documents.pages import Put, Rule, Shown
+from consult_app.documents.pages import Code, Put, Rule, Shown
 from consult_app.documents.paper import make_paper, page_size
 from consult_app.documents.reading import is_artifact, words_of_docx, words_of_pdf
 from consult_app.documents.sheets import MM, paper_size, sheet_of, slots_of
@@ -91,6 +91,9 @@ def test_nothing_stands_outside_the_text_block(code, kind):
                 case Shown(x, y, width, height):
                     assert left <= x <= x + width <= right
                     assert y + height <= bottom
+                case Code(x, y, side):
+                    assert left <= x <= x + side <= right
+                    assert y + side <= bottom
 
 
 @pytest.mark.parametrize("kind", DATA)
