@@ -12,7 +12,6 @@ from consult_app.domain.masking import mask_text
 from consult_app.domain.meeting import Meeting
 from consult_app.domain.procedure import Counting, Stage
 from consult_app.domain.publication import (
-    Objection,
     PostingOf,
     Publication,
     PublicationKind,
@@ -21,6 +20,7 @@ from consult_app.services.app import App
 from consult_app.services.case import Case, read_case, the_village
 from consult_app.services.masking import except_in, hider_for
 from consult_app.services.meeting_run import deciding_meeting, kept_under, overrides_here
+from consult_app.services.objections import ObjectionView, objections_to
 from consult_app.services.papers.words import sentence
 from consult_app.services.posting import (
     PostingView,
@@ -35,19 +35,6 @@ from consult_app.storage.unit_of_work import UnitOfWork
 
 STATUTE_DAYS = 15
 """Art. 35 of the villagers' and 34 of the residents' committee law, where a procedure names no other number."""
-ANSWER_WITHIN = 5
-"""Days within which an objection should be answered; the practice of several provinces (law.md 1.7)."""
-
-
-@dataclass(frozen=True, slots=True)
-class ObjectionView:
-    objection: Objection
-    answer_by: date
-    days_left: int
-
-    @property
-    def answered(self) -> bool:
-        return bool(self.objection.reply)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +52,9 @@ class PublicationView:
     postings: tuple[PostingView, ...]
     boards: tuple[str, ...]
     objections: tuple[ObjectionView, ...]
+    """Those to decisions before as well: each of them has to be answered."""
+    open_to_objections: tuple[Publication, ...]
+    """What an objection may be about: this publication, then what hung of decisions before."""
 
 
 def view_publication(
@@ -101,7 +91,10 @@ def view_result_publication(app: App, consultation_id: int) -> PublicationView:
 def read_publication(case: Case, kind: PublicationKind, group: str = "") -> PublicationView:
     """Return the publication of the decision in hand; each meeting's decision has its own."""
     app, work = case.app, case.work
-    found = _the_latest(work, _hung(case, kind, group), _decided_in(case, kind, group))
+    hung = _hung(case, kind, group)
+    found = _the_latest(work, hung, _decided_in(case, kind, group))
+    told = tuple(one for one in hung[::-1] if one != found and one.starts_on)
+    told = (found, *told) if found else told
     draft = draft_text(work, case.consultation.id, kind)
     today = app.today()
     start, end = (found.starts_on, found.ends_on) if found else (None, None)
@@ -118,7 +111,8 @@ def read_publication(case: Case, kind: PublicationKind, group: str = "") -> Publ
         over=bool(end and today > end),
         postings=read_postings(app, work, PostingOf.PUBLICATION, found.id) if found else (),
         boards=tuple(board.place for board in work.boards.all()),
-        objections=_objections(app, work, found),
+        objections=objections_to(app, work, told),
+        open_to_objections=told,
     )
 
 
@@ -226,50 +220,6 @@ def interrupt_publication(app: App, publication_id: int, on: date) -> None:
             consultation=publication.consultation_id,
             title=publication.title,
         )
-        work.commit()
-
-
-def add_objection(app: App, consultation_id: int, objection: Objection) -> Objection:
-    """Write down what somebody said against it; the name may be left out (没留名)."""
-    if not objection.words.strip():
-        raise ExpectedError("objection.words-missing")
-    with app.work() as work:
-        kept = work.objections.add(replace(objection, words=objection.words.strip()))
-        work.note(app.now(), "objection.added", consultation=consultation_id, who=objection.who)
-        work.commit()
-    return kept
-
-
-def answer_objection(
-    app: App, consultation_id: int, objection_id: int, reply: str, by: str
-) -> None:
-    """Answer an objection, or correct the answer."""
-    if not reply.strip():
-        raise ExpectedError("objection.reply-missing")
-    with app.work() as work:
-        objection = work.objections.get(objection_id)
-        work.objections.save(
-            replace(objection, reply=reply.strip(), replied_on=app.today(), replied_by=by.strip())
-        )
-        work.note(app.now(), "objection.answered", consultation=consultation_id, who=objection.who)
-        work.commit()
-
-
-def correct_objection(app: App, consultation_id: int, objection: Objection) -> None:
-    if not objection.words.strip():
-        raise ExpectedError("objection.words-missing")
-    with app.work() as work:
-        work.objections.save(objection)
-        work.note(app.now(), "objection.corrected", consultation=consultation_id, who=objection.who)
-        work.commit()
-
-
-def remove_objection(app: App, consultation_id: int, objection_id: int) -> None:
-    """Take out an objection entered by mistake."""
-    with app.work() as work:
-        gone = work.objections.get(objection_id)
-        work.objections.remove(objection_id)
-        work.note(app.now(), "objection.removed", consultation=consultation_id, who=gone.who)
         work.commit()
 
 
@@ -396,18 +346,6 @@ def _statute_days(case: Case, start: date | None, end: date | None, prefix: str)
         basis=case.organic_law("35", "34"),
         facts={"have": have, "days": STATUTE_DAYS},
     )
-
-
-def _objections(
-    app: App, work: UnitOfWork, publication: Publication | None
-) -> tuple[ObjectionView, ...]:
-    if publication is None:
-        return ()
-    views = []
-    for objection in work.objections.all(publication_id=publication.id):
-        by = objection.on + timedelta(days=ANSWER_WITHIN)
-        views.append(ObjectionView(objection, by, (by - app.today()).days))
-    return tuple(sorted(views, key=lambda one: (one.answered, one.objection.on)))
 
 
 def default_contact(work: UnitOfWork) -> str:

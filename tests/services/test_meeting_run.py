@@ -9,7 +9,7 @@ from meeting_maker import meeting_now, opened_meeting, plan_meeting, sign_in_som
 from consult_app.basics.errors import ExpectedError
 from consult_app.documents.reading import words_of_docx
 from consult_app.domain.consultation import NextAfterNoAgreement, Outcome, SubjectRole
-from consult_app.domain.publication import PublicationKind
+from consult_app.domain.publication import Objection, PublicationKind
 from consult_app.domain.voting import Mark, VoteMethod
 from consult_app.services.attending import open_meeting
 from consult_app.services.catalogue import LineState, read_catalogue
@@ -20,6 +20,7 @@ from consult_app.services.going_on import consult_again, hand_over, put_off
 from consult_app.services.meeting_course import close_meeting
 from consult_app.services.minutes import view_minutes
 from consult_app.services.minutes_lock import lock_minutes
+from consult_app.services.objections import add_objection, answer_objection
 from consult_app.services.papers.making import make_all, make_paper, preview_paper
 from consult_app.services.papers.of_dossier import missing
 from consult_app.services.publishing import (
@@ -198,6 +199,51 @@ def test_each_decision_is_published_by_itself(app, clock):
     with app.work() as work:
         told = consultation_record(app, work, case)["publications"]
     assert [(one["meeting"], one["text"]) for one in told] == [(1, "先修村口。"), (2, "全路都修。")]
+
+
+def test_after_another_meeting_objections_to_the_first_decision_are_still_heard(app, clock):
+    meeting = partly_agreed(app, clock)
+    case = meeting.consultation_id
+    first = hang(app, case, "先修村口。")
+    early = add_objection(app, case, Objection(0, first.id, app.today(), "高成林", "钱够不够？"))
+    again(app, meeting)
+    shown = view_publication(app, case)
+    assert shown.publication is None
+    assert [one.objection for one in shown.objections] == [early]
+    assert shown.open_to_objections == (first,)
+    late = add_objection(app, case, Objection(0, first.id, app.today(), "", "占了我家的地。"))
+    gate = gate_of(app, case, "publication.objections")
+    assert (gate.blocks, gate.have) == (True, "0/2")
+    for one in (early, late):
+        answer_objection(app, case, one.id, "账目已公开。", "赵建国")
+    assert gate_of(app, case, "publication.objections").have == "2/2"
+    assert [one.to for one in view_publication(app, case).objections] == [first, first]
+    told = papers_of(app, case, f"publication_proof@p{first.id}")
+    assert "占了我家的地" in told
+
+
+def test_a_second_decision_that_hangs_is_what_objections_are_about_first(app, clock):
+    meeting = partly_agreed(app, clock)
+    case = meeting.consultation_id
+    first = hang(app, case, "先修村口。")
+    new = again(app, meeting)
+    clock.forward(days=8, minutes=1)
+    rebuild_roll(app, case, "sign_in")
+    sign_in_some(app, meeting_now(app, new), 1)
+    open_meeting(app, case, "sign_in")
+    record_consensus(app, case, "vote", Consensus(Outcome.AGREED, "全路都修。"))
+    second = hang(app, case, "全路都修。")
+    assert view_publication(app, case).open_to_objections == (second, first)
+
+
+def gate_of(app, case, code):
+    found = view_stage(app, case, "publication").findings
+    return next(one for one in found if one.code == code)
+
+
+def papers_of(app, case, key):
+    offers = {one.key: one for one in view_stage(app, case, "publication").papers}
+    return words_of(app, case, "publication", offers[key])
 
 
 def test_what_hung_before_meetings_were_told_apart_belongs_to_the_first(app, clock):

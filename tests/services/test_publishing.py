@@ -16,10 +16,9 @@ from consult_app.domain.publication import (
 )
 from consult_app.services.attaching import attach_photograph, attachment_path
 from consult_app.services.masking import view_exceptions
+from consult_app.services.objections import add_objection, answer_objection
 from consult_app.services.posting import post, take_down, unpost
 from consult_app.services.publishing import (
-    add_objection,
-    answer_objection,
     interrupt_publication,
     save_publication,
     start_publication,

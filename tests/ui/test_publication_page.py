@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from consult_app.services.publishing import view_publication
 from consult_app.services.stages import view_stage
@@ -79,6 +79,17 @@ def test_an_objection_is_the_next_step_until_it_is_answered(
     )
     page.take_step(step.code, step.facts)
     assert view_publication(app, consultation).objections[0].answered
+
+
+def test_an_objection_may_be_against_what_hung_of_a_decision_before(qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    alone = ObjectionDialog(parent, about=[(7, "决议公示")])
+    assert (alone.about(), alone._about.isHidden()) == (7, True)
+    chosen = ObjectionDialog(parent, about=[(9, "第二次"), (7, "第一次")])
+    assert (chosen.about(), chosen._about.isHidden()) == (9, False)
+    chosen._about.set_code("7")
+    assert chosen.about() == 7
 
 
 def test_a_text_with_an_id_number_is_refused_in_words(qtbot, app, consultation, page, monkeypatch):

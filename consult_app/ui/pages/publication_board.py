@@ -17,15 +17,17 @@ from consult_app.domain.publication import (
 from consult_app.services.app import App
 from consult_app.services.attaching import attach_photograph, remove_attachment
 from consult_app.services.masking import looking
-from consult_app.services.posting import post, take_down, unpost
-from consult_app.services.publishing import (
+from consult_app.services.objections import (
     ObjectionView,
-    PublicationView,
     add_objection,
     answer_objection,
     correct_objection,
-    interrupt_publication,
     remove_objection,
+)
+from consult_app.services.posting import post, take_down, unpost
+from consult_app.services.publishing import (
+    PublicationView,
+    interrupt_publication,
     save_publication,
     start_publication,
     suggest_publication,
@@ -222,6 +224,9 @@ class PublicationBoard(QWidget):
         )
         told = Label(f"{day_words(said.on, today)}　{said.words}", wrap=True)
         words = column(head, told, gap=4)
+        if one.to != self._view.publication:
+            about = self.tr("About: {0}").format(self._about(one.to))
+            words.addWidget(Label(about, "small", wrap=True))
         if one.answered:
             words.addWidget(Label(self.tr("Answer: {0}").format(said.reply), "small", wrap=True))
         answer = Button(
@@ -232,6 +237,13 @@ class PublicationBoard(QWidget):
         more = Button(self.tr("Correct"), "quiet", act=lambda: self._on_correct_objection(said))
         words.addLayout(row(answer, more, None))
         return ListRow(words, hit=not one.answered)
+
+    def _about(self, hung: Publication) -> str:
+        """Return which publication is meant: its title, and since when it hangs."""
+        if hung.starts_on is None:
+            return self.tr("{0} (not posted yet)").format(hung.title)
+        since = day_words(hung.starts_on, self._app.today())
+        return self.tr("{0} (posted on {1})").format(hung.title, since)
 
     # ---- acts
 
@@ -326,22 +338,21 @@ class PublicationBoard(QWidget):
             self.acted.emit("")
 
     def note_objection(self) -> None:
-        if self._view.publication is None:
+        """Ask who objected to what; of several decisions that hung each may be meant."""
+        told = self._view.open_to_objections
+        if not told:
             self.write_text()
             return
-        dialog = ObjectionDialog(self)
+        dialog = ObjectionDialog(self, about=[(one.id, self._about(one)) for one in told])
         if dialog.exec():
-            self.keep_objection(*dialog.answer())
+            self.keep_objection(dialog.about(), *dialog.answer())
 
-    def keep_objection(self, who: str, words: str) -> None:
-        kept = self._view.publication
-        if kept is None:
-            return
+    def keep_objection(self, publication_id: int, who: str, words: str) -> None:
         with telling(self):
             add_objection(
                 self._app,
                 self._consultation_id,
-                Objection(0, kept.id, self._app.today(), who, words),
+                Objection(0, publication_id, self._app.today(), who, words),
             )
             self.acted.emit("")
 

@@ -1,6 +1,6 @@
 """What a publication asks for: its words, a place, an objection, an answer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -127,9 +127,18 @@ class PlaceDialog(Dialog):
 
 
 class ObjectionDialog(Dialog):
-    """Who objected and what was said; an empty name stays without one."""
+    """
+    Who objected and what was said; an empty name stays without one.
 
-    def __init__(self, parent: QWidget, said: Objection | None = None) -> None:
+    `about` are the publications it may be about, by number and in words; of several one is chosen.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        said: Objection | None = None,
+        about: Sequence[tuple[int, str]] = (),
+    ) -> None:
         super().__init__(
             parent,
             self.tr("What was objected?"),
@@ -137,13 +146,18 @@ class ObjectionDialog(Dialog):
             self.tr("Not now"),
         )
         self.removed = False
+        choices = [(str(id_), words) for id_, words in about]
+        self._about = ChoiceField(
+            self.tr("Against which publication"), choices, choices[0][0] if choices else ""
+        )
+        self._about.setVisible(len(choices) > 1)
         self._who = TextField(
             self.tr("Who"),
             said.who if said else "",
             self.tr("May stay empty: from the box, no name"),
         )
         self._words = ParagraphField(self.tr("What was said"), said.words if said else "", lines=4)
-        self.add(self._who, self._words)
+        self.add(self._about, self._who, self._words)
         if said is not None:
             self.add(
                 row(
@@ -158,6 +172,10 @@ class ObjectionDialog(Dialog):
 
     def answer(self) -> tuple[str, str]:
         return self._who.text(), self._words.text()
+
+    def about(self) -> int:
+        """Return the number of the publication that is meant."""
+        return int(self._about.code())
 
     def check(self) -> bool:
         self._words.error("" if self._words.text() else self.tr("Write what was said"))
