@@ -7,7 +7,7 @@ from typing import Any, assert_never
 
 from docx.enum.section import WD_ORIENT
 from docx.enum.table import WD_ROW_HEIGHT_RULE
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING, WD_TAB_ALIGNMENT, WD_TAB_LEADER
+from docx.enum.text import WD_LINE_SPACING
 from docx.oxml.ns import qn
 from docx.shared import Pt
 
@@ -34,6 +34,15 @@ from consult_app.documents.document import (
     Table,
     Title,
 )
+from consult_app.documents.docx_layout import (
+    align,
+    break_before,
+    exact_pitch,
+    indent,
+    keep_with_next,
+    space,
+    tab_stop,
+)
 from consult_app.documents.docx_mark import write_mark
 from consult_app.documents.docx_package import new_file, save_file
 from consult_app.documents.docx_slips import slips_of
@@ -53,12 +62,6 @@ from consult_app.documents.layout import (
 from consult_app.documents.official import paragraph_spans
 from consult_app.documents.pictures import picture_size
 from consult_app.documents.sheets import MM, Sheet, paper_size, sheet_of
-
-ALIGNMENTS = {
-    "left": WD_ALIGN_PARAGRAPH.LEFT,
-    "centre": WD_ALIGN_PARAGRAPH.CENTER,
-    "right": WD_ALIGN_PARAGRAPH.RIGHT,
-}
 
 
 def write_docx(document: Document, path: Path, made_at: datetime) -> None:
@@ -142,7 +145,7 @@ class _Writer:
         last = self._last()
         rows = last.findall(qn("w:tr"))
         for paragraph in rows[-1].iter(qn("w:p")) if rows else (last,):
-            parts.keep_with_next(paragraph)
+            keep_with_next(paragraph)
 
     def _write(self, block: Block) -> None:  # noqa: C901 - one line for each kind
         match block:
@@ -197,24 +200,23 @@ class _Writer:
         lines = [text for text in block.subtitle.split("\n") if text]
         white = parts.title_white(self._sheet)
         if lines:
-            parts.space(paragraph, before=0, after=0)
+            space(paragraph, before=0, after=0)
         for index, text in enumerate(lines, 1):
             under = self._paragraph("Normal")
-            under.alignment = WD_ALIGN_PARAGRAPH.CENTER
-            parts.space(under, before=0, after=white if index == len(lines) else 0)
+            align(under, "centre")
+            space(under, before=0, after=white if index == len(lines) else 0)
             parts.put_run(under, text, "kai")
 
     def _text(self, block: Paragraph) -> None:
         setting, pitch = paragraph_setting(block, self._sheet)
         paragraph = self._paragraph("Body Text" if block.style == "body" else "Normal")
         if block.style != "body":
-            paragraph.paragraph_format.first_line_indent = Pt(setting.first - setting.hanging)
-            paragraph.paragraph_format.left_indent = Pt(setting.hanging)
-            paragraph.alignment = ALIGNMENTS[setting.align]
+            indent(paragraph, left=setting.hanging, first=setting.first - setting.hanging)
+            align(paragraph, setting.align)
         if setting.align == "left":
-            paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
+            align(paragraph, "both")
         if pitch != self._sheet.pitch:
-            parts.exact_pitch(paragraph, pitch)
+            exact_pitch(paragraph, pitch)
         for span in paragraph_spans(block, self._sheet):
             parts.put_run(
                 paragraph, span.text, span.face, setting.size if block.style == "note" else None
@@ -224,9 +226,8 @@ class _Writer:
         sheet = self._sheet
         hanging = min(sheet.indent + (len(label) + 1) * sheet.char, sheet.text_width / 2)
         paragraph = self._paragraph("Normal")
-        paragraph.paragraph_format.left_indent = Pt(hanging)
-        paragraph.paragraph_format.first_line_indent = Pt(sheet.indent - hanging)
-        paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
+        indent(paragraph, left=hanging, first=sheet.indent - hanging)
+        align(paragraph, "both")
         parts.put_run(paragraph, f"{label}：", "hei")
         parts.put_run(paragraph, text, "fang")
 
@@ -243,8 +244,8 @@ class _Writer:
     def _cut(self) -> None:
         """Add the dashed line along which a slip is cut off."""
         paragraph = self._paragraph("Normal")
-        parts.exact_pitch(paragraph, CUT)
-        parts.space(paragraph, before=0, after=CUT)
+        exact_pitch(paragraph, CUT)
+        space(paragraph, before=0, after=CUT)
         parts.ruled(paragraph, "bottom", 0.5, gap=0.0, kind="dashed")
 
     def _last(self) -> Any:  # noqa: ANN401
@@ -257,34 +258,30 @@ class _Writer:
         column = sheet.text_width / block.columns
         for start in range(0, len(block.roles), block.columns):
             paragraph = self._paragraph("Normal")
-            parts.exact_pitch(paragraph, signature_pitch(sheet))
-            stops = paragraph.paragraph_format.tab_stops
+            exact_pitch(paragraph, signature_pitch(sheet))
             for index, role in enumerate(block.roles[start : start + block.columns]):
-                stops.add_tab_stop(
-                    Pt(index * column + column - sheet.body),
-                    WD_TAB_ALIGNMENT.LEFT,
-                    WD_TAB_LEADER.LINES,
-                )
-                stops.add_tab_stop(Pt((index + 1) * column), WD_TAB_ALIGNMENT.LEFT)
+                end = (index + 1) * column
+                tab_stop(paragraph, end - sheet.body, leader="underscore")
+                tab_stop(paragraph, end)
                 parts.put_run(paragraph, f"{role}：", "fang", role_size(block, sheet))
                 paragraph.add_run("\t\t")
 
     def _picture(self, block: Picture) -> None:
         width, height = picture_size(block, self._sheet.text_width, self._sheet.text_height * 0.6)
         paragraph = self._paragraph("Normal")
-        paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        align(paragraph, "centre")
         paragraph.paragraph_format.line_spacing_rule = WD_LINE_SPACING.SINGLE
         paragraph.add_run().add_picture(BytesIO(block.data), Pt(width), Pt(height))
         if block.caption:
             under = self._paragraph("Normal")
-            under.alignment = WD_ALIGN_PARAGRAPH.CENTER
+            align(under, "centre")
             parts.put_run(under, block.caption, "fang", self._sheet.cell)
 
     def _page_break(self) -> None:
         paragraph = self._paragraph("Normal")
-        paragraph.paragraph_format.page_break_before = True
-        parts.exact_pitch(paragraph, 1.0)
+        break_before(paragraph)
+        exact_pitch(paragraph, 1.0)
 
     def _space(self, lines: float) -> None:
         paragraph = self._paragraph("Normal")
-        parts.exact_pitch(paragraph, max(1.0, lines * self._sheet.pitch))
+        exact_pitch(paragraph, max(1.0, lines * self._sheet.pitch))

@@ -12,10 +12,11 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.shared import Emu, Pt
+from docx.shared import Emu
 
 from consult_app.documents.document import Document
-from consult_app.documents.docx_parts import add_field, exact_pitch, put_run, shrink
+from consult_app.documents.docx_layout import align, exact_pitch, indent
+from consult_app.documents.docx_parts import add_field, put_run, shrink
 from consult_app.documents.page_foot import (
     GAP,
     WORDS_SIZE,
@@ -59,7 +60,7 @@ def _make_room(foot: Any, document: Document, place: CodePlace) -> None:  # noqa
         shrink(foot.paragraphs[-1])
     elif not place.at_right:
         for paragraph in foot.paragraphs[1 if document.style != "official" else 2 :]:
-            paragraph.paragraph_format.left_indent = Pt(place.side + GAP)
+            indent(paragraph, left=place.side + GAP)
 
 
 def _place_picture(foot: Any, mark: PageMark, place: CodePlace, number: int) -> None:  # noqa: ANN401
@@ -99,7 +100,7 @@ def _write_words(foot: Any, document: Document, sheet: Sheet, place: CodePlace) 
     exact_pitch(paragraph, height)
     properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001
     properties.insert(1 if properties.find(qn("w:pStyle")) is not None else 0, frame)
-    paragraph.alignment = 2 if place.at_right else 0
+    align(paragraph, "right" if place.at_right else "left")
     before, page, rest = mark_words(document, "\x00", "\x01").partition("\x00")
     put_run(paragraph, before, "fang", WORDS_SIZE)
     if page:

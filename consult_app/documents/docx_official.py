@@ -3,10 +3,8 @@
 from typing import Any
 from xml.sax.saxutils import escape
 
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
-from docx.shared import Pt
 
 from consult_app.documents import docx_parts as parts
 from consult_app.documents.document import (
@@ -15,6 +13,16 @@ from consult_app.documents.document import (
     Imprint,
     Issued,
     RedHead,
+)
+from consult_app.documents.docx_layout import (
+    align,
+    break_before,
+    exact_pitch,
+    indent,
+    keep_with_next,
+    space,
+    tab_stop,
+    whole_twips,
 )
 from consult_app.documents.fonts import Face
 from consult_app.documents.lines import Setting, balance
@@ -45,23 +53,22 @@ def red_head(place: Any, block: RedHead, sheet: Sheet) -> None:  # noqa: ANN401
         face: Face = "fang" if index == 0 and mark.isdigit() else "hei"
         parts.put_run(parts.add_paragraph(place), mark, face)
     head = parts.add_paragraph(place)
-    head.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    align(head, "centre")
     before = places.name - len(block.marks) * sheet.pitch
-    parts.space(head, before=before, after=places.number - places.name - places.size)
-    parts.exact_pitch(head, places.size)
+    space(head, before=before, after=places.number - places.name - places.size)
+    exact_pitch(head, places.size)
     parts.put_run(head, block.issuer, "song", places.size, colour=RED)
     number = parts.add_paragraph(place)
     gap = places.rule - places.number - sheet.pitch
-    parts.space(number, before=0, after=places.after - places.rule - RED_RULE - SLACK)
+    space(number, before=0, after=places.after - places.rule - RED_RULE - SLACK)
     parts.ruled(number, "bottom", RED_RULE, RED, max(0.0, gap))
     if not block.signer:
-        number.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        align(number, "centre")
         size = fitting_size(block.number, "fang", sheet.body, sheet.text_width)
         parts.put_run(number, block.number, "fang", size)
         return
-    layout = number.paragraph_format
-    layout.left_indent = layout.right_indent = Pt(sheet.char)
-    layout.tab_stops.add_tab_stop(Pt(sheet.text_width - sheet.char), WD_TAB_ALIGNMENT.RIGHT)
+    indent(number, left=sheet.char, right=sheet.char)
+    tab_stop(number, sheet.text_width - sheet.char, "right")
     parts.put_run(number, block.number, "fang")
     number.add_run("\t")
     parts.put_run(number, "签发人：", "fang")
@@ -73,15 +80,15 @@ def issued(place: Any, block: Issued, sheet: Sheet) -> None:  # noqa: ANN401
     texts, whites = (*block.issuers, block.date), issue_places(block, sheet)
     for index, (text, white) in enumerate(zip(texts, whites, strict=True)):
         paragraph = parts.add_paragraph(place)
-        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-        paragraph.paragraph_format.right_indent = Pt(white)
+        align(paragraph, "right")
+        indent(paragraph, right=white)
         if index < len(block.issuers):
-            paragraph.paragraph_format.keep_with_next = True
+            keep_with_next(paragraph._p)  # noqa: SLF001
         if index == 0:
-            line = parts.whole_twips(
+            line = whole_twips(
                 sheet.pitch
             ).pt  # more than whole lines of the grid would cost one more
-            parts.space(paragraph, before=blank_lines(block) * line, after=0)
+            space(paragraph, before=blank_lines(block) * line, after=0)
         parts.put_run(paragraph, text, "fang")
 
 
@@ -92,25 +99,24 @@ def attachments(place: Any, block: Attachments, sheet: Sheet) -> None:  # noqa: 
         zip(block.labels, block.names, settings, strict=True)
     ):
         paragraph = parts.add_paragraph(place)
-        paragraph.paragraph_format.left_indent = Pt(setting.hanging)
-        paragraph.paragraph_format.first_line_indent = Pt(setting.first - setting.hanging)
-        paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
+        indent(paragraph, left=setting.hanging, first=setting.first - setting.hanging)
+        align(paragraph, "both")
         if index < len(block.names) - 1:
-            paragraph.paragraph_format.keep_with_next = True
-        parts.space(paragraph, before=0 if index else sheet.pitch - SLACK, after=0)
+            keep_with_next(paragraph._p)  # noqa: SLF001
+        space(paragraph, before=0 if index else sheet.pitch - SLACK, after=0)
         parts.put_run(paragraph, label + name, "fang")
 
 
 def attachment_head(place: Any, block: AttachmentHead, sheet: Sheet) -> None:  # noqa: ANN401
     """Write `附件1` at the head of a new page, and its title on the third line."""
     label = parts.add_paragraph(place)
-    label.paragraph_format.page_break_before = True
-    parts.space(label, before=0, after=sheet.pitch)
+    break_before(label)
+    space(label, before=0, after=sheet.pitch)
     parts.put_run(label, block.label, "hei")
     title = parts.add_paragraph(place, "Title")
     for index, text in enumerate(balance(block.title, "song", sheet.title, sheet.text_width)):
         parts.put_run(title, text, "song", on_new_line=index > 0)
-    parts.space(title, before=0, after=sheet.pitch)
+    space(title, before=0, after=sheet.pitch)
 
 
 def imprint(place: Any, block: Imprint, sheet: Sheet) -> None:  # noqa: ANN401

@@ -1,6 +1,7 @@
 """The package around a DOCX: styles made once for each kind of sheet, parts written in one go with the paper's moment."""
 
 import zipfile
+from collections.abc import Iterable
 from datetime import datetime
 from functools import cache, lru_cache
 from io import BytesIO
@@ -8,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import docx
-from docx.opc.constants import CONTENT_TYPE
+from docx.opc.constants import CONTENT_TYPE, NAMESPACE
 from docx.opc.package import Unmarshaller
+from docx.opc.packuri import CONTENT_TYPES_URI, PACKAGE_URI
 from docx.opc.part import Part, PartFactory
 from docx.opc.pkgreader import PackageReader
-from docx.opc.pkgwriter import PackageWriter
 from docx.oxml.ns import qn
 from docx.package import Package
 from docx.parts.styles import StylesPart
@@ -90,24 +91,49 @@ def _light() -> Any:  # noqa: ANN401
 def save_file(file: Any, path: Path, made_at: datetime) -> None:  # noqa: ANN401
     """Write all parts with the moment of the paper: python-docx stamps each with the wall clock."""
     package = file.part.package
-    for part in package.parts:
-        part.before_marshal()
+    parts = package.parts
+    moment = (
+        made_at.year,
+        made_at.month,
+        made_at.day,
+        made_at.hour,
+        made_at.minute,
+        made_at.second,
+    )
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=LEVEL) as archive:
-        writer: Any = _Stamped(archive, made_at)
-        steps: Any = PackageWriter
-        steps._write_content_types_stream(writer, package.parts)  # noqa: SLF001 - its steps, with our clock
-        steps._write_pkg_rels(writer, package.rels)  # noqa: SLF001
-        steps._write_parts(writer, package.parts)  # noqa: SLF001
+
+        def write(name: Any, content: str | bytes) -> None:  # noqa: ANN401
+            member = zipfile.ZipInfo(name.membername, max(moment, EARLIEST))
+            archive.writestr(member, content, zipfile.ZIP_DEFLATED, LEVEL)
+
+        write(CONTENT_TYPES_URI, _kinds(parts))
+        write(PACKAGE_URI.rels_uri, _relations(package.rels))
+        for part in parts:
+            write(part.partname, part.blob)
+            if part.rels:
+                write(part.partname.rels_uri, _relations(part.rels))
 
 
-class _Stamped:
-    """What python-docx writes parts to."""
+_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-    def __init__(self, archive: zipfile.ZipFile, moment: datetime) -> None:
-        self._archive = archive
-        stamp = (moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second)
-        self._stamp = max(stamp, EARLIEST)
 
-    def write(self, name: Any, blob: bytes) -> None:  # noqa: ANN401
-        member = zipfile.ZipInfo(name.membername, self._stamp)
-        self._archive.writestr(member, blob, zipfile.ZIP_DEFLATED, LEVEL)
+def _kinds(parts: Iterable[Any]) -> str:
+    """Return which part is of which kind (ISO/IEC 29500-2, 7.2.3)."""
+    common = {"rels": CONTENT_TYPE.OPC_RELATIONSHIPS, "xml": CONTENT_TYPE.XML}
+    common["png"], common["jpg"] = CONTENT_TYPE.PNG, CONTENT_TYPE.JPEG
+    told = [f'<Default Extension="{end}" ContentType="{kind}"/>' for end, kind in common.items()]
+    told += [
+        f'<Override PartName="{part.partname}" ContentType="{part.content_type}"/>'
+        for part in parts
+        if common.get(part.partname.ext) != part.content_type
+    ]
+    return f'{_HEAD}<Types xmlns="{NAMESPACE.OPC_CONTENT_TYPES}">{"".join(told)}</Types>'
+
+
+def _relations(relations: Any) -> str:  # noqa: ANN401
+    """Return which parts one of them refers to (ISO/IEC 29500-2, 6.5); papers refer to nothing outside."""
+    told = (
+        f'<Relationship Id="{one.rId}" Type="{one.reltype}" Target="{one.target_ref}"/>'
+        for one in relations.values()
+    )
+    return f'{_HEAD}<Relationships xmlns="{NAMESPACE.OPC_RELATIONSHIPS}">{"".join(told)}</Relationships>'

@@ -13,6 +13,16 @@ from docx.shared import Pt, RGBColor
 from lxml.etree import SubElement  # type: ignore[import-untyped]  # comes with python-docx
 
 from consult_app.documents.document import Document
+from consult_app.documents.docx_layout import (
+    STYLE,
+    VAL,
+    align,
+    exact_pitch,
+    indent,
+    property_of,
+    tab_stop,
+    whole_twips,
+)
 from consult_app.documents.fonts import Face
 from consult_app.documents.lines import TICKS
 from consult_app.documents.sheets import Sheet
@@ -29,7 +39,7 @@ NAMES: dict[Face, tuple[str, str]] = {
 TICK_FACE = "Segoe UI Symbol"
 
 R, RPR, T, BR = qn("w:r"), qn("w:rPr"), qn("w:t"), qn("w:br")
-FONTS, COLOUR, SIZE, VAL = qn("w:rFonts"), qn("w:color"), qn("w:sz"), qn("w:val")
+FONTS, COLOUR, SIZE = qn("w:rFonts"), qn("w:color"), qn("w:sz")
 ASCII, HANSI, EAST_ASIA, HINT = qn("w:ascii"), qn("w:hAnsi"), qn("w:eastAsia"), qn("w:hint")
 SPACE = qn("xml:space")
 
@@ -38,7 +48,7 @@ def add_paragraph(place: Any, style: str = "Normal") -> Any:  # noqa: ANN401 - p
     """Add a paragraph to a body or a cell; by its name python-docx would look for the style each time."""
     paragraph = place.add_paragraph()
     if style != "Normal":
-        paragraph._p.style = style.replace(" ", "")  # noqa: SLF001
+        property_of(paragraph._p, STYLE).set(VAL, style.replace(" ", ""))  # noqa: SLF001
     return paragraph
 
 
@@ -199,29 +209,10 @@ def set_line_grid(section: Any, pitch: int) -> None:  # noqa: ANN401
     section._sectPr.append(grid)  # noqa: SLF001
 
 
-def whole_twips(pitch: float) -> Any:  # noqa: ANN401
-    """Round down to 1/20 pt: rounded up, 22 lines of 28.99 pt would no longer fit on a page."""
-    return Pt(int(pitch * 20) / 20)
-
-
 def _off_grid(properties: Any) -> None:  # noqa: ANN401
     """Let lines stand off the document grid, which would round them up to a multiple of its own."""
     flag = _element("w:snapToGrid", {"w:val": "0"})
     properties.insert_element_before(flag, "w:spacing", "w:ind", "w:contextualSpacing", "w:jc")
-
-
-def exact_pitch(paragraph: Any, pitch: float) -> None:  # noqa: ANN401
-    """Set the height of a paragraph's lines, wherever the grid has its own."""
-    properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001
-    if properties.find(qn("w:snapToGrid")) is None:
-        _off_grid(properties)
-    layout = paragraph.paragraph_format
-    layout.line_spacing_rule, layout.line_spacing = WD_LINE_SPACING.EXACTLY, whole_twips(pitch)
-
-
-def space(paragraph: Any, before: float, after: float) -> None:  # noqa: ANN401
-    paragraph.paragraph_format.space_before = Pt(before)
-    paragraph.paragraph_format.space_after = Pt(after)
 
 
 def ruled(
@@ -242,11 +233,6 @@ def ruled(
     borders.append(_element(f"w:{side}", facts | {"w:color": colour}))
 
 
-def keep_with_next(paragraph: Any) -> None:  # noqa: ANN401
-    """Forbid a page break after a `w:p` element."""
-    paragraph.get_or_add_pPr().get_or_add_keepNext()
-
-
 def write_feet(file: Any, document: Document, sheet: Sheet) -> None:  # noqa: ANN401
     """Write page numbers as fields: at the outer side on official papers, counted on forms."""
     section = file.sections[0]
@@ -263,7 +249,7 @@ def write_feet(file: Any, document: Document, sheet: Sheet) -> None:  # noqa: AN
         case "form" | "poster":
             paragraph = section.footer.paragraphs[0]
             _clear_tabs(paragraph)
-            paragraph.paragraph_format.tab_stops.add_tab_stop(Pt(sheet.text_width), 2)
+            tab_stop(paragraph, sheet.text_width, "right")
             _small(paragraph, document.footer)
             if document.style == "form":
                 _small(paragraph, "\t第 ")
@@ -289,13 +275,12 @@ def _official_foot(footer: Any, words: str, side: str) -> None:  # noqa: ANN401
     paragraph = footer.paragraphs[0]
     _clear_tabs(paragraph)
     right = side == "right"
-    paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT if right else WD_ALIGN_PARAGRAPH.LEFT
-    layout = paragraph.paragraph_format
+    align(paragraph, side)
     exact_pitch(paragraph, 18)
     if right:
-        layout.right_indent = Pt(14)
+        indent(paragraph, right=14)
     else:
-        layout.left_indent = Pt(14)
+        indent(paragraph, left=14)
     put_run(paragraph, "— ", "digits", 14)
     add_field(paragraph, "PAGE", "digits", 14)
     put_run(paragraph, " —", "digits", 14)
