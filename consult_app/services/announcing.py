@@ -7,7 +7,7 @@ from typing import Any
 from consult_app.domain.choosing import OptionTally, OptionVerdict, option_identities
 from consult_app.domain.finding import Basis, Finding
 from consult_app.domain.tally import Identity, Tally, Verdict, Word, identities
-from consult_app.domain.voting import Vote, VoteKind, VoteMethod
+from consult_app.domain.voting import Mark, Vote, VoteKind, VoteMethod
 from consult_app.services.phrases import phrases, share_words
 from consult_app.services.presence_counts import AREA
 from consult_app.services.rulebook import RuleBook
@@ -39,6 +39,26 @@ def verdict_values(
     }
     values["announcement"] = announcement(vote, values)
     return values
+
+
+def in_households(
+    vote: Vote, values: Mapping[str, Any], weights: Mapping[Mark, int], unit: str
+) -> dict[str, Any]:
+    """
+    Return a verdict told in households spoken for: one household has one vote, whoever speaks for it.
+
+    `tally_heads` keeps how many representatives gave each answer.
+    """
+    told = Tally(*(weights[mark] for mark in (Mark.YES, Mark.NO, Mark.ABSTAIN, Mark.SPOILED)))
+    kept = {
+        **values,
+        "tally": tally_values(told),
+        "tally_heads": dict(values["tally"]),
+        "due": vote.bases["due"][unit],
+        "present": vote.bases["present"][unit],
+        "sums": [_sum_values(each) for each in identities(told)],
+    }
+    return kept | {"announcement": announcement(vote, kept)}
 
 
 def option_values(

@@ -151,10 +151,18 @@ def _of_place(app: App, layer: Profile, on: date) -> Iterator[Difference]:
                     entry.valid_from,
                     entry.valid_to,
                     theirs,
-                    getattr(national, name),
-                    getattr(here, name),
+                    _same_way(getattr(national, name), theirs),
+                    _same_way(getattr(here, name), theirs),
                     _plain(app, layer.code, procedure, entry.valid_from, name, theirs),
                 )
+
+
+def _same_way(rule: Rule | None, theirs: Rule) -> Rule | None:
+    """Of days that differ by who meets, return those that stand beside the place's: none for its representatives."""
+    if not isinstance(rule, NoticeRule) or not isinstance(theirs, NoticeRule) or not theirs.units:
+        return rule
+    ways = (replace(rule, other_ways=()), *rule.other_ways)
+    return next((one for one in ways if not one.units or set(one.units) & set(theirs.units)), None)
 
 
 def _texts(

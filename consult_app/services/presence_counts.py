@@ -47,6 +47,16 @@ class Attendance:
         return self.in_person + self.by_proxy
 
     @property
+    def voices_due(self) -> int:
+        """What is due in the unit that decides: the households spoken for, else heads."""
+        return (self.units_due or {}).get(REPRESENTED, self.due)
+
+    @property
+    def voices(self) -> int:
+        """What is here in the unit that decides: eight representatives may speak for sixteen households."""
+        return (self.units_present or {}).get(REPRESENTED, self.present)
+
+    @property
     def awaited(self) -> int:
         """Members of whom nothing was noted yet."""
         return self.due - self.present - self.excused - self.left

@@ -36,7 +36,7 @@ from consult_app.services.count_gates import marks_of, option_tally_now, papers_
 from consult_app.services.going_on_view import WayOn, usual_recipients, ways_on
 from consult_app.services.mobile_box import box_of, may_vote
 from consult_app.services.phrases import phrases
-from consult_app.services.presence_counts import Attendance, count_attendance
+from consult_app.services.presence_counts import REPRESENTED, Attendance, count_attendance
 from consult_app.services.questions import current_vote, droppable, other_questions, rounds_of
 from consult_app.services.voting import SetUp, voters
 from consult_app.services.weighed_votes import bases_of, by_area, count_weights, must_be_by_name
@@ -162,8 +162,9 @@ def _view(work: UnitOfWork, case: Case) -> VoteView:
     entries = _counts(work, vote)
     open_ = vote is not None and vote.state is not VoteState.SET_UP
     eligible = len(vote.roll) if vote is not None and open_ else len(voters(case))
-    present = vote.present if vote is not None and open_ else counted.present
-    due = vote.due if vote is not None and open_ else counted.due
+    heads = REPRESENTED not in (counted.units_due or {})
+    present = vote.present if vote is not None and open_ and heads else counted.voices
+    due = vote.due if vote is not None and open_ and heads else counted.voices_due
     first, second = entries.get(FIRST), entries.get(SECOND)
     return VoteView(
         meeting=meeting,

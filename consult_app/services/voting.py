@@ -18,7 +18,7 @@ from consult_app.domain.procedure import Stage
 from consult_app.domain.tally import Word, verdict
 from consult_app.domain.voting import MobileBox, Vote, VoteKind, VoteMethod, VoteState
 from consult_app.services.agenda import begin_vote_item, end_vote_item
-from consult_app.services.announcing import option_values, verdict_values
+from consult_app.services.announcing import in_households, option_values, verdict_values
 from consult_app.services.app import App
 from consult_app.services.case import Case, read_case
 from consult_app.services.count_gates import (
@@ -31,7 +31,7 @@ from consult_app.services.grouped import votes_after
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.meeting_run import overrides_here
 from consult_app.services.mobile_box import box_of, may_vote, took_part
-from consult_app.services.presence_counts import count_attendance
+from consult_app.services.presence_counts import REPRESENTED, count_attendance
 from consult_app.services.questions import current_vote, keep_outcome
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.services.together import untouched
@@ -41,6 +41,7 @@ from consult_app.services.vote_papers import vote_papers
 from consult_app.services.weighed_votes import (
     BY_NAME,
     bases_of,
+    by_area,
     count_weights,
     must_be_by_name,
     option_weighed_values,
@@ -394,7 +395,10 @@ def _judged_question(case: Case, vote: Vote, voted: dict[str, int], voters_: int
     bases, yes = bases_of(vote, weights)
     said = verdict(ruling, tally, bases["due"], bases["present"], bases["unit"], yes)
     values = verdict_values(vote, tally, said, case.app.rules, voters_)
-    return values | weighed_values(vote, weights, said)
+    values |= weighed_values(vote, weights, said)
+    if by_area(vote):
+        return values
+    return in_households(vote, values, weights.weights[REPRESENTED], REPRESENTED)
 
 
 def _result(vote: Vote) -> dict[str, Any]:

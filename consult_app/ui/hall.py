@@ -23,7 +23,7 @@ from consult_app.ui.hall_view import (
 )
 from consult_app.ui.pages.vote_options_result import on_options, option_sentence
 from consult_app.ui.pages.vote_options_result import say as option_words
-from consult_app.ui.pages.vote_result import WORDS, cited, parts_of, sentence_of, threshold_of
+from consult_app.ui.pages.vote_result import WORDS, parts_of, sentence_of, threshold_of
 from consult_app.ui.pages.vote_result import tr as verdict_words
 from consult_app.ui.widgets.bars import Part
 from consult_app.ui.widgets.tally import STROKES
@@ -37,6 +37,7 @@ from consult_app.ui.words.meeting import (
     quorum_label,
     share_words,
 )
+from consult_app.ui.words.verdict import cited
 
 _SENTENCES = {
     "reached": QT_TRANSLATE_NOOP("Hall", "{share} reached"),

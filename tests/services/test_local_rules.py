@@ -212,6 +212,14 @@ def test_a_rule_of_the_province_is_changed_and_given_back(app, village):
         restore_place(app, "shandong")
 
 
+def test_days_for_representatives_stand_beside_none_of_the_nations(app, village):
+    choose_place(app, "shandong")
+    found = [one for one in differences(app, DAY) if one.rule == "notice"]
+    told = {one.procedure: (one.national, one.here.days, one.overruled) for one in found}
+    assert told["four_two"] == told["supervision_choice"] == (None, 5, False)
+    assert told["villager_reps"][0] is None
+
+
 def test_what_says_more_than_one_number_can_only_be_taken_out(app, village):
     choose_place(app, "shandong")
     quorum = _difference(app, "quorum", "shandong")
@@ -228,7 +236,9 @@ def test_every_difference_of_every_place_is_listed_beside_the_nations_rule(app, 
         for one in differences(app, DAY):
             assert one.theirs is not None
             assert one.place in {layer.code for layer in app.rules.layers(code)}
+            units = getattr(one.theirs, "units", ())
             national = app.rules.procedure(one.procedure, DAY)
+            national = as_counted(national, units) if units else national
             assert one.national == getattr(national, one.rule)
     choose_place(app, "shandong")
     publication = _difference(app, "publication", "shandong")

@@ -96,6 +96,16 @@ def test_papers_come_back_in_any_order_and_both_shares_decide(qtbot, app, clock,
     assert result._area_bar.isVisibleTo(result)
 
 
+def test_both_bars_have_their_height_and_the_words_of_the_threshold(
+    qtbot, app, clock, window, case_id
+):
+    page = vote_page(app, clock, window, case_id)
+    window.frame.refresh_frame()
+    bars = page.calls.bars.bars
+    assert all(bar.isVisible() for bar in bars)
+    qtbot.waitUntil(lambda: all(bar.height() >= bar.sizeHint().height() for bar in bars))
+
+
 def test_a_paper_that_did_not_come_back_keeps_nobody_waiting(qtbot, app, clock, window, case_id):
     page = vote_page(app, clock, window, case_id)
     for _ in range(5):

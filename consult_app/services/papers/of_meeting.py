@@ -128,7 +128,9 @@ def _counted(case: Case) -> Attendance | None:
 def quorum_sentence(case: Case, quorum: Finding | None, unit: str) -> str:
     """Return the full sentence on whether enough came, with its numbers."""
     counted = _counted(case)
-    due, present = (counted.due, counted.present) if counted else (0, 0)
+    due, present = (counted.voices_due, counted.voices) if counted else (0, 0)
+    if counted and (due, present) != (counted.due, counted.present):
+        unit = measure_of("households")
     facts = quorum.facts if quorum else {}
     if not due or not facts.get("den") or facts.get("base") is None:
         return sentence("quorum_plain", due=due, present=present, unit=unit)

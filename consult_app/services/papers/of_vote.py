@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from consult_app.domain.consultation import WITHOUT_VOTE, NextAfterNoAgreement, Outcome
+from consult_app.domain.finding import Status
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import Vote, VoteMethod, VoteState, as_of
 from consult_app.services.case import Case
@@ -190,8 +191,10 @@ def _bars(kept: Any) -> list[Data]:  # noqa: ANN401 - the stored verdict
 
 
 def _basis(kept: Any) -> str:  # noqa: ANN401 - the stored verdict
-    version = kept["version"]["zh"]
-    return law_words(kept["cite"]["zh"]) + (f"（{version}）" if version else "")
+    checked = kept.get("status", Status.VERIFIED) in ("", Status.VERIFIED)
+    told = (kept["version"]["zh"], "" if checked else sentence("unchecked"))
+    aside = "；".join(words for words in told if words)
+    return law_words(kept["cite"]["zh"]) + (f"（{aside}）" if aside else "")
 
 
 def _blank(count: int | None) -> int | str:

@@ -28,6 +28,8 @@ OWNER_MARKS = (Mark.YES, Mark.NO, Mark.ABSTAIN, Mark.SPOILED)
 NUMBER_COLUMN, GROUP_COLUMN = 0, 2
 NARROW = 640
 """Width of the pane in px below which the list shows no groups."""
+KEY, LOW_KEY = 76, 52
+"""How high the keys are, and where room is scarce."""
 ALL_MARKS = (*CALL_MARKS, Mark.SPOILED)
 KEYS = {
     Qt.Key.Key_1: Mark.YES,
@@ -46,7 +48,7 @@ class OwnerBars(Card):
     """An owners' vote as it stands: in favour by heads and by floor area, and who has taken part so far."""
 
     def __init__(self) -> None:
-        super().__init__(gap=4, inset=12)
+        super().__init__(gap=2, inset=8)
         self.took_part = Label(t="small", wrap=True)
         self.bars = [QuorumBar(self.tr("In favour")) for _ in range(2)]
         self._heads = [Label(t="strong") for _ in range(2)]
@@ -99,7 +101,7 @@ class CallPane(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._view: VoteView | None = None
-        self._large = False
+        self._low = self._large = False
         self._method, self._question = Label(t="small"), Label(t="title", wrap=True)
         self._number, self._of = Label(t="hero"), Label(t="lead")
         self._called_word = Label(self.tr("Called"), "lead")
@@ -121,11 +123,14 @@ class CallPane(QWidget):
 
     def _build_left(self) -> QWidget:
         self._ask, self._who, self._name = Label(t="small"), Label(t="small"), Label(t="hero")
-        self._card = Card(row(self._ask, None, self._who), self._name, gap=4)
+        who = row(column(self._ask, self._name, gap=4), self._who)
+        who.setStretch(0, 1)
+        who.setAlignment(self._who, Qt.AlignmentFlag.AlignTop)
+        self._card = Card(who)
         grid = QGridLayout()
         grid.setSpacing(10)
         self.keys = {
-            mark: CountKey(mark_words(mark), DIGITS[mark], height=76) for mark in ALL_MARKS
+            mark: CountKey(mark_words(mark), DIGITS[mark], height=KEY) for mark in ALL_MARKS
         }
         for mark, key in self.keys.items():
             key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -266,9 +271,7 @@ class CallPane(QWidget):
         self.keys[Mark.AWAY].setVisible(not owners)
         self.keys[Mark.SPOILED].setVisible(owners)
         self.bars.show_shares(view.shares, view.taking_part)
-        if owners:
-            for key in self.keys.values():
-                key.set_height(52)
+        self._lower_keys()
         for mark, figure in self._figures.items():
             figure.setText(str(view.marks.of(mark)))
         parts = " + ".join(str(view.marks.of(mark)) for mark in CALL_MARKS)
@@ -325,12 +328,20 @@ class CallPane(QWidget):
 
     def set_folded(self, *, low: bool, large: bool) -> None:
         """Lower the keys in a low window; at large type the counts give way, the list has them."""
-        for key in self.keys.values():
-            key.set_height(52 if low or large else 76)
-        self._large = large
+        self._low, self._large = low, large
+        self._lower_keys()
         self.options.set_folded(large=large)
         self._hide_group()
         self._counts.setVisible(self._counts_fit())
+
+    def _lower_keys(self) -> None:
+        """Give both bars of an owners' vote their height, with the threshold's words, whatever the window's."""
+        owners = self._view is not None and bool(self._view.shares)
+        self._ask.setVisible(not owners)
+        self._name.set_role("title" if owners else "hero")
+        self._name.setWordWrap(owners)
+        for key in self.keys.values():
+            key.set_height(LOW_KEY if owners or self._low or self._large else KEY)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         key = Qt.Key(event.key())

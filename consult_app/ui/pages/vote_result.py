@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +31,7 @@ from consult_app.ui.widgets.cards import Card, scroll
 from consult_app.ui.words import owners
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
 from consult_app.ui.words.meeting import share_label, share_words
+from consult_app.ui.words.verdict import cited, of_both
 
 WORDS: Mapping[Word, str] = {
     Word.CARRIED: QT_TRANSLATE_NOOP("Verdict", "Carried"),
@@ -42,10 +43,10 @@ WORDS: Mapping[Word, str] = {
     Word.NO_VOTE: QT_TRANSLATE_NOOP("Verdict", "No rule"),
 }
 SENTENCES: Mapping[str, str] = {
-    "more": QT_TRANSLATE_NOOP("Verdict", "{yes} in favour, more than {share} of the {base} {kind}"),
-    "at_least": QT_TRANSLATE_NOOP("Verdict", "{yes} in favour, {share} of the {base} {kind} reached"),
-    "not_more": QT_TRANSLATE_NOOP("Verdict", "{yes} in favour, not more than {share} of the {base} {kind}"),
-    "not_least": QT_TRANSLATE_NOOP("Verdict", "{yes} in favour, {share} of the {base} {kind} not reached"),
+    "more": QT_TRANSLATE_NOOP("Verdict", "{yes} in favour, more than {share} of the {whole} {kind}"),
+    "at_least": QT_TRANSLATE_NOOP("Verdict", "{yes} in favour, {share} of the {whole} {kind} reached"),
+    "not_more": QT_TRANSLATE_NOOP("Verdict", "{yes} in favour, not more than {share} of the {whole} {kind}"),
+    "not_least": QT_TRANSLATE_NOOP("Verdict", "{yes} in favour, {share} of the {whole} {kind} not reached"),
     "surplus": QT_TRANSLATE_NOOP("Verdict", "At least {least} were needed, {margin} to spare. Abstentions and spoiled papers count among the {kind}."),
     "short": QT_TRANSLATE_NOOP("Verdict", "At least {least} were needed, {margin} short. A lawful result: it is published and filed all the same."),
     "mark": QT_TRANSLATE_NOOP("Verdict", "{share} {half}, must be exceeded"),
@@ -102,6 +103,7 @@ def sentence_of(said: Mapping[str, Any]) -> tuple[str, str]:
         "share": share_words(said["num"], said["den"]),
         "kind": tr(SENTENCES.get(said["base_kind"], "present")),
         "margin": abs(said["margin"] or 0),
+        "whole": f"{said['base']} {of_both(said['measure'])}".strip(),
     }
     passed = said["word"] == Word.CARRIED
     strict = said["strict"]
@@ -149,16 +151,6 @@ def formula_of(said: Mapping[str, Any]) -> tuple[str, str]:
     words = tr(rule, den=said["den"], num=said["num"], kind=kind)
     return f"{said['yes']} × {said['den']} = {left}\u2002{sign}\u2002{product}", words.replace(
         " × 1", ""
-    )
-
-
-def cited(said: Mapping[str, Any]) -> str:
-    """Return the article with the version in force, in the language on screen."""
-    chinese = QLocale().language() == QLocale.Language.Chinese
-    language = "zh" if chinese else "en"
-    cite, version = said["cite"][language], said["version"][language]
-    return (
-        f"{cite}，{version}" if chinese and version else ", ".join(x for x in (cite, version) if x)
     )
 
 

@@ -204,10 +204,10 @@ class SetUpPane(QWidget):
         counted = view.attendance
         measure = measure_words(counted.unit)
         if view.least is None:
-            self._need.setText(self.tr("{0} {1} here").format(counted.present, measure))
+            self._need.setText(self.tr("{0} {1} here").format(counted.voices, measure))
         else:
             words = self.tr("{0} {1} here: at least {2} votes in favour are needed")
-            self._need.setText(words.format(counted.present, measure, view.least))
+            self._need.setText(words.format(counted.voices, measure, view.least))
         aside = counted.present - view.eligible
         more = self.tr("abstentions and spoiled papers count among those present")
         if aside > 0:
