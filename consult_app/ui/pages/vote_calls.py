@@ -263,7 +263,6 @@ class CallPane(QWidget):
         self._keys_box.setVisible(not vote.on_options)
         self.options.setVisible(vote.on_options)
         self._foot.setVisible(not vote.on_options)
-        self._name.set_role("title" if len(vote.options) >= LOW_FROM else "hero")
         if vote.on_options:
             self.options.show_view(view)
         self._counts.setVisible(self._counts_fit())
@@ -317,11 +316,11 @@ class CallPane(QWidget):
         self._hide_group()
 
     def _hide_group(self) -> None:
+        """An owner's parts are always shown: there they tell one line from the other."""
         cramped = self._large and self.width() < scaled(NARROW)
         self._table.setColumnHidden(NUMBER_COLUMN, cramped)
-        self._ask.setVisible(not cramped)
+        self._ask.setVisible(not cramped and not self._weighed())
         self._both.setStretch(0, 5 if cramped else 6)
-        """An owner's parts are always shown: there they tell one line from the other."""
         owners = self._view is not None and self._view.owners
         narrow = self._large or self.width() < scaled(NARROW)
         self._table.setColumnHidden(GROUP_COLUMN, narrow and not owners)
@@ -331,17 +330,22 @@ class CallPane(QWidget):
         self._low, self._large = low, large
         self._lower_keys()
         self.options.set_folded(large=large)
-        self._hide_group()
         self._counts.setVisible(self._counts_fit())
 
     def _lower_keys(self) -> None:
         """Give both bars of an owners' vote their height, with the threshold's words, whatever the window's."""
-        owners = self._view is not None and bool(self._view.shares)
-        self._ask.setVisible(not owners)
-        self._name.set_role("title" if owners else "hero")
-        self._name.setWordWrap(owners)
+        bars = self._weighed()
+        vote = self._view.vote if self._view is not None else None
+        many = vote is not None and len(vote.options) >= LOW_FROM
+        self._name.set_role("title" if bars or many else "hero")
+        self._name.setWordWrap(bars)
         for key in self.keys.values():
-            key.set_height(LOW_KEY if owners or self._low or self._large else KEY)
+            key.set_height(LOW_KEY if bars or self._low or self._large else KEY)
+        self._hide_group()
+
+    def _weighed(self) -> bool:
+        """Say whether two bars, heads and floor area, stand below the keys."""
+        return self._view is not None and bool(self._view.shares)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         key = Qt.Key(event.key())
