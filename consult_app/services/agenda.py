@@ -12,6 +12,7 @@ from consult_app.services.case import Case
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.phrases import measure_of, phrases
 from consult_app.services.presence_counts import count_attendance
+from consult_app.services.speaking import end_turns
 from consult_app.services.together import circle, matter_of
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -151,8 +152,10 @@ def next_item(app: App, meeting_id: int) -> AgendaItem | None:
 
 
 def _end_in_hand(work: UnitOfWork, meeting_id: int, now: datetime, but: int = 0) -> None:
-    """End the item in hand, also where it is of another matter of the same meeting: the room has one at a time."""
+    """End the item in hand, and of another matter of the same meeting also the turn: the room has one at a time."""
     for one in circle(work, work.meetings.get(meeting_id)):
+        if one.id != meeting_id:
+            end_turns(work, one.id, now)
         for item in work.agenda.all(meeting_id=one.id, state=AgendaState.NOW):
             if item.id != but:
                 work.agenda.save(replace(item, state=AgendaState.DONE, ended_at=now))

@@ -11,6 +11,7 @@ from consult_app.domain.minutes import Recording
 from consult_app.services.app import CHINA, App
 from consult_app.services.minutes import note_act, unlocked
 from consult_app.services.phrases import phrases
+from consult_app.services.together import circle
 from consult_app.sound.wav import mend
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -88,8 +89,10 @@ def _keep_start(app: App, meeting_id: int, told: Recording) -> Recording:
 def _tell(
     work: UnitOfWork, meeting: Meeting, kind: MeetingMoment, one: Recording, remark: str
 ) -> None:
+    """Tell it in the minutes; of several matters held together in those of each: the sound is of the whole meeting."""
     at = one.ended_at or one.started_at
-    work.meeting_events.add(MeetingEvent(0, meeting.id, kind, at, remark))
+    for held in circle(work, meeting):
+        work.meeting_events.add(MeetingEvent(0, held.id, kind, at, remark))
 
 
 def _running(work: UnitOfWork, meeting_id: int) -> Meeting:

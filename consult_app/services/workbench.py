@@ -21,6 +21,7 @@ from consult_app.services.concerns import concern_rows
 from consult_app.services.consulting import CaseRow, Waiting, case_rows, meeting_day
 from consult_app.services.going_on_view import resting_until
 from consult_app.services.rhythm import rhythms
+from consult_app.services.together import circle, matter_of
 from consult_app.storage.backup import DAILY_FOLDER
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -205,6 +206,8 @@ _BEGUN = (MeetingState.SIGNING_IN, MeetingState.OPEN, MeetingState.ADJOURNED)
 
 def _meeting_work(app: App, work: UnitOfWork, case: CaseRow) -> Iterator[WorkRow]:
     for meeting in work.meetings.all(consultation_id=case.consultation.id):
+        if meeting.joined_to is not None:
+            continue  # the row of the matter it is held with names it
         if meeting.state in _BEGUN:
             yield _meeting_row(work, case, meeting, Part.TODAY, Kind.MEETING_ON, 0)
         elif meeting.state is MeetingState.PLANNED:
@@ -238,9 +241,13 @@ def _meeting_row(
         "due": len(members),
         "told": sum(one.id in told for one in members),
     }
-    return WorkRow(
-        part, kind, case.consultation.title, days, Target(case.consultation.id, case.step), facts
-    )
+    target = Target(case.consultation.id, case.step)
+    return WorkRow(part, kind, _matters(work, meeting), days, target, facts)
+
+
+def _matters(work: UnitOfWork, meeting: Meeting) -> str:
+    """Return the title of the matter, or those of all that the meeting is held for."""
+    return "、".join(matter_of(work, one) for one in circle(work, meeting))
 
 
 def _notice_work(app: App, work: UnitOfWork, case: CaseRow, meeting: Meeting) -> Iterator[WorkRow]:
@@ -256,7 +263,7 @@ def _notice_work(app: App, work: UnitOfWork, case: CaseRow, meeting: Meeting) ->
     facts["rule_days"] = rules.notice.days if rules.notice else None
     part = Part.SOON if left >= 0 else Part.OVERDUE
     target = Target(case.consultation.id, case.step)
-    yield WorkRow(part, Kind.NOTICE, case.consultation.title, abs(left), target, facts)
+    yield WorkRow(part, Kind.NOTICE, _matters(work, meeting), abs(left), target, facts)
 
 
 def _rules_of(

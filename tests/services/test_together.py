@@ -1,10 +1,12 @@
 """Several matters in one meeting: one notice, one sign-in, each matter its own vote and record."""
 
 import json
+import sqlite3
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from full_case import tiny_jpeg
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jsonschema import validate
@@ -25,9 +27,10 @@ from consult_app.domain.consultation import SubjectRole
 from consult_app.domain.meeting import DeliveryResult, MeetingState, PresenceKind
 from consult_app.domain.person_code import person_code
 from consult_app.domain.presence import standings
-from consult_app.domain.publication import PostingOf
+from consult_app.domain.publication import PhotoView, PostingOf
 from consult_app.domain.voting import VoteMethod
 from consult_app.services.agenda import in_order, next_item, take_item
+from consult_app.services.attaching import attach_photograph
 from consult_app.services.attending import (
     add_guest,
     come_back,
@@ -53,15 +56,20 @@ from consult_app.services.meeting_course import (
 )
 from consult_app.services.minutes import view_minutes
 from consult_app.services.notifying import deliver, give_notice, save_notice, view_notice
+from consult_app.services.packaging import write_package
 from consult_app.services.papers.making import make_paper, preview_paper
 from consult_app.services.posting import post
+from consult_app.services.receiving import verify_package
 from consult_app.services.roll import rebuild_roll
 from consult_app.services.scanned import scanned_entry
+from consult_app.services.speaking import ask_to_speak, call_next_speaker
 from consult_app.services.stages import override, view_stage
 from consult_app.services.together import circle, in_hand
 from consult_app.services.together_view import view_together
 from consult_app.services.undoing import redo, undo
 from consult_app.services.voting import SetUp, open_vote, save_set_up
+from consult_app.services.workbench import Kind, view_workbench
+from consult_app.storage.store import STORE_FILE
 
 pytestmark = pytest.mark.usefixtures("village")
 TITLES = ("三组村道硬化", "村级公益金使用", "路灯维修")
@@ -525,3 +533,58 @@ def test_a_slip_printed_for_one_matter_signs_in_at_the_door_of_another(app, even
     entry = members_of(app, first)[2]
     found = scanned_entry(app, second.id, person_code(first.id, entry.id))
     assert (found.name, found.meeting_id) == (entry.name, second.id)
+
+
+def test_a_power_cut_in_the_middle_of_a_sign_in_leaves_nothing_half_noted(app, evening):
+    """The store refuses the very last line: nothing of the act may stay, in no matter."""
+    first, _, third = evening
+    entry = members_of(app, first)[0]
+    with sqlite3.connect(app.folder / STORE_FILE) as file:
+        file.execute(
+            "CREATE TRIGGER cut BEFORE INSERT ON presence_event WHEN NEW.meeting_id = "
+            f"{third.id} BEGIN SELECT RAISE(ABORT, 'cut'); END"
+        )
+    with pytest.raises(Exception, match="cut"):
+        sign_in(app, entry.id)
+    for one in evening:
+        assert meeting_now(app, one).state is MeetingState.PLANNED
+        assert not any(each.standing for each in roll_of(app, one))
+    with app.work() as work:
+        assert [work.presence.count(meeting_id=one.id) for one in evening] == [0, 0, 0]
+
+
+def test_todays_work_shows_one_meeting_with_all_its_matters(app, evening):
+    rows = view_workbench(app).rows
+    assert [one.title for one in rows if one.kind is Kind.MEETING] == ["、".join(TITLES)]
+
+
+def test_who_speaks_to_one_matter_has_finished_when_the_room_goes_on_to_another(
+    app, clock, evening
+):
+    first, second, _ = evening
+    sign_in_some(app, first, 8)
+    open_meeting(app, first.consultation_id, "sign_in")
+    ask_to_speak(app, first.id, members_of(app, first)[0].id)
+    call_next_speaker(app, first.id)
+    clock.forward(minutes=2)
+    next_item(app, second.id)
+    with app.work() as work:
+        (turn,) = work.turns.all(meeting_id=first.id)
+    assert (turn.state, turn.ended_at) == ("done", app.now())
+
+
+def test_a_package_of_a_joined_matter_is_verified_without_a_fault(app, evening, tmp_path):
+    first, second, _ = evening
+    at = app.now()
+    hung = post(app, first.consultation_id, PostingOf.NOTICE, first.id, "村务公开栏", at, "周小满")
+    picture = tmp_path / "near.jpg"
+    picture.write_bytes(tiny_jpeg())
+    attach_photograph(app, first.consultation_id, "posting", hung.id, PhotoView.NEAR, "", picture)
+    sign_in_some(app, first, 8)
+    open_meeting(app, second.consultation_id, "sign_in")
+    close_meeting(app, first.id)
+    written = write_package(app, second.consultation_id, tmp_path / "package")
+    assert verify_package(written.folder).faults == ()
+    journal = (written.folder / "data" / "journal.jsonl").read_text("utf-8")
+    assert "meeting.opened" in journal
+    assert "presence.arrived" in journal

@@ -24,6 +24,7 @@ from consult_app.services.joining import hold_together, view_candidates
 from consult_app.services.roll import rebuild_roll
 from consult_app.services.stages import view_stage
 from consult_app.ui.hall import hall_view
+from consult_app.ui.language import speak
 from consult_app.ui.pages.deliberation import DeliberationPage
 from consult_app.ui.pages.notice import NoticePage
 from consult_app.ui.pages.sign_in import SignInPage
@@ -32,6 +33,7 @@ from consult_app.ui.pages.vote import VotePage
 from consult_app.ui.widgets.base import ElidedLabel, Label
 from consult_app.ui.widgets.dialogs import ConfirmDialog
 from tests.services.test_together import TITLES, planned
+from tests.ui.looking import cut_words
 
 pytestmark = pytest.mark.usefixtures("village")
 
@@ -51,9 +53,9 @@ def test_a_matter_is_joined_to_another_and_parted_again_on_the_notice_page(
     change_meeting(app, first, planned_at=app.now() + timedelta(days=12), place="文化广场")
     page = pages_of(NoticePage, "notice")(second)
     monkeypatch.setattr(TogetherDialog, "exec", lambda _dialog: 1)
-    press(qtbot, page, "Several matters in one meeting…")
+    press(qtbot, page, "Together with another…")
     assert meeting_now(app, second).place == "文化广场"
-    assert not button(page, "Several matters in one meeting…").isVisible()
+    assert not button(page, "Together with another…").isVisible()
     with qtbot.waitSignal(page.case_wanted) as wanted:
         press(qtbot, page, f"1 {TITLES[0]}")
     assert wanted.args == [first.consultation_id, "notice"]
@@ -179,3 +181,23 @@ def test_many_matters_are_offered_in_a_list_where_their_buttons_have_no_room(qtb
         menu.actions()[-1].trigger()
     menu.close()
     assert wanted.args == [joined[-1].consultation_id, "sign_in"]
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_at_the_largest_type_nothing_is_cut_on_notice_and_sign_in(
+    qtbot, app, pages_of, look, language, qapp
+):
+    first, second, third = (planned(app, title) for title in TITLES)
+    hold_together(app, second.consultation_id, "notice", first.id)
+    look.wear(size="largest")
+    speak(qapp, language)
+    try:
+        pages = [pages_of(NoticePage, "notice")(one) for one in (third, second)]
+        pages.append(pages_of(SignInPage, "sign_in")(second))
+        for page in pages:
+            page.resize(852, 566)
+            qtbot.wait(10)
+        told = [cut_words(page) for page in pages]
+    finally:
+        speak(qapp, "en")
+    assert told == [[], [], []]

@@ -61,9 +61,7 @@ class NoticePage(StagePage):
         self._strip.picked.connect(self._on_day)
         self._edit = Button(self.tr("Time, place, wording"), "small", "pencil", act=self.edit)
         self._send = Button(self.tr("Note that it went out"), "small", "send", act=self.give)
-        self._hold = Button(
-            self.tr("Several matters in one meeting…"), "small", "link", act=self.hold
-        )
+        self._hold = Button(self.tr("Together with another…"), "small", "link", act=self.hold)
         self._together = TogetherLine(Stage.NOTICE)
         self._together.wanted.connect(self.case_wanted)
         self._together.apart_wanted.connect(self.hold_apart)
@@ -78,8 +76,10 @@ class NoticePage(StagePage):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.body.addWidget(self.heading)
-        under = row(self._rule, None, self._hold, self._edit, self._send)
+        head = row(self.heading, self._hold, gap=16)
+        head.setStretch(0, 1)
+        self.body.addLayout(head)
+        under = row(self._rule, None, self._edit, self._send)
         self.body.addLayout(under)
         self.body.addWidget(self._together)
         self.body.addWidget(self._strip)
