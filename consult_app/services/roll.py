@@ -14,7 +14,7 @@ from consult_app.domain.pinyin import spell_words
 from consult_app.domain.village import BodyKind, Membership
 from consult_app.services.app import App
 from consult_app.services.case import Case, case_of, read_case
-from consult_app.services.together import others, same_person
+from consult_app.services.together import due_apart, others, united
 from consult_app.storage.unit_of_work import UnitOfWork
 
 BODIES: dict[str, tuple[BodyKind, ...]] = {
@@ -36,6 +36,9 @@ OWNERS = "owners"
 
 ASSEMBLIES = frozenset({"villagers_assembly", "residents_assembly", "village_group"})
 """The bodies of everybody: 18 years old, registered, living here on the day."""
+
+_OF_THEMSELVES = frozenset({*BODIES, OWNERS, *ASSEMBLIES})
+"""The bodies whose members are due whatever the matter invites."""
 
 MOST_SLIPS = 2000
 """People for each of whom a slip for the door is printed; a larger roll is signed in by its sheets, group by group."""
@@ -114,7 +117,7 @@ def view_roll_change(app: App, consultation_id: int, step_key: str) -> RollChang
 def roll_change(work: UnitOfWork, case: Case) -> RollChange:
     """Compare the roll with the one that bodies, roster and subjects make today."""
     meeting = _fresh(case)
-    wanted, had = _wanted(work, case, meeting), _drawn_up(work, meeting)
+    wanted, had = _wanted(case), _drawn_up(work, meeting)
     leaving = [had[key] for key in had.keys() - wanted.keys()]
     both = [(had[key], _kept(wanted[key], had[key])) for key in had.keys() & wanted.keys()]
     return RollChange(
@@ -143,26 +146,18 @@ def _fresh(case: Case) -> Meeting:
     return meeting
 
 
-def _wanted(work: UnitOfWork, case: Case, meeting: Meeting) -> dict[_Key, RollEntry]:
-    """
-    Return the lines that the roll must have.
-
-    Matters held together have the same people on their rolls, so that each signs in once: whom only another matter
-    invites sits in here as an observer.
-    """
-    wanted = {_key(entry): entry for entry in _entries(work, case, meeting)}
-    known = {same_person(entry) for entry in wanted.values()}
-    for other in others(work, meeting):
-        for entry in _entries(work, case_of(case.app, work, other), other):
-            if same_person(entry) not in known:
-                known.add(same_person(entry))
-                wanted[_key(entry)] = _sits_in(entry, meeting)
-    return wanted
+def _wanted(case: Case) -> dict[_Key, RollEntry]:
+    """Return the lines that the roll must have, with whom only another matter of the same meeting invites."""
+    held = _held(case)
+    entries = {id_: tuple(_entries(case.work, each, _fresh(each))) for id_, each in held.items()}
+    return {_key(entry): entry for entry in united(_fresh(case).id, entries)}
 
 
-def _sits_in(entry: RollEntry, meeting: Meeting) -> RollEntry:
-    observer = Capacity.OBSERVER
-    return replace(entry, meeting_id=meeting.id, capacity=observer, avoids=False, direct=False)
+def _held(case: Case) -> dict[int, Case]:
+    """Return the cases of all matters held together, by their meeting; the case that was asked about comes last."""
+    app, meeting = case.app, _fresh(case)
+    held = {one.id: case_of(app, case.work, one) for one in others(case.work, meeting)}
+    return {**held, meeting.id: case}
 
 
 def _drawn_up(work: UnitOfWork, meeting: Meeting) -> dict[_Key, RollEntry]:
@@ -186,30 +181,38 @@ def build_roll(work: UnitOfWork, case: Case, *, drop: bool = False) -> int:
     act cannot be undone. The rolls of matters held together are made in the same act; refuses with
     `together.people-differ` (title, names) where other people would be due for one of them.
     """
-    for other in others(work, _fresh(case)):
-        theirs = case_of(case.app, work, other)
-        if names := differing(case, theirs):
-            title = theirs.consultation.title
+    held = _held(case)
+    entries = {id_: tuple(_entries(work, each, _fresh(each))) for id_, each in held.items()}
+    for id_, each in held.items():
+        if names := due_apart(entries[_fresh(case).id], entries[id_]):
+            title = each.consultation.title
             raise ExpectedError("together.people-differ", title=title, names=names)
-        _build(work, theirs, drop=drop)
-    return _build(work, case, drop=drop)
+    for id_, each in held.items():
+        lines = _build(work, each, united(id_, entries), drop=drop)
+    return lines
 
 
 def differing(case: Case, other: Case) -> tuple[str, ...]:
-    """Return, by name, who would be due for one of two matters and not for the other."""
-    mine, theirs = _members_due(case), _members_due(other)
-    alone = mine.keys() ^ theirs.keys()
-    return tuple(sorted(name for key, name in {**mine, **theirs}.items() if key in alone))
+    """
+    Return, by name, who would be due for one of two matters and not for the other.
+
+    Whoever a body's meeting is due by follows from body, day and groups; 20,000 people are not read for that.
+    """
+    if body_of(case) in _OF_THEMSELVES and _due_by(case) == _due_by(other):
+        return ()
+    mine, theirs = (tuple(_entries(one.work, one, _fresh(one))) for one in (case, other))
+    return due_apart(mine, theirs)
 
 
-def _members_due(case: Case) -> dict[tuple[object, ...], str]:
-    entries = _entries(case.work, case, _fresh(case))
-    return {same_person(one): one.name for one in entries if one.capacity is Capacity.MEMBER}
+def _due_by(case: Case) -> tuple[object, ...]:
+    body, mode = body_of(case), _fresh(case).mode
+    groups = frozenset(case.consultation.scope_groups) if body == "village_group" else frozenset()
+    return (body, mode, case.law_day, groups)
 
 
-def _build(work: UnitOfWork, case: Case, *, drop: bool) -> int:
+def _build(work: UnitOfWork, case: Case, entries: Iterable[RollEntry], *, drop: bool) -> int:
     meeting = _fresh(case)
-    wanted, had = _wanted(work, case, meeting), _drawn_up(work, meeting)
+    wanted, had = {_key(entry): entry for entry in entries}, _drawn_up(work, meeting)
     leaving = [had[key] for key in had.keys() - wanted.keys()]
     losing = [one.name for one in leaving if _noted(work, one)]
     if losing and not drop:

@@ -8,14 +8,14 @@ transaction: so whatever reads one meeting alone (verdict, minutes, package) nee
 nobody's presence can be one thing here and another there.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.consultation import Consultation, Outcome
-from consult_app.domain.meeting import Meeting, RollEntry
+from consult_app.domain.meeting import Capacity, Meeting, RollEntry
 from consult_app.domain.publication import PostingOf
 from consult_app.domain.voting import VoteState
 from consult_app.services.app import App
@@ -115,6 +115,41 @@ def same_person(entry: RollEntry) -> tuple[object, ...]:
     if entry.owner_id is not None:
         return ("owner", entry.owner_id)
     return (entry.name, entry.group, entry.household)
+
+
+def united(meeting_id: int, entries: Mapping[int, Sequence[RollEntry]]) -> tuple[RollEntry, ...]:
+    """
+    Return the lines of one matter's roll, from those that each matter of the meeting makes by its meeting's id.
+
+    All have the same people on their rolls, so that each signs in once: whom only another matter invites sits in
+    here as an observer.
+    """
+    own = list(entries[meeting_id])
+    known = {same_person(entry) for entry in own}
+    for other, theirs in entries.items():
+        for entry in theirs if other != meeting_id else ():
+            if same_person(entry) not in known:
+                known.add(same_person(entry))
+                own.append(
+                    replace(
+                        entry,
+                        meeting_id=meeting_id,
+                        capacity=Capacity.OBSERVER,
+                        avoids=False,
+                        direct=False,
+                    )
+                )
+    return tuple(own)
+
+
+def due_apart(mine: Iterable[RollEntry], theirs: Iterable[RollEntry]) -> tuple[str, ...]:
+    """Return, by name, which members are due by one of two lists and not by the other."""
+    due = [
+        {same_person(one): one.name for one in each if one.capacity is Capacity.MEMBER}
+        for each in (mine, theirs)
+    ]
+    alone = due[0].keys() ^ due[1].keys()
+    return tuple(sorted(name for key, name in {**due[0], **due[1]}.items() if key in alone))
 
 
 def twins(work: UnitOfWork, entry: RollEntry) -> Iterator[RollEntry]:
