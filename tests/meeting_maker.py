@@ -120,3 +120,28 @@ def change_meeting(app: App, meeting: Meeting, **facts) -> Meeting:
         work.note(app.now(), "meeting.changed", undo=False)
         work.commit()
     return changed
+
+
+MATTERS = ("三组村道硬化", "村级公益金使用", "路灯维修")
+"""What is dealt with in one evening."""
+
+
+def planned_matter(app: App, title: str, **how) -> Meeting:
+    """Plan a meeting about another matter."""
+    meeting = plan_meeting(app, **how)
+    with app.work() as work:
+        case = work.consultations.get(meeting.consultation_id)
+        work.consultations.save(replace(case, title=title, uid=title))
+        work.note(app.now(), "consultation.corrected", undo=False, title=title)
+        work.commit()
+    return meeting
+
+
+def evening_of(app: App) -> list[Meeting]:
+    """Plan three matters of the representatives' meeting, held together; the first is the host."""
+    from consult_app.services.joining import hold_together
+
+    first, *joined = (planned_matter(app, title) for title in MATTERS)
+    for one in joined:
+        hold_together(app, one.consultation_id, "notice", first.id)
+    return [meeting_now(app, one) for one in (first, *joined)]

@@ -1,36 +1,32 @@
 """Several matters in one meeting: one notice, one sign-in, each matter its own vote and record."""
 
-import json
 import sqlite3
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from full_case import tiny_jpeg
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from jsonschema import validate
 from meeting_maker import (
+    MATTERS,
     change_meeting,
+    evening_of,
     meeting_now,
     members_of,
-    plan_meeting,
+    planned_matter,
     roll_of,
     sign_in_some,
     with_subject,
 )
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.basics.paths import resource
-from consult_app.documents.reading import words_of_docx
 from consult_app.domain.consultation import SubjectRole
 from consult_app.domain.meeting import DeliveryResult, MeetingState, PresenceKind
 from consult_app.domain.person_code import person_code
 from consult_app.domain.presence import standings
-from consult_app.domain.publication import PhotoView, PostingOf
+from consult_app.domain.publication import PostingOf
 from consult_app.domain.voting import VoteMethod
 from consult_app.services.agenda import in_order, next_item, take_item
-from consult_app.services.attaching import attach_photograph
 from consult_app.services.attending import (
     add_guest,
     come_back,
@@ -42,8 +38,6 @@ from consult_app.services.attending import (
     sign_in,
     take_back,
 )
-from consult_app.services.catalogue import LineState, read_catalogue
-from consult_app.services.consultation_record import consultation_record
 from consult_app.services.consulting import close_consultation
 from consult_app.services.joining import hold_apart, hold_together, view_candidates
 from consult_app.services.meeting_course import (
@@ -54,12 +48,8 @@ from consult_app.services.meeting_course import (
     reopen_meeting,
     resume,
 )
-from consult_app.services.minutes import view_minutes
 from consult_app.services.notifying import deliver, give_notice, save_notice, view_notice
-from consult_app.services.packaging import write_package
-from consult_app.services.papers.making import make_paper, preview_paper
 from consult_app.services.posting import post
-from consult_app.services.receiving import verify_package
 from consult_app.services.roll import rebuild_roll
 from consult_app.services.scanned import scanned_entry
 from consult_app.services.speaking import ask_to_speak, call_next_speaker
@@ -72,30 +62,15 @@ from consult_app.services.workbench import Kind, view_workbench
 from consult_app.storage.store import STORE_FILE
 
 pytestmark = pytest.mark.usefixtures("village")
-TITLES = ("三组村道硬化", "村级公益金使用", "路灯维修")
 
 
 def refused(code: str):
     return pytest.raises(ExpectedError, match=f"^{code}")
 
 
-def planned(app, title: str, **how):
-    meeting = plan_meeting(app, **how)
-    with app.work() as work:
-        case = work.consultations.get(meeting.consultation_id)
-        work.consultations.save(replace(case, title=title, uid=title))
-        work.note(app.now(), "consultation.corrected", undo=False, title=title)
-        work.commit()
-    return meeting
-
-
 @pytest.fixture
 def evening(app):
-    """Three matters of the representatives' meeting, held together."""
-    first, *joined = (planned(app, title) for title in TITLES)
-    for one in joined:
-        hold_together(app, one.consultation_id, "notice", first.id)
-    return [meeting_now(app, one) for one in (first, *joined)]
+    return evening_of(app)
 
 
 def standing_of(app, meeting):
@@ -103,11 +78,11 @@ def standing_of(app, meeting):
 
 
 def test_a_matter_takes_over_time_place_and_chair_of_the_one_it_is_held_with(app):
-    first, second = planned(app, TITLES[0]), planned(app, TITLES[1])
+    first, second = planned_matter(app, MATTERS[0]), planned_matter(app, MATTERS[1])
     at = app.now() + timedelta(days=12)
     first = change_meeting(app, first, planned_at=at, place="文化广场", chair="赵建国")
     (told,) = view_candidates(app, second.consultation_id, "notice")
-    assert (told.title, told.place, told.at, told.why_not) == (TITLES[0], "文化广场", at, "")
+    assert (told.title, told.place, told.at, told.why_not) == (MATTERS[0], "文化广场", at, "")
 
     hold_together(app, second.consultation_id, "notice", first.id)
     joined = meeting_now(app, second)
@@ -118,7 +93,7 @@ def test_a_matter_takes_over_time_place_and_chair_of_the_one_it_is_held_with(app
     save_notice(app, replace(meeting_now(app, first), place="祠堂"))
     assert meeting_now(app, second).place == "祠堂"
     assert meeting_now(app, second).notice_matters == "公益金6万元"
-    assert view_together(app, second.consultation_id, "notice").host.title == TITLES[0]
+    assert view_together(app, second.consultation_id, "notice").host.title == MATTERS[0]
 
 
 @pytest.mark.parametrize(
@@ -131,7 +106,7 @@ def test_a_matter_takes_over_time_place_and_chair_of_the_one_it_is_held_with(app
     ids=["its notice went out alone", "a second call", "counted otherwise"],
 )
 def test_what_does_not_go_together_says_why(app, change, why):
-    first, second = planned(app, TITLES[0]), planned(app, TITLES[1])
+    first, second = planned_matter(app, MATTERS[0]), planned_matter(app, MATTERS[1])
     told = {name: app.today() if value == "today" else value for name, value in change.items()}
     change_meeting(app, first, **told)
     (candidate,) = view_candidates(app, second.consultation_id, "notice")
@@ -141,17 +116,18 @@ def test_what_does_not_go_together_says_why(app, change, why):
 
 
 def test_only_meetings_of_the_same_body_that_have_not_begun_are_offered(app):
-    second = planned(app, TITLES[1])
-    planned(app, "另一个会", procedure="village_consultation", roll=False)
-    begun = planned(app, TITLES[0])
+    second = planned_matter(app, MATTERS[1])
+    planned_matter(app, "另一个会", procedure="village_consultation", roll=False)
+    begun = planned_matter(app, MATTERS[0])
     sign_in_some(app, begun, 1)
-    close_consultation(app, planned(app, TITLES[2]).consultation_id)
+    close_consultation(app, planned_matter(app, MATTERS[2]).consultation_id)
     assert view_candidates(app, second.consultation_id, "notice") == ()
 
 
 def test_other_people_due_are_named(app):
     first, second = (
-        planned(app, title, procedure="village_consultation", roll=False) for title in TITLES[:2]
+        planned_matter(app, title, procedure="village_consultation", roll=False)
+        for title in MATTERS[:2]
     )
     for meeting, name in ((first, "钱秀英"), (second, "钱秀英"), (second, "周国栋")):
         with_subject(app, meeting, kind="party", name=name, role=SubjectRole.VOTING)
@@ -429,7 +405,7 @@ def test_a_matter_that_is_dropped_lets_the_others_go_and_they_say_so(app, evenin
     for one in (second, third):
         found = view_stage(app, one.consultation_id, "notice").findings
         told = next(each for each in found if each.code == "notice.left_by")
-        assert told.facts["title"] == TITLES[0]
+        assert told.facts["title"] == MATTERS[0]
     assert "notice.left_by" not in codes(app, first)
     undo(app)
     assert "notice.left_by" in codes(app, second), "the journal keeps what was"
@@ -439,93 +415,6 @@ def test_a_matter_that_is_dropped_lets_the_others_go_and_they_say_so(app, evenin
 
 def codes(app, meeting, step="notice"):
     return {one.code for one in view_stage(app, meeting.consultation_id, step).findings}
-
-
-def paper_words(app, meeting, step, code):
-    offers = view_stage(app, meeting.consultation_id, step).papers
-    offer = next(one for one in offers if one.code == code)
-    return words_of_docx(preview_paper(app, meeting.consultation_id, step, offer).docx)
-
-
-def test_the_notice_and_the_sign_in_sheet_name_every_matter(app, evening):
-    first, second, _ = evening
-    sign_in_some(app, first, 8)
-    for one in (first, second):
-        told = paper_words(app, one, "notice", "notice")
-        assert "、".join(TITLES) in told
-        places = [
-            told.index(f"（{no}）{title}。") for no, title in zip("一二三", TITLES, strict=True)
-        ]
-        assert places == sorted(places)
-        assert "第二项：讨论发言" in told
-        assert "、".join(TITLES) in paper_words(app, one, "sign_in", "sign_in")
-
-
-def test_each_matters_minutes_tell_the_whole_evening(app, clock, evening):
-    first, second, third = evening
-    sign_in_some(app, first, 8)
-    open_meeting(app, first.consultation_id, "sign_in")
-    script = paper_words(app, first, "deliberation", "chair_script")
-    assert "第三项：讨论发言" in script
-    clock.forward(minutes=40)
-    with app.work() as work:
-        item = in_order(work, second.id)[0]
-    take_item(app, item.id)
-    clock.forward(minutes=30)
-    leave(app, members_of(app, third)[0].id)
-    close_meeting(app, first.id)
-    named = "本次会议共议三项：一、三组村道硬化；二、村级公益金使用；三、路灯维修。"
-    told = [minutes_words(app, one) for one in evening]
-    assert f"{named}本记录记第一项。" in told[0]
-    assert f"{named}本记录记第二项。" in told[1]
-    assert "（会议转入第二项：村级公益金使用，另作记录。）" in told[0]
-    assert "（会议转入第一项：三组村道硬化，另作记录。）" in told[1]
-    assert all(any("离会" in words for words in each) for each in told)
-    assert all("主持人宣布散会，到会7人。" in each for each in told)
-    assert not any("第三项：路灯维修，另" in words for words in told[0]), "it was not reached"
-
-
-def minutes_words(app, meeting):
-    return [part.words for part in view_minutes(app, meeting.consultation_id, "vote").parts]
-
-
-def test_the_package_of_one_matter_is_whole_and_names_the_others(app, evening):
-    first, second, _ = evening
-    at = app.now()
-    post(app, first.consultation_id, PostingOf.NOTICE, first.id, "村务公开栏", at, "周小满")
-    sign_in_some(app, first, 8)
-    with app.work() as work:
-        told = consultation_record(app, work, second.consultation_id)
-    validate(told, json.loads(resource("schemas", "consultation.schema.json").read_text("utf-8")))
-    (met,) = told["meetings"]
-    assert [(one["title"], one["this"]) for one in met["held_with"]] == [
-        (TITLES[0], False), (TITLES[1], True), (TITLES[2], False),
-    ]  # fmt: skip
-    assert len(met["presence"]) == 8
-    assert [one["place"] for one in met["notice"]["postings"]] == ["村务公开栏"]
-
-
-def test_the_catalogue_says_in_whose_dossier_the_one_sheet_lies(app, evening):
-    first, second, _ = evening
-    sign_in_some(app, first, 8)
-    open_meeting(app, first.consultation_id, "sign_in")
-    assert line_of(app, second, "sign_in").state is LineState.NOT_MADE
-    offer = next(
-        one
-        for one in view_stage(app, first.consultation_id, "sign_in").papers
-        if one.code == "sign_in"
-    )
-    make_paper(app, first.consultation_id, "sign_in", offer)
-    line = line_of(app, second, "sign_in")
-    assert line.state is LineState.EXCUSED
-    assert line.absent_reason.startswith("原件在柳协〔2026〕1号“三组村道硬化”卷内")
-    assert line_of(app, first, "sign_in").state is LineState.UNSIGNED
-
-
-def line_of(app, meeting, code):
-    with app.work() as work:
-        lines = read_catalogue(work, meeting.consultation_id).lines
-    return next(one for one in lines if one.code == code)
 
 
 def test_a_slip_printed_for_one_matter_signs_in_at_the_door_of_another(app, evening):
@@ -555,7 +444,7 @@ def test_a_power_cut_in_the_middle_of_a_sign_in_leaves_nothing_half_noted(app, e
 
 def test_todays_work_shows_one_meeting_with_all_its_matters(app, evening):
     rows = view_workbench(app).rows
-    assert [one.title for one in rows if one.kind is Kind.MEETING] == ["、".join(TITLES)]
+    assert [one.title for one in rows if one.kind is Kind.MEETING] == ["、".join(MATTERS)]
 
 
 def test_who_speaks_to_one_matter_has_finished_when_the_room_goes_on_to_another(
@@ -571,20 +460,3 @@ def test_who_speaks_to_one_matter_has_finished_when_the_room_goes_on_to_another(
     with app.work() as work:
         (turn,) = work.turns.all(meeting_id=first.id)
     assert (turn.state, turn.ended_at) == ("done", app.now())
-
-
-def test_a_package_of_a_joined_matter_is_verified_without_a_fault(app, evening, tmp_path):
-    first, second, _ = evening
-    at = app.now()
-    hung = post(app, first.consultation_id, PostingOf.NOTICE, first.id, "村务公开栏", at, "周小满")
-    picture = tmp_path / "near.jpg"
-    picture.write_bytes(tiny_jpeg())
-    attach_photograph(app, first.consultation_id, "posting", hung.id, PhotoView.NEAR, "", picture)
-    sign_in_some(app, first, 8)
-    open_meeting(app, second.consultation_id, "sign_in")
-    close_meeting(app, first.id)
-    written = write_package(app, second.consultation_id, tmp_path / "package")
-    assert verify_package(written.folder).faults == ()
-    journal = (written.folder / "data" / "journal.jsonl").read_text("utf-8")
-    assert "meeting.opened" in journal
-    assert "presence.arrived" in journal

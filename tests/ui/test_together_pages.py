@@ -4,10 +4,12 @@ from datetime import timedelta
 
 import pytest
 from meeting_maker import (
+    MATTERS,
     change_meeting,
     meeting_now,
     members_of,
     plan_meeting,
+    planned_matter,
     roll_of,
     sign_in_some,
     with_subject,
@@ -32,7 +34,6 @@ from consult_app.ui.pages.together_parts import TogetherDialog
 from consult_app.ui.pages.vote import VotePage
 from consult_app.ui.widgets.base import ElidedLabel, Label
 from consult_app.ui.widgets.dialogs import ConfirmDialog
-from tests.services.test_together import TITLES, planned
 from tests.ui.looking import cut_words
 
 pytestmark = pytest.mark.usefixtures("village")
@@ -49,7 +50,7 @@ def press(qtbot, page, words) -> None:
 def test_a_matter_is_joined_to_another_and_parted_again_on_the_notice_page(
     qtbot, app, pages_of, monkeypatch
 ):
-    first, second = planned(app, TITLES[0]), planned(app, TITLES[1])
+    first, second = planned_matter(app, MATTERS[0]), planned_matter(app, MATTERS[1])
     change_meeting(app, first, planned_at=app.now() + timedelta(days=12), place="文化广场")
     page = pages_of(NoticePage, "notice")(second)
     monkeypatch.setattr(TogetherDialog, "exec", lambda _dialog: 1)
@@ -57,7 +58,7 @@ def test_a_matter_is_joined_to_another_and_parted_again_on_the_notice_page(
     assert meeting_now(app, second).place == "文化广场"
     assert not button(page, "Together with another…").isVisible()
     with qtbot.waitSignal(page.case_wanted) as wanted:
-        press(qtbot, page, f"1 {TITLES[0]}")
+        press(qtbot, page, f"1 {MATTERS[0]}")
     assert wanted.args == [first.consultation_id, "notice"]
 
     monkeypatch.setattr(ConfirmDialog, "exec", lambda _dialog: 1)
@@ -66,7 +67,7 @@ def test_a_matter_is_joined_to_another_and_parted_again_on_the_notice_page(
 
 
 def test_the_choice_says_why_another_matter_does_not_go(qtbot, app, pages_of):
-    first, second = planned(app, TITLES[0]), planned(app, TITLES[1])
+    first, second = planned_matter(app, MATTERS[0]), planned_matter(app, MATTERS[1])
     change_meeting(app, first, notice_on=app.today())
     page = pages_of(NoticePage, "notice")(second)
     dialog = TogetherDialog(page, view_candidates(app, second.consultation_id, "notice"))
@@ -76,7 +77,7 @@ def test_the_choice_says_why_another_matter_does_not_go(qtbot, app, pages_of):
 
 
 def test_whoever_signs_in_on_the_second_matters_page_is_here_for_the_first(qtbot, app, pages_of):
-    first, second = planned(app, TITLES[0]), planned(app, TITLES[1])
+    first, second = planned_matter(app, MATTERS[0]), planned_matter(app, MATTERS[1])
     hold_together(app, second.consultation_id, "notice", first.id)
     page = pages_of(SignInPage, "sign_in")(second)
     assert page.head.together.isVisible()
@@ -85,7 +86,7 @@ def test_whoever_signs_in_on_the_second_matters_page_is_here_for_the_first(qtbot
     qtbot.keyClick(page.first_field(), Qt.Key.Key_Return)
     assert [one.name for one in roll_of(app, first) if one.here] == [name]
     with qtbot.waitSignal(page.case_wanted) as wanted:
-        press(qtbot, page, f"1 {TITLES[0]}")
+        press(qtbot, page, f"1 {MATTERS[0]}")
     assert wanted.args == [first.consultation_id, "sign_in"]
 
 
@@ -97,7 +98,7 @@ def test_a_matter_by_itself_shows_no_line(app, pages_of):
 
 def test_the_evening_goes_from_one_matter_to_the_next(qtbot, app, pages_of, clock):
     """The agenda and the running sheet show every matter; one click leads on, and the hall follows the room."""
-    first, second, third = evening = [planned(app, title) for title in TITLES]
+    first, second, third = evening = [planned_matter(app, title) for title in MATTERS]
     for one in evening[1:]:
         hold_together(app, one.consultation_id, "notice", first.id)
     sign_in_some(app, first, 8)
@@ -107,24 +108,24 @@ def test_the_evening_goes_from_one_matter_to_the_next(qtbot, app, pages_of, cloc
     page._on_tab("running")
     shown = [one.whole() for one in page.running.findChildren(ElidedLabel)]
     assert [words for words in shown if words.startswith("Matter")] == [
-        f"Matter {no}: {title}" for no, title in enumerate(TITLES, 1)
+        f"Matter {no}: {title}" for no, title in enumerate(MATTERS, 1)
     ]
     assert shown.count("讨论发言") == 3
     with qtbot.waitSignal(page.case_wanted) as wanted:
         qtbot.mouseClick(
-            button(page.running, f"Go to Matter 2: {TITLES[1]}"), Qt.MouseButton.LeftButton
+            button(page.running, f"Go to Matter 2: {MATTERS[1]}"), Qt.MouseButton.LeftButton
         )
     assert wanted.args == [second.consultation_id, "deliberation"]
-    assert hall_view(view_hall(app, third.id)).title == f"No. 1: {TITLES[0]}"
+    assert hall_view(view_hall(app, third.id)).title == f"No. 1: {MATTERS[0]}"
 
     clock.forward(minutes=30)
     page = pages_of(DeliberationPage, "deliberation")(second)
     step = view_stage(app, second.consultation_id, "deliberation").next
     page.take_step(step.code, step.facts)
     seen = hall_view(view_hall(app, first.id))
-    assert seen.title == f"No. 2: {TITLES[1]}"
+    assert seen.title == f"No. 2: {MATTERS[1]}"
     assert seen.scene.agenda.lines == (
-        (TITLES[0], "95 min"), (TITLES[1], "now"), (TITLES[2], "90 min"),
+        (MATTERS[0], "95 min"), (MATTERS[1], "now"), (MATTERS[2], "90 min"),
     )  # fmt: skip
 
 
@@ -132,7 +133,8 @@ def test_after_the_vote_on_one_matter_the_next_is_offered_and_closing_asks(
     qtbot, app, pages_of, monkeypatch
 ):
     evening = [
-        planned(app, title, procedure="village_consultation", roll=False) for title in TITLES
+        planned_matter(app, title, procedure="village_consultation", roll=False)
+        for title in MATTERS
     ]
     first, second, third = evening
     for one in evening:
@@ -153,8 +155,8 @@ def test_after_the_vote_on_one_matter_the_next_is_offered_and_closing_asks(
     asked = []
     monkeypatch.setattr(ConfirmDialog, "exec", lambda dialog: asked.append(words_in(dialog)) or 0)
     page._on_end()
-    assert TITLES[1] in asked[0]
-    assert TITLES[2] in asked[0]
+    assert MATTERS[1] in asked[0]
+    assert MATTERS[2] in asked[0]
     assert meeting_now(app, third).state is MeetingState.OPEN
     for one in evening[1:]:
         record_consensus(app, one.consultation_id, "vote", agreed)
@@ -169,7 +171,7 @@ def words_in(dialog) -> str:
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_many_matters_are_offered_in_a_list_where_their_buttons_have_no_room(qtbot, app, pages_of):
-    first, *joined = (planned(app, f"{no}号路段硬化和排水沟整治") for no in range(1, 7))
+    first, *joined = (planned_matter(app, f"{no}号路段硬化和排水沟整治") for no in range(1, 7))
     for one in joined:
         hold_together(app, one.consultation_id, "notice", first.id)
     page = pages_of(SignInPage, "sign_in")(first)
@@ -187,7 +189,7 @@ def test_many_matters_are_offered_in_a_list_where_their_buttons_have_no_room(qtb
 def test_at_the_largest_type_nothing_is_cut_on_notice_and_sign_in(
     qtbot, app, pages_of, look, language, qapp
 ):
-    first, second, third = (planned(app, title) for title in TITLES)
+    first, second, third = (planned_matter(app, title) for title in MATTERS)
     hold_together(app, second.consultation_id, "notice", first.id)
     look.wear(size="largest")
     speak(qapp, language)

@@ -31,7 +31,7 @@ from consult_app.services.papers.of_minutes import minutes
 from consult_app.services.papers.of_options import copies_of
 from consult_app.services.papers.of_owners import owners
 from consult_app.services.papers.of_supporting import supporting
-from consult_app.services.papers.of_together import several_matters
+from consult_app.services.papers.of_together import numbered_under, several_matters
 from consult_app.services.papers.of_vote import text_of_vote, vote
 from consult_app.services.papers.wordings import (
     Wording,
@@ -127,14 +127,15 @@ def _number(app: App, consultation_id: int, step_key: str, offer: PaperOffer) ->
         return
     with app.work() as work:
         case = read_case(app, work, consultation_id, step_key, offer.meeting_id)
-        year, about = _issued_on(case, offer).year, _numbered(work, offer)
-    give_number(app, consultation_id, about, year)
+        year, under = _issued_on(case, offer).year, _numbered(work, consultation_id, offer)
+    give_number(app, *under, year)
 
 
-def _numbered(work: UnitOfWork, offer: PaperOffer) -> About:
+def _numbered(work: UnitOfWork, consultation_id: int, offer: PaperOffer) -> tuple[int, About]:
     cast = work.votes.find(id=offer.vote_id) if offer.vote_id else None
     question = cast.question_id if cast else None
-    return About(offer.code, offer.meeting_id, offer.publication_id, question)
+    about = About(offer.code, offer.meeting_id, offer.publication_id, question)
+    return numbered_under(work, consultation_id, about)
 
 
 def _stem(offer: PaperOffer, document: Document, version: int) -> str:
@@ -326,7 +327,8 @@ def paper_data(case: Case, offer: PaperOffer) -> dict[str, Any]:
     if offer.publication_id is not None:
         data["contact"] = publication(case, offer.publication_id)["contact"]
     issued_on = data["issued_on"] = _issued_on(case, offer)
-    data |= numbers(case, _numbered(case.work, offer), issued_on.year)
+    under = _numbered(case.work, case.consultation.id, offer)
+    data |= numbers(case, under, issued_on.year)
     if original_of(offer.code) in BOTH_SEALS:
         data["issuers"] = f"{case.village.party_branch}\n{case.village.committee}".strip()
     return as_locked(case, offer.code, data)

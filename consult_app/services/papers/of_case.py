@@ -55,11 +55,12 @@ def place(case: Case) -> Data:
     }
 
 
-def numbers(case: Case, about: About, year: int) -> Data:
-    """The number that an official paper bears, and the red head where the village uses one."""
+def numbers(case: Case, under: tuple[int, About], year: int) -> Data:
+    """The number that an official paper bears (`under`: in which consultation, as which paper), and the red head."""
+    case_id, about = under
     wanted = bool(case.work.setting(RED_HEAD, False))  # noqa: FBT003 - the default of a setting
     return {
-        "number": number_for(case.work, case.consultation.id, about, year),
+        "number": number_for(case.work, case_id, about, year),
         "red_head": sentence("red_head", committee=case.village.committee) if wanted else "",
         **dispatch_names(case, about.code),
     }

@@ -1,14 +1,16 @@
 """What the papers of one meeting of several matters say of all of them: one notice, one sheet, one running order."""
 
+from dataclasses import replace
 from typing import Any
 
 from consult_app.domain.citation import chinese_number
 from consult_app.domain.meeting import Meeting
 from consult_app.services.agenda import in_order
 from consult_app.services.case import Case
-from consult_app.services.numbering import original_of
+from consult_app.services.numbering import About, original_of
 from consult_app.services.phrases import phrases
-from consult_app.services.together import circle, matter_of
+from consult_app.services.together import circle, host_of, matter_of
+from consult_app.storage.unit_of_work import UnitOfWork
 
 Data = dict[str, Any]
 
@@ -41,6 +43,20 @@ def several_matters(case: Case, code: str) -> Data:
         )
         told["questions"] = "\n".join(filter(None, (_question(case, one) for one in held)))
     return told
+
+
+def numbered_under(work: UnitOfWork, consultation_id: int, about: About) -> tuple[int, About]:
+    """
+    Return in which consultation a paper has its number, and as which paper.
+
+    The one notice of several matters has one number, whichever matter it is printed from: the first's.
+    """
+    if about.meeting_id is None or original_of(about.code) not in NAMES_ALL:
+        return consultation_id, about
+    host = host_of(work, work.meetings.get(about.meeting_id))
+    if host.id == about.meeting_id:
+        return consultation_id, about
+    return host.consultation_id, replace(about, meeting_id=host.id)
 
 
 def _matter_text(case: Case, meeting: Meeting) -> str:
