@@ -84,6 +84,8 @@ class MeetingEvent:
     remark: str = ""
     due: int = 0
     present: int = 0
+    until: datetime | None = None
+    """When a break ends, where the chair said it."""
 
 
 class DeliveryResult(StrEnum):

@@ -44,7 +44,7 @@ MEETING = (
     "group body title planned_at place chair recorder mode state call opened_at closed_at "
     "minutes_locked_at sheet_count sheet_reason"
 )
-MEETING_EVENT = "kind at remark due present"
+MEETING_EVENT = "kind at remark due present until"
 AGENDA = "position title minutes state started_at ended_at"
 CONTRIBUTION = "at speaker kind words dissent source"
 MOTION = "position title text original"

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from consult_app.domain.choosing import names_marked
+from consult_app.domain.consultation import WITHOUT_VOTE, Outcome
 from consult_app.domain.counting import FIRST
 from consult_app.domain.finding import Finding
 from consult_app.domain.meeting import AgendaItem, Meeting, MeetingState, TurnState
@@ -18,8 +19,10 @@ from consult_app.services.case import Case, case_of, read_case
 from consult_app.services.count_gates import marks_of, option_tally_now
 from consult_app.services.deliberating import count_stances
 from consult_app.services.meeting_clock import moment_of
+from consult_app.services.meeting_course import goes_on_at
+from consult_app.services.meeting_run import as_left
 from consult_app.services.presence_counts import count_attendance, quorum_of
-from consult_app.services.questions import current_vote
+from consult_app.services.questions import current_vote, text_of
 from consult_app.services.speaking import queue_of, spoken_seconds
 from consult_app.services.together import in_hand
 from consult_app.services.together_view import held_together
@@ -35,6 +38,7 @@ class HallScene(StrEnum):
     AGENDA = "agenda"
     SPEAKER = "speaker"
     QUESTION = "question"
+    AGREED = "agreed"
     TALLY = "tally"
     RESULT = "result"
     BREAK = "break"
@@ -92,6 +96,12 @@ class HallState:
     void: bool = False
     matters: tuple[HallMatter, ...] = ()
     """All matters in order where the meeting has several; everything else is about the one in hand."""
+    text_title: str = ""
+    text: str = ""
+    """What is put to the vote, or lies before the meeting; empty where it is no more than the question."""
+    until: datetime | None = None
+    """When the break ends, where that was said."""
+    outcome: Outcome = Outcome.OPEN
 
 
 def meeting_on_show(app: App, consultation_id: int, step_key: str = "") -> int | None:
@@ -118,7 +128,7 @@ def _state(work: UnitOfWork, case: Case, meeting: Meeting) -> HallState:
     counted = count_attendance(work, meeting, case.meeting_procedure)
     base = HallState(
         title=case.consultation.title,
-        scene=_scene(meeting, vote, speaker),
+        scene=_scene(case, meeting, vote, speaker),
         now=case.app.now(),
         due=counted.due,
         present=counted.present,
@@ -127,6 +137,10 @@ def _state(work: UnitOfWork, case: Case, meeting: Meeting) -> HallState:
         agenda=tuple(in_order(work, meeting.id)),
         speaker=speaker,
         matters=_matters(case),
+        until=goes_on_at(work, meeting),
+        outcome=as_left(case).outcome,
+        text_title=(text := _text(work, case, meeting, vote))[0],
+        text=text[1],
         stances={kind.value: count for kind, count in count_stances(work, meeting).items()},
     )
     return _with_vote(work, base, vote) if vote is not None else base
@@ -144,7 +158,24 @@ def _matters(case: Case) -> tuple[HallMatter, ...]:
     )
 
 
-def _scene(meeting: Meeting, vote: Vote | None, speaker: HallSpeaker | None) -> HallScene:
+def _text(work: UnitOfWork, case: Case, meeting: Meeting, vote: Vote | None) -> tuple[str, str]:
+    """Return title and text of what is voted on; before a vote the texts at hand, after an agreement what it says."""
+    left = as_left(case)
+    if left.outcome in WITHOUT_VOTE:
+        return left.title, left.agreed_words
+    if vote is not None:
+        text = text_of(work, vote)
+        return vote.question, "" if text == vote.question else text
+    motions = work.motions.all(meeting_id=meeting.id)
+    if len(motions) == 1:
+        return motions[0].title, motions[0].text
+    texts = "\n".join(f"{one.title}\n{one.text}" for one in motions)
+    return left.title, texts or left.draft
+
+
+def _scene(
+    case: Case, meeting: Meeting, vote: Vote | None, speaker: HallSpeaker | None
+) -> HallScene:
     match meeting.state:
         case MeetingState.PLANNED | MeetingState.SIGNING_IN | MeetingState.NO_QUORUM:
             return HallScene.QUORUM
@@ -156,6 +187,8 @@ def _scene(meeting: Meeting, vote: Vote | None, speaker: HallSpeaker | None) -> 
         return _counting(vote)
     if speaker is not None:
         return HallScene.SPEAKER
+    if as_left(case).outcome in WITHOUT_VOTE:
+        return HallScene.AGREED
     if vote is not None and vote.state in (VoteState.CLOSED, VoteState.VOID):
         return HallScene.RESULT
     return HallScene.OVER if meeting.state is MeetingState.CLOSED else HallScene.AGENDA

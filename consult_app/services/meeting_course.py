@@ -37,20 +37,40 @@ NIGHT = 6
 RUNNING = frozenset({MeetingState.OPEN, MeetingState.ADJOURNED})
 
 
-def keep_moment(case: Case, kind: MeetingMoment, at: datetime, remark: str = "") -> dict[str, Any]:
+def keep_moment(
+    case: Case,
+    kind: MeetingMoment,
+    at: datetime,
+    remark: str = "",
+    until: datetime | None = None,
+) -> dict[str, Any]:
     """Keep what happened to the meeting with who was due and here then."""
     if case.meeting is None:
         raise ExpectedError("meeting.missing")
     counted = count_attendance(case.work, case.meeting, case.meeting_procedure)
     case.work.meeting_events.add(
-        MeetingEvent(0, case.meeting.id, kind, at, remark, counted.due, counted.present)
+        MeetingEvent(0, case.meeting.id, kind, at, remark, counted.due, counted.present, until)
     )
     return {"due": counted.due, "present": counted.present}
 
 
-def adjourn(app: App, meeting_id: int, remark: str = "") -> Meeting:
-    """Interrupt an open meeting (休会)."""
-    return _turn(app, meeting_id, MeetingMoment.ADJOURNED, remark)
+def adjourn(app: App, meeting_id: int, remark: str = "", until: datetime | None = None) -> Meeting:
+    """
+    Interrupt an open meeting (休会); `until` is when it goes on, where the chair says it.
+
+    Refuses with `meeting.until-passed` a time that is not to come.
+    """
+    if until is not None and until <= app.now():
+        raise ExpectedError("meeting.until-passed")
+    return _turn(app, meeting_id, MeetingMoment.ADJOURNED, remark, until)
+
+
+def goes_on_at(work: UnitOfWork, meeting: Meeting) -> datetime | None:
+    """Return when the break that a meeting has now ends; nothing where it has none, or nobody said it."""
+    if meeting.state is not MeetingState.ADJOURNED:
+        return None
+    breaks = work.meeting_events.all(meeting_id=meeting.id, kind=MeetingMoment.ADJOURNED)
+    return breaks[-1].until if breaks else None
 
 
 def resume(app: App, meeting_id: int) -> Meeting:
@@ -140,7 +160,13 @@ _TURNS: dict[MeetingMoment, tuple[frozenset[MeetingState], MeetingState]] = {
 """From which states a moment may come, and to which it leads."""
 
 
-def _turn(app: App, meeting_id: int, kind: MeetingMoment, remark: str = "") -> Meeting:
+def _turn(
+    app: App,
+    meeting_id: int,
+    kind: MeetingMoment,
+    remark: str = "",
+    until: datetime | None = None,
+) -> Meeting:
     with app.work() as work:
         meeting = work.meetings.get(meeting_id)
         froms, to = _TURNS[kind]
@@ -152,7 +178,7 @@ def _turn(app: App, meeting_id: int, kind: MeetingMoment, remark: str = "") -> M
         changed = replace(meeting, state=to, closed_at=now if to is MeetingState.CLOSED else None)
         save_together(work, changed)
         for one in circle(work, changed):
-            counted = _turned(app, work, one, kind, now, remark.strip())
+            counted = _turned(app, work, one, kind, now, remark.strip(), until)
         facts = {"title": meeting.title, "reason": remark.strip(), **counted}
         note_for_all(work, now, f"meeting.{kind.value}", meeting, **facts)
         work.commit()
@@ -160,14 +186,20 @@ def _turn(app: App, meeting_id: int, kind: MeetingMoment, remark: str = "") -> M
 
 
 def _turned(
-    app: App, work: UnitOfWork, meeting: Meeting, kind: MeetingMoment, now: datetime, remark: str
+    app: App,
+    work: UnitOfWork,
+    meeting: Meeting,
+    kind: MeetingMoment,
+    now: datetime,
+    remark: str,
+    until: datetime | None,
 ) -> dict[str, Any]:
     """Do to one matter's meeting what follows from its turn; return who was due and here."""
     if kind is MeetingMoment.CLOSED:
         _drop_unasked(app, work, meeting)
     if kind in (MeetingMoment.ADJOURNED, MeetingMoment.CLOSED):
         end_turns(work, meeting.id, now)
-    return keep_moment(case_of(app, work, meeting), kind, now, remark)
+    return keep_moment(case_of(app, work, meeting), kind, now, remark, until)
 
 
 def _drop_unasked(app: App, work: UnitOfWork, meeting: Meeting) -> None:

@@ -1,7 +1,7 @@
 """What the program itself writes into the minutes: a line for each event, contribution, amendment and vote."""
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any, assert_never
 
 from consult_app.domain.citation import chinese_number
@@ -25,7 +25,7 @@ from consult_app.services.agenda import in_order
 from consult_app.services.app import CHINA
 from consult_app.services.case import Case, earlier_meetings
 from consult_app.services.meeting_run import overrides_that_count
-from consult_app.services.papers.words import day_words
+from consult_app.services.papers.words import day_words, moment_words, time_words
 from consult_app.services.phrases import measure_of, phrases
 from consult_app.services.together import circle, matter_of, taken_up_at
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -35,7 +35,23 @@ ENDS = tuple("。！？；…!?.”』」）)")
 
 
 def facts_of(case: Case, meeting: Meeting, roll: dict[int, RollEntry]) -> Iterator[Fact]:
-    """Make every generated line from what is kept; asked anew they have the same keys."""
+    """
+    Make every generated line from what is kept; asked anew they have the same keys.
+
+    A meeting that passes midnight, or goes on another day, says so where that day begins.
+    """
+    told = list(_facts(case, meeting, roll))
+    yield from told
+    first = meeting.opened_at.astimezone(CHINA).date() if meeting.opened_at else None
+    last = meeting.closed_at.astimezone(CHINA).date() if meeting.closed_at else None
+    days = {fact.at.astimezone(CHINA).date() for fact in told}
+    for day in days:
+        if first is not None and day > first and (last is None or day <= last):
+            began = datetime.combine(day, time(), CHINA)
+            yield Fact(f"day:{day.isoformat()}", began, _words("next_day", day=day_words(day)))
+
+
+def _facts(case: Case, meeting: Meeting, roll: dict[int, RollEntry]) -> Iterator[Fact]:
     work = case.work
     yield from _meeting_lines(work, meeting)
     yield from _together_lines(work, meeting)
@@ -70,7 +86,13 @@ def _meeting_lines(work: UnitOfWork, meeting: Meeting) -> Iterator[Fact]:
             "unit": measure_of(meeting.mode),
             "remark": event.remark,
         }
-        yield Fact(f"event:{event.id}", event.at, _words(event.kind.value, **facts))
+        words = _words(event.kind.value, **facts)
+        if event.until is not None:
+            same_day = event.until.astimezone(CHINA).date() == event.at.astimezone(CHINA).date()
+            words += _words(
+                "until", at=time_words(event.until) if same_day else moment_words(event.until)
+            )
+        yield Fact(f"event:{event.id}", event.at, words)
 
 
 def _together_lines(work: UnitOfWork, meeting: Meeting) -> Iterator[Fact]:

@@ -5,8 +5,10 @@ from datetime import datetime, timedelta
 
 from consult_app.domain.meeting import AgendaItem, AgendaState, Meeting, MeetingState
 from consult_app.services.agenda import in_order
-from consult_app.services.app import App
+from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, read_case
+from consult_app.services.meeting_course import goes_on_at
+from consult_app.services.papers.words import moment_words, time_words
 from consult_app.services.phrases import measure_of, phrases
 from consult_app.services.presence_counts import count_attendance
 from consult_app.services.together_view import Matter, held_together
@@ -66,6 +68,10 @@ def _say(case: Case, meeting: Meeting, lines: tuple[RunningLine, ...]) -> str:
         case MeetingState.OPEN:
             now = [line.say for line in lines if line.item.state is AgendaState.NOW]
             return now[0] if now else str(words["close"])
+        case MeetingState.ADJOURNED if until := goes_on_at(case.work, meeting):
+            same_day = until.astimezone(CHINA).date() == case.app.today()
+            at = time_words(until) if same_day else moment_words(until)
+            return str(words["adjourned_until"]).format(at=at)
         case MeetingState.ADJOURNED | MeetingState.CLOSED | MeetingState.NO_QUORUM:
             return str(words[meeting.state.value])
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from consult_app.domain import rules
@@ -19,7 +20,13 @@ from consult_app.domain.counting import (
     not_called,
     of_hands,
 )
-from consult_app.domain.meeting import Capacity, ContributionKind, Meeting, RollEntry
+from consult_app.domain.meeting import (
+    Capacity,
+    ContributionKind,
+    Meeting,
+    MeetingState,
+    RollEntry,
+)
 from consult_app.domain.tally import Identity, identities
 from consult_app.domain.voting import (
     BallotRead,
@@ -34,6 +41,7 @@ from consult_app.services.app import App
 from consult_app.services.case import Case, read_case
 from consult_app.services.count_gates import marks_of, option_tally_now, papers_of, tally_now
 from consult_app.services.going_on_view import WayOn, usual_recipients, ways_on
+from consult_app.services.meeting_course import goes_on_at
 from consult_app.services.mobile_box import box_of, may_vote
 from consult_app.services.phrases import phrases
 from consult_app.services.presence_counts import REPRESENTED, Attendance, count_attendance
@@ -132,6 +140,8 @@ class VoteView:
     others: tuple[Vote, ...] = ()
     """The meeting's other questions that have their verdict."""
     may_drop: bool = False
+    break_until: datetime | None = None
+    """When the break ends in which the meeting is now, where that was said."""
     owners: bool = False
     """Whether the vote in hand counts owners' heads and floor area, each on a paper with the name."""
     """Whether the question or round in hand was only set up and may be taken back."""
@@ -139,6 +149,10 @@ class VoteView:
     @property
     def state(self) -> VoteState:
         return self.vote.state if self.vote else VoteState.SET_UP
+
+    @property
+    def adjourned(self) -> bool:
+        return self.meeting is not None and self.meeting.state is MeetingState.ADJOURNED
 
     @property
     def without_vote(self) -> bool:
@@ -201,6 +215,7 @@ def _view(work: UnitOfWork, case: Case) -> VoteView:
         title=consultation.title,
         opinions=_opinions(work, meeting),
         others=other_questions(work, vote) if vote else (),
+        break_until=goes_on_at(work, meeting) if meeting else None,
         owners=vote is not None and vote.state is VoteState.OPEN and by_area(vote),
         may_drop=vote is not None and vote.state is VoteState.SET_UP and droppable(work, vote),
     )

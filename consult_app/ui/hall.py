@@ -5,10 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from consult_app.domain.consultation import Outcome
 from consult_app.domain.finding import Finding
 from consult_app.domain.meeting import AgendaState, ContributionKind
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import Mark
+from consult_app.services.app import CHINA
 from consult_app.services.deliberation_view import BELL
 from consult_app.services.hall import HallScene, HallSpeaker, HallState
 from consult_app.ui.hall_view import (
@@ -19,6 +21,7 @@ from consult_app.ui.hall_view import (
     Scene,
     SpeakerScene,
     TallyScene,
+    TextScene,
     WordsScene,
 )
 from consult_app.ui.pages.vote_options_result import on_options, option_sentence
@@ -27,7 +30,7 @@ from consult_app.ui.pages.vote_result import WORDS, parts_of, sentence_of, thres
 from consult_app.ui.pages.vote_result import tr as verdict_words
 from consult_app.ui.widgets.bars import Part
 from consult_app.ui.widgets.tally import STROKES
-from consult_app.ui.words.dates import clock_words
+from consult_app.ui.words.dates import clock_words, moment_words
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
 from consult_app.ui.words.meeting import (
     contribution_words,
@@ -60,6 +63,9 @@ _SENTENCES = {
     "result": QT_TRANSLATE_NOOP("Hall", "Result of the vote"),
     "break": QT_TRANSLATE_NOOP("Hall", "Break"),
     "break_more": QT_TRANSLATE_NOOP("Hall", "The meeting goes on shortly"),
+    "break_until": QT_TRANSLATE_NOOP("Hall", "The meeting goes on at {at}"),
+    "agreed": QT_TRANSLATE_NOOP("Hall", "Result of the consultation"),
+    "text": QT_TRANSLATE_NOOP("Hall", "The text"),
     "over": QT_TRANSLATE_NOOP("Hall", "The meeting is over"),
     "thanks": QT_TRANSLATE_NOOP("Hall", "Thank you all"),
     "several": QT_TRANSLATE_NOOP("Hall", "{count} matters today"),
@@ -74,9 +80,24 @@ def _say(code: str, **facts: object) -> str:
     return QCoreApplication.translate("Hall", _SENTENCES[code]).format(**facts)
 
 
-def hall_view(state: HallState) -> HallView:
-    """Return the picture of a state in the language on screen."""
-    scene, right = _picture(state)
+OUTCOMES: Mapping[Outcome, str] = {
+    Outcome.AGREED: QT_TRANSLATE_NOOP("Hall", "Agreed"),
+    Outcome.PARTLY_AGREED: QT_TRANSLATE_NOOP("Hall", "Agreed in part"),
+    Outcome.NOT_AGREED: QT_TRANSLATE_NOOP("Hall", "No agreement"),
+}
+
+
+def text_scene(state: HallState, page: int = 0) -> TextScene | None:
+    """Return the text that is put to the vote or lies before the meeting; nothing where there is none."""
+    if not state.text.strip():
+        return None
+    return TextScene(state.text_title, state.text, page)
+
+
+def hall_view(state: HallState, text_page: int | None = None) -> HallView:
+    """Return the picture of a state in the language on screen; with `text_page` that page of the text instead."""
+    text = None if text_page is None else text_scene(state, text_page)
+    scene, right = (text, _say("text")) if text is not None else _picture(state)
     return HallView(_title(state), right, scene)
 
 
@@ -102,15 +123,28 @@ def _picture(state: HallState) -> tuple[Scene, str]:
             return _result(state), _say("result")
         case HallScene.QUESTION:
             method = method_words(state.method) if state.method else ""
-            return WordsScene((state.question,)), _say("voting", method=method)
+            shown = text_scene(state) or WordsScene((state.question,))
+            return shown, _say("voting", method=method)
+        case HallScene.AGREED:
+            word = QCoreApplication.translate("Hall", OUTCOMES[state.outcome])
+            return TextScene(word, state.text), _say("agreed")
         case HallScene.BREAK:
-            return WordsScene((_say("break"), _say("break_more"))), at
+            return WordsScene((_say("break"), _break_words(state))), at
         case HallScene.OVER:
             return WordsScene((_say("over"), _say("thanks"))), at
         case HallScene.AGENDA:
             return _quorum(state), _item_words(state)
         case _:
             return _quorum(state), _say("signing", at=at)
+
+
+def _break_words(state: HallState) -> str:
+    """Say when the meeting goes on; on another day with the day."""
+    if state.until is None:
+        return _say("break_more")
+    same_day = state.until.astimezone(CHINA).date() == state.now.astimezone(CHINA).date()
+    words = clock_words(state.until) if same_day else moment_words(state.until)
+    return _say("break_until", at=words)
 
 
 def _quorum(state: HallState) -> QuorumScene:

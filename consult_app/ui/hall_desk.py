@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from consult_app.ui.second_screen import SecondScreen
 
 TICK = 1000
-BLANK_KEY, FREEZE_KEY = "F12", "F10"
-_SCREEN_KEYS = (Qt.Key.Key_F12, Qt.Key.Key_F10)
+BLANK_KEY, FREEZE_KEY, TEXT_KEY = "F12", "F10", "F7"
 
 
 class HallDesk(QObject):
@@ -28,12 +27,21 @@ class HallDesk(QObject):
         self._meeting: int | None = None
         self._lost: tuple[bool, bool] | None = None
         """Blank and held, as the picture was when the projector went away; nothing while it is there."""
+        self._page: int | None = None
+        """Which page of the text the hall reads, from 0; nothing while the picture follows the meeting."""
+        self._page_in: object = None
+        """In which scene the text was called for: with the next the picture follows again."""
         self._tick = QTimer(self)
         self._tick.setInterval(TICK)
         self._tick.timeout.connect(self._on_tick)
         window.second_screen_wanted.connect(self._on_wanted)
         window.hall_changed.connect(self._on_changed)
-        for key, act in ((BLANK_KEY, self.blank), (FREEZE_KEY, self.freeze)):
+        self._keys = {
+            Qt.Key.Key_F12: self.blank,
+            Qt.Key.Key_F10: self.freeze,
+            Qt.Key.Key_F7: self.turn_text,
+        }
+        for key, act in self._keys.items():
             QShortcut(QKeySequence(key), window).activated.connect(act)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
@@ -87,7 +95,10 @@ class HallDesk(QObject):
         else:
             from consult_app.services.hall import view_hall
 
-            self.screen.show_view(hall_view(view_hall(self._app, self._meeting)))
+            state = view_hall(self._app, self._meeting)
+            if state.scene is not self._page_in:
+                self._page = None
+            self.screen.show_view(hall_view(state, self._page))
 
     def _on_tick(self) -> None:
         """
@@ -104,8 +115,8 @@ class HallDesk(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take the same keys while the window in the hall has the keyboard."""
         pressed = event.type() == QEvent.Type.KeyPress and watched is self.screen
-        if pressed and isinstance(event, QKeyEvent) and event.key() in _SCREEN_KEYS:
-            (self.blank if event.key() == Qt.Key.Key_F12 else self.freeze)()
+        if pressed and isinstance(event, QKeyEvent) and event.key() in self._keys:
+            self._keys[Qt.Key(event.key())]()
             return True
         return super().eventFilter(watched, event)
 
@@ -120,6 +131,31 @@ class HallDesk(QObject):
         if self.screen is not None:
             self.screen.set_frozen(not self.screen.is_frozen())
             self._tell_state()
+
+    def turn_text(self) -> None:
+        """Show the text, its next page, and after the last the meeting again."""
+        if self.screen is None or self._meeting is None:
+            return
+        from consult_app.services.hall import view_hall
+        from consult_app.ui.hall import hall_view, text_scene
+        from consult_app.ui.hall_view import TextScene
+
+        state = view_hall(self._app, self._meeting)
+        text = text_scene(state)
+        if text is None:
+            self._window.footer.show_act(self.tr("There is no text at hand to show"))
+            return
+        pages, shown = self.screen.canvas.pages(text), self._page
+        if shown is None and isinstance(hall_view(state).scene, TextScene):
+            shown = 0  # the vote is open, and its text stands there already
+        page = 0 if shown is None else shown + 1
+        self._page, self._page_in = (page if page < pages else None), state.scene
+        self.refresh()
+        words = self.tr("The hall's picture follows the meeting")
+        if self._page is not None:
+            words = self.tr("The hall reads the text, page {0} of {1}; F7 turns the page")
+            words = words.format(page + 1, pages)
+        self._window.footer.show_act(words)
 
     def _tell_state(self) -> None:
         if self.screen is None:
@@ -153,6 +189,7 @@ class HallDesk(QObject):
         for words, key, act in (
             (blank, BLANK_KEY, self.blank),
             (hold, FREEZE_KEY, self.freeze),
+            (self.tr("Show the text, or its next page"), TEXT_KEY, self.turn_text),
             (self.tr("Close the second screen"), "", self.close),
         ):
             action = menu.addAction(f"{words}\t{key}" if key else words)

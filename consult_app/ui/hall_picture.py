@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from consult_app.ui.hall_text import LEADING, Laid, laid_out, title_lines
 from consult_app.ui.hall_view import (
     Agenda,
     HallView,
@@ -13,6 +14,7 @@ from consult_app.ui.hall_view import (
     ResultScene,
     SpeakerScene,
     TallyScene,
+    TextScene,
     WordsScene,
     spoken,
 )
@@ -26,6 +28,8 @@ MARGIN = 4.0
 LEAST = 3.0
 """Nothing is smaller: on a picture 2 m wide that is a character of 60 mm."""
 LEAST_PITCH = 4.4
+TEXT_TOP, FOOT = 9.2, 5.2
+"""Where a text begins below the head, and what is left free for the number of the page."""
 WIDE_BELOW = 65.0
 """A picture lower than this, in hundredths of its width, is a wide one (16:9)."""
 
@@ -44,6 +48,11 @@ class HallCanvas(QWidget):
         self.view = view
         self.setAccessibleName(spoken(view) if view else "")
         self.update()
+
+    def pages(self, scene: TextScene) -> int:
+        """Return on how many pages a text stands in this picture."""
+        unit = self.width() / 100
+        return len(lay_text(scene, unit, self.height() / unit)[1].pages)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(960, 540)
@@ -77,6 +86,25 @@ def _say(words: str) -> str:
     return QGuiApplication.translate("Hall", _LABELS[_LABELS.index(words)])
 
 
+def _face(face: str, size: float, unit: float) -> QFont:
+    return theme().face_font(face, max(1, round(size * unit)))
+
+
+def lay_text(
+    scene: TextScene, unit: float, high: float
+) -> tuple[tuple[float, tuple[str, ...]], Laid]:
+    """Return size and lines of a text's title, and the text laid out below it; `high` in hundredths of the width."""
+    wide = 100 - 2 * MARGIN
+    head = title_lines(scene.title, lambda size: _face("serif", size, unit), wide, unit)
+    room = high - _below(head) - FOOT
+    return head, laid_out(scene.text, lambda size: _face("text", size, unit), wide, room, unit)
+
+
+def _below(head: tuple[float, tuple[str, ...]]) -> float:
+    size, lines = head
+    return TEXT_TOP + len(lines) * size * 1.3 + 1.4
+
+
 class HallPainter:
     """Draws one view; all measures are hundredths of the width, from the top left."""
 
@@ -97,11 +125,13 @@ class HallPainter:
                 self._result(view.scene)
             case WordsScene():
                 self._lines(view.scene)
+            case TextScene():
+                self._body(view.scene)
             case never:
                 assert_never(never)
 
     def _font(self, face: str, size: float) -> QFont:
-        return theme().face_font(face, max(1, round(size * self._unit)))
+        return _face(face, size, self._unit)
 
     def _text(
         self, x: float, y: float, words: str, size: float, *, face: str = "text", duty: str = "ink", width: float = 0,
@@ -322,3 +352,17 @@ class HallPainter:
                 face="serif" if number == 0 else "text",
                 width=92,
             )
+
+    def _body(self, scene: TextScene) -> None:
+        """Write the title and one page of the text; of several the foot says which this is."""
+        head, laid = lay_text(scene, self._unit, self._high)
+        size, lines = head
+        for number, words in enumerate(lines):
+            self._text(MARGIN, TEXT_TOP + number * size * 1.3, words, size, face="serif")
+        top, pages = _below(head), laid.pages or ((),)
+        page = min(scene.page, len(pages) - 1)
+        for number, words in enumerate(pages[page]):
+            self._text(MARGIN, top + number * laid.size * LEADING, words, laid.size)
+        if len(pages) > 1:
+            words = f"{page + 1} / {len(pages)}"
+            self._text(96, self._high - 4.4, words, 3.2, duty="ink2", right=True)

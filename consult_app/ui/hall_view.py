@@ -74,7 +74,16 @@ class WordsScene:
     lines: tuple[str, ...]
 
 
-Scene = QuorumScene | SpeakerScene | TallyScene | ResultScene | WordsScene
+@dataclass(frozen=True, slots=True)
+class TextScene:
+    """A text to be read from the last row: as large as it fits, a long one page by page (`page` from 0)."""
+
+    title: str
+    text: str
+    page: int = 0
+
+
+Scene = QuorumScene | SpeakerScene | TallyScene | ResultScene | WordsScene | TextScene
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +108,8 @@ def spoken(view: HallView) -> str:
             told = f"{word}，{'，'.join(sentence)}"
         case WordsScene(lines=lines):
             told = "，".join(lines)
+        case TextScene(title=title, text=text):
+            told = f"{title}，{text}"
         case never:
             assert_never(never)
     return f"{view.title}，{view.right}，{told}"

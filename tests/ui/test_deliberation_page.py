@@ -2,13 +2,14 @@
 
 import pytest
 from meeting_maker import members_of, opened_meeting
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel
 
 from consult_app.domain.meeting import AgendaState, ContributionKind, MeetingState
 from consult_app.main import build_window
 from consult_app.services.agenda import in_order
+from consult_app.services.app import CHINA
 from consult_app.services.deliberation_view import view_deliberation
 from consult_app.services.minutes import view_minutes
 from consult_app.services.phrases import contribution_phrases
@@ -28,10 +29,12 @@ from consult_app.ui.pages.deliberation_dialogs import (
     TextDialog,
     WordsDialog,
 )
+from consult_app.ui.pages.meeting_break import BreakDialog
 from consult_app.ui.widgets.base import ElidedLabel
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.dialogs import ConfirmDialog
 from tests.ui.looking import cut_words
+from tests.ui.modal import on_dialog, press
 
 pytestmark = pytest.mark.usefixtures("village")
 
@@ -300,9 +303,20 @@ def test_sound_is_recorded_after_the_question_and_stopped_by_the_same_button(
 
 
 def test_a_break_and_going_on_are_one_button(app, page, meeting):
+    def begin(dialog):
+        assert isinstance(dialog, BreakDialog)
+        dialog._time.editor.setTime(QTime(8, 0))
+        press(dialog)
+        assert dialog.isVisible()  # that time has passed
+        dialog._time.editor.setTime(QTime(9, 25))
+        press(dialog)
+
+    on_dialog(begin)
     page._break.click()
     with app.work() as work:
         assert work.meetings.get(meeting.id).state is MeetingState.ADJOURNED
+        until = work.meeting_events.all(meeting_id=meeting.id)[-1].until
+    assert until.astimezone(CHINA).strftime("%H:%M") == "09:25"
     assert page._break.words() == "Go on"
     page.take_step("deliberation.resume", {})
     assert page._break.words() == "Break"

@@ -9,15 +9,19 @@ from PySide6.QtCore import Qt
 from ui.looking import colours
 
 from consult_app.basics.errors import ExpectedError
+from consult_app.domain.consultation import Outcome
 from consult_app.main import build_window
 from consult_app.services.attending import open_meeting
+from consult_app.services.deliberating import Consensus, record_consensus
 from consult_app.services.hall import HallScene, view_hall
 from consult_app.services.meeting_course import adjourn, close_meeting
+from consult_app.services.registering import register_person
+from consult_app.services.roll import rebuild_roll
 from consult_app.services.speaking import ask_to_speak, call_next_speaker
 from consult_app.ui.clock_watch import ClockWatch
 from consult_app.ui.hall import hall_view
 from consult_app.ui.hall_desk import HallDesk
-from consult_app.ui.hall_view import QuorumScene, WordsScene
+from consult_app.ui.hall_view import QuorumScene, TextScene, WordsScene, spoken
 from consult_app.ui.pages.deliberation import DeliberationPage
 
 pytestmark = pytest.mark.usefixtures("village")
@@ -239,3 +243,50 @@ def test_the_hall_goes_on_seeing_what_it_saw_when_the_drive_is_pulled(app, desk_
     shutil.move(app.folder, app.folder.with_name("pulled"))
     desk._on_tick()
     assert desk.screen.canvas.view is seen
+
+
+def test_one_key_turns_the_pages_of_the_text_and_then_the_picture_follows_again(
+    qtbot, app, desk_of
+):
+    draft = "\n".join(
+        f"第{number}条　村民应当爱护公共设施，不乱堆杂物。" for number in range(1, 60)
+    )
+    meeting = opened_meeting(app, 6, draft=draft)
+    desk = desk_of(meeting)
+    desk.turn_text()  # with no screen open the key does nothing
+    desk.open(meeting.consultation_id)
+    scene = desk.screen.canvas.view.scene
+    assert isinstance(scene, QuorumScene)
+    qtbot.keyClick(desk.screen, Qt.Key.Key_F7)
+    text = desk.screen.canvas.view.scene
+    assert isinstance(text, TextScene)
+    pages = desk.screen.canvas.pages(text)
+    assert pages > 1
+    desk.refresh()
+    assert desk.screen.canvas.view.scene.page == 0
+    for page in range(1, pages):
+        qtbot.keyClick(desk.screen, Qt.Key.Key_F7)
+        assert desk.screen.canvas.view.scene.page == page
+    qtbot.keyClick(desk.screen, Qt.Key.Key_F7)
+    assert isinstance(desk.screen.canvas.view.scene, QuorumScene)
+    qtbot.keyClick(desk.screen, Qt.Key.Key_F7)
+    adjourn(app, meeting.id)
+    desk.refresh()
+    assert isinstance(desk.screen.canvas.view.scene, WordsScene)  # the next scene ends the reading
+
+
+def test_what_was_agreed_without_a_vote_stays_readable_in_the_hall(app):
+    meeting = plan_meeting(app, "village_consultation", roll=False)
+    with app.work() as work:
+        people = [one.id for one in work.people.all()[:6]]
+    for person in people:
+        register_person(app, meeting.consultation_id, person)
+    rebuild_roll(app, meeting.consultation_id, "sign_in")
+    sign_in_some(app, meeting, 6)
+    open_meeting(app, meeting.consultation_id, "sign_in")
+    told = Consensus(Outcome.AGREED, "先修主路，支路明年再议。", "钱建国担心水沟")
+    record_consensus(app, meeting.consultation_id, "vote", told)
+    close_meeting(app, meeting.id)
+    view = hall_view(view_hall(app, meeting.id))
+    assert (view.scene.title, view.scene.text) == ("Agreed", "先修主路，支路明年再议。")
+    assert "钱建国" not in spoken(view)

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
 from ui.looking import colours
 
-from consult_app.ui.hall_picture import LEAST, HallCanvas, HallPainter
+from consult_app.ui.hall_picture import LEAST, HallCanvas, HallPainter, lay_text
+from consult_app.ui.hall_text import SIZES
 from consult_app.ui.hall_view import (
     Agenda,
     HallView,
@@ -16,6 +17,7 @@ from consult_app.ui.hall_view import (
     ResultScene,
     SpeakerScene,
     TallyScene,
+    TextScene,
     WordsScene,
 )
 from consult_app.ui.second_screen import SecondScreen
@@ -23,6 +25,9 @@ from consult_app.ui.widgets.bars import Part
 
 LINES = tuple((f"第 {number} 项议程", "10 分钟") for number in range(1, 7))
 OPTIONS = (Part("同意", 22), Part("反对", 7), Part("弃权", 4), Part("无效", 1))
+LONG = "\n".join(
+    f"第{number}条　村民应当爱护公共设施，不得占用村道堆放杂物。" for number in range(1, 40)
+)
 SCENES = {
     "quorum": QuorumScene(
         50, 34, 34, "三分之二 34 人", True, ("已达三分之二", "可以开会"), Agenda(LINES)
@@ -61,6 +66,8 @@ SCENES = {
         "半数 17",
         "第三十条",
     ),
+    "a text": TextScene("是否同意实施方案", "一、硬化三组村道。\n二、村集体出资18万元。"),
+    "a page of a long text": TextScene("修订《柳河村村规民约》" * 6, LONG, 1),
     "words": WordsScene(("休息十分钟", "14:50 接着开会")),
 }
 
@@ -142,3 +149,15 @@ def test_with_one_display_it_stands_in_a_window_and_escape_closes_it(qtbot):
 def test_another_head_changes_only_the_head():
     told = view(SCENES["words"])
     assert replace(told, right="休息").scene == told.scene
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1920, 1080)], ids=["4:3", "16:9"])
+def test_a_long_text_is_read_whole_page_by_page_and_a_short_one_in_the_largest_letters(qtbot, size):
+    unit, high = size[0] / 100, size[1] * 100 / size[0]
+    laid = lay_text(TextScene("村规民约", LONG), unit, high)[1]
+    assert "".join("".join(page) for page in laid.pages) == LONG.replace("\n", "")
+    assert len(laid.pages) > 2
+    assert laid.size == SIZES[-1]
+    assert lay_text(TextScene("路灯", "同意安装路灯。"), unit, high)[1].size == SIZES[0]
+    odd = "<b>&{x}%$#*|\\ 😀 䶮" * 30
+    assert lay_text(TextScene(odd, odd), unit, high)[1].pages[0][0].startswith("<b>&{x}")

@@ -57,6 +57,7 @@ from consult_app.ui.pages.deliberation_record import MinutesActs
 from consult_app.ui.pages.deliberation_running import RunningPane
 from consult_app.ui.pages.deliberation_talk import TalkPane
 from consult_app.ui.pages.deliberation_text import TextPane
+from consult_app.ui.pages.meeting_break import BreakDialog
 from consult_app.ui.pages.together_parts import sure_to_close
 from consult_app.ui.theme import theme
 from consult_app.ui.widgets.base import ElidedLabel, row, scaled
@@ -300,7 +301,9 @@ class DeliberationPage(StagePage):
         if meeting is not None and meeting.state is MeetingState.ADJOURNED:
             self.act(lambda meeting: resume(self.app, meeting))
         else:
-            self.act(lambda meeting: adjourn(self.app, meeting))
+            dialog = BreakDialog(self, self.app.now())
+            if dialog.exec():
+                self.act(lambda meeting: adjourn(self.app, meeting, until=dialog.until()))
 
     def close_it(self) -> None:
         """Close the meeting after asking: votes can then no longer be opened."""

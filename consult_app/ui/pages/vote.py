@@ -23,7 +23,7 @@ from consult_app.services.counting import (
     take_back_paper,
 )
 from consult_app.services.deliberating import Consensus, record_consensus, reopen_consensus
-from consult_app.services.meeting_course import close_meeting
+from consult_app.services.meeting_course import close_meeting, resume
 from consult_app.services.mobile_box import bring_box_back, plan_box
 from consult_app.services.together_view import view_together
 from consult_app.services.vote_ends import (
@@ -32,10 +32,7 @@ from consult_app.services.vote_ends import (
     drop_question,
     leave_unfilled,
     object_to_acclamation,
-    recount,
     repeat_vote,
-    report_avoidance,
-    void_vote,
 )
 from consult_app.services.vote_view import Called, VoteView, absent_members, view_vote
 from consult_app.services.voting import (
@@ -47,15 +44,16 @@ from consult_app.services.voting import (
 )
 from consult_app.ui.errors import telling
 from consult_app.ui.page import StagePage
+from consult_app.ui.pages.meeting_break import BreakBand
 from consult_app.ui.pages.together_parts import sure_to_close
 from consult_app.ui.pages.vote_acclaim import AcclaimPane
 from consult_app.ui.pages.vote_call_options import NamedDialog
 from consult_app.ui.pages.vote_calls import CallPane
 from consult_app.ui.pages.vote_choices import ChoicePane
 from consult_app.ui.pages.vote_consensus import ConsensusPane
-from consult_app.ui.pages.vote_correcting import Correction
+from consult_app.ui.pages.vote_correcting import Correction, ask_reason, correct
 from consult_app.ui.pages.vote_count import CountPane
-from consult_app.ui.pages.vote_dialogs import AnswerDialog, AvoidanceDialog
+from consult_app.ui.pages.vote_dialogs import AnswerDialog
 from consult_app.ui.pages.vote_going_on import take_way
 from consult_app.ui.pages.vote_hands import HandsPane
 from consult_app.ui.pages.vote_result import ResultPane
@@ -64,7 +62,6 @@ from consult_app.ui.pages.vote_set_up_dialogs import BoxBackDialog, BoxDialog, O
 from consult_app.ui.pages.vote_tellers import SettleDialog
 from consult_app.ui.theme import theme
 from consult_app.ui.widgets.base import scaled
-from consult_app.ui.widgets.dialogs import ReasonDialog
 from consult_app.ui.widgets.stack import PaneStack
 from consult_app.ui.words.meeting import method_words
 from consult_app.ui.words.owners import by_name_words
@@ -99,6 +96,9 @@ class VotePage(StagePage):
             self.result,
             self.consensus,
         )
+        self.rest = BreakBand()
+        self.rest.resume_wanted.connect(self._on_resume)
+        self.body.addWidget(self.rest)
         self.body.addWidget(self.heading)
         self.body.addWidget(self._panes, 1)
         self._connect()
@@ -151,6 +151,7 @@ class VotePage(StagePage):
 
     def refresh(self) -> None:
         self._view = view = view_vote(self.app, self.consultation_id, self.step_key)
+        self.rest.show_break(view.break_until, self.app.now(), adjourned=view.adjourned)
         pane = self._pane_for(view)
         method = self._method_words(view)
         if pane is self.set_up:
@@ -272,7 +273,7 @@ class VotePage(StagePage):
 
     def _on_explain(self, name: str) -> None:
         question = self.tr("Why does {0} serve all the same?").format(name)
-        reason = self._ask_reason(question, self.tr("It stands in the report of the vote."))
+        reason = ask_reason(self, question, self.tr("It stands in the report of the vote."))
         if reason:
             self._with_vote(explain_teller, name, reason)
 
@@ -332,23 +333,14 @@ class VotePage(StagePage):
 
     def _on_unfilled(self) -> None:
         words = self.tr("Whoever was chosen stays chosen; it stands in the report.")
-        reason = self._ask_reason(self.tr("Why is there no other round?"), words)
+        reason = ask_reason(self, self.tr("Why is there no other round?"), words)
         if reason:
             self._with_vote(leave_unfilled, reason)
 
-    def _on_avoidance(self, vote_id: int) -> None:
-        dialog = AvoidanceDialog(self)
-        if dialog.exec():
-            self._do(lambda: report_avoidance(self.app, vote_id, *dialog.answer()))
-
     def _on_correction(self, what: Correction, vote_id: int) -> None:
-        match what:
-            case Correction.RECOUNT:
-                self._on_recount(vote_id)
-            case Correction.VOID:
-                self._on_void(vote_id)
-            case Correction.AVOIDANCE:
-                self._on_avoidance(vote_id)
+        act = correct(self, what, vote_id)
+        if act is not None:
+            self._do(act)
 
     def _on_second(self, told: Figures) -> None:
         self._with_vote(count_hands, SECOND, told)
@@ -378,18 +370,6 @@ class VotePage(StagePage):
     def _on_way(self, way: NextAfterNoAgreement) -> None:
         self._do(lambda: choose_way_on(self.app, self.consultation_id, way))
 
-    def _on_recount(self, vote_id: int) -> None:
-        words = self.tr("The verdict so far is kept beside the new one.")
-        reason = self._ask_reason(self.tr("Why is it counted again?"), words)
-        if reason:
-            self._do(lambda: recount(self.app, vote_id, reason))
-
-    def _on_void(self, vote_id: int) -> None:
-        words = self.tr("The vote stays in the record with this reason, and is taken again.")
-        reason = self._ask_reason(self.tr("Why is the vote void?"), words)
-        if reason:
-            self._do(lambda: void_vote(self.app, vote_id, reason))
-
     def _on_end(self) -> None:
         """Close the meeting; where other matters of it came to nothing yet, only after asking."""
         meeting = self._view.meeting
@@ -397,16 +377,10 @@ class VotePage(StagePage):
         if meeting is not None and (not left or sure_to_close(self, left)):
             self._do(lambda: close_meeting(self.app, meeting.id))
 
-    def _ask_reason(self, question: str, words: str) -> str:
-        dialog = ReasonDialog(
-            self,
-            question,
-            words,
-            self.tr("Reason"),
-            self.tr("Keep the reason"),
-            self.tr("Leave as it is"),
-        )
-        return dialog.reason() if dialog.exec() else ""
+    def _on_resume(self) -> None:
+        meeting = self._view.meeting
+        if meeting is not None:
+            self._do(lambda: resume(self.app, meeting.id))
 
     def _on_no_vote(self) -> None:
         self._agreeing = True

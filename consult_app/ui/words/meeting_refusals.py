@@ -70,6 +70,9 @@ MEETING_REFUSALS: Mapping[str, str] = {
         "Refusal", "{issued} papers issued, but only {voters} may vote."
     ),
     "count.negative": QT_TRANSLATE_NOOP("Refusal", "A number cannot be less than 0."),
+    "meeting.until-passed": QT_TRANSLATE_NOOP(
+        "Refusal", "A break ends later than now: set the time at which the meeting goes on."
+    ),
     "count.no-spoiled-answer": QT_TRANSLATE_NOOP("Refusal", "An answer is yes, no or abstain."),
     "count.no-such-counter": QT_TRANSLATE_NOOP("Refusal", "There are two counters only."),
     "count.stands-aside": QT_TRANSLATE_NOOP(

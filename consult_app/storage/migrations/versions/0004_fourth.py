@@ -14,6 +14,7 @@ def upgrade() -> None:
     _held_together()
     _named_when_called()
     _way_of_the_box()
+    _end_of_a_break()
 
 
 def _held_together() -> None:
@@ -37,3 +38,8 @@ def _named_when_called() -> None:
 def _way_of_the_box() -> None:
     """Which way the mobile box is carried."""
     op.add_column("mobile_box", sa.Column("route", sa.Text(), nullable=False, server_default=""))
+
+
+def _end_of_a_break() -> None:
+    """When a break ends, where that was said."""
+    op.add_column("meeting_event", sa.Column("until", sa.Text(), nullable=True))
