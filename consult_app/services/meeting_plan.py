@@ -10,7 +10,7 @@ from consult_app.domain.meeting import CountingMode, Meeting, MeetingState
 from consult_app.domain.procedure import Procedure, Stage
 from consult_app.domain.publication import PostingOf
 from consult_app.services.app import App
-from consult_app.services.together import SET_AT_HOST, check_set_at_host, let_go, save_together
+from consult_app.services.together import check_set_at_host, let_go, save_together
 from consult_app.services.ways import way_of
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -126,8 +126,7 @@ def _plan_meeting(
         chair=plan.chair if old.chair == before.chair else old.chair,
         recorder=plan.recorder if old.recorder == before.recorder else old.recorder,
     )
-    if old.joined_to is not None:  # set where the first matter of the meeting is
-        kept = replace(kept, **{name: getattr(old, name) for name in SET_AT_HOST})
+    check_set_at_host(work, old, kept)
     if kept != old:
         save_together(work, kept)
 

@@ -13,6 +13,8 @@ from consult_app.services.app import App
 from consult_app.services.case import Case, read_case
 from consult_app.services.meeting_run import overrides_that_count, run_of
 from consult_app.services.stage_view import NextStep, PaperOffer, StageView, StepMark, StepState
+from consult_app.services.together import others
+from consult_app.services.together_view import step_case
 
 Findings = tuple[Finding, ...]
 
@@ -89,6 +91,8 @@ def finish_step(app: App, consultation_id: int, step_key: str) -> None:
             from consult_app.services.archiving import on_finished  # signing is slow to load
 
             on_finished(case)
+        if case.step.stage is Stage.NOTICE:
+            _finish_with_others(case)
         work.note(
             app.now(),
             "step.finished",
@@ -97,6 +101,20 @@ def finish_step(app: App, consultation_id: int, step_key: str) -> None:
             step=step_key,
         )
         work.commit()
+
+
+def _finish_with_others(case: Case) -> None:
+    """The notice of several matters is one: where it is another's turn and nothing is missing, its step is finished too."""
+    for one in others(case.work, case.meeting) if case.meeting is not None else ():
+        theirs = step_case(case.app, case.work, one, case.step.stage)
+        view = _view(theirs)
+        if view.step.mark is not StepMark.OPEN or view.blocking:
+            continue
+        now, operator = case.app.now(), case.work.setting("operator", "")
+        key, found = theirs.step.key, theirs.consultation
+        case.work.steps_done.add(StepDone(0, found.id, key, now, operator))
+        told = {"consultation": found.id, "title": found.title, "step": key}
+        case.work.note(now, "step.finished", undo=True, **told)
 
 
 def reopen_step(app: App, consultation_id: int, step_key: str) -> None:

@@ -106,9 +106,14 @@ def view_together(app: App, consultation_id: int, step_key: str) -> HeldTogether
 
 def sign_in_case(app: App, work: UnitOfWork, meeting: Meeting) -> Case:
     """Read the case of a meeting at its own sign-in, where its gates of this step were passed."""
+    return step_case(app, work, meeting, Stage.SIGN_IN)
+
+
+def step_case(app: App, work: UnitOfWork, meeting: Meeting, stage: Stage) -> Case:
+    """Read the case of a meeting at its own step of a stage, or at its first where it has none."""
     case = case_of(app, work, meeting)
     for step in case.procedure.steps:
-        if step.stage is Stage.SIGN_IN and step.group == meeting.group:
+        if step.stage is stage and step.group == meeting.group:
             return read_case(app, work, meeting.consultation_id, step.key, meeting.id)
     return case
 

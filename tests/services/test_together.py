@@ -43,17 +43,19 @@ from consult_app.services.joining import hold_apart, hold_together, view_candida
 from consult_app.services.meeting_course import (
     adjourn,
     call_again,
+    call_back,
     close_meeting,
     declare_no_quorum,
     reopen_meeting,
     resume,
 )
+from consult_app.services.meeting_plan import plan_meetings
 from consult_app.services.notifying import deliver, give_notice, save_notice, view_notice
 from consult_app.services.posting import post
 from consult_app.services.roll import rebuild_roll
 from consult_app.services.scanned import scanned_entry
 from consult_app.services.speaking import ask_to_speak, call_next_speaker
-from consult_app.services.stages import override, view_stage
+from consult_app.services.stages import current_step, finish_step, override, view_stage
 from consult_app.services.together import circle, in_hand
 from consult_app.services.together_view import view_together
 from consult_app.services.undoing import redo, undo
@@ -460,3 +462,52 @@ def test_who_speaks_to_one_matter_has_finished_when_the_room_goes_on_to_another(
     with app.work() as work:
         (turn,) = work.turns.all(meeting_id=first.id)
     assert (turn.state, turn.ended_at) == ("done", app.now())
+
+
+def test_the_step_of_the_one_notice_is_finished_for_every_matter_that_lacks_nothing(app, evening):
+    first, second, third = evening
+    with app.work() as work:
+        for one in evening:
+            for key in ("notice",) if one is not third else ("notice", "plan"):
+                done = work.steps_done.find(consultation_id=one.consultation_id, step=key)
+                work.steps_done.remove(done.id)
+        work.note(app.now(), "step.reopened", undo=False, step="notice")
+        work.commit()
+    give_notice(app, first.id, app.today(), "书面")
+    deliver(app, first.id, [one.id for one in roll_of(app, first)], "当面", DeliveryResult.SIGNED)
+    at = app.now()
+    post(app, first.consultation_id, PostingOf.NOTICE, first.id, "村务公开栏", at, "周小满")
+    finish_step(app, second.consultation_id, "notice")
+    assert current_step(app, first.consultation_id) == "sign_in"
+    assert current_step(app, second.consultation_id) == "sign_in"
+    assert current_step(app, third.consultation_id) == "plan", "its own gates stay its own"
+    undo(app)
+    assert current_step(app, first.consultation_id) == "notice"
+
+
+def test_a_break_to_another_day_sends_everybody_home_in_every_matter(app, clock, evening):
+    first, second, third = evening
+    sign_in_some(app, first, 8)
+    open_meeting(app, first.consultation_id, "sign_in")
+    adjourn(app, second.id)
+    clock.forward(hours=20)
+    assert call_back(app, third.id) == 8
+    for one in evening:
+        assert not any(each.here for each in roll_of(app, one))
+    sign_in_some(app, second, 7)
+    resume(app, first.id)
+    assert [sum(each.here for each in roll_of(app, one)) for one in evening] == [7, 7, 7]
+
+
+def test_a_new_time_in_the_plan_of_a_joined_matter_is_refused_with_the_way(app, consultation):
+    """Its plan had the very time of the other: it would have moved the meeting of both."""
+    first = planned_matter(app, MATTERS[0])
+    with app.work() as work:
+        mine = work.meetings.all(consultation_id=consultation)[0]
+        told = work.consultations.get(consultation)
+    change_meeting(app, first, planned_at=told.planned_at, body=mine.body, mode=mine.mode)
+    hold_together(app, consultation, "notice", first.id)
+    with app.work() as work, refused("together.set-at-host"):
+        moved = replace(told, planned_at=told.planned_at + timedelta(days=1))
+        procedure = app.rules.procedure(told.procedure, app.today(), None)
+        plan_meetings(app, work, moved, procedure, told)
