@@ -7,7 +7,7 @@ from datetime import datetime
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.consultation import Consultation, PartElsewhere
 from consult_app.domain.finding import Finding, Result
-from consult_app.domain.matter import Choice, MatterKind
+from consult_app.domain.matter import Choice, MatterKind, Suggestions
 from consult_app.domain.meeting import Meeting, MeetingState
 from consult_app.domain.procedure import Procedure, Stage
 from consult_app.domain.rules import delegation, earliest_meeting_day, method
@@ -321,6 +321,10 @@ def _power(case: Case) -> Finding | None:
     if found is None:
         return None
     why = {}
+    if choice is not None and choice.can_decide and found.facts.get("to"):
+        # a stricter law beside the matter's own gives it to another body: advice, not a bar
+        facts = {"to": found.facts["to"]}
+        choice = replace(choice, reason="stricter", basis=found.basis or choice.basis, facts=facts)
     if choice is not None and found.result is not Result.MET:
         why = {"why": case.app.rules.reason(choice), "why_en": case.app.rules.reason(choice, "en")}
     return replace(found, have="", need="", margin=None, facts={**found.facts, **why})
@@ -396,13 +400,23 @@ def papers(_case: Case) -> tuple[PaperOffer, ...]:
 
 def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
     """Return taking the suggested procedure, or splitting off a part; else mending and finishing."""
-    told = suggestions(case)
-    if not case.consultation.procedure and told is not None:
+    told, blocking = suggestions(case), {one.code for one in found if one.blocks}
+    passed = {
+        one.finding
+        for one in case.work.overrides.all(consultation_id=case.consultation.id, step=case.step.key)
+    }
+    wrong = "delegation" in blocking - passed and _never(told, case.consultation.procedure)
+    if told is not None and (wrong or not case.consultation.procedure):
         code = told.suggested.procedure
         titles = {"title": case.app.rules.title(code), "title_en": case.app.rules.title(code, "en")}
         return NextStep("plan.choose", {"procedure": code, **titles})
-    part = next((one for one in found if one.code == "plan.part_elsewhere" and one.blocks), None)
-    passed = case.work.overrides.find(
-        consultation_id=case.consultation.id, step=case.step.key, finding="plan.part_elsewhere"
-    )
-    return NextStep("plan.split", dict(part.facts)) if part and not passed else None
+    if "plan.part_elsewhere" not in blocking - passed:
+        return None
+    part = next(one for one in found if one.code == "plan.part_elsewhere")
+    return NextStep("plan.split", dict(part.facts))
+
+
+def _never(told: Suggestions | None, procedure: str) -> bool:
+    """Say whether no delegation would help: the matter is for another body, by whatever procedure was chosen."""
+    choice = told.choice(procedure) if told is not None else None
+    return choice is None or choice.reason in ("other_body", "advice_only")

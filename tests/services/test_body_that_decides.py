@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from consult_app.domain.finding import Result
 from consult_app.services.consulting import Beginning, start_consultation
 from consult_app.services.plan_matter import set_delegation, set_matter
 from consult_app.services.planning import choose_procedure, choose_way, view_plan
@@ -47,7 +48,20 @@ def test_a_matter_that_became_another_is_not_decided_by_the_procedure_chosen_bef
         == "不归它定，要按“集体经济组织成员大会”定（农村集体经济组织法第二十六条）"
     )
     choose_procedure(app, road.id, "four_two", "重大事项")
-    assert gates(app, road, FOUR_TWO)["delegation"].blocks
+    view = view_stage(app, road.id, FOUR_TWO)
+    assert "delegation" in {one.code for one in view.blocking}
+    assert view.next.code == "plan.choose"  # no day of a delegation would help
+    assert view.next.facts["procedure"] == "collective_assembly"
+
+
+def test_land_by_representatives_is_warned_of_the_stricter_law(app, road):
+    set_matter(app, road.id, matter_kind="land_adjust", money_source="none")
+    choose_procedure(app, road.id, "land_adjust")
+    assert gates(app, road)["delegation"].result is Result.MET
+    choose_way(app, road.id, "representatives")
+    gate = gates(app, road)["delegation"]
+    assert gate.result is Result.ADVICE
+    assert gate.facts["why"].startswith("另一部法律更严：按“集体经济组织成员大会”定才稳妥")
 
 
 def test_the_lines_are_those_of_the_body_that_meets(app, road):
