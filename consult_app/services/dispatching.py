@@ -12,7 +12,7 @@ from consult_app.domain.village import BodyKind
 from consult_app.services.app import App
 from consult_app.services.case import Case, read_case
 from consult_app.services.headcount import serving
-from consult_app.services.papers.words import sentence
+from consult_app.services.papers.words import town_office
 from consult_app.services.subject_kinds import subject_kind
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -125,7 +125,7 @@ def _kept(work: UnitOfWork, consultation_id: int, code: str) -> Dispatch | None:
 def _copied(case: Case, code: str) -> list[str]:
     village = case.village
     known = {
-        "town": [sentence("township", town=village.town)] if village.town else [],
+        "town": [town_office(village.town)] if village.town else [],
         "supervision": [village.supervision],
         "bodies": bodies_concerned(case),
     }

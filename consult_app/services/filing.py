@@ -8,14 +8,14 @@ from consult_app.domain.following import Submission, SubmissionKind
 from consult_app.domain.supporting import Filing
 from consult_app.services.app import App
 from consult_app.services.case import Case, law_day, read_case
-from consult_app.services.papers.words import sentence
+from consult_app.services.papers.words import town_office
 from consult_app.services.plan_means import ruling_procedure
 
 
 def office_name(case: Case, code: str) -> str:
     """Return how papers name an office of `terms.toml`."""
     if code == "township":
-        return sentence("township", town=case.village.town)
+        return town_office(case.village.town)
     return case.app.rules.term("office", code)
 
 

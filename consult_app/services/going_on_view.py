@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from consult_app.domain.consultation import Consultation, NextAfterNoAgreement, Outcome, WayTaken
 from consult_app.domain.meeting import Meeting
 from consult_app.services.case import Case
-from consult_app.services.papers.words import sentence
+from consult_app.services.papers.words import town_office
 from consult_app.services.phrases import phrases
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -40,7 +40,7 @@ def usual_recipients(case: Case) -> dict[NextAfterNoAgreement, str]:
     mediator = phrases()["going_on"]["mediator"].format(village=village.name)
     return {
         NextAfterNoAgreement.MEDIATION: mediator,
-        NextAfterNoAgreement.REFER_UP: sentence("township", town=village.town),
+        NextAfterNoAgreement.REFER_UP: town_office(village.town),
     }
 
 

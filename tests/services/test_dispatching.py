@@ -12,6 +12,7 @@ from consult_app.services.consultation_record import consultation_record
 from consult_app.services.dispatching import going_out, save_dispatch, view_dispatches
 from consult_app.services.numbering import choose_red_head
 from consult_app.services.papers.making import offers, preview_paper
+from consult_app.services.papers.words import town_office
 from consult_app.services.undoing import undo
 from tests.full_case import full_case
 
@@ -42,6 +43,33 @@ def test_a_paper_with_a_red_head_names_the_township_and_who_issued_it_at_its_foo
         said = words(app, case, code)
         assert f"抄送：{town}人民政府，" in said
         assert said.endswith("印发")
+
+
+@pytest.mark.parametrize(
+    ("town", "office"),
+    [
+        ("清溪镇", "清溪镇人民政府"),
+        ("桃源乡", "桃源乡人民政府"),
+        ("城东街道", "城东街道办事处"),
+        ("城东街道办事处", "城东街道办事处"),
+        ("清溪镇人民政府", "清溪镇人民政府"),
+        ("高新区管理委员会", "高新区管理委员会"),
+        ("", ""),
+    ],
+)
+def test_a_township_has_a_government_and_a_street_an_office(town, office):
+    assert town_office(town) == office
+
+
+def test_papers_of_a_community_go_to_the_office_of_its_street(app, case):
+    with app.work() as work:
+        village = work.villages.all()[0]
+        work.villages.save(replace(village, town="城东街道"))
+        work.commit()
+    choose_red_head(app, wanted=True)
+    said = words(app, case, "notice")
+    assert "抄送：城东街道办事处，" in said
+    assert "街道人民政府" not in said
 
 
 def test_what_was_entered_stands_instead_of_what_the_case_knows(app, case):

@@ -27,6 +27,7 @@ from consult_app.services.papers.words import (
     local,
     money_words,
     sentence,
+    town_office,
     word,
 )
 from consult_app.services.plan_matter import suggestions
@@ -227,7 +228,7 @@ def _opinion(case: Case, one: Review) -> str:
         ReviewKind.PARTY_BRANCH: case.village.party_branch,
         ReviewKind.COMMITTEE: case.village.committee,
         ReviewKind.SUPERVISION: case.village.supervision,
-        ReviewKind.TOWNSHIP: case.village.town,
+        ReviewKind.TOWNSHIP: town_office(case.village.town),
         ReviewKind.LEGAL_ADVISER: "",
     }
     opinion = one.opinion or sentence("agreed" if one.agrees else "not_agreed")

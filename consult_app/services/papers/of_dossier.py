@@ -122,4 +122,4 @@ def _days(days: Sequence[date]) -> str:
     if not days:
         return ""
     first, last = day_words(min(days)), day_words(max(days))
-    return first if first == last else f"{first}至{last}"
+    return first if first == last else f"{first}至\n{last}"

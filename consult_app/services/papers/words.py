@@ -28,6 +28,21 @@ def sentence(name: str, **facts: Any) -> str:  # noqa: ANN401 - facts of a sente
     return _tables()["sentence"][name].format(**facts)
 
 
+WHOLE_OFFICE = ("人民政府", "办事处", "委员会")
+"""How an office's own name ends."""
+
+
+def town_office(town: str) -> str:
+    """
+    Return the office above a village: a township has a government, a street the office of its district.
+
+    Organic Law of Local People's Congresses and Governments, art. 85. A name that is an office's already stays.
+    """
+    if not town or town.endswith(WHOLE_OFFICE):
+        return town
+    return sentence("street_office" if town.endswith("街道") else "township", town=town)
+
+
 def local(at: datetime | None) -> datetime | None:
     """Return a moment in the village's own time."""
     return at.astimezone(CHINA) if at is not None else None
