@@ -145,8 +145,8 @@ def imprint(place: Any, block: Imprint, sheet: Sheet) -> None:  # noqa: ANN401
     )
     table = parse_xml(
         f"<w:tbl {nsdecls('w')}><w:tblPr>"
-        '<w:tblpPr w:leftFromText="0" w:rightFromText="0" w:vertAnchor="margin" w:horzAnchor="margin" '
-        'w:tblpXSpec="left" w:tblpYSpec="bottom"/><w:tblOverlap w:val="never"/>'
+        '<w:tblpPr w:leftFromText="0" w:rightFromText="0" w:vertAnchor="margin" w:horzAnchor="page" '
+        f'w:tblpX="{round(sheet.left * 20)}" w:tblpYSpec="bottom"/><w:tblOverlap w:val="never"/>'
         f'<w:tblW w:w="{2 * half}" w:type="dxa"/><w:tblBorders>{rules}</w:tblBorders><w:tblLayout w:type="fixed"/>'
         '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>'
         f'<w:tblGrid><w:gridCol w:w="{half}"/><w:gridCol w:w="{half}"/></w:tblGrid>{body}</w:tbl>'

@@ -65,12 +65,12 @@ def laid_out(request, tmp_path_factory):
     return converted(request.param(), tmp_path_factory.mktemp("office"))
 
 
-def converted(data, folder):
+def converted(data, folder, codes=None):
     """Return for each form the texts of our pages and of those LibreOffice makes of our DOCX."""
     moment = datetime(2026, 11, 23, tzinfo=UTC)
     made = {
         code: make_paper(load_form(code), data, folder / "ours", code, moment)
-        for code in form_codes()
+        for code in codes or form_codes()
     }
     settings = {**os.environ, "FONTCONFIG_FILE": str(font_settings(folder)), "HOME": str(folder)}
     command = [str(OFFICE), "--headless", "--convert-to", "pdf", "--outdir", str(folder / "theirs")]
@@ -111,3 +111,26 @@ def test_libreoffice_cuts_nothing_off_the_fullest_papers(tmp_path):
         if abs(len(ours) - len(theirs)) > 1 + len(ours) / 6:
             other[code] = len(ours), len(theirs)
     assert (lost, other) == ({}, {})
+
+
+OFFICIAL = ("notice", "minutes_official", "resolution", "report", "letter")
+MM = 72 / 25.4
+
+
+@pytest.mark.parametrize("data", [typical, full])
+def test_libreoffice_lays_the_imprint_at_the_foot_of_the_last_page(data, tmp_path):
+    converted(data(), tmp_path, OFFICIAL)
+    for code in OFFICIAL:
+        ours = foot_of(tmp_path / "ours" / f"{code}.pdf")
+        theirs = foot_of(tmp_path / "theirs" / f"{code}.pdf")
+        assert abs(ours - theirs) < 2, code
+
+
+def foot_of(pdf):
+    """Return how far above the lower edge of the last page its imprint ends, in mm."""
+    document = pypdfium2.PdfDocument(pdf)
+    text = document[len(document) - 1].get_textpage()
+    place, _count = text.search("印发").get_next()
+    bottom = text.get_charbox(place)[1]
+    document.close()
+    return bottom / MM
