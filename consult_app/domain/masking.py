@@ -7,6 +7,7 @@ from datetime import date
 from typing import Literal
 
 from consult_app.domain.people import ADULT_AGE, full_years
+from consult_app.domain.private_facts import HEALTH, POVERTY, is_of_somebody
 
 Kind = Literal["identity", "phone", "bank", "address", "minor", "health", "poverty"]
 
@@ -45,22 +46,6 @@ COMPOUND_SURNAMES = frozenset(
         ),
     )
 )
-HEALTH = (
-    "残疾",
-    "精神病",
-    "精神障碍",
-    "艾滋",
-    "癌症",
-    "肿瘤",
-    "尿毒症",
-    "肺结核",
-    "乙肝",
-    "怀孕",
-    "重病",
-    "大病",
-)
-POVERTY = ("低保", "特困", "五保", "贫困户", "脱贫户", "监测户", "困难户")
-
 _NARROW = str.maketrans("０１２３４５６７８９ＸｘＡａ　－—–", "0123456789XxAa ---")
 """Typed in full width a number says the same; one sign for one, so that places stay."""
 _ID = re.compile(r"(?<![0-9A-Za-z])\d{6}[ -]?\d{8}[ -]?\d{3}[ -]?[0-9Xx](?![0-9A-Za-z])")
@@ -79,7 +64,7 @@ class Exposure:
     """
     Personal data at `text[start:end]`, and what is posted instead.
 
-    Words of health and poverty are hidden beside somebody's name; alone they are of a policy and only told of.
+    Words of health and poverty are hidden where they tell of a person; of a rule for all they are only told.
     """
 
     kind: Kind
@@ -164,8 +149,8 @@ def find_personal(text: str, known: Known = NOBODY) -> tuple[Exposure, ...]:
     for name in (name for name in known.minors if name in text):
         for match in re.finditer(re.escape(name), text):
             _take(found, Exposure("minor", *match.span(), known.minors[name]))
-    if any(one.kind in _FACTS for one in found) and known.names:
-        found = [_beside_a_name(one, text, known) for one in found]
+    if any(one.kind in _FACTS for one in found):
+        found = [_of_a_person(one, text, known, found) for one in found]
     return tuple(sorted(found, key=lambda exposure: exposure.start))
 
 
@@ -177,14 +162,18 @@ def _take(found: list[Exposure], one: Exposure) -> None:
         found.append(one)
 
 
-def _beside_a_name(one: Exposure, text: str, known: Known) -> Exposure:
-    """Hide a fact of health or poverty that stands in one sentence with somebody's name."""
+def _of_a_person(one: Exposure, text: str, known: Known, found: Collection[Exposure]) -> Exposure:
+    """Hide a fact of health or poverty that tells of a person, as does one beside a number or a door."""
     if one.kind not in _FACTS:
         return one
     for clause in _CLAUSE.finditer(text):
         if clause.start() <= one.start < clause.end():
-            told = clause.group()
-            if any(name in told for name in known.names):
+            beside = any(
+                other.kind not in _FACTS and clause.start() <= other.start < clause.end()
+                for other in found
+            )
+            told, place = clause.group(), one.start - clause.start()
+            if beside or is_of_somebody(told, place, known.names):
                 return Exposure(one.kind, one.start, one.end, LEFT_OUT)
     return one
 
