@@ -55,10 +55,16 @@ def red_head(place: Any, block: RedHead, sheet: Sheet) -> None:  # noqa: ANN401
     head = parts.add_paragraph(place)
     align(head, "centre")
     before = places.name - len(block.marks) * sheet.pitch
-    space(head, before=before, after=places.number - places.name - places.size)
+    numbered = bool(block.number or block.signer)
+    space(head, before=before, after=places.number - places.name - places.size if numbered else 0)
     exact_pitch(head, places.size)
     parts.put_run(head, block.issuer, "song", places.size, colour=RED)
     number = parts.add_paragraph(place)
+    if not numbered:
+        exact_pitch(number, 1.0)
+        space(number, places.rule - places.name - places.size - 1, places.after - places.rule - SLACK)
+        parts.ruled(number, "bottom", RED_RULE, RED, 0.0)
+        return
     gap = places.rule - places.number - sheet.pitch
     space(number, before=0, after=places.after - places.rule - RED_RULE - SLACK)
     parts.ruled(number, "bottom", RED_RULE, RED, max(0.0, gap))
