@@ -62,7 +62,9 @@ def red_head(place: Any, block: RedHead, sheet: Sheet) -> None:  # noqa: ANN401
     number = parts.add_paragraph(place)
     if not numbered:
         exact_pitch(number, 1.0)
-        space(number, places.rule - places.name - places.size - 1, places.after - places.rule - SLACK)
+        space(
+            number, places.rule - places.name - places.size - 1, places.after - places.rule - SLACK
+        )
         parts.ruled(number, "bottom", RED_RULE, RED, 0.0)
         return
     gap = places.rule - places.number - sheet.pitch

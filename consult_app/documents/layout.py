@@ -134,12 +134,20 @@ def _lay(pages: Pages, block: Block, rest: Sequence[Block]) -> None:  # noqa: C9
 
 
 def tail_height(rest: Sequence[Block], sheet: Sheet) -> float:
-    """Return the height of the 落款, lines to sign on and 版记 that follow, which never stand on a page without text."""
-    height = 0.0
+    """
+    Return the height of the 落款, lines to sign on and 版记 that follow, which never stand on a page without text.
+
+    A 附注 stands under the 落款 (GB/T 9704-2012, 7.3.6) and is no text for a page of its own.
+    """
+    height, issued = 0.0, False
     for block in rest:
         match block:
             case Issued():
                 height += height_of_issue(block, sheet)
+                issued = True
+            case Paragraph() if issued and not is_long(block, sheet):
+                setting, pitch = paragraph_setting(block, sheet)
+                height += len(set_lines(paragraph_spans(block, sheet), setting)) * pitch
             case Attachments():
                 height += height_of_attachments(block, sheet)
             case Signature():
@@ -162,6 +170,8 @@ def end_height(rest: Sequence[Block], sheet: Sheet) -> float:
     return pitch + tail if len(lines) == 1 else 0.0
 
 
+SHORT_PARAGRAPH = 3
+"""Lines of which none is left behind, nor goes to the next page, by itself."""
 LONG_PARAGRAPH = 8
 """Lines; LibreOffice takes the whole of a paragraph along that has to stay with what follows it."""
 
@@ -272,11 +282,11 @@ def paragraph_setting(block: Paragraph, sheet: Sheet) -> tuple[Setting, float]:
 
 
 def _lay_paragraph(pages: Pages, block: Paragraph, rest: Sequence[Block]) -> None:
-    """Put a paragraph; its last two lines are not parted from a tail, nor its last from a last line and the tail."""
+    """Put a paragraph; its last two lines, of three all, are not parted from a tail, nor from a last line and the tail."""
     setting, pitch = paragraph_setting(block, pages.sheet)
     lines = set_lines(paragraph_spans(block, pages.sheet), setting)
-    end = end_height(rest, pages.sheet)
-    tail, kept = (end, 1) if end else (tail_height(rest, pages.sheet), 2)
+    tail = kept_height(rest, pages.sheet)
+    kept = len(lines) if len(lines) <= SHORT_PARAGRAPH else 2
     for index, line in enumerate(lines):
         first_kept = index == max(0, len(lines) - kept)
         if tail and first_kept and (len(lines) - index) * pitch + tail > pages.room + 0.01:

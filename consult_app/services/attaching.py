@@ -1,5 +1,6 @@
 """Photographs and files kept with a consultation, each under its SHA-256 in the data folder."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from consult_app.basics.errors import ExpectedError
@@ -152,6 +153,45 @@ def view_annexes(app: App, consultation_id: int) -> tuple[Attachment, ...]:
     """Return the files laid beside a matter, in the order in which papers number them."""
     with app.work() as work:
         return work.attachments.all(consultation_id=consultation_id, owner=MATTER)
+
+
+def name_annex(app: App, attachment_id: int, name: str) -> None:
+    """Give a file beside the matter the name that papers call it by; refuses `annex.name-missing`."""
+    if not name.strip():
+        raise ExpectedError("annex.name-missing")
+    with app.work() as work:
+        found = _open_annex(work, attachment_id)
+        work.attachments.save(replace(found, caption=name.strip()))
+        work.note(app.now(), "annex.named", consultation=found.consultation_id, file=name.strip())
+        work.commit()
+
+
+def move_annex(app: App, attachment_id: int, by: int) -> None:
+    """
+    Let a file change places with the one before (`by` -1) or behind it (1); at either end nothing happens.
+
+    Papers number files in the order of their entries, so the two entries exchange what they hold.
+    """
+    with app.work() as work:
+        found = _open_annex(work, attachment_id)
+        files = work.attachments.all(consultation_id=found.consultation_id, owner=MATTER)
+        place = files.index(found) + by
+        if not 0 <= place < len(files):
+            return
+        other = files[place]
+        work.attachments.save(replace(other, id=found.id))
+        work.attachments.save(replace(found, id=other.id))
+        work.note(app.now(), "annex.moved", consultation=found.consultation_id, file=found.caption)
+        work.commit()
+
+
+def _open_annex(work: UnitOfWork, attachment_id: int) -> Attachment:
+    """Return a file beside a matter whose dossier is not closed yet."""
+    found = work.attachments.get(attachment_id)
+    case = work.consultations.get(found.consultation_id)
+    if case.closed_on is not None:
+        raise ExpectedError("scan.dossier-closed", title=case.title)
+    return found
 
 
 def is_picture(attachment: Attachment) -> bool:

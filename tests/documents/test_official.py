@@ -165,6 +165,36 @@ def test_no_page_holds_one_line_and_the_signature_block(lines):
     assert len(pages) == 1 or any("文" in text for text in last)
 
 
+@pytest.mark.parametrize("lines", range(12, 22))
+def test_a_note_below_the_date_goes_with_it_and_no_single_line_begins_the_page(lines):
+    note = "（联系方式：村民委员会办公室，0000-1234567）"
+    short = Paragraph("短" * 40)
+    imprint = Imprint("", "柳河村村民委员会", "2026年11月21日")
+    text = Paragraph("文" * 28 * lines, "flush")
+    for end in ((Paragraph("特此报告。"),), ()):
+        pages = lay_out(official(text, short, *end, ISSUED, Paragraph(note), imprint))
+        texts = [[one.line.text for one in page.items if isinstance(one, Put)] for page in pages]
+        last = next(page for page in texts if note in page)
+        assert "2026年11月21日" in last
+        assert [sum("短" in text for text in page) for page in texts if "短" in "".join(page)] == [
+            2
+        ]
+
+
+def test_a_red_head_without_a_number_is_as_high_in_the_docx(tmp_path):
+    title = Title("关于召开会议的通知", "")
+    _pdf, file = both(tmp_path, RedHead("柳河村村民委员会文件", "", (), ""), title)
+    head, rule = file.paragraphs[:2]
+    assert (head.text, rule.text) == ("柳河村村民委员会文件", "")
+    drawn = lay_out(official(RedHead("柳河村村民委员会文件", "", (), ""), title))[0]
+    (line,) = [one for one in rules(drawn) if one.colour == RED]
+    name = puts(drawn)["柳河村村民委员会文件"]
+    size = name.line.size
+    told = head.paragraph_format.space_before.pt + size + rule.paragraph_format.space_before.pt + 1
+    assert abs(TOP + told - line.y) < 1
+    assert rule.paragraph_format.line_spacing.pt == 1
+
+
 @pytest.mark.parametrize("lines", range(14, 22))
 def test_a_heading_goes_with_the_only_line_below_it(lines):
     blocks = (

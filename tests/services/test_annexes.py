@@ -1,5 +1,7 @@
 """A file laid beside the matter is named in the papers, bound into the dossier, and travels only by choice."""
 
+from dataclasses import replace
+
 import pikepdf
 import pytest
 
@@ -7,6 +9,8 @@ from consult_app.basics.errors import ExpectedError
 from consult_app.documents.reading import words_of_docx, words_of_pdf
 from consult_app.services.attaching import (
     attach_to_matter,
+    move_annex,
+    name_annex,
     remove_attachment,
     view_annexes,
 )
@@ -70,6 +74,49 @@ def test_an_annex_taken_out_is_named_no_more_and_comes_back_when_undone(
     assert "附件：" not in said
     undo(app)
     assert [one.caption for one in view_annexes(app, consultation)] == ["图"]
+
+
+def captions(app, consultation):
+    return [one.caption for one in view_annexes(app, consultation)]
+
+
+def test_annexes_are_named_and_put_in_order_and_papers_follow(app, consultation, notice, tmp_path):
+    for name in ("甲", "乙", "丙"):
+        attach_to_matter(
+            app, consultation, put(tmp_path, f"{name}.xlsx", b"PK\x03\x04 " + name.encode())
+        )
+    last = view_annexes(app, consultation)[2]
+    move_annex(app, last.id, -1)
+    assert captions(app, consultation) == ["甲", "丙", "乙"]
+    moved = view_annexes(app, consultation)[1]
+    assert (moved.file_name, moved.sha256) == (last.file_name, last.sha256)
+    name_annex(app, moved.id, f"  {NAME} ")
+    said = words_of_docx(preview_paper(app, consultation, "notice", notice).docx)
+    assert f"附件：1.甲2.{NAME}3.乙" in said
+    undo(app)
+    assert captions(app, consultation) == ["甲", "丙", "乙"]
+    move_annex(app, moved.id, 1)
+    undo(app)
+    assert captions(app, consultation) == ["甲", "丙", "乙"]
+    first, *_, end = view_annexes(app, consultation)
+    move_annex(app, first.id, -1)
+    move_annex(app, end.id, 1)
+    assert captions(app, consultation) == ["甲", "丙", "乙"]
+    with pytest.raises(ExpectedError) as refused:
+        name_annex(app, first.id, "  ")
+    assert refused.value.code == "annex.name-missing"
+
+
+def test_annexes_of_a_closed_dossier_stay_as_they_are(app, consultation, tmp_path):
+    kept = attach_to_matter(app, consultation, put(tmp_path, "甲.xlsx", b"PK\x03\x04 x"))
+    with app.work() as work:
+        case = work.consultations.get(consultation)
+        work.consultations.save(replace(case, closed_on=app.today()))
+        work.commit()
+    for act in (lambda: name_annex(app, kept.id, "乙"), lambda: move_annex(app, kept.id, 1)):
+        with pytest.raises(ExpectedError) as refused:
+            act()
+        assert refused.value.code == "scan.dossier-closed"
 
 
 @pytest.mark.parametrize(

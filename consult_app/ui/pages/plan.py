@@ -30,6 +30,7 @@ from consult_app.services.planning import (
 )
 from consult_app.ui.errors import telling
 from consult_app.ui.page import StagePage
+from consult_app.ui.pages.annexes import AnnexButton
 from consult_app.ui.pages.concern_dialogs import TopicDialog
 from consult_app.ui.pages.plan_dialogs import (
     DelegationDialog,
@@ -81,6 +82,8 @@ class PlanPage(StagePage):
         self._summary, self._lacking = ElidedLabel(), ElidedLabel(tone="ink2")
         self._fill = Button(self.tr("Fill in the plan"), "small", "pencil", act=self.fill_in)
         self._each = Button(self.tr("Each meeting"), "small", "calendar", act=self._on_meetings)
+        self._annexes = AnnexButton(app, consultation_id)
+        self._annexes.acted.connect(self.acted)
         self._lacking_mark = IconLabel("circle", "ink2", 20)
         self._lay_out()
 
@@ -111,7 +114,7 @@ class PlanPage(StagePage):
         lacking = row(self._lacking_mark, self._lacking, gap=8)
         lacking.setStretch(1, 1)
         told = column(self._summary, lacking, gap=0)
-        last = row(told, self._each, self._fill, gap=8, inset=(14, 6, 12, 6))
+        last = row(told, self._annexes, self._each, self._fill, gap=8, inset=(14, 6, 12, 6))
         last.setStretch(0, 1)
         well.setLayout(last)
         self.body.setSpacing(10)
@@ -223,6 +226,7 @@ class PlanPage(StagePage):
             case.place,
             self.tr("{0} minutes for each speaker").format(case.speaking_minutes),
         ]
+        self._annexes.show_count()
         self._summary.set_whole("　".join(part for part in parts if part))
         self._each.setVisible(len(view.meetings) > 1)
         self._lacking_mark.show_icon(

@@ -30,6 +30,7 @@ from consult_app.services.proposing import (
 from consult_app.services.reviewing import remove_review, save_review, sign_review
 from consult_app.ui.errors import telling
 from consult_app.ui.page import StagePage
+from consult_app.ui.pages.annexes import AnnexButton
 from consult_app.ui.pages.concern_dialogs import ReferDialog, TellDialog
 from consult_app.ui.pages.proposal_dialogs import (
     ProposalWordsDialog,
@@ -76,6 +77,8 @@ class ProposalPage(StagePage):
         self._source, self._asked = ElidedLabel(t="strong"), ElidedLabel(tone="ink2")
         self._concern = Button(self.tr("See the concern"), "small", act=self._on_concern)
         self._words = Button(self.tr("Title and question"), "small", "pencil", act=self.edit_words)
+        self._annexes = AnnexButton(app, consultation_id)
+        self._annexes.acted.connect(self.acted)
         self._mark = IconLabel("circle", "ink2", 26)
         self._sentence, self._formula = ElidedLabel(t="sentence"), Label("", "small")
         self._bar = QuorumBar(self.tr("Joint proposal"))
@@ -97,7 +100,7 @@ class ProposalPage(StagePage):
         well = Place("well")
         words = column(self._source, self._asked, gap=0)
         line = row(
-            IconLabel("message", "ink2", 22), words, self._words, self._concern, gap=10,
+            IconLabel("message", "ink2", 22), words, self._words, self._annexes, self._concern, gap=10,
             inset=(14, 5, 12, 5),
         )  # fmt: skip
         line.setStretch(1, 1)
@@ -181,6 +184,7 @@ class ProposalPage(StagePage):
 
     def refresh(self) -> None:
         self._view = view_proposal(self.app, self.consultation_id)
+        self._annexes.show_count()
         self._show_source()
         self._show_test()
         view = self._view

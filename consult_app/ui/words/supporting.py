@@ -19,6 +19,8 @@ SUPPORTING_ACTS: Mapping[str, str] = {
     "number.corrected": QT_TRANSLATE_NOOP("Act", "a paper now bears the number {number}"),
     "number.head-chosen": QT_TRANSLATE_NOOP("Act", "chose how official papers begin"),
     "annex.added": QT_TRANSLATE_NOOP("Act", "laid {file} beside the matter"),
+    "annex.named": QT_TRANSLATE_NOOP("Act", "named an attachment {file}"),
+    "annex.moved": QT_TRANSLATE_NOOP("Act", "gave the attachment {file} another place"),
     "dispatch.kept": QT_TRANSLATE_NOOP("Act", "kept who gets a copy of a paper"),
     "mask.excepted": QT_TRANSLATE_NOOP("Act", "{name} decided that {shown} is shown in public"),
     "mask.hidden-again": QT_TRANSLATE_NOOP("Act", "{shown} is hidden again in public"),
@@ -46,6 +48,9 @@ SUPPORTING_REFUSALS: Mapping[str, str] = {
     ),
     "number.malformed": QT_TRANSLATE_NOOP(
         "Refusal", "A number has its mark, a year and a number from 1 up. Fill in all three."
+    ),
+    "annex.name-missing": QT_TRANSLATE_NOOP(
+        "Refusal", "Papers call an attachment by its name. Write one."
     ),
     "attachment.not-an-annex": QT_TRANSLATE_NOOP(
         "Refusal",
