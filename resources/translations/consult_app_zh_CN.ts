@@ -18334,7 +18334,7 @@
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished">附件</translation>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
@@ -18353,7 +18353,7 @@
     </message>
     <message>
         <source>Add a file</source>
-        <translation type="unfinished">添加文件</translation>
+        <translation>添加文件</translation>
     </message>
     <message>
         <source>Name of attachment {0}</source>
@@ -18385,11 +18385,11 @@
     </message>
     <message>
         <source>Which file belongs to the matter?</source>
-        <translation type="unfinished">哪个文件是本事项的附件？</translation>
+        <translation>哪个文件是本事项的附件？</translation>
     </message>
     <message>
         <source>Pictures, PDF, Word and Excel ({0})</source>
-        <translation type="unfinished">图片、PDF、Word 和 Excel（{0}）</translation>
+        <translation>图片、PDF、Word 和 Excel（{0}）</translation>
     </message>
 </context>
 </TS>
