@@ -387,7 +387,7 @@ def _check_quorum(case: Case, quorum: Finding | None) -> None:
 def _check_ready(case: Case) -> None:
     found = others_ready(case)
     if found is not None and found.blocks and found.code not in _passed(case, (found,)):
-        raise ExpectedError("together.not-ready", titles=found.facts["missing"])
+        raise ExpectedError("together.not-ready", titles=found.facts["titles"])
 
 
 def _planned(case: Case) -> Meeting:

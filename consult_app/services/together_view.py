@@ -123,6 +123,7 @@ def others_ready(case: Case) -> Finding | None:
     Say whether the other matters of this meeting are so far that it may be opened; nothing where there are none.
 
     A matter is, once every step before its sign-in is finished: it would otherwise be opened with its gates unseen.
+    `missing` has an entry `title:stage` for each that is not.
     """
     if case.meeting is None:
         return None
@@ -130,10 +131,8 @@ def others_ready(case: Case) -> Finding | None:
     if not cases:
         return None
     lacking = {each.consultation.id: _lacking(each) for each in cases}
-    behind = [each for each in cases if lacking[each.consultation.id]]
-    told = [
-        f"{each.consultation.title}：{'、'.join(lacking[each.consultation.id])}" for each in behind
-    ]
+    behind = [each.consultation for each in cases if lacking[each.consultation.id]]
+    told = [f"{one.title}:{what}" for one in behind for what in lacking[one.id]]
     return Finding(
         "sign_in.together",
         Result.NOT_MET if behind else Result.MET,
@@ -142,8 +141,8 @@ def others_ready(case: Case) -> Finding | None:
         margin=-len(behind),
         facts={
             "missing": told,
-            "titles": [each.consultation.title for each in behind],
-            "cases": [each.consultation.id for each in behind],
+            "titles": [one.title for one in behind],
+            "cases": [one.id for one in behind],
         },
     )
 
@@ -161,9 +160,9 @@ def left_by(case: Case) -> Finding | None:
 
 
 def _lacking(case: Case) -> list[str]:
-    """Return the titles of the steps before the sign-in that are not finished, and of meetings that did not agree."""
+    """Return what is not finished before the sign-in: a step's own title or its stage, and meetings that did not agree."""
     done = {one.step for one in case.work.steps_done.all(consultation_id=case.consultation.id)}
     steps = case.procedure.steps[: case.procedure.steps.index(case.step)]
     before = agreed_before(case)
     missing = list(before.facts["missing"]) if before is not None and before.blocks else []
-    return [step.title for step in steps if step.key not in done] + missing
+    return [step.title or step.stage.value for step in steps if step.key not in done] + missing

@@ -62,6 +62,7 @@ from consult_app.services.undoing import redo, undo
 from consult_app.services.voting import SetUp, open_vote, save_set_up
 from consult_app.services.workbench import Kind, view_workbench
 from consult_app.storage.store import STORE_FILE
+from consult_app.ui.words.findings import gate
 
 pytestmark = pytest.mark.usefixtures("village")
 
@@ -334,7 +335,8 @@ def test_a_matter_that_is_not_so_far_is_named_before_the_opening(app, evening):
     assert view.next.code == "sign_in.together"
     found = next(one for one in view.findings if one.code == "sign_in.together")
     assert found.facts["titles"] == ["村级公益金使用"]
-    assert found.facts["missing"][0].startswith("村级公益金使用：")
+    assert found.facts["missing"] == ["村级公益金使用:plan"]
+    assert gate(found).why == "Not finished: 村级公益金使用: Plan"
     with refused("together.not-ready"):
         open_meeting(app, first.consultation_id, "sign_in")
     override(

@@ -136,7 +136,7 @@ def test_the_catalogue_says_in_whose_dossier_the_one_sheet_lies(app, evening):
     make_paper(app, first.consultation_id, "sign_in", offer)
     line = line_of(app, second, "sign_in")
     assert line.state is LineState.EXCUSED
-    assert line.absent_reason.startswith("原件在柳协〔2026〕1号“三组村道硬化”卷内")
+    assert line.absent_reason.startswith("见柳协〔2026〕1号“三组村道硬化”卷")
     assert line_of(app, first, "sign_in").state is LineState.UNSIGNED
 
 

@@ -17,7 +17,7 @@ from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill, is_day, told
 from consult_app.ui.words.meeting_tables import MEETING_FINDINGS
 from consult_app.ui.words.owners import DECIDING_FINDINGS, with_offices
 from consult_app.ui.words.rule_findings import RULE_FINDINGS
-from consult_app.ui.words.together import TOGETHER_FINDINGS
+from consult_app.ui.words.together import TOGETHER_FINDINGS, with_stages
 from consult_app.ui.words.vote_words import VOTE_AWAITED, VOTE_FINDINGS
 
 FINDINGS: Mapping[str, tuple[str, str, str]] = {
@@ -210,7 +210,9 @@ def gate(finding: Finding, *, passed: bool = False) -> Gate:
     """Return a finding in words; `passed` ones were overridden with a reason and no longer block."""
     title, unmet, met = FINDINGS.get(finding.code, (finding.code, "", ""))
     facts = {
-        **proposing.with_field_words(with_offices(finding.code, finding.facts)),
+        **proposing.with_field_words(
+            with_stages(finding.code, with_offices(finding.code, finding.facts))
+        ),
         "have": finding.have,
         "need": finding.need,
         "margin": abs(finding.margin or 0),

@@ -1,8 +1,14 @@
 """Several matters in one meeting, in words; merged into the tables of acts, findings, next steps and refusals."""
 
 from collections.abc import Mapping
+from itertools import groupby
+from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
+from consult_app.domain.procedure import Stage
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
+from consult_app.ui.words.stages import stage_name
 
 TOGETHER_ACTS: Mapping[str, str] = {
     "together.apart": QT_TRANSLATE_NOOP("Act", "“{title}” is held by itself again"),
@@ -74,3 +80,17 @@ TOGETHER_REFUSALS: Mapping[str, str] = {
         "In the matter “{title}” the vote on “{question}” is open. Close its count or declare it void, then close the meeting.",
     ),
 }
+
+
+def with_stages(code: str, facts: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Say of each matter that is not ready which of its steps are missing, by their names."""
+    if code != "sign_in.together":
+        return facts
+    missing = [str(one).rpartition(":")[::2] for one in facts.get("missing", ())]
+    comma = QCoreApplication.translate("Words", ", ")
+    words = QCoreApplication.translate("Together", "{0}: {1}")
+    told = []
+    for title, theirs in groupby(missing, key=lambda one: one[0]):
+        names = (stage_name(Stage(what)) if what in set(Stage) else what for _, what in theirs)
+        told.append(words.format(title, comma.join(names)))
+    return {**facts, "missing": told}
