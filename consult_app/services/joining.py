@@ -80,7 +80,8 @@ def _against(case: Case, theirs: Case) -> tuple[str, tuple[str, ...]]:
         return "together.begun", ()
     if mine.call != host.call:
         return "together.called-again", ()
-    if mine.notice_on or host.notice_on:
+    told = (case.work.deliveries.count(meeting_id=one.id) for one in (mine, host))
+    if mine.notice_on or host.notice_on or any(told):
         return "together.notice-given", ()
     held_then = replace(case, meeting=replace(mine, planned_at=host.planned_at))
     names = differing(held_then, theirs)
@@ -124,7 +125,7 @@ def _note(app: App, work: UnitOfWork, joined: Meeting, host_title: str) -> None:
 
 def hold_apart(app: App, consultation_id: int, step_key: str) -> Meeting:
     """
-    Hold this matter's meeting by itself again; what was done for all so far stays with each.
+    Hold this matter's meeting by itself again, as `let_go` does.
 
     Refuses with `together.opened` once the meeting was opened, and `together.alone` where it is held by itself.
     """

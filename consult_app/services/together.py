@@ -15,7 +15,8 @@ from typing import Any
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.consultation import Consultation, Outcome
-from consult_app.domain.meeting import Capacity, Meeting, RollEntry
+from consult_app.domain.meeting import Capacity, Meeting, MeetingState, RollEntry
+from consult_app.domain.procedure import Stage
 from consult_app.domain.publication import PostingOf
 from consult_app.domain.voting import VoteState
 from consult_app.services.app import App
@@ -62,23 +63,22 @@ def let_go(app: App, work: UnitOfWork, meeting: Meeting) -> Meeting:
     """
     Hold a meeting by itself again, and return it so; nothing happens where it is.
 
-    It keeps what was done for all so far: time, notice, receipts, sign-ins, and the places where the notice hangs.
-    Where it was the host the next one becomes it. The journal of each matter tells it. Does not commit.
+    Those that stay keep notice, receipts and sign-ins. The one that goes is held another time, which its people must
+    be told of: it begins afresh with its time, place and roll. Where it was the host the next one becomes it. The
+    journal of each matter tells it. Does not commit.
     """
     held = circle(work, meeting)
     if len(held) == 1:
         return meeting
     host, *joined = held
-    alone = replace(meeting, joined_to=None)
     if meeting.id == host.id:
         new, *rest = joined
         work.meetings.save(replace(new, joined_to=None))
         for one in rest:
             work.meetings.save(replace(one, joined_to=new.id))
-        _take_postings(work, host, new)
-    else:
-        work.meetings.save(alone)
-        _take_postings(work, host, meeting)
+        for posting in work.postings.all(of=PostingOf.NOTICE, owner_id=host.id):
+            work.postings.save(replace(posting, owner_id=new.id))  # its pictures go with it
+    alone = _afresh(work, meeting)
     gone, stay = matter_of(work, meeting), [one.id for one in held if one.id != meeting.id]
     for one in held:
         if one.id in stay:
@@ -87,17 +87,36 @@ def let_go(app: App, work: UnitOfWork, meeting: Meeting) -> Meeting:
     return alone
 
 
+def _afresh(work: UnitOfWork, meeting: Meeting) -> Meeting:
+    for told in work.deliveries.all(meeting_id=meeting.id):
+        work.deliveries.remove(told.id)
+    for event in work.presence.all(meeting_id=meeting.id, call=meeting.call):
+        work.presence.remove(event.id)
+    for entry in work.roll.all(meeting_id=meeting.id):
+        if entry.standing is not None:
+            work.roll.save(replace(entry, standing=None, standing_at=None))
+    if meeting.notice_on is not None:  # its step asks for the new one
+        key = f"{meeting.group}.{Stage.NOTICE}" if meeting.group else Stage.NOTICE.value
+        done = work.steps_done.find(consultation_id=meeting.consultation_id, step=key)
+        if done is not None:
+            work.steps_done.remove(done.id)
+    begun = meeting.state is MeetingState.SIGNING_IN
+    alone = replace(
+        work.meetings.get(meeting.id),
+        joined_to=None,
+        state=MeetingState.PLANNED if begun else meeting.state,
+        notice_on=None,
+        short_notice_reason="",
+    )
+    work.meetings.save(alone)
+    return alone
+
+
 def release_planned(app: App, work: UnitOfWork, dropped: Consultation) -> None:
     """Let the other matters go from meetings of a case that is closed, returned or referred before they were opened."""
     for one in work.meetings.all(consultation_id=dropped.id):
         if one.opened_at is None:
             let_go(app, work, one)
-
-
-def _take_postings(work: UnitOfWork, host: Meeting, to: Meeting) -> None:
-    """The notice named this matter too: where it hangs is kept for it; the pictures stay with the host's."""
-    for posting in work.postings.all(of=PostingOf.NOTICE, owner_id=host.id):
-        work.postings.add(replace(posting, id=0, owner_id=to.id))
 
 
 def check_set_at_host(work: UnitOfWork, before: Meeting, changed: Meeting) -> None:

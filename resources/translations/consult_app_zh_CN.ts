@@ -8997,10 +8997,6 @@
         <translation>这件事改为单独开会？</translation>
     </message>
     <message>
-        <source>It keeps time, notice, receipts and sign-ins as they are now. Who comes to both meetings then signs in twice.</source>
-        <translation>时间、通知、回执、签到照现在的样子留下。以后两个会各签各的到。</translation>
-    </message>
-    <message>
         <source>Hold it by itself</source>
         <translation>改为单独开会</translation>
     </message>
@@ -9011,6 +9007,10 @@
     <message>
         <source>Together with another…</source>
         <translation>与别的事同开…</translation>
+    </message>
+    <message>
+        <source>Its own notice must then be given. The receipts and sign-ins so far stay with the other matters.</source>
+        <translation>这件事要另发通知。已有的回执、签到留在另外的事项里。</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,18 @@ def test_a_matter_takes_over_time_place_and_chair_of_the_one_it_is_held_with(app
     assert view_together(app, second.consultation_id, "notice").host.title == MATTERS[0]
 
 
+def test_holding_together_is_taken_back_whole(app):
+    first, second = planned_matter(app, MATTERS[0]), planned_matter(app, MATTERS[1])
+    change_meeting(app, first, place="文化广场")
+    before = meeting_now(app, second)
+    hold_together(app, second.consultation_id, "notice", first.id)
+    undo(app)
+    assert meeting_now(app, second) == before
+    redo(app)
+    with refused("together.already"):  # a second click
+        hold_together(app, second.consultation_id, "notice", first.id)
+
+
 @pytest.mark.parametrize(
     ("change", "why"),
     [
@@ -353,29 +365,39 @@ def test_a_matter_that_is_not_so_far_is_named_before_the_opening(app, evening):
     assert meeting_now(app, second).state is MeetingState.OPEN
 
 
-def test_a_matter_held_by_itself_again_keeps_what_was_done_for_all(app, evening):
+def test_a_matter_held_by_itself_again_begins_afresh_and_the_others_keep_what_was_done(
+    app, evening
+):
     first, second, third = evening
     give_notice(app, first.id, app.today(), "书面")
-    at = app.now()
-    post(app, first.consultation_id, PostingOf.NOTICE, first.id, "村务公开栏", at, "周小满")
+    deliver(app, first.id, [one.id for one in roll_of(app, first)], "当面", DeliveryResult.SIGNED)
+    sign_in_some(app, third, 2)
     hold_apart(app, second.consultation_id, "notice")
     alone = meeting_now(app, second)
-    assert (alone.joined_to, alone.notice_on) == (None, app.today())
-    assert len(view_notice(app, second.consultation_id, "notice").postings) == 1
-    save_notice(app, replace(alone, place="祠堂"))
+    assert (alone.joined_to, alone.notice_on, alone.state) == (None, None, MeetingState.PLANNED)
+    assert not any(one.standing for one in roll_of(app, second))
+    assert view_notice(app, second.consultation_id, "notice").reached == 0
+    assert current_step(app, second.consultation_id) == "notice"
+    save_notice(app, replace(alone, place="祠堂", planned_at=app.now() + timedelta(days=9)))
     assert meeting_now(app, first).place != "祠堂"
+    for one in (first, third):
+        assert sum(each.here for each in roll_of(app, one)) == 2
+        assert view_notice(app, one.consultation_id, "notice").reached == 9
     with app.work() as work:
         assert [one.id for one in circle(work, first)] == [first.id, third.id]
     with refused("together.alone"):
         hold_apart(app, second.consultation_id, "notice")
-    undo(app)
 
 
 def test_where_the_first_matter_goes_the_next_becomes_the_host(app, evening):
     first, second, third = evening
+    at = app.now()
+    post(app, first.consultation_id, PostingOf.NOTICE, first.id, "村务公开栏", at, "周小满")
     hold_apart(app, first.consultation_id, "notice")
     with app.work() as work:
         assert [one.id for one in circle(work, third)] == [second.id, third.id]
+    places = [len(view_notice(app, one.consultation_id, "notice").postings) for one in evening]
+    assert places == [0, 1, 1]
     sign_in_some(app, first, 1)
     assert not any(one.here for one in roll_of(app, second))
     sign_in_some(app, second, 8)

@@ -309,8 +309,7 @@ class NoticePage(StagePage):
             self,
             self.tr("Hold this matter by itself again?"),
             self.tr(
-                "It keeps time, notice, receipts and sign-ins as they are now. Who comes to both meetings then signs "
-                "in twice."
+                "Its own notice must then be given. The receipts and sign-ins so far stay with the other matters."
             ),
             self.tr("Hold it by itself"),
             self.tr("Leave them together"),
