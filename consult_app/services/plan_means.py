@@ -5,12 +5,12 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Any
 
-from consult_app.domain.finding import Basis
+from consult_app.domain.finding import Basis, Finding, Result
 from consult_app.domain.procedure import CountRule, Procedure, as_counted
 from consult_app.domain.rules import earliest_meeting_day, least_present, least_votes
 from consult_app.services.case import Case
-from consult_app.services.headcount import head_count, head_counts
-from consult_app.services.roll import ASSEMBLIES, BODIES
+from consult_app.services.headcount import head_count, head_counts, members_of
+from consult_app.services.roll import ASSEMBLIES, BODIES, OWNERS
 from consult_app.services.ways import Way, body_counting, way_of
 
 
@@ -55,6 +55,34 @@ def ruling_procedure(case: Case, procedure: Procedure) -> Procedure:
     return case.app.rules.procedure(codes[-1], case.law_day, case.village.profile or None)
 
 
+def bodies_entered(case: Case) -> Finding | None:
+    """Name the bodies that are to meet and have no members in the register yet; None where each has some."""
+    ruling = ruling_procedure(case, case.procedure)
+    way = way_of(ruling, case.consultation.counted_in)
+    empty = [body for body in _bodies(case.procedure, ruling, way.body) if not _entered(case, body)]
+    if not empty:
+        return None
+    rules = case.app.rules
+    told = {
+        "bodies": "、".join(rules.term("body", body) for body in empty),
+        "bodies_en": ", ".join(rules.term("body", body, "en") for body in empty),
+    }
+    return Finding("plan.bodies", Result.ADVICE, facts=told)
+
+
+def _bodies(procedure: Procedure, ruling: Procedure, meets: str) -> list[str]:
+    """Return every body that meets, once each; `meets` is the one chosen to decide."""
+    named = [group.body for group in procedure.groups if group.body] or [procedure.body]
+    deciding = (procedure.body, ruling.body)
+    return list(dict.fromkeys(meets if body in deciding else body for body in named))
+
+
+def _entered(case: Case, body: str) -> bool:
+    if body == OWNERS:
+        return bool(head_count(case.work, OWNERS, body, case.law_day))
+    return body not in BODIES or bool(members_of(case.work, body, case.law_day))
+
+
 def worked(procedure: Procedure, due: Mapping[str, int]) -> tuple[dict[str, Any], dict[str, Any]]:
     """Return the facts of quorum and decision, worked with how many are due."""
     return _quorum(procedure, due), _decision(procedure, due)
@@ -95,16 +123,18 @@ def _due(case: Case, procedure: Procedure) -> dict[str, int]:
     rules = [rule for rule in (procedure.quorum, procedure.decision) if rule]
     units = {unit for rule in rules for unit in rule.units}
     groups = case.consultation.scope_groups if procedure.body == "village_group" else ()
-    return head_counts(case.work, units, procedure.body, case.law_day, groups)
+    told = head_counts(case.work, units, procedure.body, case.law_day, groups)
+    return {unit: count for unit, count in told.items() if count}  # nobody entered: not known yet
 
 
 def _who(case: Case, procedure: Procedure, ruling: Procedure) -> Means:
-    bodies = [group.body for group in procedure.groups if group.body] or [procedure.body]
-    bodies = [ruling.body if body == procedure.body else body for body in bodies]
-    facts: dict[str, Any] = {"bodies": list(dict.fromkeys(bodies)), "body": ruling.body}
-    wanted = ("representatives", "members") if ruling.body in BODIES else ()
+    bodies = _bodies(procedure, ruling, ruling.body)
+    facts: dict[str, Any] = {"bodies": bodies, "body": ruling.body}
+    wanted: tuple[str, ...] = ("representatives", "members") if ruling.body in BODIES else ()
     if ruling.body in ASSEMBLIES:
         wanted = ("adults", "households")
+    if ruling.body == OWNERS:
+        wanted = ("owners",)
     groups = case.consultation.scope_groups if ruling.body == "village_group" else ()
     for unit in wanted:
         facts[unit] = head_count(case.work, unit, ruling.body, case.law_day, groups)

@@ -22,7 +22,7 @@ from consult_app.services.plan_matter import (
     part_elsewhere,
     suggestions,
 )
-from consult_app.services.plan_means import Means, means_of, ruling_procedure
+from consult_app.services.plan_means import Means, bodies_entered, means_of, ruling_procedure
 from consult_app.services.proposing import party_studied
 from consult_app.services.roll import build_roll
 from consult_app.services.stage_view import NextStep, PaperOffer
@@ -286,6 +286,7 @@ def findings(case: Case) -> tuple[Finding, ...]:
     told: list[Finding | None] = [_matter(consultation), _chosen(case)]
     if consultation.procedure:
         told += [_power(case), party_studied(case), _part(case), _method(case), _notice_room(case)]
+        told.append(bodies_entered(case))
     return tuple(found for found in (*told, _fields(consultation)) if found is not None)
 
 

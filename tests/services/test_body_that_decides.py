@@ -87,3 +87,19 @@ def test_the_collectives_representatives_are_not_the_villages(app, road):
     means = {line.code: line for line in view_plan(app, road.id).means}
     part = means["decision"].facts["parts"][0][0]
     assert (part["of"], part["base"], part["least"]) == ("due", 24, 16)
+    assert "plan.bodies" not in gates(app, road)
+
+
+def test_a_body_without_members_is_named_before_anybody_is_invited(app, road):
+    set_matter(app, road.id, matter_kind="collective_property", money_source="none")
+    choose_procedure(app, road.id, "collective_reps", "按章程")
+    gate = gates(app, road)["plan.bodies"]
+    assert (gate.result, gate.facts["bodies"]) == (Result.ADVICE, "成员代表大会")
+    means = {line.code: line for line in view_plan(app, road.id).means}
+    assert means["decision"].facts["parts"][0][0]["least"] is None
+    set_matter(app, road.id, matter_kind="common_parts", money_source="none")
+    choose_procedure(app, road.id, "owners_major", "按规定")
+    assert gates(app, road)["plan.bodies"].facts["bodies_en"] == "owners' meeting"
+    set_matter(app, road.id, matter_kind="public_works", money_source="none")
+    choose_procedure(app, road.id, "four_two", "重大事项")
+    assert "党组织委员会" in gates(app, road, FOUR_TWO)["plan.bodies"].facts["bodies"]

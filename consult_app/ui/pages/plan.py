@@ -255,6 +255,8 @@ class PlanPage(StagePage):
             case "party_discussion":
                 first = self.step_key.replace(Stage.PLAN.value, Stage.PROPOSAL.value)
                 self.step_wanted.emit(first)
+            case "plan.bodies":
+                self.section_wanted.emit("roster")
             case "plan.part_elsewhere":
                 self._split.setFocus()
             case "plan.procedure":

@@ -101,6 +101,11 @@ def _who(facts: Mapping[str, Any], rules: RuleBook) -> str:
         words = QCoreApplication.translate("Plan", "{0:,} adults, or {1:,} households")
         return words.format(facts["adults"], facts["households"])
     name = rules.term("body", facts["body"], language())
+    if facts.get("owners"):
+        return QCoreApplication.translate("Plan", "{0} owners").format(facts["owners"])
+    if "members" in facts or "owners" in facts:
+        words = QCoreApplication.translate("Plan", "{0}: nobody is entered in the roster yet")
+        return words.format(name)
     return QCoreApplication.translate("Plan", "{0}: those registered in step 3").format(name)
 
 

@@ -172,6 +172,13 @@ FINDINGS: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Finding", "{days} days ahead: from {earliest} on"),
         QT_TRANSLATE_NOOP("Finding", "There is time for the notice"),
     ),
+    "plan.bodies": (
+        QT_TRANSLATE_NOOP("Finding", "Who is to meet is entered"),
+        QT_TRANSLATE_NOOP(
+            "Finding", "Nobody is entered for: {bodies_en}. Do it in the roster, before the notice"
+        ),
+        "",
+    ),
     "plan.fields": (
         QT_TRANSLATE_NOOP("Finding", "What the plan must say"),
         QT_TRANSLATE_NOOP("Finding", "Still to fill in: {missing}"),
