@@ -129,7 +129,8 @@ class WayTaken:
 
     `day` is when people meet again, until when it rests, or when it was handed over `to` an office; `words` tell
     why, or what stays open. What was begun by it stands in `next_meeting_id` or `next_case_id`. Before another
-    meeting begins with a clean sheet, what this one came to is kept here: `outcome`, `way_on` and its words.
+    meeting begins with a clean sheet, what this one came to is kept here: `outcome`, `way_on` and its words. With
+    `question_id` only a question that was refused beside one that carried goes this way, not the matter.
     """
 
     id: int
@@ -147,6 +148,7 @@ class WayTaken:
     agreed_words: str = ""
     open_words: str = ""
     minority_words: str = ""
+    question_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,7 +172,9 @@ def _way_taken(case: Case, taken: WayTaken) -> Json:
     """A way on with the number of the consultation it began, where it began one."""
     begun = case.work.consultations.find(id=taken.next_case_id) if taken.next_case_id else None
     number = begun.document_number(case.village.short) if begun else None
-    return picked(taken, WAY_TAKEN) | {"begun": number}
+    cast = case.work.votes.find(id=taken.question_id) if taken.question_id else None
+    question = plain(cast.question) if cast else None
+    return picked(taken, WAY_TAKEN) | {"begun": number, "question": question}
 
 
 def _of_meeting(work: UnitOfWork, one: Override | Publication) -> Json:

@@ -11,11 +11,13 @@ from consult_app.domain.consultation import (
     WayTaken,
 )
 from consult_app.domain.meeting import Meeting, MeetingState
+from consult_app.domain.tally import Word
 from consult_app.domain.village import VillageKind
+from consult_app.domain.voting import Vote
 from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, read_case
 from consult_app.services.consulting import Beginning, begin
-from consult_app.services.going_on_view import HANDED_OVER, UNSETTLED
+from consult_app.services.going_on_view import HANDED_OVER, UNSETTLED, of_matter
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.meeting_run import steps_anew
 from consult_app.services.minutes import add_after_lock
@@ -23,7 +25,9 @@ from consult_app.services.minutes_facts import way_words
 from consult_app.services.papers.words import word
 from consult_app.services.phrases import phrases
 from consult_app.services.plan_matter import suggestions
+from consult_app.services.questions import latest_rounds, text_of
 from consult_app.services.roll import ASSEMBLIES
+from consult_app.services.voting import case_of_vote
 from consult_app.storage.unit_of_work import UnitOfWork
 
 OF_EVERYBODY = {
@@ -123,7 +127,7 @@ def put_off(app: App, consultation_id: int, step_key: str, until: date, words: s
     with app.work() as work:
         case, held = _unsettled(app, work, consultation_id, step_key)
         way = NextAfterNoAgreement.PUT_OFF
-        for before in work.ways_taken.all(meeting_id=held.id, way=way):
+        for before in of_matter(work.ways_taken.all(meeting_id=held.id, way=way)):
             if before.day is not None and before.day > app.today():
                 raise ExpectedError("going_on.taken", title=case.consultation.title)
         taken = WayTaken(0, case.consultation.id, held.id, way, _at(case), until)
@@ -140,7 +144,7 @@ def to_assembly(app: App, consultation_id: int, step_key: str, title: str) -> Co
     with app.work() as work:
         case, held = _unsettled(app, work, consultation_id, step_key)
         way = NextAfterNoAgreement.TO_ASSEMBLY
-        if work.ways_taken.find(meeting_id=held.id, way=way) is not None:
+        if of_matter(work.ways_taken.all(meeting_id=held.id, way=way)):
             raise ExpectedError("going_on.begun")
         started = _carried(case, begin(app, work, _beginning(case, title)))
         work.consultations.save(started)
@@ -195,6 +199,66 @@ def _assembly_of(case: Case) -> str:
     return OF_EVERYBODY[case.village.kind]
 
 
+def question_goes_on(app: App, vote_id: int, way: NextAfterNoAgreement, title: str) -> Consultation:
+    """
+    Begin a consultation of its own about a question that was refused beside others, since the matter itself goes on.
+
+    AGAIN puts it to the same body another time, TO_ASSEMBLY to the assembly. Refuses with
+    `consultation.title-missing`, `going_on.question-settled` and `going_on.question-begun`.
+    """
+    if way not in (NextAfterNoAgreement.AGAIN, NextAfterNoAgreement.TO_ASSEMBLY):
+        raise ValueError(f"{way} begins nothing")
+    with app.work() as work:
+        case, vote = _refused(app, work, vote_id)
+        if work.ways_taken.find(question_id=vote.question_id, way=way) is not None:
+            raise ExpectedError("going_on.question-begun", question=vote.question)
+        started = _carried(case, begin(app, work, _beginning(case, title)))
+        text = text_of(work, vote)
+        draft = "" if text == vote.question else text
+        started = replace(started, question=vote.question, draft=draft, options="")
+        if way is NextAfterNoAgreement.AGAIN:
+            found = case.consultation
+            why = found.procedure_reason
+            started = replace(started, procedure=found.procedure, procedure_reason=why)
+        work.consultations.save(started)
+        taken = _of_question(app, work, case, vote, way)
+        _take(case, replace(taken, next_case_id=started.id), title=started.title)
+        work.commit()
+    return started
+
+
+def put_off_question(app: App, vote_id: int, until: date, words: str = "") -> None:
+    """
+    Let a refused question rest until a day, on which today's work brings it up again.
+
+    Refuses with `going_on.day-passed` and `going_on.question-settled`.
+    """
+    if until <= app.today():
+        raise ExpectedError("going_on.day-passed")
+    with app.work() as work:
+        case, vote = _refused(app, work, vote_id)
+        taken = _of_question(app, work, case, vote, NextAfterNoAgreement.PUT_OFF)
+        _take(case, replace(taken, day=until, words=words.strip()))
+        work.commit()
+
+
+def _refused(app: App, work: UnitOfWork, vote_id: int) -> tuple[Case, Vote]:
+    """Return a question that was refused, in its latest round, beside others of its meeting."""
+    vote = work.votes.get(vote_id)
+    latest = latest_rounds(work, vote.meeting_id)
+    if vote.word is not Word.NOT_CARRIED or vote not in latest or len(latest) < 2:
+        raise ExpectedError("going_on.question-settled", question=vote.question)
+    return case_of_vote(app, work, vote), vote
+
+
+def _of_question(
+    app: App, work: UnitOfWork, case: Case, vote: Vote, way: NextAfterNoAgreement
+) -> WayTaken:
+    now = moment_of(app, work, vote.meeting_id)
+    taken = WayTaken(0, case.consultation.id, vote.meeting_id, way, now)
+    return replace(taken, question_id=vote.question_id)
+
+
 def hand_over(
     app: App,
     consultation_id: int,
@@ -218,7 +282,7 @@ def hand_over(
         raise ExpectedError("going_on.day-later")
     with app.work() as work:
         case, held = _unsettled(app, work, consultation_id, step_key)
-        if work.ways_taken.find(meeting_id=held.id, way=way) is not None:
+        if of_matter(work.ways_taken.all(meeting_id=held.id, way=way)):
             raise ExpectedError("going_on.taken", title=case.consultation.title)
         taken = WayTaken(0, case.consultation.id, held.id, way, _at(case), on, to.strip())
         _take(case, replace(taken, words=words.strip()))
@@ -245,14 +309,15 @@ def _take(case: Case, taken: WayTaken, **facts: str) -> None:
     """Keep a way with its entry in the journal; the minutes tell it, locked ones as a dated addition."""
     work, kept = case.work, case.work.ways_taken.add(taken)
     now = work.consultations.get(kept.consultation_id)
-    if kept.way is not NextAfterNoAgreement.AGAIN and now.way_on is not kept.way:
+    whole = kept.question_id is None
+    if whole and kept.way is not NextAfterNoAgreement.AGAIN and now.way_on is not kept.way:
         work.consultations.save(replace(now, way_on=kept.way))
     meeting = work.meetings.get(kept.meeting_id)
     if meeting.minutes_locked_at is not None:
-        add_after_lock(case.app, work, meeting, way_words(kept))
+        add_after_lock(case.app, work, meeting, way_words(work, kept))
     work.note(
         case.app.now(),
-        f"going_on.{kept.way.value}",
+        f"going_on.{kept.way.value}" if whole else f"going_on.question_{kept.way.value}",
         consultation=kept.consultation_id,
         meeting=kept.meeting_id,
         title=facts.get("title", now.title),

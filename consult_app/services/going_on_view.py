@@ -1,5 +1,6 @@
 """Which ways a matter has gone since a meeting settled nothing, or not everything."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from consult_app.domain.consultation import Consultation, NextAfterNoAgreement, Outcome, WayTaken
@@ -12,6 +13,11 @@ from consult_app.storage.unit_of_work import UnitOfWork
 UNSETTLED = frozenset({Outcome.PARTLY_AGREED, Outcome.NOT_AGREED, Outcome.NOT_CARRIED})
 """Outcomes after which a matter, or a part of it, has still to go somewhere."""
 HANDED_OVER = frozenset({NextAfterNoAgreement.MEDIATION, NextAfterNoAgreement.REFER_UP})
+
+
+def of_matter(ways: Iterable[WayTaken]) -> tuple[WayTaken, ...]:
+    """Return the ways that the whole matter went, without those of single questions."""
+    return tuple(one for one in ways if one.question_id is None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,5 +60,15 @@ def resting_until(work: UnitOfWork, consultation: Consultation) -> WayTaken | No
     """Return the putting off under which a matter still rests; nothing once something else was done."""
     if consultation.outcome not in UNSETTLED:
         return None
-    latest = work.ways_taken.some(1, newest=True, consultation_id=consultation.id)
-    return latest[0] if latest and latest[0].way is NextAfterNoAgreement.PUT_OFF else None
+    latest = of_matter(work.ways_taken.all(consultation_id=consultation.id))
+    return latest[-1] if latest and latest[-1].way is NextAfterNoAgreement.PUT_OFF else None
+
+
+def questions_resting(work: UnitOfWork, consultation: Consultation) -> tuple[WayTaken, ...]:
+    """Return the refused questions that rest until a day, and went no other way since."""
+    latest = {
+        one.question_id: one
+        for one in work.ways_taken.all(consultation_id=consultation.id)
+        if one.question_id is not None
+    }
+    return tuple(one for one in latest.values() if one.way is NextAfterNoAgreement.PUT_OFF)

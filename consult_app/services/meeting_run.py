@@ -104,7 +104,8 @@ def as_left(case: Case) -> Consultation:
     """Return the consultation as this meeting left it; after another was planned that stands with the way taken."""
     again = NextAfterNoAgreement.AGAIN
     met, found = case.meeting, case.consultation
-    way = case.work.ways_taken.find(meeting_id=met.id, way=again) if met else None
+    ways = case.work.ways_taken.all(meeting_id=met.id, way=again) if met else ()
+    way = next((one for one in ways if one.question_id is None), None)
     if way is None:
         return found
     return replace(

@@ -60,7 +60,7 @@ def _facts(case: Case, meeting: Meeting, roll: dict[int, RollEntry]) -> Iterator
     yield from _said_lines(work.contributions.all(meeting_id=meeting.id), roll)
     yield from _text_lines(work, meeting)
     for way in work.ways_taken.all(meeting_id=meeting.id):
-        yield Fact(f"way:{way.id}", way.at, way_words(way))
+        yield Fact(f"way:{way.id}", way.at, way_words(work, way))
     for vote in work.votes.all(meeting_id=meeting.id):
         locked = meeting.minutes_locked_at
         yield from _vote_lines(vote if locked is None else as_of(vote, locked))
@@ -225,10 +225,15 @@ def _fate(amendment: Amendment) -> str:
             assert_never(unknown)
 
 
-def way_words(taken: WayTaken) -> str:
-    """Return the sentence of the minutes about how a matter goes on."""
+def way_words(work: UnitOfWork, taken: WayTaken) -> str:
+    """Return the sentence of the minutes about how a matter, or one question of it, goes on."""
     words, way = phrases()["going_on"], taken.way
     told = str(words[way.value]).format(day=day_words(taken.day), to=taken.to)
+    if taken.question_id is not None:
+        question = work.votes.get(taken.question_id).question
+        told = str(words[f"question_{way.value}"]).format(
+            question=question, day=day_words(taken.day)
+        )
     why = taken.words if way is not NextAfterNoAgreement.AGAIN else ""
     return told + (words["why"].format(words=why) if why else "")
 

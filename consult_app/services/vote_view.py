@@ -27,7 +27,7 @@ from consult_app.domain.meeting import (
     MeetingState,
     RollEntry,
 )
-from consult_app.domain.tally import Identity, identities
+from consult_app.domain.tally import Identity, Word, identities
 from consult_app.domain.voting import (
     BallotRead,
     HandCount,
@@ -45,7 +45,13 @@ from consult_app.services.meeting_course import goes_on_at
 from consult_app.services.mobile_box import box_of, may_vote
 from consult_app.services.phrases import phrases
 from consult_app.services.presence_counts import REPRESENTED, Attendance, count_attendance
-from consult_app.services.questions import current_vote, droppable, other_questions, rounds_of
+from consult_app.services.questions import (
+    current_vote,
+    droppable,
+    latest_rounds,
+    other_questions,
+    rounds_of,
+)
 from consult_app.services.voting import SetUp, voters
 from consult_app.services.weighed_votes import bases_of, by_area, count_weights, must_be_by_name
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -142,6 +148,12 @@ class VoteView:
     may_drop: bool = False
     break_until: datetime | None = None
     """When the break ends in which the meeting is now, where that was said."""
+    questions: tuple[Vote, ...] = ()
+    """The latest round of every question of the meeting."""
+    in_hand: int | None = None
+    """The question that still waits for something, or came last: another one may be on show."""
+    counting: bool = False
+    """Whether the vote in hand is being taken or counted."""
     owners: bool = False
     """Whether the vote in hand counts owners' heads and floor area, each on a paper with the name."""
     """Whether the question or round in hand was only set up and may be taken back."""
@@ -149,6 +161,17 @@ class VoteView:
     @property
     def state(self) -> VoteState:
         return self.vote.state if self.vote else VoteState.SET_UP
+
+    @property
+    def shows_other(self) -> bool:
+        """Whether another question than the one in hand is on show."""
+        return self.vote is not None and self.vote.question_id != self.in_hand
+
+    @property
+    def refused_apart(self) -> bool:
+        """Whether this question was refused while the matter itself goes on: it has ways of its own."""
+        refused = self.vote is not None and self.vote.word is Word.NOT_CARRIED
+        return refused and len(self.questions) > 1 and self.outcome is not Outcome.NOT_CARRIED
 
     @property
     def adjourned(self) -> bool:
@@ -164,14 +187,21 @@ class VoteView:
         return next((one for one in self.called if one.mark is None), None)
 
 
-def view_vote(app: App, consultation_id: int, step_key: str) -> VoteView:
+def view_vote(
+    app: App, consultation_id: int, step_key: str, question: int | None = None
+) -> VoteView:
+    """Return the vote in hand; or with `question` what that one came to, unless votes are just being counted."""
     with app.work() as work:
-        return _view(work, read_case(app, work, consultation_id, step_key))
+        return _view(work, read_case(app, work, consultation_id, step_key), question)
 
 
-def _view(work: UnitOfWork, case: Case) -> VoteView:
+def _view(work: UnitOfWork, case: Case, question: int | None) -> VoteView:
     meeting, consultation = case.meeting, case.consultation
-    vote = current_vote(work, meeting) if meeting else None
+    vote = in_hand = current_vote(work, meeting) if meeting else None
+    latest = latest_rounds(work, meeting.id) if meeting else ()
+    counting = in_hand is not None and in_hand.state is VoteState.OPEN
+    if not counting:
+        vote = next((one for one in latest if one.question_id == question), in_hand)
     counted = count_attendance(work, meeting, case.meeting_procedure) if meeting else Attendance()
     entries = _counts(work, vote)
     open_ = vote is not None and vote.state is not VoteState.SET_UP
@@ -215,6 +245,9 @@ def _view(work: UnitOfWork, case: Case) -> VoteView:
         title=consultation.title,
         opinions=_opinions(work, meeting),
         others=other_questions(work, vote) if vote else (),
+        questions=latest,
+        in_hand=in_hand.question_id if in_hand else None,
+        counting=counting,
         break_until=goes_on_at(work, meeting) if meeting else None,
         owners=vote is not None and vote.state is VoteState.OPEN and by_area(vote),
         may_drop=vote is not None and vote.state is VoteState.SET_UP and droppable(work, vote),

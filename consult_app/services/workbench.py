@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from consult_app.domain.concern import Concern, Urgency
-from consult_app.domain.consultation import Consultation, Outcome
+from consult_app.domain.consultation import Consultation, Outcome, WayTaken
 from consult_app.domain.following import TaskState
 from consult_app.domain.meeting import Capacity, Meeting, MeetingState
 from consult_app.domain.procedure import Procedure, Stage
@@ -19,7 +19,7 @@ from consult_app.services.app import CHINA, App
 from consult_app.services.case import the_village
 from consult_app.services.concerns import concern_rows
 from consult_app.services.consulting import CaseRow, Waiting, case_rows, meeting_day
-from consult_app.services.going_on_view import resting_until
+from consult_app.services.going_on_view import questions_resting, resting_until
 from consult_app.services.rhythm import rhythms
 from consult_app.services.together import circle, matter_of
 from consult_app.storage.backup import DAILY_FOLDER
@@ -189,7 +189,17 @@ def _case_work(app: App, work: UnitOfWork, cases: list[CaseRow]) -> Iterator[Wor
 def _resting_work(app: App, work: UnitOfWork, case: CaseRow) -> Iterator[WorkRow]:
     """Yield a matter that was put off, once its day is near or passed."""
     resting = resting_until(work, case.consultation)
-    if resting is None or resting.day is None:
+    if resting is not None:
+        yield from _take_up(app, work, case, resting, case.consultation.title)
+    for one in questions_resting(work, case.consultation):
+        question = work.votes.get(one.question_id or 0).question
+        yield from _take_up(app, work, case, one, question)
+
+
+def _take_up(
+    app: App, work: UnitOfWork, case: CaseRow, resting: WayTaken, title: str
+) -> Iterator[WorkRow]:
+    if resting.day is None:
         return
     left = (resting.day - app.today()).days
     if left > SOON_DAYS:
@@ -198,7 +208,7 @@ def _resting_work(app: App, work: UnitOfWork, case: CaseRow) -> Iterator[WorkRow
     group = work.meetings.get(resting.meeting_id).group
     target = Target(case.consultation.id, _step_of(app, case, Stage.VOTE, group))
     facts = {"until": resting.day, "words": resting.words}
-    yield WorkRow(part, Kind.TAKE_UP, case.consultation.title, abs(left), target, facts)
+    yield WorkRow(part, Kind.TAKE_UP, title, abs(left), target, facts)
 
 
 _BEGUN = (MeetingState.SIGNING_IN, MeetingState.OPEN, MeetingState.ADJOURNED)

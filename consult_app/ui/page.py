@@ -24,6 +24,8 @@ from consult_app.ui.widgets.base import Cell, column
 from consult_app.ui.widgets.cards import PageTitle
 
 MARGIN = 24
+CRAMPED = 480
+"""Width of a page or pane in px, at standard type, below which two columns stand below each other."""
 
 
 class Page(QWidget):

@@ -44,7 +44,7 @@ from consult_app.services.speaking import (
 from consult_app.services.stages import view_stage
 from consult_app.services.together_view import Matter
 from consult_app.ui.errors import telling
-from consult_app.ui.page import StagePage
+from consult_app.ui.page import CRAMPED, StagePage
 from consult_app.ui.pages.deliberation_acts import TalkActs, TextActs
 from consult_app.ui.pages.deliberation_agenda import AgendaColumn
 from consult_app.ui.pages.deliberation_dialogs import (
@@ -134,7 +134,7 @@ class DeliberationPage(StagePage):
         text = self.tr("Text") if large else self.tr("Text and amendments")
         return [
             (TALK, self.tr("Discussion")),
-            (TEXT, f"{text} {decided}/{count}" if count else text),
+            (TEXT, f"{text} {decided}/{count}" if count and not self._cramped() else text),
             (MINUTES, self.tr("Minutes")),
             (RUNNING, self.tr("Running sheet")),
         ]
@@ -194,13 +194,23 @@ class DeliberationPage(StagePage):
         )  # it holds the items itself
         self._tabs.set_tabs(self._tab_words(), self._tabs.code() or TALK)
         self._close.set_words(self.tr("Close") if large else self.tr("Close the meeting"))
+        cramped = self._cramped()
+        self._break.set_icon("" if cramped else "player-pause")
+        self._close.set_icon("" if cramped else "logout")
+        self._item.setVisible(not cramped)
         self.agenda.setFixedWidth(scaled(206))
         self.agenda.set_stances_shown(not self.dense)
         self.talk.set_folded(low=self.dense, large=large)
         self.text.set_folded(self.dense or large)
+        self.text.set_cramped(cramped=cramped)
         self.minutes.set_folded(low=self.dense, large=large)
+        self.minutes.set_cramped(cramped=cramped)
+        self.talk.set_cramped(cramped=cramped)
         now = self._view.item_now
         self._item.set_whole(now.title if large and now else "")
+
+    def _cramped(self) -> bool:
+        return self.width() < scaled(CRAMPED)
 
     def _tight(self) -> bool:
         return theme().px("body") > LARGE_BODY or self.width() < scaled(NARROW)

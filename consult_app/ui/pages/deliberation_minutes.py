@@ -189,6 +189,12 @@ class MinutesPane(QWidget):
         self._head.set_remark("" if large else self.tr("shaded lines fill themselves"))
         self._files_head.setVisible(not large)
 
+    def set_cramped(self, *, cramped: bool) -> None:
+        """In a cramped pane words have the room of their icons."""
+        for button in (self._note_on, self._note):
+            button.set_icon("" if cramped else "message-plus")
+        self._notes_head.set_words("" if cramped else self.tr("Correction round"))
+
     def keep(self) -> None:
         """Keep what was typed and waits."""
         self.editor.keep()

@@ -116,12 +116,15 @@ class TalkPane(QWidget):
         self._who = ElidedLabel(t="strong")
         self._speaker = Choice([])
         self._speaker.setAccessibleName(self.tr("Who says it"))
-        keys = []
+        keys: list[QWidget] = []
+        self._caps: list[KeyCap] = []
         for number, kind in enumerate(KEYS.values(), 2):
             button = Button(contribution_words(kind), "small")
             button.setProperty("kind_of_words", kind.value)
             button.clicked.connect(self._on_kind)
-            keys += [button, KeyCap(f"F{number}")]
+            cap = KeyCap(f"F{number}")
+            self._caps.append(cap)
+            keys += [button, cap]
         self.field = Paragraph("", 2)
         self.field.setAccessibleName(self.tr("What is being said"))
         self.field.setPlaceholderText(self.tr("Type while people talk; Enter files the paragraph"))
@@ -272,6 +275,11 @@ class TalkPane(QWidget):
         self._top.setSpacing(8 if large else 14)
         self._last.setVisible(not (low and large))
         self._record.setMinimumHeight(scaled(44 if low or large else 60))
+
+    def set_cramped(self, *, cramped: bool) -> None:
+        """In a cramped pane the caps of the keys give way to the name of who speaks."""
+        for cap in self._caps:
+            cap.setVisible(not cramped)
 
     def _on_words(self) -> None:
         self._keep.start()

@@ -3,7 +3,7 @@
 from typing import cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from consult_app.domain.articles import renumbered
 from consult_app.domain.meeting import Amendment, AmendmentState, DecidedHow, Motion, Sounding
@@ -41,7 +41,7 @@ class TextPane(QWidget):
         self._chosen = 0
         self._build_text()
         self._build_amendments()
-        both = row(self._left, self._right, gap=14)
+        self._both = both = row(self._left, self._right, gap=14)
         both.setStretch(0, 5)
         both.setStretch(1, 4)
         self.setLayout(both)
@@ -256,6 +256,11 @@ class TextPane(QWidget):
     def set_folded(self, folded: bool) -> None:  # noqa: FBT001 - a state
         """In a low window or large type the sounding gives way to the amendments."""
         self._sounding.setVisible(not folded)
+
+    def set_cramped(self, *, cramped: bool) -> None:
+        """In a cramped pane the amendments stand below the text."""
+        ways = QBoxLayout.Direction
+        self._both.setDirection(ways.TopToBottom if cramped else ways.LeftToRight)
 
     def _on_tab(self) -> None:
         if self._view is not None:

@@ -33,7 +33,7 @@ from consult_app.services.sign_in_view import (
     view_sign_in,
 )
 from consult_app.ui.errors import telling
-from consult_app.ui.page import StagePage
+from consult_app.ui.page import CRAMPED, StagePage
 from consult_app.ui.pages.roll_changes import renew_roll
 from consult_app.ui.pages.sign_in_acts import SignInActs
 from consult_app.ui.pages.sign_in_dialogs import GuestDialog
@@ -91,6 +91,7 @@ class SignInPage(StagePage):
 
     def _build_left(self) -> None:
         self._search = SearchField(self.tr("Initials, name or household number"), huge=True)
+        self._ask = Head(self.tr("Type initials, Enter signs in"))
         self._search.textChanged.connect(self._on_typed)
         self._search.installEventFilter(self)
         self._rows = [HitRow(number) for number in range(1, HITS + 1)]
@@ -116,10 +117,9 @@ class SignInPage(StagePage):
         for line in self._recent:
             line.taken_back.connect(self._on_taken_back)
             line.wrong.connect(self._asks.put_right)
-        rows = QWidget()
-        rows.setObjectName("scrolled")
         self._lines = column(*self._recent, None, gap=0)
-        rows.setLayout(self._lines)
+        rows = box(self._lines)
+        rows.setObjectName("scrolled")
         self._came = Place("card")
         self._came.setLayout(column(scroll(rows), gap=0, inset=(1, 1, 1, 1)))
 
@@ -127,7 +127,7 @@ class SignInPage(StagePage):
         self.body.addWidget(self.head)
         self.body.addWidget(hair())
         left = column(
-            Head(self.tr("Type initials, Enter signs in")),
+            self._ask,
             self._search,
             self._found,
             self._nobody,
@@ -173,6 +173,7 @@ class SignInPage(StagePage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
+        self._ask.setVisible(self.width() >= scaled(CRAMPED))
         for line in self._recent:
             line.fit(self._came.width())
         self._show_awaited(self._view)

@@ -54,8 +54,9 @@ from consult_app.ui.pages.vote_consensus import ConsensusPane
 from consult_app.ui.pages.vote_correcting import Correction, ask_reason, correct
 from consult_app.ui.pages.vote_count import CountPane
 from consult_app.ui.pages.vote_dialogs import AnswerDialog
-from consult_app.ui.pages.vote_going_on import take_way
+from consult_app.ui.pages.vote_going_on import take_question_way, take_way
 from consult_app.ui.pages.vote_hands import HandsPane
+from consult_app.ui.pages.vote_questions import QuestionLine
 from consult_app.ui.pages.vote_result import ResultPane
 from consult_app.ui.pages.vote_set_up import SetUpPane
 from consult_app.ui.pages.vote_set_up_dialogs import BoxBackDialog, BoxDialog, OptionsDialog
@@ -98,7 +99,11 @@ class VotePage(StagePage):
         )
         self.rest = BreakBand()
         self.rest.resume_wanted.connect(self._on_resume)
+        self.questions = QuestionLine()
+        self.questions.chosen.connect(self._on_question)
+        self._question: int | None = None
         self.body.addWidget(self.rest)
+        self.body.addWidget(self.questions)
         self.body.addWidget(self.heading)
         self.body.addWidget(self._panes, 1)
         self._connect()
@@ -150,7 +155,11 @@ class VotePage(StagePage):
         return pane if pane in (self.count, self.choices, self.calls) else None
 
     def refresh(self) -> None:
-        self._view = view = view_vote(self.app, self.consultation_id, self.step_key)
+        view = view_vote(self.app, self.consultation_id, self.step_key, self._question)
+        if view.counting or not view.shows_other:
+            self._question = None
+        self._view = view
+        self.questions.show_view(view)
         self.rest.show_break(view.break_until, self.app.now(), adjourned=view.adjourned)
         pane = self._pane_for(view)
         method = self._method_words(view)
@@ -207,7 +216,18 @@ class VotePage(StagePage):
         super().resizeEvent(event)
         self._fold()
 
+    def _on_question(self, question_id: int) -> None:
+        self._question = question_id
+        self.refresh()
+
+    def _to_hand(self) -> None:
+        """Come back to the question in hand: the next step is always about it."""
+        if self._view.shows_other:
+            self._question = None
+            self.refresh()
+
     def take_step(self, code: str, facts: Mapping[str, Any]) -> None:
+        self._to_hand()
         match code:
             case "vote.open":
                 self._open()
@@ -233,6 +253,7 @@ class VotePage(StagePage):
                 self.paper_wanted.emit("vote_report")
 
     def mend(self, code: str) -> None:
+        self._to_hand()
         match code:
             case "vote.meeting":
                 self.step_wanted.emit(self.step_key.replace("vote", "sign_in"))
@@ -368,6 +389,11 @@ class VotePage(StagePage):
         self._with_vote(count_hands, counter, told)
 
     def _on_way(self, way: NextAfterNoAgreement) -> None:
+        if self._view.refused_apart:
+            act = take_question_way(self, self._view, way)
+            if act is not None:
+                self._do(act)
+            return
         self._do(lambda: choose_way_on(self.app, self.consultation_id, way))
 
     def _on_end(self) -> None:

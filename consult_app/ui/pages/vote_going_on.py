@@ -8,7 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
 from consult_app.services.app import CHINA
-from consult_app.services.going_on import consult_again, hand_over, put_off, to_assembly
+from consult_app.services.going_on import (
+    consult_again,
+    hand_over,
+    put_off,
+    put_off_question,
+    question_goes_on,
+    to_assembly,
+)
 from consult_app.services.going_on_view import UNSETTLED, WayOn
 from consult_app.services.vote_view import VoteView
 from consult_app.ui.page import StagePage
@@ -35,6 +42,9 @@ DONE: Mapping[Way, str] = {
     Way.MEDIATION: QT_TRANSLATE_NOOP("GoingOn", "Handed to {to} for mediation on {day}"),
     Way.REFER_UP: QT_TRANSLATE_NOOP("GoingOn", "Referred to {to} on {day}"),
 }  # fmt: skip
+
+
+OWN_CASE = QT_TRANSLATE_NOOP("GoingOn", "A case of its own is begun: {case}")
 
 
 def _say(words: str) -> str:
@@ -75,8 +85,11 @@ class GoingOn(QWidget):
 
     def show_view(self, view: VoteView) -> None:
         """Offer the way that was chosen, and publication and paper where something was agreed."""
-        taken = {one.taken.way for one in view.ways}
-        unsettled = view.outcome in UNSETTLED
+        apart = view.refused_apart
+        question = view.vote.question_id if view.vote is not None and apart else None
+        ways = [one for one in view.ways if one.taken.question_id == question]
+        taken = {one.taken.way for one in ways}
+        unsettled = view.outcome in UNSETTLED and not apart
         once = (Way.TO_ASSEMBLY,)
         for way, button in self.acts.items():
             button.setVisible(
@@ -85,11 +98,11 @@ class GoingOn(QWidget):
         agreed = view.outcome in (Outcome.AGREED, Outcome.PARTLY_AGREED)
         self.publish.setVisible(agreed)
         self.opinion.setVisible(view.without_vote)
-        self.letter.setVisible(any(one.taken.to for one in view.ways))
-        self._case = next((one.taken.next_case_id or 0 for one in view.ways[::-1]), 0)
+        self.letter.setVisible(any(one.taken.to for one in ways))
+        self._case = next((one.taken.next_case_id or 0 for one in ways[::-1]), 0)
         self._open.setVisible(self._case > 0)
         clear(self._done)
-        for one in view.ways:
+        for one in ways:
             self._done.addWidget(
                 box(row(IconLabel("circle-check", "met", 18), Label(done_words(one)), None, gap=6))
             )
@@ -104,6 +117,8 @@ class GoingOn(QWidget):
 def done_words(one: WayOn) -> str:
     """Return what was done, in one sentence."""
     day = day_words(one.taken.day) if one.taken.day else ""
+    if one.taken.question_id is not None and one.taken.way is Way.AGAIN:
+        return _say(OWN_CASE).format(case=one.next_case)
     return _say(DONE[one.taken.way]).format(day=day, to=one.taken.to, case=one.next_case)
 
 
@@ -128,6 +143,20 @@ def take_way(page: StagePage, view: VoteView, way: Way) -> Callable[[], object] 
             return lambda: hand_over(app, *where, way, to, on, words)
         case _:
             return None
+
+
+def take_question_way(page: StagePage, view: VoteView, way: Way) -> Callable[[], object] | None:
+    """Ask what the way of a question refused beside others needs; it goes on as a case of its own, or rests."""
+    vote, app = view.vote, page.app
+    if vote is None:
+        return None
+    if way is Way.PUT_OFF:
+        rest = PutOffDialog(page, app.today())
+        return (lambda: put_off_question(app, vote.id, *rest.answer())) if rest.exec() else None
+    begun = AssemblyDialog(page, vote.question, of_question=way is Way.AGAIN)
+    if not begun.exec():
+        return None
+    return lambda: question_goes_on(app, vote.id, way, begun.title())
 
 
 class AgainDialog(Dialog):
@@ -180,12 +209,14 @@ class PutOffDialog(Dialog):
 
 
 class AssemblyDialog(Dialog):
-    """Asks what the assembly's consultation is called."""
+    """Asks what the assembly's consultation is called, or that of a question which is debated again by itself."""
 
-    def __init__(self, parent: QWidget, title: str) -> None:
+    def __init__(self, parent: QWidget, title: str, *, of_question: bool = False) -> None:
         super().__init__(
             parent,
-            self.tr("What does the assembly decide?"),
+            self.tr("What is debated again?")
+            if of_question
+            else self.tr("What does the assembly decide?"),
             self.tr("Begin the case"),
             self.tr("Not now"),
         )

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QSpinBox, QWidget
 
 from consult_app.domain.counting import of_hands
 from consult_app.domain.voting import HandCount, Mark, Vote
 from consult_app.services.counting import Figures
 from consult_app.services.vote_view import VoteView
+from consult_app.ui.page import CRAMPED
 from consult_app.ui.theme import set_role
 from consult_app.ui.widgets.base import (
     ElidedLabel,
@@ -98,6 +100,9 @@ class CounterCard(Card):
                 field.setValue(hands_for(count, what))
             set_role(field, "state", "error" if both and what in wrong else "")
 
+    def set_cramped(self, *, cramped: bool) -> None:
+        self._office.setVisible(not cramped)
+
     def focus(self) -> None:
         field = next(iter(self._fields.values()))
         field.setFocus()
@@ -146,7 +151,7 @@ class HandsPane(QWidget):
         self._icons: dict[Counted, IconLabel] = {}
         self._compared = column(gap=8)
         self._missing = Label(t="small", wrap=True)
-        compare = Card(Label(self.tr("Do they agree?"), "leadstrong"), gap=10)
+        self._agree = compare = Card(Label(self.tr("Do they agree?"), "leadstrong"), gap=10)
         compare.body.addWidget(scroll(_on_card(self._compared)), 1)
         compare.body.addWidget(self._missing)
         cards = row(*self.counters, compare, gap=14)
@@ -179,6 +184,14 @@ class HandsPane(QWidget):
             card.show_count(office, name, count, both=both, wrong=wrong)
         self._show_compare(view, both=both)
         self._show_band(wrong, both=both)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """In a cramped pane the band below says whether they agree, and each counter is told by the name alone."""
+        super().resizeEvent(event)
+        cramped = self.width() < scaled(CRAMPED)
+        self._agree.setVisible(not cramped)
+        for card in self.counters:
+            card.set_cramped(cramped=cramped)
 
     def _count_what(self, counted: dict[Counted, str]) -> None:
         if counted == self._counted:

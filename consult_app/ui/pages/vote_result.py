@@ -275,8 +275,9 @@ class ResultPane(QWidget):
             return
         self._view = view
         running = view.meeting is not None and view.meeting.closed_at is None
-        self._end.setVisible(running)
-        self._next.setVisible(running and vote.state is VoteState.CLOSED)
+        self._end.setVisible(running and not view.shows_other)
+        closed = vote.state is VoteState.CLOSED
+        self._next.setVisible(running and closed and not view.shows_other)
         said = vote.verdict
         void = vote.state is VoteState.VOID
         word = Word.VOID if void else Word(said.get("word", Word.VOID))
@@ -302,7 +303,9 @@ class ResultPane(QWidget):
             self._show_several(said)
         elif counted:
             self._show_counted(vote, said)
-        self._ways.setVisible(view.outcome is Outcome.NOT_CARRIED and word is Word.NOT_CARRIED)
+        refused = word is Word.NOT_CARRIED
+        whole = view.outcome is Outcome.NOT_CARRIED
+        self._ways.setVisible(refused and (whole or view.refused_apart))
         self._show_ways(view)
         self._announcement.setText(said.get("announcement", vote.void_reason))
         history = self._history_words(view)
@@ -359,17 +362,20 @@ class ResultPane(QWidget):
         return "\u3000".join(_sum_words(each) for each in shown)
 
     def _show_ways(self, view: VoteView) -> None:
-        chosen = view.way_on
+        apart = view.refused_apart
+        chosen = NextAfterNoAgreement.NONE if apart else view.way_on
         for way, button in self._way_buttons.items():
-            button.setCheckable(True)
+            button.setCheckable(not apart)
             button.setChecked(way is chosen)
             button.set_icon("check" if way is chosen else "")
         told = next((words for way, words in WAYS if way is chosen), "")
         hint = self.tr(
             "all are lawful, the meeting decides; the same text is not voted on again today"
         )
+        if apart:
+            hint = self.tr("this question alone; what carried goes on to the publication")
         self._way_words.setText(self.tr("chosen: {0}").format(tr(told)) if told else hint)
-        self.going_on.setVisible(bool(told))
+        self.going_on.setVisible(bool(told) or apart)
         self.going_on.show_view(view)
 
     def _history_words(self, view: VoteView) -> str:

@@ -3,12 +3,21 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QRadioButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QCheckBox,
+    QGridLayout,
+    QRadioButton,
+    QWidget,
+)
 
 from consult_app.domain.voting import VoteKind, VoteMethod, VoteState
 from consult_app.services.vote_view import VoteView
 from consult_app.services.voting import SetUp
-from consult_app.ui.widgets.base import IconLabel, Label, Place, box, column, row
+from consult_app.ui.page import CRAMPED
+from consult_app.ui.widgets.base import IconLabel, Label, Place, box, column, row, scaled
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import Card, Head, scroll
 from consult_app.ui.widgets.fields import ChoiceField, NumberField, TextField
@@ -58,10 +67,10 @@ class SetUpPane(QWidget):
             None,
             gap=8,
         )
-        both = row(left, right, gap=18)
-        both.setStretch(0, 1)
-        both.setStretch(1, 1)
-        layout = column(self._band, scroll(box(both)), gap=12)
+        self._both = row(left, right, gap=18)
+        self._both.setStretch(0, 1)
+        self._both.setStretch(1, 1)
+        layout = column(self._band, scroll(box(self._both)), gap=12)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
@@ -257,6 +266,14 @@ class SetUpPane(QWidget):
             kind=VoteKind(self._kind.code() or kept.kind),
             second_reads=on_paper and self._reads.isChecked(),
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """In a cramped pane who counts stands below what is asked, and the band has one sentence."""
+        super().resizeEvent(event)
+        cramped = self.width() < scaled(CRAMPED)
+        ways = QBoxLayout.Direction
+        self._both.setDirection(ways.TopToBottom if cramped else ways.LeftToRight)
+        self._need_more.setVisible(not cramped)
 
     def set_folded(self, *, low: bool, large: bool) -> None:
         """At large type what the words of the choices say already gives way."""

@@ -63,6 +63,15 @@ MEETING_ACTS: Mapping[str, str] = {
     "text.renumbered": QT_TRANSLATE_NOOP("Act", "numbered the articles anew"),
     "going_on.again": QT_TRANSLATE_NOOP("Act", "planned another meeting about “{title}”"),
     "going_on.mediation": QT_TRANSLATE_NOOP("Act", "handed “{title}” to {to} for mediation"),
+    "going_on.question_again": QT_TRANSLATE_NOOP(
+        "Act", "began a case about the question “{title}”"
+    ),
+    "going_on.question_put_off": QT_TRANSLATE_NOOP(
+        "Act", "put a question of “{title}” off until {day}"
+    ),
+    "going_on.question_to_assembly": QT_TRANSLATE_NOOP(
+        "Act", "began the assembly's case: “{title}”"
+    ),
     "going_on.put_off": QT_TRANSLATE_NOOP("Act", "put “{title}” off until {day}"),
     "going_on.refer_up": QT_TRANSLATE_NOOP("Act", "referred “{title}” to {to}"),
     "going_on.to_assembly": QT_TRANSLATE_NOOP("Act", "began the assembly's case: “{title}”"),

@@ -47,6 +47,13 @@ MEETING_REFUSALS: Mapping[str, str] = {
         "Refusal",
         "Lock the minutes of this meeting first (stage Deliberation, page Minutes): the next meeting has its own.",
     ),
+    "going_on.question-settled": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Only a question that was refused beside others goes a way of its own: “{question}”.",
+    ),
+    "going_on.question-begun": QT_TRANSLATE_NOOP(
+        "Refusal", "The case about “{question}” was begun already."
+    ),
     "going_on.recipient-missing": QT_TRANSLATE_NOOP("Refusal", "Say to whom it is handed over."),
     "going_on.taken": QT_TRANSLATE_NOOP("Refusal", "“{title}” was sent on this way already."),
     "going_on.settled": QT_TRANSLATE_NOOP(

@@ -15,6 +15,7 @@ def upgrade() -> None:
     _named_when_called()
     _way_of_the_box()
     _end_of_a_break()
+    _way_of_a_question()
 
 
 def _held_together() -> None:
@@ -43,3 +44,8 @@ def _way_of_the_box() -> None:
 def _end_of_a_break() -> None:
     """When a break ends, where that was said."""
     op.add_column("meeting_event", sa.Column("until", sa.Text(), nullable=True))
+
+
+def _way_of_a_question() -> None:
+    """Which question went a way of its own."""
+    op.add_column("way_taken", sa.Column("question_id", sa.Integer(), nullable=True))
