@@ -373,8 +373,10 @@ def as_counted(procedure: Procedure, units: Collection[str] = ()) -> Procedure:
 
     One text may let two bodies decide, the assembly or the representatives; what holds of the other falls away.
     """
-    counted = frozenset(units) or frozenset(procedure.counted[:1])
     notice, power = procedure.notice, procedure.power
+    if not (notice and (notice.units or notice.other_ways)) and not (power and power.units):
+        return procedure  # as almost always
+    counted = frozenset(units) or frozenset(procedure.counted[:1])
     if notice is not None and (notice.units or notice.other_ways):
         ways = (replace(notice, other_ways=()), *notice.other_ways)
         fitting = (way for way in ways if not way.units or counted & set(way.units))
