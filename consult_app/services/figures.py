@@ -66,7 +66,7 @@ def view_figures(app: App, year: int) -> FiguresView:
             1
             for case in cases
             for meeting in work.meetings.all(consultation_id=case.id)
-            if meeting.opened_at is not None
+            if meeting.opened_at is not None and meeting.joined_to is None
         )
         years = {one.year for one in work.consultations.all()}
         years |= {one.year for one in work.concerns.all()}
@@ -116,8 +116,8 @@ def _attendance(work: UnitOfWork, cases: Iterable[Consultation]) -> tuple[Attend
     due: Counter[str] = Counter()
     for case in cases:
         for meeting in work.meetings.all(consultation_id=case.id):
-            if meeting.opened_at is None:
-                continue
+            if meeting.opened_at is None or meeting.joined_to is not None:
+                continue  # several matters held together are one meeting
             here = {
                 one.roll_entry_id
                 for one in work.presence.all(meeting_id=meeting.id)

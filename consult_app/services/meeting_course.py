@@ -23,9 +23,9 @@ from consult_app.services.presence_counts import count_attendance
 from consult_app.services.questions import drop_unopened, keep_outcome
 from consult_app.services.speaking import end_turns
 from consult_app.services.together import (
+    check_no_other_vote,
     circle,
     note_for_all,
-    others,
     save_together,
     told_title,
 )
@@ -173,6 +173,8 @@ def _turn(
         if meeting.state not in froms:
             raise ExpectedError("meeting.not-now", title=meeting.title, event=kind.value)
         now = moment_of(app, work, meeting_id)
+        if kind is MeetingMoment.CLOSED:
+            check_no_other_vote(work, meeting)
         for one in circle(work, meeting):
             _check_turn(app, work, one, kind)
         changed = replace(meeting, state=to, closed_at=now if to is MeetingState.CLOSED else None)
@@ -215,9 +217,6 @@ def _check_turn(app: App, work: UnitOfWork, meeting: Meeting, kind: MeetingMomen
         raise ExpectedError("meeting.sign-in-anew", title=meeting.title)
     if kind is MeetingMoment.CLOSED:
         open_ = work.votes.find(meeting_id=meeting.id, state=VoteState.OPEN)
-        if open_ is not None and others(work, meeting):
-            title = told_title(work, meeting)
-            raise ExpectedError("together.vote-open", title=title, question=open_.question)
         if open_ is not None:
             raise ExpectedError("meeting.vote-open", question=open_.question)
     if kind is MeetingMoment.REOPENED and meeting.minutes_locked_at is not None:

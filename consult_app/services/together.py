@@ -236,6 +236,16 @@ def told_title(work: UnitOfWork, meeting: Meeting) -> str:
     return matter_of(work, meeting) if others(work, meeting) else meeting.title
 
 
+def check_no_other_vote(work: UnitOfWork, meeting: Meeting) -> None:
+    """Refuse with `together.vote-open` while a vote is open in another matter: the room votes on one thing at a time."""
+    for one in others(work, meeting):
+        vote = work.votes.find(meeting_id=one.id, state=VoteState.OPEN)
+        if vote is not None:
+            raise ExpectedError(
+                "together.vote-open", title=matter_of(work, one), question=vote.question
+            )
+
+
 def untouched(work: UnitOfWork, meeting: Meeting) -> bool:
     """Say whether a matter came to nothing yet: no vote was closed, no outcome noted."""
     if work.votes.count(meeting_id=meeting.id, state=VoteState.CLOSED):

@@ -34,7 +34,7 @@ from consult_app.services.mobile_box import box_of, may_vote, took_part
 from consult_app.services.presence_counts import REPRESENTED, count_attendance
 from consult_app.services.questions import current_vote, keep_outcome
 from consult_app.services.stage_view import NextStep, PaperOffer
-from consult_app.services.together import untouched
+from consult_app.services.together import check_no_other_vote, untouched
 from consult_app.services.together_view import held_together
 from consult_app.services.vote_gates import set_up_findings
 from consult_app.services.vote_papers import vote_papers
@@ -88,6 +88,9 @@ def _next_matter(case: Case) -> NextStep | None:
     meeting = case.meeting
     if meeting is None or meeting.state is not MeetingState.OPEN or untouched(case.work, meeting):
         return None
+    vote = current_vote(case.work, meeting)
+    if vote is not None and vote.state is VoteState.SET_UP:
+        return None  # a further question waits for its gates
     other = held_together(case).following
     if other is None:
         return None
@@ -273,7 +276,8 @@ def open_vote(app: App, consultation_id: int, step_key: str) -> Vote:
     Open the vote that was set up: whoever is here now may vote, and nobody else.
 
     Members who must stand aside count as present, since the law's base is who came, but are not on the vote's
-    roll. Refuses with `vote.blocked` while a gate of the set-up is unmet and not passed with a reason.
+    roll. Refuses with `vote.blocked` while a gate of the set-up is unmet and not passed with a reason, and with
+    `together.vote-open` while the vote of another matter of the same meeting is open.
     """
     with app.work() as work:
         case = read_case(app, work, consultation_id, step_key)
@@ -281,7 +285,8 @@ def open_vote(app: App, consultation_id: int, step_key: str) -> Vote:
         vote = current_vote(work, meeting)
         if vote is None or vote.state is not VoteState.SET_UP:
             raise ExpectedError("vote.nothing-set-up")
-        step = next_step(case, findings(case))
+        check_no_other_vote(work, meeting)
+        step = _vote_step(case, findings(case))
         if step is None:
             missing = [one.code for one in findings(case) if one.blocks]
             raise ExpectedError("vote.blocked", missing=missing)

@@ -39,6 +39,8 @@ from consult_app.services.attending import (
     take_back,
 )
 from consult_app.services.consulting import close_consultation
+from consult_app.services.counting import Figures, count_hands
+from consult_app.services.figures import view_figures
 from consult_app.services.joining import hold_apart, hold_together, view_candidates
 from consult_app.services.meeting_course import (
     adjourn,
@@ -59,7 +61,8 @@ from consult_app.services.stages import current_step, finish_step, override, vie
 from consult_app.services.together import circle, in_hand
 from consult_app.services.together_view import view_together
 from consult_app.services.undoing import redo, undo
-from consult_app.services.voting import SetUp, open_vote, save_set_up
+from consult_app.services.vote_ends import ask_next
+from consult_app.services.voting import SetUp, close_vote, open_vote, save_set_up
 from consult_app.services.workbench import Kind, view_workbench
 from consult_app.storage.store import STORE_FILE
 from consult_app.ui.words.findings import gate
@@ -535,3 +538,57 @@ def test_a_new_time_in_the_plan_of_a_joined_matter_is_refused_with_the_way(app, 
         moved = replace(told, planned_at=told.planned_at + timedelta(days=1))
         procedure = app.rules.procedure(told.procedure, app.today(), None)
         plan_meetings(app, work, moved, procedure, told)
+
+
+def test_the_room_votes_on_one_matter_at_a_time_and_each_has_its_own_voters(app, clock, evening):
+    first, second, _ = evening
+    person = members_of(app, second)[0]
+    with_subject(
+        app, second, kind="party", name=person.name, person_id=person.person_id,
+        role=SubjectRole.VOTING, avoids=True,
+    )  # fmt: skip
+    rebuild_roll(app, first.consultation_id, "sign_in")
+    sign_in_some(app, first, 8)
+    open_meeting(app, first.consultation_id, "sign_in")
+    tellers = ("孙秀英", "许文清", "冯秋月")
+    for one in (first, second):
+        told = SetUp("是否同意", VoteMethod.SHOW_OF_HANDS, *tellers)
+        save_set_up(app, one.consultation_id, "vote", told)
+    vote = open_vote(app, first.consultation_id, "vote")
+    with refused("together.vote-open"):
+        open_vote(app, second.consultation_id, "vote")
+    for number in (1, 2):
+        count_hands(app, vote.id, number, Figures(7, 1, 0))
+    close_vote(app, vote.id)
+    assert len(vote.roll) == 8
+    assert len(open_vote(app, second.consultation_id, "vote").roll) == 7
+    with app.work() as work:
+        outcomes = [work.consultations.get(one.consultation_id).outcome for one in evening]
+    assert outcomes == ["carried", "open", "open"]
+
+
+def test_a_further_question_that_waits_for_its_gates_is_not_passed_over(app, evening):
+    first, *_ = evening
+    sign_in_some(app, first, 8)
+    open_meeting(app, first.consultation_id, "sign_in")
+    tellers = ("孙秀英", "许文清", "冯秋月")
+    told = SetUp("是否同意", VoteMethod.SHOW_OF_HANDS, *tellers)
+    save_set_up(app, first.consultation_id, "vote", told)
+    vote = open_vote(app, first.consultation_id, "vote")
+    for number in (1, 2):
+        count_hands(app, vote.id, number, Figures(7, 1, 0))
+    close_vote(app, vote.id)
+    assert view_stage(app, first.consultation_id, "vote").next.code == "vote.print_report"
+    ask_next(app, vote.id)
+    nobody_counts = SetUp("第二个问题", VoteMethod.SHOW_OF_HANDS)
+    save_set_up(app, first.consultation_id, "vote", nobody_counts)
+    assert view_stage(app, first.consultation_id, "vote").next.code == "mend"
+    with refused("vote.blocked"):
+        open_vote(app, first.consultation_id, "vote")
+
+
+def test_an_evening_of_three_matters_is_one_meeting_in_the_figures_of_the_year(app, evening):
+    sign_in_some(app, evening[0], 8)
+    open_meeting(app, evening[0].consultation_id, "sign_in")
+    told = view_figures(app, 2026)
+    assert (told.meetings, told.came, told.due) == (1, 8, 9)

@@ -77,7 +77,7 @@ TOGETHER_REFUSALS: Mapping[str, str] = {
     ),
     "together.vote-open": QT_TRANSLATE_NOOP(
         "Refusal",
-        "In the matter “{title}” the vote on “{question}” is open. Close its count or declare it void, then close the meeting.",
+        "In the matter “{title}” the vote on “{question}” is open. Close its count or declare it void first.",
     ),
 }
 
