@@ -5,9 +5,10 @@ from meeting_maker import opened_meeting
 from PySide6.QtWidgets import QMenu
 from ui.looking import cut_words
 
-from consult_app.domain.voting import VoteMethod
+from consult_app.domain.voting import Mark, VoteMethod
+from consult_app.services.counting import Figures, answer_call, count_hands
 from consult_app.services.speaking import ask_to_speak, call_next_speaker
-from consult_app.services.voting import SetUp, open_vote, save_set_up
+from consult_app.services.voting import SetUp, close_vote, open_vote, save_set_up
 from consult_app.ui.pages.deliberation import DeliberationPage
 from consult_app.ui.pages.vote import VotePage
 from consult_app.ui.pages.vote_calls import GROUP_COLUMN
@@ -61,3 +62,53 @@ def test_names_and_answers_of_a_roll_call_are_whole(app, page_of):
     longest = max((one.entry.name for one in table.rows()), key=len)
     assert table.columnWidth(1) > table.fontMetrics().horizontalAdvance(longest) + 16
     assert cut_words(page.calls) == []
+
+
+CRAMPED_PAGE = (558, 620)
+"""What 1024 x 768 leaves for the page at the largest type."""
+
+
+@pytest.fixture
+def largest(look):
+    look.wear(size="largest")
+
+
+def set_up_by(app, meeting, method):
+    names = ("孙秀英", "许文清", "冯秋月", "马德福", "周小满")
+    if method is VoteMethod.ROLL_CALL:
+        names = names[:2]
+    save_set_up(app, meeting.consultation_id, "vote", SetUp("是否同意实施方案", method, *names))
+
+
+@pytest.mark.parametrize("method", [VoteMethod.SHOW_OF_HANDS, VoteMethod.ROLL_CALL])
+def test_at_the_largest_type_a_count_and_its_result_are_whole(qtbot, app, page_of, largest, method):
+    meeting = opened_meeting(app, 8)
+    set_up_by(app, meeting, method)
+    vote = open_vote(app, meeting.consultation_id, "vote")
+    page = page_of(VotePage, meeting, "vote")
+    page.setFixedSize(*CRAMPED_PAGE)
+    qtbot.waitUntil(lambda: cut_words(page) == [])
+    if method is VoteMethod.SHOW_OF_HANDS:
+        for counter in (1, 2):
+            count_hands(app, vote.id, counter, Figures(7, 1, 0))
+    for entry in vote.roll if method is VoteMethod.ROLL_CALL else ():
+        answer_call(app, vote.id, entry, Mark.YES)
+    close_vote(app, vote.id)
+    page.refresh()
+    qtbot.waitUntil(lambda: cut_words(page.result._reading) == [])
+    qtbot.waitUntil(lambda: page.result._reading.width() <= page.width())
+
+
+def test_at_the_largest_type_set_up_and_minutes_stand_in_one_column_of_whole_words(
+    qtbot, app, page_of, largest
+):
+    meeting = opened_meeting(app, 8)
+    set_up_by(app, meeting, VoteMethod.SHOW_OF_HANDS)
+    page = page_of(VotePage, meeting, "vote")
+    page.setFixedSize(*CRAMPED_PAGE)
+    qtbot.waitUntil(lambda: cut_words(page.set_up) == [])
+    floor = page_of(DeliberationPage, meeting, "deliberation")
+    floor.setFixedSize(*CRAMPED_PAGE)
+    for show in (floor.show_text, floor.show_minutes):
+        show()
+        qtbot.waitUntil(lambda: cut_words(floor) == [])

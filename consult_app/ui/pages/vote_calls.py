@@ -25,7 +25,8 @@ from consult_app.ui.words.meeting import entry_details, mark_words, share_label
 CALL_MARKS = (Mark.YES, Mark.NO, Mark.ABSTAIN, Mark.AWAY)
 OWNER_MARKS = (Mark.YES, Mark.NO, Mark.ABSTAIN, Mark.SPOILED)
 """What an owner's paper can say; one that does not come back is not entered."""
-NUMBER_COLUMN, GROUP_COLUMN = 0, 2
+NUMBER_COLUMN, GROUP_COLUMN, ANSWER_COLUMN = 0, 2, 3
+ANSWER = 132
 NARROW = 640
 """Width of the pane in px below which the list shows no groups."""
 KEY, LOW_KEY = 76, 52
@@ -159,7 +160,8 @@ class CallPane(QWidget):
         self.bars.hide()
         self._back = Button("", "", "arrow-back-up", act=self.taken_back.emit)
         self._back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._foot = box(row(self._back, KeyCap("Backspace"), None, gap=8))
+        self._foot_cap = KeyCap("Backspace")
+        self._foot = box(row(self._back, self._foot_cap, None, gap=8))
         layout = column(
             self._card,
             self._keys_box,
@@ -185,7 +187,7 @@ class CallPane(QWidget):
                 ),
                 Column(self.tr("Name"), lambda one: one.entry.name, strong=True),
                 Column(self.tr("Group"), _group, width=70, least=True),
-                Column(self.tr("Answer"), self._answer, width=132),
+                Column(self.tr("Answer"), self._answer, width=ANSWER),
             ],
             self.tr("In the order of the list"),
         )
@@ -315,11 +317,17 @@ class CallPane(QWidget):
         super().resizeEvent(event)
         self._hide_group()
 
+    def _cramped(self) -> bool:
+        return self._large and self.width() < scaled(NARROW)
+
     def _hide_group(self) -> None:
         """An owner's parts are always shown: there they tell one line from the other."""
-        cramped = self._large and self.width() < scaled(NARROW)
+        cramped = self._cramped()
         self._table.setColumnHidden(NUMBER_COLUMN, cramped)
-        self._ask.setVisible(not cramped and not self._weighed())
+        self._table.setColumnWidth(ANSWER_COLUMN, scaled(84 if cramped else ANSWER))
+        self._ask.setVisible(not self._weighed())
+        self._who.setVisible(not cramped)
+        self._foot_cap.setVisible(not cramped)
         self._both.setStretch(0, 5 if cramped else 6)
         owners = self._view is not None and self._view.owners
         narrow = self._large or self.width() < scaled(NARROW)
@@ -337,7 +345,7 @@ class CallPane(QWidget):
         bars = self._weighed()
         vote = self._view.vote if self._view is not None else None
         many = vote is not None and len(vote.options) >= LOW_FROM
-        self._name.set_role("title" if bars or many else "hero")
+        self._name.set_role("title" if bars or many or self._cramped() else "hero")
         self._name.setWordWrap(bars)
         for key in self.keys.values():
             key.set_height(LOW_KEY if bars or self._low or self._large else KEY)

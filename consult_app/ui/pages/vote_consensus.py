@@ -81,17 +81,15 @@ class ConsensusPane(QWidget):
         self._state = Label(t="strong", tone="met")
         self._told = Told()
         self._told_box = scroll(self._told)
+        fields = (self._agreed, self._open, self._minority, self._way, self._follows)
+        self._form = scroll(box(column(*fields, None, gap=12)))
         self.going_on = GoingOn()
         self.setLayout(
             column(
                 PageTitle(self.tr("What did people agree on?")),
                 self._choice_card,
                 self._told_box,
-                self._agreed,
-                self._open,
-                self._minority,
-                self._way,
-                self._follows,
+                self._form,
                 row(self._keep, self._reopen, self._end, self._state, None, vote, gap=12),
                 self.going_on,
                 None,
@@ -105,6 +103,7 @@ class ConsensusPane(QWidget):
     def show_view(self, view: VoteView) -> None:
         kept = view.without_vote
         self._keep.setVisible(not kept)
+        self._form.setVisible(not kept)
         self._reopen.setVisible(kept and not view.ways)
         self.going_on.setVisible(kept)
         self.going_on.show_view(view)

@@ -8,6 +8,7 @@ from consult_app.domain.counting import FIRST, SECOND
 from consult_app.domain.voting import Mark, Vote
 from consult_app.services.counting import Figures
 from consult_app.services.vote_view import VoteView
+from consult_app.ui.page import CRAMPED
 from consult_app.ui.pages.vote_tellers import TellerLine
 from consult_app.ui.widgets.base import (
     ElidedLabel,
@@ -326,6 +327,7 @@ class CountPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """In a narrow window the sum itself is what must be read."""
         self._sum_note.setVisible(self.width() >= scaled(NARROW))
+        self._left.setVisible(self.width() >= scaled(CRAMPED))
         super().resizeEvent(event)
 
     def set_dense(self, dense: bool) -> None:  # noqa: FBT001 - a state

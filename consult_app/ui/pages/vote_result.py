@@ -5,16 +5,18 @@ from fractions import Fraction
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import Vote, VoteMethod, VoteState
 from consult_app.services.vote_view import VoteView
+from consult_app.ui.page import CRAMPED
 from consult_app.ui.pages.vote_correcting import correcting_menu
 from consult_app.ui.pages.vote_going_on import GoingOn
 from consult_app.ui.pages.vote_options_result import OptionsCard, on_options, option_sentence
+from consult_app.ui.pages.vote_sums import FIGURES, PARTS, sum_words
 from consult_app.ui.widgets.bars import Part, QuorumBar, VoteBar
 from consult_app.ui.widgets.base import (
     ElidedLabel,
@@ -24,6 +26,7 @@ from consult_app.ui.widgets.base import (
     column,
     hair,
     row,
+    scaled,
     upright,
 )
 from consult_app.ui.widgets.buttons import Button
@@ -57,31 +60,6 @@ SENTENCES: Mapping[str, str] = {
     "due": QT_TRANSLATE_NOOP("Verdict", "due"),
     "all": QT_TRANSLATE_NOOP("Verdict", "members"),
 }  # fmt: skip
-PARTS = (
-    ("yes", QT_TRANSLATE_NOOP("Verdict", "Yes")),
-    ("no", QT_TRANSLATE_NOOP("Verdict", "No")),
-    ("abstain", QT_TRANSLATE_NOOP("Verdict", "Abstain")),
-    ("spoiled", QT_TRANSLATE_NOOP("Verdict", "Spoiled")),
-    ("silent", QT_TRANSLATE_NOOP("Verdict", "Did not vote")),
-    ("neither", QT_TRANSLATE_NOOP("Verdict", "Spoiled or not cast")),
-)
-FIGURES = (
-    ("due", QT_TRANSLATE_NOOP("Verdict", "Due")),
-    ("present", QT_TRANSLATE_NOOP("Verdict", "Present")),
-    ("printed", QT_TRANSLATE_NOOP("Verdict", "Printed")),
-    ("issued", QT_TRANSLATE_NOOP("Verdict", "Issued")),
-    ("unused", QT_TRANSLATE_NOOP("Verdict", "Unused")),
-    ("returned", QT_TRANSLATE_NOOP("Verdict", "Returned")),
-    ("valid", QT_TRANSLATE_NOOP("Verdict", "Valid")),
-    ("spoiled", QT_TRANSLATE_NOOP("Verdict", "Spoiled")),
-)
-PART_NAMES: Mapping[str, str] = {
-    **dict(PARTS[:3]),
-    **dict(FIGURES),
-    "spoiled_before": QT_TRANSLATE_NOOP("Verdict", "Spoiled before"),
-    "marks": QT_TRANSLATE_NOOP("Verdict", "Marks"),
-    "blank": QT_TRANSLATE_NOOP("Verdict", "Blank"),
-}
 WAYS = (
     (NextAfterNoAgreement.AGAIN, QT_TRANSLATE_NOOP("Verdict", "Debate again")),
     (NextAfterNoAgreement.TO_ASSEMBLY, QT_TRANSLATE_NOOP("Verdict", "Bring it to the assembly")),
@@ -184,9 +162,10 @@ class ResultPane(QWidget):
         formula = row(
             Label(self.tr("The sum"), "strong"),
             self._formula,
-            column(None, self._rule, self._cite, None, gap=0),
+            citing := box(column(None, self._rule, self._cite, None, gap=0)),
             gap=18,
         )
+        self._citing = citing
         formula.setStretch(2, 1)
         self._correct = Button(self.tr("Correct…"), "small", act=self._on_correct)
         formula.addWidget(self._correct)
@@ -257,16 +236,14 @@ class ResultPane(QWidget):
         self._end = Button(
             self.tr("Close the meeting"), "small", "logout", act=self.end_wanted.emit
         )
-        head = row(
+        said = row(
             IconLabel("speakerphone", "ink2", 22),
             Label(self.tr("For the chair to read aloud"), "leadstrong"),
             None,
-            self._next,
-            self._end,
-            self._hall,
-            self._copy,
             gap=8,
         )
+        acts = row(self._next, self._end, self._hall, self._copy, None, gap=8)
+        self._reading_head = head = row(box(said), None, box(acts), gap=8)
         self._reading = Card(head, self._announcement, place="well", gap=6, inset=14)
 
     def show_view(self, view: VoteView) -> None:
@@ -359,7 +336,7 @@ class ResultPane(QWidget):
 
     def _sum_sentence(self, said: Mapping[str, Any]) -> str:
         shown = [each for each in said["sums"] if each["relation"] == "=" or not each["holds"]]
-        return "\u3000".join(_sum_words(each) for each in shown)
+        return "\u3000".join(sum_words(each) for each in shown)
 
     def _show_ways(self, view: VoteView) -> None:
         apart = view.refused_apart
@@ -407,6 +384,15 @@ class ResultPane(QWidget):
         self._formula.set_role("title" if low else "figure")
         self._announcement.set_role("strong" if low else "h2")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """In a cramped pane the figures give way, which the report has, and the buttons have a line of their own."""
+        super().resizeEvent(event)
+        cramped = self.width() < scaled(CRAMPED)
+        ways = QBoxLayout.Direction
+        self._reading_head.setDirection(ways.TopToBottom if cramped else ways.LeftToRight)
+        self._copy.setVisible(not cramped)
+        self._citing.setVisible(not cramped)
+
     def _on_way(self) -> None:
         self.way_chosen.emit(NextAfterNoAgreement(str(self.sender().property("way"))))
 
@@ -418,28 +404,3 @@ class ResultPane(QWidget):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._announcement.text())
-
-
-def _sum_words(each: Mapping[str, Any]) -> str:
-    """Write one sum: Printed 40 = Issued 34 + Unused 6."""
-    names = {
-        "returned_at_most_issued": ("returned", "issued"),
-        "issued_at_most_present": ("issued", "present"),
-        "marks_at_least": ("valid", "marks"),
-        "marks_at_most": ("marks", "valid"),
-        "option": ("marks", "valid"),
-    }
-    if each["code"] in names:
-        left, right = names[each["code"]]
-        return f"{_name(left)} {each['left']} {each['relation']} {_name(right)} {each['right']}"
-    told = [
-        f"{_name(name)} {each['parts'][name]}"
-        for name in PART_NAMES
-        if each["parts"].get(name) or (name in each["parts"] and name != "spoiled_before")
-    ]
-    parts = " + ".join(told)
-    return f"{_name(each['code'])} {each['left']} {each['relation']} {parts}"
-
-
-def _name(code: str) -> str:
-    return tr(PART_NAMES[code])

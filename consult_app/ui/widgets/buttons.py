@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon, QMouseEvent
+from PySide6.QtGui import QIcon, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from consult_app.ui.icons import icon
@@ -195,6 +195,10 @@ class KeyCap(Label):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
 
+KEY_INSET = 32
+"""Px beside word and cap of a count's key: insets, gap and frame."""
+
+
 class CountKey(QPushButton):
     """One of several equal large keys of a count: the option's word in serif and the cap of its key."""
 
@@ -217,3 +221,12 @@ class CountKey(QPushButton):
         """Set the height in px, e.g. lower in a dense window."""
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """In a narrow key the word is smaller, so that it and the cap are whole."""
+        super().resizeEvent(event)
+        self._word.set_role("key")
+        self._word.ensurePolished()
+        needed = self._word.fontMetrics().horizontalAdvance(self._word.text())
+        if needed + self._cap.sizeHint().width() + KEY_INSET > self.width():
+            self._word.set_role("strong")
