@@ -39,6 +39,7 @@ from consult_app.documents.official import (
     lay_red_head,
     paragraph_spans,
 )
+from consult_app.documents.page_foot import foot_signings
 from consult_app.documents.pages import Page, Pages, Put, Rule, Shown, Signing, baseline_in
 from consult_app.documents.pictures import picture_size
 from consult_app.documents.sheets import MM, Sheet, sheet_of
@@ -54,8 +55,13 @@ def lay_out(document: Document) -> tuple[Page, ...]:
 
 
 def signature_cells(document: Document) -> tuple[SignatureCell, ...]:
-    """Return where a paper is to be signed, page by page; what a ballot holds is nobody's name."""
-    return () if document.style == "ballot" else cells_of(lay_out(document))
+    """Return where a paper is to be signed, page by page and at the foot of each; what a ballot holds is nobody's name."""
+    if document.style == "ballot":
+        return ()
+    laid = lay_pages(document)
+    for number, page in enumerate(laid.pages, 1):
+        page.signings += foot_signings(document, laid.sheet, number)
+    return cells_of(laid.pages)
 
 
 def lay_pages(document: Document) -> Pages:

@@ -1,9 +1,14 @@
 """The code at the foot of a page and the line of words beside it: where both stand, for both writers."""
 
+import re
 from dataclasses import dataclass
 
 from consult_app.documents.document import Document
+from consult_app.documents.lines import text_width
+from consult_app.documents.official import fitting_size
+from consult_app.documents.pages import Signing
 from consult_app.documents.sheets import MM, Sheet, slots_of
+from consult_app.documents.signing import is_signed
 from consult_app.domain.page_code import PageCode, encode
 
 SIDE, EDGE = 12 * MM, 8 * MM
@@ -69,6 +74,40 @@ def code_places(
         CodePlace(here.x + x, height - y - sheet.height + here.y, here.side, here.at_right)
         for x, y in slots_of(document)
     )
+
+
+def footer_place(document: Document, sheet: Sheet, number: int) -> tuple[float, float, float]:
+    """Return where the footer's words begin on page `number`, their baseline from the top, and the size in which they fit."""
+    room = sheet.text_width - (30 * MM if document.style == "form" else 0)
+    x = sheet.left
+    if document.mark:
+        place = code_place(document, sheet, number)
+        room -= place.side + GAP
+        x += 0.0 if place.at_right else place.side + GAP
+    below = 16 * MM if document.style == "official" else 6 * MM
+    y = sheet.top + sheet.text_height + below + 10
+    return x, y, fitting_size(document.footer, "fang", 10.5, room)
+
+
+_TO_SIGN_ON = re.compile("＿{3,}")
+SIGNED_ABOVE, SIGNED_BELOW = 8 * MM, 1 * MM
+"""How far a hand reaches above and below a line at the foot of a page."""
+
+
+def foot_signings(document: Document, sheet: Sheet, number: int) -> tuple[Signing, ...]:
+    """Return the places at the foot of page `number` where each page is signed (本页签字)."""
+    words = document.footer
+    if not is_signed(words) or document.style == "ballot":
+        return ()
+    x, y, size = footer_place(document, sheet, number)
+    places = []
+    for line in _TO_SIGN_ON.finditer(words):
+        before = words[: line.start()]
+        who = before.rstrip("：: ").split("　")[-1].strip()
+        left = x + text_width(before, "fang", size)
+        wide, high = text_width(line.group(), "fang", size), SIGNED_ABOVE + SIGNED_BELOW
+        places.append(Signing(left, y - SIGNED_ABOVE, wide, high, f"{who}（第{number}页）"))
+    return tuple(places)
 
 
 def room_for_words(sheet: Sheet, document: Document) -> float:

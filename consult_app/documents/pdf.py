@@ -17,6 +17,7 @@ from consult_app.documents.page_foot import (
     GAP,
     WORDS_SIZE,
     code_place,
+    footer_place,
     mark_words,
     qr_rows,
     room_for_words,
@@ -218,17 +219,8 @@ def _draw_foot(canvas: Canvas, document: Document, sheet: Sheet, number: int, co
         line = _foot_line(f"第 {number} 页  共 {count} 页", "fang", 10.5)
         pen.line(line, sheet.left + sheet.text_width - line.width, below + 6 * MM + 10, (0, 0, 0))
     if document.footer and document.style != "ballot":
-        room = sheet.text_width - (30 * MM if document.style == "form" else 0)
-        x = sheet.left
-        if document.mark:
-            place = code_place(document, sheet, number)
-            room -= place.side + GAP
-            x += 0.0 if place.at_right else place.side + GAP
-        small = _foot_line(
-            document.footer, "fang", fitting_size(document.footer, "fang", 10.5, room)
-        )
-        y = below + (16 * MM if document.style == "official" else 6 * MM) + 10
-        pen.line(small, x, y, (0, 0, 0))
+        x, y, size = footer_place(document, sheet, number)
+        pen.line(_foot_line(document.footer, "fang", size), x, y, (0, 0, 0))
     canvas.addLiteral("EMC")
 
 

@@ -22,6 +22,14 @@ MM = WORKING_DPI / 25.4
 REACH = (45 * MM, 12 * MM)
 """How far a mark may lie from where the guess expects it, in the first and in the second round."""
 FEATURES = 1200
+BLOCK = round(24 * MM)
+"""Side of the parts of a page that are looked for one by one once it lies nearly true."""
+SLIPS = (round(6 * MM), round(3 * MM))
+"""How far a part may lie from its place, in the first and the second round: less than from one row of a table to the next."""
+LEAST_LIKENESS = 0.4
+LEAST_BLOCKS = 8
+LEAST_CONTRAST = 12.0
+"""Parts of a page that are nearly white cannot be told from one another."""
 LEAST_MATCHES = 12
 FITS = 0.55
 """Share of the printed ink that has to be found again within 1 mm: a page with another text has about a third."""
@@ -48,6 +56,11 @@ def straighten(pixels: Pixels, printed: Pixels, corners: Corners | None = None) 
                 best, best_share = mended, share
         if best_share >= FITS:
             break
+    for slip in SLIPS:
+        mended = _by_blocks(grey, target, best, slip)
+        share = _share(grey, target, mended)
+        if share >= best_share:
+            best, best_share = mended, share
     return Straight(_laid(pixels, printed, best), best_share >= FITS)
 
 
@@ -131,6 +144,37 @@ def _step(found: Any, wanted: Any, reach: float) -> Floats | None:  # noqa: ANN4
     if step is None or int(kept.sum()) < LEAST_MATCHES:
         return None
     return np.asarray(step, np.float64)
+
+
+def _by_blocks(grey: Pixels, target: Pixels, move: Floats, slip: int) -> Floats:
+    """
+    Mend a guess by looking for each part of the page near its place.
+
+    Rows of a table look all alike, so that marks of one are taken for those of another; a whole part with its words is not.
+    """
+    laid = cv2.copyMakeBorder(
+        _over(grey, target, move), slip, slip, slip, slip, cv2.BORDER_CONSTANT, value=255
+    )
+    here, there = [], []
+    high, wide = target.shape[:2]
+    for top in range(0, high - BLOCK + 1, BLOCK):
+        for left in range(0, wide - BLOCK + 1, BLOCK):
+            part = target[top : top + BLOCK, left : left + BLOCK]
+            if float(part.std()) < LEAST_CONTRAST:
+                continue
+            around = laid[top : top + BLOCK + 2 * slip, left : left + BLOCK + 2 * slip]
+            likeness = cv2.matchTemplate(around, part, cv2.TM_CCOEFF_NORMED)
+            _, most, _, (x, y) = cv2.minMaxLoc(likeness)
+            if most >= LEAST_LIKENESS:
+                middle = (left + BLOCK / 2, top + BLOCK / 2)
+                there.append(middle)
+                here.append((middle[0] + x - slip, middle[1] + y - slip))
+    if len(here) < LEAST_BLOCKS:
+        return move
+    step, _ = cv2.findHomography(
+        np.asarray(here), np.asarray(there), cv2.RANSAC, 2.0, maxIters=4000
+    )
+    return move if step is None else np.asarray(step, np.float64) @ move
 
 
 def _over(grey: Pixels, target: Pixels, move: Floats) -> Pixels:

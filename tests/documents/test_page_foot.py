@@ -12,7 +12,13 @@ from consult_app.documents.document import Document, Paragraph, Signature, Title
 from consult_app.documents.docx import write_docx
 from consult_app.documents.form import fill, form_codes, load_form
 from consult_app.documents.layout import signature_cells
-from consult_app.documents.paper import render_page, render_pages
+from consult_app.documents.paper import (
+    page_count,
+    page_size,
+    places_of,
+    render_page,
+    render_pages,
+)
 from consult_app.documents.pdf import write_pdf
 from consult_app.documents.reading import words_of_docx, words_of_pdf
 from consult_app.documents.sheets import MM, sheet_of
@@ -131,3 +137,28 @@ def test_where_a_paper_is_signed_is_told_with_who_signs():
 def test_a_date_to_be_filled_in_is_no_signature():
     cells = signature_cells(Document("t", "t", (Signature(("责任人（签字）", "填表日期")),)))
     assert [cell.label for cell in cells] == ["责任人"]
+
+
+def test_each_page_of_the_minutes_is_signed_on_the_lines_at_its_foot(tmp_path):
+    document = marked(fill(load_form("minutes_raw"), typical()))
+    write_pdf(document, tmp_path / "m.pdf", MADE_AT)
+    pages = page_count(tmp_path / "m.pdf")
+    foot = [cell for cell in signature_cells(document) if cell.label.endswith("页）")]
+    assert [(cell.page, cell.label) for cell in foot] == [
+        (number, f"{who}（第{number}页）")
+        for number in range(1, pages + 1)
+        for who in ("主持人", "记录人")
+    ]
+    width, height = page_size(tmp_path / "m.pdf")
+    for number in range(1, pages + 1):
+        lines = places_of(tmp_path / "m.pdf", number - 1, ["＿＿＿＿＿＿"])
+        here = [cell for cell in foot if cell.page == number]
+        for (left, top, wide, high), cell in zip(lines, here, strict=True):
+            assert abs(left * width - cell.x / 10) < 1
+            assert abs(wide * width - cell.width / 10) < 2  # its ink is narrower than its room
+            assert cell.y / 10 < (top + high) * height <= (cell.y + cell.height) / 10 + 0.5
+
+
+def test_a_footer_that_asks_for_no_hand_is_no_place_to_sign():
+    document = marked(fill(load_form("sign_in"), typical()))
+    assert not any("页）" in cell.label for cell in signature_cells(document))

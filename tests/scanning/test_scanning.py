@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -19,7 +20,7 @@ from disturbing import (
     turned,
 )
 
-from consult_app.documents.form import fill, load_form
+from consult_app.documents.form import fill, find_form, form_text, load_form, parse_form
 from consult_app.documents.layout import signature_cells
 from consult_app.documents.paper import page_count, write_paper
 from consult_app.domain.page_code import PageMark, page_code
@@ -80,6 +81,39 @@ def test_every_second_signature_is_missed_and_no_other(printed, form, how, dpi):
     assert laid.fits
     wanted = tuple(cell.label for cell in mine[1::2])
     assert empty_cells(laid.pixels, drawn(pdf), mine) == wanted
+
+
+OTHER_WIDTHS = {
+    "wide to sign": ((1.2, 1.5, 2.0), "photographed askew", 150),
+    "narrow to sign": ((1.5, 1.8, 1.3), "photographed", 150),
+    "rows of two lines": ((1.6, 1.3, 1.7), "everything at once", 300),
+    "even": ((1.3, 1.8, 1.5), "photographed askew", 300),
+}
+"""Widths of name, group and signature on a sign-in sheet, and a disturbance under which rows are easily mistaken."""
+
+
+@pytest.mark.parametrize("case", OTHER_WIDTHS)
+def test_a_form_with_other_columns_is_looked_at_as_surely(case, tmp_path):
+    widths, how, dpi = OTHER_WIDTHS[case]
+    words = form_text(find_form("sign_in"))
+    for title, before, width in zip(
+        ("姓名", "组别（户）", "签名"), (1.3, 1.6, 1.7), widths, strict=True
+    ):
+        told = f'title = "{title}", width = {before}'
+        assert told in words
+        words = words.replace(told, f'title = "{title}", width = {width}')
+    data = typical()
+    data["roll"] = data["roll"] * 5
+    document = fill(parse_form(words, Path("sign_in.toml")), data)
+    mark = PageMark(page_code("v", "c", "sign_in", 1), document.title)
+    document = replace(document, mark=mark)
+    (pdf,) = write_paper(document, tmp_path, "sheet", MADE_AT, ("pdf",))
+    mine = [cell for cell in signature_cells(document) if cell.page == 1]
+    scan = limited(DISTURBED[how](signed(drawn(pdf, 0, dpi), mine[::2], dpi, "black")))
+    (found,) = find_codes(scan)
+    laid = straighten(scan, drawn(pdf), found.corners)
+    assert laid.fits
+    assert empty_cells(laid.pixels, drawn(pdf), mine) == tuple(cell.label for cell in mine[1::2])
 
 
 def test_a_straightened_page_lies_over_the_printed_one(printed):

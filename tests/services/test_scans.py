@@ -100,7 +100,7 @@ def test_a_page_photographed_on_a_table_is_filed_and_its_signatures_are_seen(
     content = jpeg(turned(photographed(page), -90), 85, exif)
     take_file(app, put(tmp_path, "IMG_1.jpg", content))
     found = state(app, minutes)
-    assert (found.pages, found.empty) == ((last,), ("记录人",))
+    assert (found.pages, found.empty) == ((last,), ("记录人", f"记录人（第{last}页）"))
     assert found.missing == tuple(range(1, last))
 
 
@@ -255,7 +255,7 @@ def test_a_second_scan_of_a_page_waits_and_may_replace_the_first(app, minutes, t
     assert state(app, minutes).empty == ()
     assert tray(app) == ()
     undo(app)
-    assert state(app, minutes).empty == ("记录人",)
+    assert state(app, minutes).empty == ("记录人", f"记录人（第{minutes.pages}页）")
     assert [scan.id for scan in tray(app)] == [waiting.id]
 
 
