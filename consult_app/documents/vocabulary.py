@@ -52,6 +52,8 @@ def load_vocabulary(path: Path) -> Vocabulary:
     raw = tomllib.loads(path.read_text("utf-8"))
     names = {name: _name(path, name, entry) for name, entry in raw.get("names", {}).items()}
     for name, entry in raw.get("lists", {}).items():
+        if name in names:  # one of the two would print what the other means
+            raise ExpectedError("form.vocabulary-malformed", file=str(path), name=name)
         fields = {
             key: _name(path, f"{name}.{key}", value) for key, value in entry["fields"].items()
         }

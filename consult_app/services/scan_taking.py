@@ -59,7 +59,8 @@ def take_file(app: App, path: Path, step: Step = silent) -> Taken:
         step(number - 1, count)
         if number in before and not _left_over(before[number]):
             continue
-        keep_bytes(app.folder, file.data, file.suffix)  # while another hand may clear the tray
+        if not kept.is_file():  # another hand may clear the tray meanwhile
+            keep_bytes(app.folder, file.data, file.suffix)
         taken = taken + _take_page(app, file, kept, number, before.get(number))
     step(count, count)
     forget_original(app, file.sha256)

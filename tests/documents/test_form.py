@@ -224,3 +224,15 @@ def test_a_vocabulary_with_a_strange_key_is_refused(tmp_path):
     with pytest.raises(ExpectedError) as refusal:
         load_vocabulary(path)
     assert refusal.value.facts["name"] == "due"
+
+
+def test_a_vocabulary_in_which_one_name_means_two_things_is_refused(tmp_path):
+    path = Path(tmp_path / "v.toml")
+    path.write_text(
+        '[names]\ndue = { words = "应到", sample = 1 }\n[lists.due]\nwords = "应到人员"\n'
+        'fields = { no = { words = "序号", sample = [1] } }\n',
+        "utf-8",
+    )
+    with pytest.raises(ExpectedError) as refusal:
+        load_vocabulary(path)
+    assert refusal.value.facts["name"] == "due"

@@ -297,3 +297,27 @@ def test_what_is_previewed_before_it_is_kept_says_the_result_and_not_the_draft(a
     said = words_of_docx(made.docx)
     assert "没有形成决议" in said
     assert DRAFT not in said
+
+
+@pytest.mark.parametrize("how_many", [1, 2])
+def test_papers_ask_what_is_to_be_consulted_on_in_words_however_many_votes_there_were(
+    app, meeting, how_many
+):
+    with app.work() as work:
+        case = work.consultations.get(meeting.consultation_id)
+        work.consultations.save(replace(case, question="线路怎样走？\n资金如何筹措？"))
+        work.commit()
+    if how_many == 2:
+        two(app, meeting, YES, NO)
+    else:
+        asked(app, meeting, YES)
+    for code in ("consultation_plan", "chair_script"):
+        offer = PaperOffer(code, meeting_id=meeting.id)
+        said = words_of_docx(preview_paper(app, meeting.consultation_id, "vote", offer).docx)
+        assert "线路怎样走？" in said
+        assert "资金如何筹措？" in said
+        assert "{'" not in said
+        assert "[]" not in said
+    report = PaperOffer("report", meeting_id=meeting.id)
+    said = words_of_docx(preview_paper(app, meeting.consultation_id, "vote", report).docx)
+    assert ("推选理事会" in said) == (how_many == 2)

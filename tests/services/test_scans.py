@@ -1,7 +1,10 @@
 """Scanned pages find their papers by themselves, or wait in the tray and say why."""
 
+import gc
 import io
+import os
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pikepdf
@@ -368,3 +371,69 @@ def test_every_paper_that_lacks_something_is_listed_begun_ones_first(app, minute
     assert (view.signed, view.papers) == (0, 2)
     with app.work() as work:
         assert len(newest_papers(work, minutes.consultation_id)) == 2
+
+
+def long_paper(app, consultation, lines):
+    """Return a plan of as many pages as `lines` of a long text need, no page like another."""
+    words = "\n".join(
+        f"第{number}条　本条规定第{number * 37 % 1009}号地段的{'修路架桥清淤铺管绿化照明'[number % 11]}事宜，由第{number % 13}组负责，费用{number * 811 % 9973}元。"
+        for number in range(lines)
+    )
+    with app.work() as work:
+        case = work.consultations.get(consultation)
+        work.consultations.save(replace(case, background=words))
+        work.commit()
+    return paper(app, consultation, "consultation_plan")
+
+
+def all_home(app, kept, tmp_path):
+    """Take every page of a paper, in another order, from one file, stopped once; return the most memory between pages."""
+    order = sorted(range(kept.pages), key=lambda page: (page * 7919) % (kept.pages + 1))
+    with pikepdf.open(app.folder / kept.pdf) as source, pikepdf.new() as mixed:
+        for page in order:
+            mixed.pages.append(source.pages[page])
+        mixed.save(tmp_path / "mixed.pdf")
+    told, memory = [], []
+
+    def step(done, total):
+        told.append((done, total))
+        if done % 10 == 5:
+            gc.collect()
+            memory.append(resident())
+        if len(told) == kept.pages // 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        take_file(app, tmp_path / "mixed.pdf", step)
+    assert len(state(app, kept).pages) == kept.pages // 2 - 1
+    taken = take_file(app, tmp_path / "mixed.pdf", step)
+    assert (taken.filed, taken.tray) == (kept.pages - kept.pages // 2 + 1, 0)
+    assert told[-1] == (kept.pages, kept.pages)
+    found = state(app, kept)
+    assert found.pages == tuple(range(1, kept.pages + 1))
+    assert tray(app) == ()
+    assert page_count(signed_pdf(app.folder, found.paper)) == kept.pages
+    return memory
+
+
+def resident():
+    """Return the memory in use, in MB."""
+    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+def test_the_pages_of_a_long_paper_in_any_order_all_come_home(app, consultation, meeting, tmp_path):
+    kept = long_paper(app, consultation, 90)
+    assert kept.pages >= 5
+    all_home(app, kept, tmp_path)
+
+
+@pytest.mark.long
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="memory is told by Linux alone")
+def test_five_hundred_pages_in_one_file_come_home_in_level_memory(
+    app, consultation, meeting, tmp_path
+):
+    kept = long_paper(app, consultation, 9_800)
+    assert kept.pages >= 500
+    memory = all_home(app, kept, tmp_path)
+    assert max(memory) < memory[1] + 60

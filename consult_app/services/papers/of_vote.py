@@ -316,7 +316,7 @@ def outcome(case: Case) -> Data:
         "conclusion": f"{conclusion}。" if conclusion else "",
         "resolution_text": consultation.agreed_words if agreed else _resolved(case),
         "resolved_matter": consultation.title,
-        "questions": _questions(case),
+        "question_results": _questions(case),
         "effective_on": consultation.effective_on or (held.date() if held else case.app.today()),
         "executor": consultation.executor or consultation.organiser or case.village.committee,
         "deadline": consultation.execute_by or "",
