@@ -211,7 +211,7 @@ class ResultPane(QWidget):
 
     def _build_ways(self) -> None:
         self._way_buttons: dict[NextAfterNoAgreement, Button] = {}
-        line = row(gap=6)
+        self._way_line = line = row(gap=6)
         for way, words in WAYS:
             button = Button(tr(words), "small")
             button.setProperty("way", way.value)
@@ -390,6 +390,7 @@ class ResultPane(QWidget):
         cramped = self.width() < scaled(CRAMPED)
         ways = QBoxLayout.Direction
         self._reading_head.setDirection(ways.TopToBottom if cramped else ways.LeftToRight)
+        self._way_line.setDirection(ways.TopToBottom if cramped else ways.LeftToRight)
         self._copy.setVisible(not cramped)
         self._citing.setVisible(not cramped)
 
