@@ -130,7 +130,7 @@ def test_who_has_not_signed_is_named_and_may_be_explained(
     take_file(app, put(tmp_path, "a.pdf", pdf(pages_of(app, minutes, without=["记录人"]))))
     page.refresh()
     show(page, "lacking")
-    assert page._lacking.row().state.empty == ("记录人",)
+    assert page._lacking.row().state.empty == ("记录人（第1页）", "记录人", "记录人（第2页）")
     monkeypatch.setattr(ReasonDialog, "exec", lambda dialog: 1)
     monkeypatch.setattr(ReasonDialog, "reason", lambda dialog: "记录人出差")
     press(qtbot, page, "Rightly empty")
