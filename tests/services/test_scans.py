@@ -433,7 +433,7 @@ def test_the_pages_of_a_long_paper_in_any_order_all_come_home(app, consultation,
 def test_five_hundred_pages_in_one_file_come_home_in_level_memory(
     app, consultation, meeting, tmp_path
 ):
-    kept = long_paper(app, consultation, 9_800)
+    kept = long_paper(app, consultation, 5_600)
     assert kept.pages >= 500
     memory = all_home(app, kept, tmp_path)
     assert max(memory) < memory[1] + 60
