@@ -122,6 +122,12 @@ def view_hall(app: App, meeting_id: int) -> HallState:
         return _state(work, case, meeting)
 
 
+def newest_of(app: App) -> tuple[int, datetime]:
+    """Return the newest line of the journal and the minute: while both stay, only a clock that runs can move the picture."""
+    with app.work() as work:
+        return work.last_entry(), app.now().replace(second=0, microsecond=0)
+
+
 def _state(work: UnitOfWork, case: Case, meeting: Meeting) -> HallState:
     vote = current_vote(work, meeting)
     speaker = _speaker(work, case, meeting)

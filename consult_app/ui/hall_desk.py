@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.services.app import App
+from consult_app.ui.hall_view import SpeakerScene
 from consult_app.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ class HallDesk(QObject):
         """Which page of the text the hall reads, from 0; nothing while the picture follows the meeting."""
         self._page_in: object = None
         """In which scene the text was called for: with the next the picture follows again."""
+        self._newest: object = None
+        """The newest that was noted when the picture was last made, and the minute."""
         self._tick = QTimer(self)
         self._tick.setInterval(TICK)
         self._tick.timeout.connect(self._on_tick)
@@ -106,11 +109,20 @@ class HallDesk(QObject):
 
         Where the drive was pulled the hall goes on seeing what it saw; the window says so at the next act.
         """
+        from consult_app.services.hall import newest_of
+
         try:
-            self.refresh()
+            newest = newest_of(self._app)
+            if newest != self._newest or self._clock_runs():
+                self.refresh()
+                self._newest = newest
         except ExpectedError as error:
             if error.code not in {"store.busy", "store.unreachable"}:
                 raise
+
+    def _clock_runs(self) -> bool:
+        view = self.screen.canvas.view if self.screen is not None else None
+        return view is not None and isinstance(view.scene, SpeakerScene)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take the same keys while the window in the hall has the keyboard."""

@@ -4,14 +4,14 @@ import shutil
 from dataclasses import replace
 
 import pytest
-from meeting_maker import opened_meeting, plan_meeting, sign_in_some
+from meeting_maker import members_of, opened_meeting, plan_meeting, sign_in_some
 from PySide6.QtCore import Qt
 from ui.looking import colours
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.consultation import Outcome
 from consult_app.main import build_window
-from consult_app.services.attending import open_meeting
+from consult_app.services.attending import open_meeting, sign_in
 from consult_app.services.deliberating import Consensus, record_consensus
 from consult_app.services.hall import HallScene, view_hall
 from consult_app.services.meeting_course import adjourn, close_meeting
@@ -214,6 +214,27 @@ def test_while_a_long_paper_holds_the_store_the_picture_stands(app, desk_of, mon
     monkeypatch.setattr("consult_app.services.hall.view_hall", _refusing("store.busy"))
     desk._on_tick()
     assert desk.screen.canvas.view is before
+
+
+def test_the_clock_reads_the_meeting_again_only_when_something_can_have_changed(
+    app, clock, desk_of, monkeypatch
+):
+    meeting = opened_meeting(app, 6)
+    desk = desk_of(meeting)
+    desk.open(meeting.consultation_id)
+    desk._on_tick()
+    read = []
+    whole = HallDesk.refresh
+    monkeypatch.setattr(HallDesk, "refresh", lambda desk: (read.append(clock()), whole(desk)))
+    desk._on_tick()
+    assert read == [], "nothing was noted, and the minute is the same"
+    sign_in(app, members_of(app, meeting)[8].id)
+    desk._on_tick()
+    desk._on_tick()
+    assert len(read) == 1, "somebody came"
+    clock.forward(minutes=1)
+    desk._on_tick()
+    assert len(read) == 2, "the picture bears the time of day"
 
 
 def _refusing(code):
