@@ -96,8 +96,9 @@ class HallDesk(QObject):
         if self._meeting is None:
             self.screen.show_view(welcome_view())
         else:
-            from consult_app.services.hall import view_hall
+            from consult_app.services.hall import newest_of, view_hall
 
+            self._newest = newest_of(self._app)
             state = view_hall(self._app, self._meeting)
             if state.scene is not self._page_in:
                 self._page = None
@@ -112,10 +113,8 @@ class HallDesk(QObject):
         from consult_app.services.hall import newest_of
 
         try:
-            newest = newest_of(self._app)
-            if newest != self._newest or self._clock_runs():
+            if self._clock_runs() or newest_of(self._app) != self._newest:
                 self.refresh()
-                self._newest = newest
         except ExpectedError as error:
             if error.code not in {"store.busy", "store.unreachable"}:
                 raise
