@@ -34,6 +34,11 @@ WIDE_BELOW = 65.0
 """A picture lower than this, in hundredths of its width, is a wide one (16:9)."""
 
 
+def agenda_top(high: float) -> float:
+    """Return where the agenda begins below the bar, in a picture of that height."""
+    return 30.2 if high < WIDE_BELOW else 37.9
+
+
 class HallCanvas(QWidget):
     """Paints a hall view; a change is a cut, not a slide."""
 
@@ -45,9 +50,17 @@ class HallCanvas(QWidget):
     def show_view(self, view: HallView | None) -> None:
         if view == self.view:
             return  # the clock asks every second, and seldom has anything new
-        self.view = view
+        before, self.view = self.view, view
         self.setAccessibleName(spoken(view) if view else "")
-        self.update()
+        self.update(0, 0, self.width(), self._changed_down_to(before, view))
+
+    def _changed_down_to(self, before: HallView | None, view: HallView | None) -> int:
+        """Return down to which px two views differ: an arrival leaves the agenda, half of the picture, as it is."""
+        match before and before.scene, view and view.scene:
+            case QuorumScene() as was, QuorumScene() as now if was.agenda == now.agenda:
+                unit = self.width() / 100
+                return int(agenda_top(self.height() / unit) * unit)
+        return self.height()
 
     def pages(self, scene: TextScene) -> int:
         """Return on how many pages a text stands in this picture."""
@@ -62,9 +75,8 @@ class HallCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme().colour("ground"))
         if self.view is not None and not self.blank:
-            HallPainter(painter, self.width(), self.height(), self.devicePixelRatioF()).paint(
-                self.view
-            )
+            drawn = HallPainter(painter, self.width(), self.height(), self.devicePixelRatioF())
+            drawn.paint(self.view, event.rect().bottom())
         painter.end()
 
 
@@ -112,7 +124,9 @@ class HallPainter:
         self._painter, self._unit, self._ratio = painter, width / 100, ratio
         self._high = height / self._unit
 
-    def paint(self, view: HallView) -> None:
+    def paint(self, view: HallView, lowest: int) -> None:
+        """Draw a view; what would stand below `lowest` px may be left out."""
+        self._lowest = lowest / self._unit
         self._head(view)
         match view.scene:
             case QuorumScene():
@@ -181,7 +195,8 @@ class HallPainter:
         for number, words in enumerate(scene.sentence):
             self._text(57, top + 0.6 + number * 6.6, words, 5.2, face="serif", width=39)
         self._bar(bar, 2.6 if wide else 3.4, scene)
-        self._agenda(scene.agenda, bar + (7.4 if wide else 9.9), wide=wide)
+        if (below := agenda_top(self._high)) <= self._lowest:
+            self._agenda(scene.agenda, below, wide=wide)
 
     def _agenda(self, agenda: Agenda, y: float, *, wide: bool) -> None:
         """As many lines as there is room for, none smaller than three hundredths of the width."""

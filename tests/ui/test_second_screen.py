@@ -5,7 +5,8 @@ from fractions import Fraction
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
 from ui.looking import colours
 
 from consult_app.ui.hall_picture import LEAST, HallCanvas, HallPainter, lay_text
@@ -95,13 +96,35 @@ def test_every_picture_is_drawn_within_the_screen_and_nothing_is_too_small(
     monkeypatch.setattr(HallPainter, "_text", noting)
     picture = QPixmap(*size)
     painter = QPainter(picture)
-    HallPainter(painter, *size, 1.0).paint(view(SCENES[which]))
+    HallPainter(painter, *size, 1.0).paint(view(SCENES[which]), size[1])
     painter.end()
     high = size[1] * 100 / size[0]
     assert [line for line in written if line[1] < LEAST - 0.1] == []
     assert [
         line for line in written if line[2] < 3.9 or line[3] > 96.5 or line[4] > high + 0.1
     ] == []
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1920, 1080)], ids=["4:3", "16:9"])
+def test_an_arrival_is_drawn_over_the_picture_as_if_all_were_drawn_anew(qtbot, size):
+    canvas = HallCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(*size)
+    canvas.show_view(view(SCENES["quorum"]))
+    canvas.show()
+    qtbot.waitExposed(canvas)
+    before = on_screen(canvas)
+    canvas.show_view(view(SCENES["a large roll"]))
+    drawn_over = on_screen(canvas)
+    canvas.update()
+    assert drawn_over == on_screen(canvas)
+    assert drawn_over != before
+
+
+def on_screen(canvas) -> QImage:
+    """Return what stands on the screen, not a new painting, as grab() would make."""
+    QApplication.processEvents()
+    return canvas.screen().grabWindow(canvas.winId()).toImage()
 
 
 def test_the_canvas_says_what_it_shows(qtbot):
