@@ -9,8 +9,6 @@ from consult_app.domain.village import BodyKind, Membership
 from consult_app.services.roll import BODIES, votes_in
 from consult_app.storage.unit_of_work import UnitOfWork
 
-COLLECTIVE = ("collective_assembly", "collective_reps")
-"""Bodies whose representatives are the collective's own, not the village's."""
 Tally = Callable[[UnitOfWork, date, Collection[str]], int]
 
 
@@ -24,8 +22,8 @@ def head_count(
     """
     if unit == "members":
         return len(members_of(work, body, day)) if body in BODIES else None
-    if unit == "representatives" and body in COLLECTIVE:
-        return len(members_of(work, "collective_reps", day))
+    if unit == "representatives" and body == "collective_reps":
+        return len(members_of(work, body, day))
     tally = _TALLIES.get(unit)
     return tally(work, day, groups) if tally else None
 

@@ -66,7 +66,7 @@ UNITS_OF: Mapping[str, tuple[str, ...]] = {
     "villagers_assembly": ("adults",),
     "residents_assembly": ("residents",),
     "village_group": ("adults",),
-    "villager_reps": ("members", REPRESENTED),
+    "villager_reps": ("representatives", "members", REPRESENTED),
     "resident_reps": ("members",),
     "collective_assembly": ("members",),
     "collective_reps": ("representatives",),

@@ -58,7 +58,7 @@ def body_counting(procedure: Procedure, unit: str) -> str:
         case "members" if body in ASSEMBLIES:
             return "resident_reps" if community else "villager_reps"
         case "representatives" if body == "collective_assembly":
-            return "collective_reps"
+            return "villager_reps"  # 土地承包法 19, 28, 52: members of the collective, or the village's representatives
         case _ if unit == REPRESENTED:
             return "villager_reps"
         case "group_representatives" | "area":

@@ -64,6 +64,18 @@ def test_land_by_representatives_is_warned_of_the_stricter_law(app, road):
     assert gate.facts["why"].startswith("另一部法律更严：按“集体经济组织成员大会”定才稳妥")
 
 
+def test_land_by_representatives_is_held_by_those_of_the_village(app, road):
+    """土地承包法 28: two thirds of the members, or of the village's representatives, not the collective's own."""
+    seat_everybody(app)
+    set_matter(app, road.id, matter_kind="land_adjust", money_source="none")
+    choose_procedure(app, road.id, "land_adjust")
+    choose_way(app, road.id, "representatives")
+    assert view_plan(app, road.id).way.body == "villager_reps"
+    means = {line.code: line for line in view_plan(app, road.id).means}
+    part = means["decision"].facts["parts"][0][0]
+    assert (part["unit"], part["base"], part["least"]) == ("representatives", 9, 6)
+
+
 def test_the_lines_are_those_of_the_body_that_meets(app, road):
     set_matter(app, road.id, matter_kind="supervision_members", money_source="none")
     choose_procedure(app, road.id, "supervision_choice")
