@@ -171,7 +171,6 @@ def test_a_disk_with_little_room_does_not_keep_the_window_shut(qtbot, on_drive, 
     os.truncate(folder.parent / "filler", (folder.parent / "filler").stat().st_size - 150_000)
     with closing(main.Desktop(qapp, folder)) as desktop:
         window = desktop.first_window()
-        qtbot.addWidget(window)
         window.show()
         qtbot.waitUntil(lambda: told != [])
         plain(told[0], "备份", "没有做成", "腾出空间")

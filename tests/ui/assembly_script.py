@@ -239,7 +239,7 @@ def look_at_times(ledger: Ledger) -> Act:
 
 def pause() -> Iterator[Act]:
     def begin(room: Room) -> None:
-        room.hand.press("Break")
+        room.hand.answer("Break", lambda: None)  # it goes on when the dialog proposes
         assert isinstance(room.hall(), WordsScene)
         room.look("break")
 
