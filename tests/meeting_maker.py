@@ -145,3 +145,24 @@ def evening_of(app: App) -> list[Meeting]:
     for one in joined:
         hold_together(app, one.consultation_id, "notice", first.id)
     return [meeting_now(app, one) for one in (first, *joined)]
+
+
+def agreed_without_a_vote(app: App) -> Meeting:
+    """Hold a consultation of six that ends in agreement, with one dissent; it is not closed yet."""
+    from consult_app.domain.consultation import Outcome
+    from consult_app.services.attending import open_meeting
+    from consult_app.services.deliberating import Consensus, record_consensus
+    from consult_app.services.registering import register_person
+    from consult_app.services.roll import rebuild_roll
+
+    meeting = plan_meeting(app, "village_consultation", roll=False)
+    with app.work() as work:
+        people = [one.id for one in work.people.all()[:6]]
+    for person in people:
+        register_person(app, meeting.consultation_id, person)
+    rebuild_roll(app, meeting.consultation_id, "sign_in")
+    sign_in_some(app, meeting, 6)
+    open_meeting(app, meeting.consultation_id, "sign_in")
+    told = Consensus(Outcome.AGREED, "先修主路，支路明年再议。", "钱建国担心水沟")
+    record_consensus(app, meeting.consultation_id, "vote", told)
+    return meeting

@@ -4269,20 +4269,12 @@
         <translation>附件</translation>
     </message>
     <message>
-        <source>Add a file</source>
-        <translation>添加文件</translation>
-    </message>
-    <message>
         <source>Budgets, plans and other files that notice, letter and report shall name.</source>
         <translation>通知、函、报告里要列名的预算、图纸等文件，放在这里。</translation>
     </message>
     <message>
-        <source>Which file belongs to the matter?</source>
-        <translation>哪个文件是本事项的附件？</translation>
-    </message>
-    <message>
-        <source>Pictures, PDF, Word and Excel ({0})</source>
-        <translation>图片、PDF、Word 和 Excel（{0}）</translation>
+        <source>Add, name and order…</source>
+        <translation>添加、起名、排序…</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,11 @@
 """What papers say of votes that went another way: none, hands, void after the verdict, counted again."""
 
 import pytest
-from meeting_maker import opened_meeting, plan_meeting, roll_of, sign_in_some
+from meeting_maker import agreed_without_a_vote, opened_meeting, roll_of
 
 from consult_app.documents.reading import words_of_docx
-from consult_app.domain.consultation import Outcome
 from consult_app.domain.voting import Mark, VoteMethod
-from consult_app.services.attending import leave, open_meeting
+from consult_app.services.attending import leave
 from consult_app.services.counting import (
     Figures,
     answer_call,
@@ -14,10 +13,7 @@ from consult_app.services.counting import (
     count_hands,
     read_paper,
 )
-from consult_app.services.deliberating import Consensus, record_consensus
 from consult_app.services.papers.making import preview_paper
-from consult_app.services.registering import register_person
-from consult_app.services.roll import rebuild_roll
 from consult_app.services.stage_view import PaperOffer
 from consult_app.services.vote_ends import recount, void_vote
 from consult_app.services.voting import SetUp, close_vote, open_vote, save_set_up
@@ -102,16 +98,7 @@ def test_minutes_of_raised_hands_speak_of_no_papers(app):
 
 
 def test_what_was_agreed_without_a_vote_prints_no_empty_votes(app):
-    meeting = plan_meeting(app, "village_consultation", roll=False)
-    with app.work() as work:
-        people = [one.id for one in work.people.all()[:6]]
-    for person in people:
-        register_person(app, meeting.consultation_id, person)
-    rebuild_roll(app, meeting.consultation_id, "sign_in")
-    sign_in_some(app, meeting, 6)
-    open_meeting(app, meeting.consultation_id, "sign_in")
-    told = Consensus(Outcome.AGREED, "先修主路，支路明年再议。", "钱建国担心水沟")
-    record_consensus(app, meeting.consultation_id, "vote", told)
+    meeting = agreed_without_a_vote(app)
     minutes = said(app, meeting, "minutes_raw")
     assert "票" not in minutes
     assert "表决" not in minutes

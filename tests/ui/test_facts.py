@@ -11,6 +11,7 @@ from consult_app.services.attaching import view_annexes
 from consult_app.services.papers.making import make_paper, preview_paper
 from consult_app.services.stage_view import PaperOffer
 from consult_app.services.supporting import view_supporting
+from consult_app.ui.pages.annexes import AnnexDialog
 from consult_app.ui.pages.facts import DISPATCHES, FactsDialog
 from consult_app.ui.pages.facts_entries import (
     AdoptionDialog,
@@ -22,7 +23,6 @@ from consult_app.ui.pages.facts_entries import (
     PictureDialog,
     ReviewPointsDialog,
 )
-from consult_app.ui.widgets.dialogs import ConfirmDialog
 from tests.full_case import full_case
 from tests.ui.looking import cut_words
 
@@ -166,18 +166,18 @@ def test_who_gets_a_copy_is_entered_for_each_paper(facts, app, case, monkeypatch
     assert "抄送：柳河小学。" in said(app, case, "notice", "notice", meeting_id=1)
 
 
-def test_a_file_is_laid_beside_the_matter_and_taken_out_again(
-    facts, app, case, monkeypatch, tmp_path
-):
+def test_a_file_is_laid_beside_the_matter_and_told(facts, app, case, monkeypatch, tmp_path):
     drawing = tmp_path / "施工图.pdf"
     notice = preview_paper(app, case, "notice", PaperOffer("notice", meeting_id=1))
     drawing.write_bytes(notice.pdf.read_bytes())
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(drawing), ""))
     facts.open_section(DISPATCHES + 1)
-    before = len(view_annexes(app, case))
-    facts.add_annex()
+    facts.changed = False
+    monkeypatch.setattr(AnnexDialog, "exec", lambda dialog: dialog.add_file())
+    facts._add.click()
     assert view_annexes(app, case)[-1].caption == "施工图"
+    assert facts.changed
+    assert [line.title for line in facts._annexes()] == [
+        one.caption for one in view_annexes(app, case)
+    ]
     assert cut_words(facts) == []
-    monkeypatch.setattr(ConfirmDialog, "ask", lambda *_: True)
-    facts._annexes()[-1].out()
-    assert len(view_annexes(app, case)) == before

@@ -4,19 +4,21 @@ import shutil
 from dataclasses import replace
 
 import pytest
-from meeting_maker import members_of, opened_meeting, plan_meeting, sign_in_some
+from meeting_maker import (
+    agreed_without_a_vote,
+    members_of,
+    opened_meeting,
+    plan_meeting,
+    sign_in_some,
+)
 from PySide6.QtCore import Qt
 from ui.looking import colours
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.domain.consultation import Outcome
 from consult_app.main import build_window
 from consult_app.services.attending import open_meeting, sign_in
-from consult_app.services.deliberating import Consensus, record_consensus
 from consult_app.services.hall import HallScene, view_hall
 from consult_app.services.meeting_course import adjourn, close_meeting
-from consult_app.services.registering import register_person
-from consult_app.services.roll import rebuild_roll
 from consult_app.services.speaking import ask_to_speak, call_next_speaker
 from consult_app.ui.clock_watch import ClockWatch
 from consult_app.ui.hall import hall_view
@@ -297,16 +299,7 @@ def test_one_key_turns_the_pages_of_the_text_and_then_the_picture_follows_again(
 
 
 def test_what_was_agreed_without_a_vote_stays_readable_in_the_hall(app):
-    meeting = plan_meeting(app, "village_consultation", roll=False)
-    with app.work() as work:
-        people = [one.id for one in work.people.all()[:6]]
-    for person in people:
-        register_person(app, meeting.consultation_id, person)
-    rebuild_roll(app, meeting.consultation_id, "sign_in")
-    sign_in_some(app, meeting, 6)
-    open_meeting(app, meeting.consultation_id, "sign_in")
-    told = Consensus(Outcome.AGREED, "先修主路，支路明年再议。", "钱建国担心水沟")
-    record_consensus(app, meeting.consultation_id, "vote", told)
+    meeting = agreed_without_a_vote(app)
     close_meeting(app, meeting.id)
     view = hall_view(view_hall(app, meeting.id))
     assert (view.scene.title, view.scene.text) == ("Agreed", "先修主路，支路明年再议。")

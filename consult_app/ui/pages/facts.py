@@ -3,9 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from consult_app.domain.publication import Attachment
 from consult_app.domain.supporting import (
@@ -17,12 +16,7 @@ from consult_app.domain.supporting import (
 )
 from consult_app.services.adopting import Opinion, decide_opinion, view_opinions
 from consult_app.services.app import CHINA, App
-from consult_app.services.attaching import (
-    ANNEXES,
-    attach_to_matter,
-    remove_attachment,
-    view_annexes,
-)
+from consult_app.services.attaching import view_annexes
 from consult_app.services.dispatching import (
     DispatchLine,
     save_dispatch,
@@ -43,6 +37,7 @@ from consult_app.services.supporting import (
     view_supporting,
 )
 from consult_app.ui.errors import telling
+from consult_app.ui.pages.annexes import AnnexDialog
 from consult_app.ui.pages.facts_entries import (
     AdoptionDialog,
     CheckDialog,
@@ -103,7 +98,7 @@ class FactsDialog(Dialog):
             (self.tr("Numbers of papers"), "", self._numbers, None),
             (self.tr("Shown in public"), "", self._exceptions, None),
             (self.tr("Copies and issuing"), "", self._dispatches, None),
-            (self.tr("Attachments"), self.tr("Add a file"), self._annexes, self.add_annex),
+            (self.tr("Attachments"), self.tr("Add, name and order…"), self._annexes, self.open_annexes),
         )  # fmt: skip
         self._keys = [
             Button(title, "tab", act=partial(self.open_section, at))
@@ -355,28 +350,14 @@ class FactsDialog(Dialog):
     # ---- files laid beside the matter
 
     def _annexes(self) -> list[Line]:
-        return [
-            Line(
-                one.caption,
-                one.file_name,
-                self.tr("Correct"),
-                partial(self._ask_picture, one),
-                partial(self._take_out, remove_attachment, one.id, one.caption),
-            )
-            for one in view_annexes(self._app, self._id)
-        ]
+        files = view_annexes(self._app, self._id)
+        return [Line(one.caption, one.file_name, "", self.open_annexes) for one in files]
 
-    def add_annex(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Which file belongs to the matter?"),
-            "",
-            self.tr("Pictures, PDF, Word and Excel ({0})").format(
-                " ".join(f"*{suffix}" for suffix in ANNEXES)
-            ),
-        )
-        if chosen:
-            self._keep(lambda: attach_to_matter(self._app, self._id, Path(chosen)))
+    def open_annexes(self) -> None:
+        """Open the files beside the matter where they are added, named and put in order."""
+        dialog = AnnexDialog(self, self._app, self._id)
+        dialog.acted.connect(lambda: self._keep(lambda: None))
+        dialog.exec()
 
     # ---- copies and issuing
 
