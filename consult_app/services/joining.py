@@ -9,7 +9,15 @@ from consult_app.services.agenda import drop_opening
 from consult_app.services.app import App
 from consult_app.services.case import Case, case_of, read_case
 from consult_app.services.roll import BEFORE_OPENING, build_roll, differing
-from consult_app.services.together import SHARED, circle, let_go, matter_of, note_of
+from consult_app.services.together import (
+    HELD,
+    JOINED,
+    SHARED,
+    circle,
+    let_go,
+    matter_of,
+    note_of,
+)
 from consult_app.storage.unit_of_work import UnitOfWork
 
 
@@ -119,8 +127,8 @@ def hold_together(app: App, consultation_id: int, step_key: str, host_id: int) -
 def _note(app: App, work: UnitOfWork, joined: Meeting, host_title: str) -> None:
     for one in circle(work, joined):
         if one.id != joined.id:
-            note_of(app, work, "together.joined", one, matter_of(work, joined))
-    note_of(app, work, "together.held", joined, host_title)
+            note_of(app, work, JOINED, one, matter_of(work, joined))
+    note_of(app, work, HELD, joined, host_title)
 
 
 def hold_apart(app: App, consultation_id: int, step_key: str) -> Meeting:

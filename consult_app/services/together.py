@@ -27,8 +27,8 @@ SHARED = (
     "notice_method", "short_notice_reason", "sheet_count", "sheet_reason",
 )  # fmt: skip
 """What is the same for all matters of one meeting."""
-LEFT = "together.left"
-"""The act that tells the matters which stay that one has gone; `stay` are their meetings."""
+LEFT, JOINED, HELD = "together.left", "together.joined", "together.held"
+"""Acts noted at a meeting: another matter is no longer held with it, another is, it is held with another."""
 SET_AT_HOST = ("planned_at", "place", "chair", "recorder")
 """What is set where the first matter is."""
 
@@ -79,10 +79,10 @@ def let_go(app: App, work: UnitOfWork, meeting: Meeting) -> Meeting:
         for posting in work.postings.all(of=PostingOf.NOTICE, owner_id=host.id):
             work.postings.save(replace(posting, owner_id=new.id))  # its pictures go with it
     alone = _afresh(work, meeting)
-    gone, stay = matter_of(work, meeting), [one.id for one in held if one.id != meeting.id]
+    gone = matter_of(work, meeting)
     for one in held:
-        if one.id in stay:
-            note_of(app, work, LEFT, one, gone, stay=stay)
+        if one.id != meeting.id:
+            note_of(app, work, LEFT, one, gone)
     note_of(app, work, "together.apart", meeting, gone)
     return alone
 
@@ -198,17 +198,10 @@ def _line_of(work: UnitOfWork, entry: RollEntry, meeting_id: int) -> RollEntry |
     return theirs[place] if place < len(theirs) else None
 
 
-def note_of(
-    app: App,
-    work: UnitOfWork,
-    event: str,
-    meeting: Meeting,
-    title: str,
-    **more: Any,  # noqa: ANN401 - JSON
-) -> None:
+def note_of(app: App, work: UnitOfWork, event: str, meeting: Meeting, title: str) -> None:
     """Write into the journal of one matter with which other it is held, or is not any more."""
     told = {"consultation": meeting.consultation_id, "meeting": meeting.id, "title": title}
-    work.note(app.now(), event, undo=True, **told, **more)
+    work.note(app.now(), event, undo=True, **told)
 
 
 def note_for_all(

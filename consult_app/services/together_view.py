@@ -9,7 +9,15 @@ from consult_app.domain.procedure import Stage
 from consult_app.services.app import App
 from consult_app.services.case import Case, case_of, read_case
 from consult_app.services.grouped import agreed_before
-from consult_app.services.together import LEFT, circle, in_hand, others, untouched
+from consult_app.services.together import (
+    HELD,
+    JOINED,
+    LEFT,
+    circle,
+    in_hand,
+    others,
+    untouched,
+)
 from consult_app.storage.unit_of_work import UnitOfWork
 
 
@@ -149,12 +157,12 @@ def others_ready(case: Case) -> Finding | None:
 
 def left_by(case: Case) -> Finding | None:
     """Say that a matter which was to be held in the same meeting is not any more, until the meeting is opened."""
-    meeting, work = case.meeting, case.work
-    newest = work.latest(LEFT)
-    if meeting is None or meeting.opened_at is not None or newest is None:
+    meeting = case.meeting
+    if meeting is None or meeting.opened_at is not None:
         return None
-    joined = work.latest("together.held")
-    if meeting.id not in newest.facts["stay"] or (joined is not None and joined.id > newest.id):
+    noted = case.work.noted(LEFT, JOINED, HELD)
+    newest = next((one for one in noted if one.facts["meeting"] == meeting.id), None)
+    if newest is None or newest.event != LEFT:
         return None
     return Finding("notice.left_by", Result.ADVICE, facts={"title": newest.facts["title"]})
 

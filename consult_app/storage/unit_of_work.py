@@ -195,6 +195,12 @@ class UnitOfWork:
         found = self._link.rows(f"{_ENTRIES} WHERE event = ? ORDER BY id DESC LIMIT 1", (event,))
         return _entry(*found[0]) if found else None
 
+    def noted(self, *events: str) -> tuple[records.JournalEntry, ...]:
+        """Return the entries of some kinds of act, newest first: for kinds that are rare."""
+        marks = ", ".join("?" * len(events))
+        found = self._link.rows(f"{_ENTRIES} WHERE event IN ({marks}) ORDER BY id DESC", events)
+        return tuple(_entry(*row) for row in found)
+
     def last_entry(self) -> int:
         """Return the id of the newest entry of the journal, 0 where there is none."""
         return int(self._link.rows("SELECT coalesce(max(id), 0) FROM journal")[0][0])

@@ -446,6 +446,19 @@ def codes(app, meeting, step="notice"):
     return {one.code for one in view_stage(app, meeting.consultation_id, step).findings}
 
 
+def test_what_another_evening_loses_or_gains_leaves_the_advice_of_this_one(app, evening):
+    first, second, _ = evening
+    hold_apart(app, second.consultation_id, "notice")
+    assert "notice.left_by" in codes(app, first)
+    other = [planned_matter(app, title) for title in ("修水渠", "装路灯")]
+    hold_together(app, other[1].consultation_id, "notice", other[0].id)
+    assert "notice.left_by" in codes(app, first)
+    hold_apart(app, other[1].consultation_id, "notice")
+    assert "notice.left_by" in codes(app, first)
+    hold_together(app, second.consultation_id, "notice", first.id)
+    assert "notice.left_by" not in codes(app, first)
+
+
 def test_a_slip_printed_for_one_matter_signs_in_at_the_door_of_another(app, evening):
     first, second, _ = evening
     entry = members_of(app, first)[2]
