@@ -64,7 +64,8 @@ class DeliberationView:
     amendments: tuple[Amendment, ...]
     soundings: tuple[Sounding, ...]
     turn_seconds: int
-    half_typed: str
+    half_typed: tuple[str, str]
+    """Words typed and not filed yet, and whose they are: the id of a line of the roll, or a name."""
     urged: int = 0
     """The waiting turn of whoever has spoken least: a suggestion, 0 where the list says the same already."""
     clashing: frozenset[int] = frozenset()
@@ -75,6 +76,8 @@ class DeliberationView:
     """The amendments of all texts; `amendments` are those of the one shown."""
     clock_behind: int = 0
     """By how many seconds the computer's clock stands before the meeting's time."""
+    newest_line: int = 0
+    """The newest line of the roll: a larger one says that somebody was put on it since."""
     together: HeldTogether = BY_ITSELF
     """The matters of this meeting, where there are several."""
     references: tuple[str, ...] = ()
@@ -135,7 +138,7 @@ def view_deliberation(
 def _empty(case: Case) -> DeliberationView:
     seconds = case.consultation.speaking_minutes * 60
     return DeliberationView(
-        None, case.meeting_procedure.binding, (), None, (), (), {}, None, (), (), seconds, ""
+        None, case.meeting_procedure.binding, (), None, (), (), {}, None, (), (), seconds, ("", "")
     )
 
 
@@ -170,6 +173,7 @@ def _view(work: UnitOfWork, case: Case, meeting: Meeting, motion_id: int) -> Del
         clock_behind=seconds_behind(case.app, work, meeting.id),
         clashing=clashes(chosen, amendments) if chosen else frozenset(),
         references=_references(amendments),
+        newest_line=work.roll.highest("id", meeting_id=meeting.id),
         together=held_together(case),
     )
 

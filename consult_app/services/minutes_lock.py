@@ -16,8 +16,12 @@ from consult_app.services.meeting_clock import moment_after_all
 from consult_app.services.minutes import minutes_of, note_act, plain_parts, unlocked
 from consult_app.services.papers.frozen import flat
 from consult_app.services.papers.making import paper_data
+from consult_app.services.speaking import half_typed
 from consult_app.services.stage_view import PaperOffer
 from consult_app.storage.unit_of_work import UnitOfWork
+
+SHOWN = 20
+"""Characters of words that were not filed, in the refusal that names them."""
 
 
 def lock_minutes(app: App, meeting_id: int) -> Meeting:
@@ -25,7 +29,8 @@ def lock_minutes(app: App, meeting_id: int) -> Meeting:
     Close the minutes for good: from now on only dated additions, also when a vote is recounted afterwards.
 
     Refuses with `minutes.locked`, `vote.meeting-not-open`, `minutes.vote-open`, `minutes.corrections-open`
-    (count) while wishes of the correction round wait for their answer, and `minutes.recording-on`.
+    (count) while wishes of the correction round wait for their answer, `minutes.recording-on`, and
+    `minutes.words-waiting` (words) while something typed was not filed.
     """
     with app.work() as work:
         meeting = _ready(work, meeting_id)
@@ -49,6 +54,9 @@ def _ready(work: UnitOfWork, meeting_id: int) -> Meeting:
     waiting = work.minutes_notes.count(meeting_id=meeting_id, answer=NoteAnswer.OPEN)
     if waiting:
         raise ExpectedError("minutes.corrections-open", count=waiting)
+    typed, _who = half_typed(work, meeting_id)
+    if typed.strip():
+        raise ExpectedError("minutes.words-waiting", words=typed.strip()[:SHOWN])
     return meeting
 
 

@@ -84,22 +84,24 @@ def read_roll_index(app: App, meeting_id: int) -> RollIndex:
         return index_roll(work.roll.all(meeting_id=meeting_id))
 
 
-def search_roll(app: App, index: RollIndex, words: str, limit: int = HITS) -> tuple[RollEntry, ...]:
-    """Return the lines that match, as they stand now: those not yet here first."""
+def search_roll(
+    app: App, index: RollIndex, words: str, limit: int = HITS, *, here_first: bool = False
+) -> tuple[RollEntry, ...]:
+    """Return the lines that match, as they stand now: those not yet here first, or with `here_first` those here."""
     ids = index.search(words)
     if not ids:
         return ()
-    awaited: list[RollEntry] = []
-    here: list[RollEntry] = []
+    wanted: list[RollEntry] = []
+    others: list[RollEntry] = []
     with app.work() as work:
         for first in range(0, len(ids), limit):
             some = ids[first : first + limit]
             found = {entry.id: entry for entry in work.roll.among("id", some)}
             for entry in (found[id_] for id_ in some if id_ in found):
-                (here if entry.here else awaited).append(entry)
-            if len(awaited) >= limit:
+                (wanted if entry.here is here_first else others).append(entry)
+            if len(wanted) >= limit:
                 break
-    return tuple([*awaited, *here][:limit])
+    return tuple([*wanted, *others][:limit])
 
 
 def namesakes(app: App, entry: RollEntry) -> tuple[RollEntry, ...]:

@@ -52,40 +52,52 @@ def withdraw_turn(app: App, turn_id: int) -> None:
         work.commit()
 
 
-def call_speaker(app: App, turn_id: int) -> Turn:
-    """Give somebody the floor; the turn before ends, the clock starts."""
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is filed: the words, their kind, and whose they are (`name` where the speaker is not on the roll)."""
+
+    words: str
+    kind: ContributionKind = ContributionKind.STATEMENT
+    entry_id: int | None = None
+    name: str = ""
+    dissent: bool = False
+    answers_id: int | None = None
+
+
+def call_speaker(app: App, turn_id: int, said: Said | None = None) -> Turn:
+    """Give somebody the floor; the turn before ends, the clock starts. What was `said` before is filed first."""
     with app.work() as work:
         turn = work.turns.get(turn_id)
-        meeting = _running(work, turn.meeting_id)
         if turn.state is not TurnState.WAITING:
             raise ExpectedError("turn.not-waiting", name=turn.name)
-        now = moment_of(app, work, meeting.id)
-        end_turns(work, meeting.id, now)
-        speaking = replace(turn, state=TurnState.SPEAKING, started_at=now)
-        work.turns.save(speaking)
-        _note(app, work, meeting, "turn.started", name=turn.name)
+        speaking = _give_floor(app, work, _running(work, turn.meeting_id), turn, said)
         work.commit()
     return speaking
 
 
-def call_next_speaker(app: App, meeting_id: int, words: str = "") -> Turn:
-    """Give the floor to the first of the list; `words` of the present speaker are filed first, in one act."""
+def call_next_speaker(app: App, meeting_id: int, said: Said | None = None) -> Turn:
+    """Give the floor to the first of the list; what was `said` before is filed first, in one act."""
     with app.work() as work:
         meeting = _running(work, meeting_id)
         waiting = queue_of(work.turns.all(meeting_id=meeting_id))
         if not waiting:
             raise ExpectedError("turn.nobody-waiting")
-        speaking = work.turns.find(meeting_id=meeting_id, state=TurnState.SPEAKING)
-        if speaking is not None and words.strip():
-            said = Said(words, ContributionKind.STATEMENT, speaking.roll_entry_id, speaking.name)
-            work.contributions.add(_contribution(app, work, meeting_id, said))
-        now = moment_of(app, work, meeting_id)
-        end_turns(work, meeting_id, now)
-        turn = replace(waiting[0], state=TurnState.SPEAKING, started_at=now)
-        work.turns.save(turn)
-        _note(app, work, meeting, "turn.started", name=turn.name)
+        speaking = _give_floor(app, work, meeting, waiting[0], said)
         work.commit()
-    return turn
+    return speaking
+
+
+def _give_floor(
+    app: App, work: UnitOfWork, meeting: Meeting, turn: Turn, said: Said | None
+) -> Turn:
+    if said is not None:
+        work.contributions.add(_contribution(app, work, meeting.id, said))
+    now = moment_of(app, work, meeting.id)
+    end_turns(work, meeting.id, now)
+    speaking = replace(turn, state=TurnState.SPEAKING, started_at=now)
+    work.turns.save(speaking)
+    _note(app, work, meeting, "turn.started", name=turn.name)
+    return speaking
 
 
 def put_first(app: App, turn_id: int) -> Turn:
@@ -101,9 +113,9 @@ def put_first(app: App, turn_id: int) -> Turn:
     return changed
 
 
-def end_turn(app: App, turn_id: int, words: str = "") -> Turn:
-    """End a turn (说完); `words` still in the field are filed with it, in one act."""
-    return _change_turn(app, turn_id, "turn.ended", words=words)
+def end_turn(app: App, turn_id: int, said: Said | None = None) -> Turn:
+    """End a turn (说完); what was `said` and is not filed yet is filed with it, in one act."""
+    return _change_turn(app, turn_id, "turn.ended", said=said)
 
 
 def pause_clock(app: App, turn_id: int) -> Turn:
@@ -116,7 +128,9 @@ def grant_time(app: App, turn_id: int, seconds: int = 60) -> Turn:
     return _change_turn(app, turn_id, "turn.granted", seconds)
 
 
-def _change_turn(app: App, turn_id: int, event: str, seconds: int = 0, words: str = "") -> Turn:
+def _change_turn(
+    app: App, turn_id: int, event: str, seconds: int = 0, said: Said | None = None
+) -> Turn:
     with app.work() as work:
         turn = work.turns.get(turn_id)
         if turn.state is not TurnState.SPEAKING:
@@ -129,8 +143,7 @@ def _change_turn(app: App, turn_id: int, event: str, seconds: int = 0, words: st
         else:
             changed = _running_on(turn, now) if turn.paused_at else replace(turn, paused_at=now)
         work.turns.save(changed)
-        if words.strip():
-            said = Said(words, ContributionKind.STATEMENT, turn.roll_entry_id, turn.name)
+        if said is not None:
             work.contributions.add(_contribution(app, work, turn.meeting_id, said))
         _note(app, work, work.meetings.get(turn.meeting_id), event, name=turn.name)
         work.commit()
@@ -163,18 +176,6 @@ def spoken_seconds(turn: Turn, now: datetime) -> int:
         return 0
     until = turn.ended_at or turn.paused_at or now
     return max(0, int((until - turn.started_at).total_seconds()) - turn.paused_seconds)
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What is filed: the words, their kind, and whose they are (`name` where the speaker is not on the roll)."""
-
-    words: str
-    kind: ContributionKind
-    entry_id: int | None = None
-    name: str = ""
-    dissent: bool = False
-    answers_id: int | None = None
 
 
 def file_words(app: App, meeting_id: int, said: Said) -> Contribution:
@@ -242,15 +243,22 @@ def _contribution(app: App, work: UnitOfWork, meeting_id: int, said: Said) -> Co
     )
 
 
-def keep_half_typed(app: App, meeting_id: int, words: str) -> None:
-    """Keep the words in the field as they are typed, so that a power cut takes none."""
+def keep_half_typed(app: App, meeting_id: int, words: str, who: str = "") -> None:
+    """
+    Keep the words in the field as they are typed, so that a power cut takes none.
+
+    `who` says them: the id of a line of the roll, or a name.
+    """
     with app.work() as work:
         work.set(f"half_typed.{meeting_id}", words)
+        work.set(f"half_typed_by.{meeting_id}", who if words else "")
         work.commit()
 
 
-def half_typed(work: UnitOfWork, meeting_id: int) -> str:
-    return str(work.setting(f"half_typed.{meeting_id}", ""))
+def half_typed(work: UnitOfWork, meeting_id: int) -> tuple[str, str]:
+    """Return the words typed and not filed yet, and who says them."""
+    words = work.setting(f"half_typed.{meeting_id}", "")
+    return str(words), str(work.setting(f"half_typed_by.{meeting_id}", ""))
 
 
 def _running(work: UnitOfWork, meeting_id: int) -> Meeting:

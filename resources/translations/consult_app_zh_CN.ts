@@ -8336,10 +8336,6 @@
         <translation>请{name}发言</translation>
     </message>
     <message>
-        <source>The words before are filed first</source>
-        <translation>先记下前一位的话</translation>
-    </message>
-    <message>
         <source>Go on with the meeting</source>
         <translation>复会</translation>
     </message>
@@ -8758,6 +8754,10 @@
     <message>
         <source>The meeting goes on with the same people</source>
         <translation>还是这个会，不用再签到</translation>
+    </message>
+    <message>
+        <source>What stands in the field is filed first</source>
+        <translation>先记下框里的话，再开始计时</translation>
     </message>
 </context>
 <context>
@@ -13709,6 +13709,10 @@
     <message>
         <source>In the matter “{title}” the vote on “{question}” is open. Close its count or declare it void first.</source>
         <translation>“{title}”这一项还在表决“{question}”。请先计完票或者宣布作废。</translation>
+    </message>
+    <message>
+        <source>Words in the field were not filed yet: “{words}”. File them or delete them.</source>
+        <translation>发言框里还有没记下的话：“{words}”。请先记下，或者删掉。</translation>
     </message>
 </context>
 <context>

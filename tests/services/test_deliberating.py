@@ -194,7 +194,8 @@ def test_the_next_speaker_gets_the_floor_and_the_words_before_are_filed(app, mee
     second = ask_to_speak(app, meeting.id, members[1].id)
     call_speaker(app, first.id)
     clock.forward(minutes=3)
-    turn = call_next_speaker(app, meeting.id, "下雨天娃娃上学要绕两里路。")
+    said = Said("下雨天娃娃上学要绕两里路。", entry_id=first.roll_entry_id)
+    turn = call_next_speaker(app, meeting.id, said)
     assert turn.id == second.id
     with app.work() as work:
         ended = work.turns.get(first.id)
@@ -272,7 +273,7 @@ def test_a_question_waits_for_its_answer(app, meeting):
 def test_half_typed_words_outlive_the_program(app, meeting):
     keep_half_typed(app, meeting.id, "下雨天娃娃上")
     with app.work() as work:
-        assert half_typed(work, meeting.id) == "下雨天娃娃上"
+        assert half_typed(work, meeting.id)[0] == "下雨天娃娃上"
 
 
 def test_an_adopted_amendment_changes_the_text_and_undo_restores_it(app, motion):

@@ -65,7 +65,7 @@ def test_a_clock_that_jumps_about_gives_no_earlier_time_and_no_negative_speech(a
             case 1:
                 said.append(say(app, meeting, f"第{number}句").at)
             case 2:
-                end_turn(app, turn.id, "说完了")
+                end_turn(app, turn.id, Said("说完了", entry_id=turn.roll_entry_id))
             case _ if number < 16:
                 next_item(app, meeting.id)
     with app.work() as work:

@@ -256,8 +256,8 @@ class DeliberationPage(StagePage):
             case "deliberation.resume":
                 self.act(lambda meeting: resume(self.app, meeting))
             case "deliberation.next_speaker":
-                words = self.talk.words()
-                self.act(lambda meeting: call_next_speaker(self.app, meeting, words), TALK)
+                said = self.talk.said()
+                self.act(lambda meeting: call_next_speaker(self.app, meeting, said), TALK)
             case "deliberation.end_turn":
                 self._on_turn(0, "end")
             case "deliberation.decide_amendment":
@@ -385,29 +385,28 @@ class DeliberationPage(StagePage):
         speaking = self._view.speaking
         turn = turn_id or (speaking.turn.id if speaking else 0)
         acts: dict[str, Callable[[App, int], object]] = {
-            "call": call_speaker,
             "withdraw": withdraw_turn,
             "first": put_first,
             "pause": pause_clock,
             "grant": grant_time,
         }
-        if code == "end":
-            words = self.talk.words()
-            self.act(lambda _meeting: end_turn(self.app, turn, words), TALK)
+        filing: dict[str, Callable[[App, int, Said | None], object]] = {
+            "call": call_speaker,
+            "end": end_turn,
+        }
+        if code in filing:
+            said = self.talk.said()
+            self.act(lambda _meeting: filing[code](self.app, turn, said), TALK)
         else:
             self.act(lambda _meeting: acts[code](self.app, turn))
 
-    def _on_filed(self, words: str, kind: ContributionKind, who: str, dissent: bool) -> None:  # noqa: FBT001 - a signal's value
-        if not words:
-            return  # Enter on an empty field means nothing
-        entry, name = (int(who), "") if who.isdigit() else (None, who)
-        said = Said(words, kind, entry, name, dissent)
+    def _on_filed(self, said: Said) -> None:
         self.act(lambda meeting: file_words(self.app, meeting, said), TALK)
 
-    def _on_half_typed(self, words: str) -> None:
+    def _on_half_typed(self, words: str, who: str) -> None:
         if self._view.meeting is not None:
             with telling(self):
-                keep_half_typed(self.app, self._view.meeting.id, words)
+                keep_half_typed(self.app, self._view.meeting.id, words, who)
 
     def correct(self, contribution_id: int) -> None:
         """Open what was said, to correct it."""
@@ -417,6 +416,7 @@ class DeliberationPage(StagePage):
 
     def may_leave(self) -> bool:
         """Keep what the recorder typed before the page goes."""
+        self.talk.keep()
         self.minutes.keep()
         return True
 

@@ -37,7 +37,7 @@ class QueueBox(QWidget):
         super().__init__(parent)
         self._app = app
         self._index: RollIndex = index_roll(())
-        self._meeting = 0
+        self._roll = (0, 0)
         self._hits: tuple[RollEntry, ...] = ()
         self._large = False
         self._floors: dict[ListRow, Floor] = {}
@@ -65,8 +65,8 @@ class QueueBox(QWidget):
 
     def show_view(self, view: DeliberationView) -> None:
         meeting = view.meeting.id if view.meeting else 0
-        if meeting != self._meeting:
-            self._meeting = meeting
+        if (meeting, view.newest_line) != self._roll:
+            self._roll = (meeting, view.newest_line)
             self._index = read_roll_index(self._app, meeting) if meeting else index_roll(())
         self._head.set_words(self.tr("Waiting to speak: {0}").format(len(view.queue)))
         self._queue = view.queue
@@ -122,9 +122,14 @@ class QueueBox(QWidget):
         self._box.setStretchFactor(self._found, int(large))
         self.search.setMaximumWidth(scaled(SEARCH_WIDTH) if large else QWIDGETSIZE_MAX)
 
+    def found(self, typed: str, *, here_first: bool = True) -> tuple[RollEntry, ...]:
+        """Return who of the roll is meant, those who are here first: only they can be asked to speak."""
+        words = typed.strip()
+        return search_roll(self._app, self._index, words, here_first=here_first) if words else ()
+
     def _on_typed(self) -> None:
         typed = self.search.text().strip()
-        self._hits = search_roll(self._app, self._index, typed, QUEUE_HITS) if typed else ()
+        self._hits = self.found(typed)[:QUEUE_HITS]
         names = "\u3000".join(
             f"{number} {told_entry(entry)}" for number, entry in enumerate(self._hits, 1)
         )

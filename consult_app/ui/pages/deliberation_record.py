@@ -93,7 +93,7 @@ class MinutesActs(QObject):
             )
 
     def _lock(self) -> None:
-        self._page.minutes.keep()
+        self._page.may_leave()
         sure = ConfirmDialog.ask(
             self._page,
             self.tr("Has everybody agreed to the minutes?"),

@@ -4,10 +4,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from consult_app.domain.meeting import Contribution, ContributionKind
+from consult_app.domain.meeting import Contribution, ContributionKind, Turn
 from consult_app.services.app import App
 from consult_app.services.deliberation_view import BELL, DeliberationView, Spoken
 from consult_app.services.phrases import contribution_phrases
+from consult_app.services.speaking import Said
 from consult_app.sound.bell import Bell, ring
 from consult_app.ui.pages.deliberation_agenda import kind_mark
 from consult_app.ui.pages.deliberation_queue import QueueBox
@@ -26,8 +27,8 @@ KEYS = {
     Qt.Key.Key_F5: ContributionKind.SUGGESTION,
 }
 SECOND = 1000
-KEEP_AFTER = 1500
-"""Milliseconds after the last key until half-typed words are kept."""
+KEEP_AFTER = 1000
+"""Milliseconds from the first key that is not kept yet until it is: typing on does not put it off."""
 RECORDS = 30
 LISTED = 40
 """Characters of a question in the list of those unanswered."""
@@ -36,9 +37,10 @@ LISTED = 40
 class TalkPane(QWidget):
     """One field in the middle takes everything said; Enter files it under the speaker whose clock runs."""
 
-    filed = Signal(str, object, object, bool)
-    """Words, kind, whose (id of the roll, or the name), whether the disagreement is noted by name."""
-    half_typed = Signal(str)
+    filed = Signal(object)
+    """What was `Said`."""
+    half_typed = Signal(str, str)
+    """The words in the field, and who says them: the id of a line of the roll, or a name."""
     turn_wanted = Signal(int, str)
     """The turn that runs and what shall become of it: end, pause, grant."""
     words_opened = Signal(object)
@@ -53,6 +55,7 @@ class TalkPane(QWidget):
         self._app = app
         self._view: DeliberationView | None = None
         self._meeting = 0
+        self._held = False
         self._rung: tuple[int, str] = (0, "")
         self._explains = True
         self._build_floor()
@@ -145,14 +148,19 @@ class TalkPane(QWidget):
         before = self._view
         self._view = view
         meeting = view.meeting.id if view.meeting else 0
+        words, who = view.half_typed
         if meeting != self._meeting:
             self._meeting = meeting
-            self.field.setPlainText(view.half_typed)
+            self.field.setPlainText(words)
+            self._keep.stop()  # they come from where they are kept
         self._show_floor(view)
         self.queue.show_view(view)
         self._show_record(view)
-        if before is None or before.speaking != view.speaking or not self._speaker.count():
-            self._show_speakers(view)
+        if before is None or not self._speaker.count():
+            self._show_speakers(view, who)
+        elif _whose(before) != _whose(view) or (self._held and not self.words()):
+            self._show_speakers(view, self._speaker.code())
+        self._show_moment()
 
     def _show_floor(self, view: DeliberationView) -> None:
         speaking = view.speaking is not None
@@ -206,6 +214,7 @@ class TalkPane(QWidget):
     def _on_tick(self) -> None:
         if self.isVisible():
             self._show_time()
+            self._show_moment()
 
     def _show_record(self, view: DeliberationView) -> None:
         count = len(view.said)
@@ -240,19 +249,36 @@ class TalkPane(QWidget):
         line.setAccessibleName(f"{name} {kind.text()} {said.words}")
         return line
 
-    def _show_speakers(self, view: DeliberationView) -> None:
-        """The speaker first, then the chair and whoever spoke; the roll's ids, or a bare name."""
+    def _show_speakers(self, view: DeliberationView, who: str) -> None:
+        """
+        Offer the speaker first, then the chair and whoever spoke or waits; the roll's ids, or a bare name.
+
+        Words that stand in the field stay those of `who` said them, whoever has the floor by now.
+        """
         choices: list[tuple[str, str]] = []
         if view.speaking is not None:
-            turn = view.speaking.turn
-            choices.append((str(turn.roll_entry_id or turn.name), turn.name))
+            choices.append(_code_of(view.speaking.turn))
         if view.meeting is not None and view.meeting.chair:
             choices.append((view.meeting.chair, view.meeting.chair))
         for spoken in view.said[::-1]:
             said = spoken.contribution
             choices.append((str(said.roll_entry_id or said.speaker), said.speaker))
-        self._speaker.set_choices(list(dict.fromkeys(choices)))
+        choices += [_code_of(floor.turn) for floor in view.queue]
+        self._held = bool(self.words() and who)
+        if self._held and who not in dict(choices):
+            choices.append((who, self._speaker.currentText() or who))
+        self._speaker.set_choices(list(dict.fromkeys(choices)), who if self._held else "")
+
+    def _show_moment(self) -> None:
         self._who.set_whole(self.tr("{0}, said by").format(clock_words(self._app.now())))
+
+    def said(self, kind: ContributionKind = ContributionKind.STATEMENT) -> Said | None:
+        """Return what stands in the field, as it would be filed; nothing where no word stands there."""
+        words, who = self.words(), self._speaker.code()
+        if not words:
+            return None
+        entry, name = (int(who), "") if who.isdigit() else (None, who)
+        return Said(words, kind, entry, name, self._dissent.isChecked())
 
     def words(self) -> str:
         """Return what stands in the field."""
@@ -262,7 +288,12 @@ class TalkPane(QWidget):
         self.field.clear()
         self._dissent.setChecked(False)
         self._keep.stop()
-        self.half_typed.emit("")
+        self.half_typed.emit("", "")
+
+    def keep(self) -> None:
+        """Say what was typed now, if anything waits to be kept."""
+        if self._keep.isActive():
+            self._on_keep()
 
     def set_folded(self, *, low: bool, large: bool) -> None:
         """In a low window or large type what has a key or another place gives way to the field."""
@@ -282,10 +313,12 @@ class TalkPane(QWidget):
             cap.setVisible(not cramped)
 
     def _on_words(self) -> None:
-        self._keep.start()
+        if not self._keep.isActive():
+            self._keep.start()
 
     def _on_keep(self) -> None:
-        self.half_typed.emit(self.field.toPlainText())
+        self._keep.stop()
+        self.half_typed.emit(self.field.toPlainText(), self._speaker.code())
 
     def _on_more(self) -> None:
         """Offer what stands in the heads of list and record where there is room for them."""
@@ -304,7 +337,9 @@ class TalkPane(QWidget):
         self._emit_filed(ContributionKind.STATEMENT)
 
     def _emit_filed(self, kind: ContributionKind) -> None:
-        self.filed.emit(self.words(), kind, self._speaker.code(), self._dissent.isChecked())
+        said = self.said(kind)
+        if said is not None:  # Enter on an empty field means nothing
+            self.filed.emit(said)
 
     def _on_phrases(self) -> None:
         menu = QMenu(self)
@@ -380,3 +415,12 @@ class TalkPane(QWidget):
         )
         if said is not None:
             self.answer_wanted.emit(said)
+
+
+def _whose(view: DeliberationView) -> int:
+    """Return whose turn runs; a clock that is stopped or given time is still the same turn."""
+    return view.speaking.turn.id if view.speaking is not None else 0
+
+
+def _code_of(turn: Turn) -> tuple[str, str]:
+    return str(turn.roll_entry_id or turn.name), turn.name

@@ -129,6 +129,9 @@ MEETING_REFUSALS: Mapping[str, str] = {
     "minutes.vote-open": QT_TRANSLATE_NOOP(
         "Refusal", "A vote is open. Close it before the minutes are locked."
     ),
+    "minutes.words-waiting": QT_TRANSLATE_NOOP(
+        "Refusal", "Words in the field were not filed yet: “{words}”. File them or delete them."
+    ),
     "presence.already-here": QT_TRANSLATE_NOOP(
         "Refusal", "{name} is here since {at} already; nothing was noted a second time."
     ),

@@ -210,7 +210,7 @@ MEETING_NEXT: Mapping[str, tuple[str, str, str]] = {
     ),
     "deliberation.next_speaker": (
         QT_TRANSLATE_NOOP("Next", "Ask {name} to speak"),
-        QT_TRANSLATE_NOOP("Next", "The words before are filed first"),
+        QT_TRANSLATE_NOOP("Next", "What stands in the field is filed first"),
         "microphone",
     ),
     "deliberation.resume": (
