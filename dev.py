@@ -227,8 +227,10 @@ def compile_words() -> None:
         return
     if compiled.is_file() and compiled.stat().st_mtime >= TRANSLATION.stat().st_mtime:
         return
-    command: Command = [SCRIPTS / "pyside6-lrelease", "-silent", TRANSLATION, "-qm", compiled]
+    fresh = compiled.with_suffix(".new.qm")
+    command: Command = [SCRIPTS / "pyside6-lrelease", "-silent", TRANSLATION, "-qm", fresh]
     must(command, "The translation could not be compiled: see above.")
+    fresh.replace(compiled)  # a running program reads the old one from the disk as it goes
 
 
 LANGUAGES = ("-source-language", "en", "-target-language", "zh_CN")

@@ -230,6 +230,8 @@ def announcement(vote: Vote, values: Mapping[str, Any]) -> str:
         Word.NO_VOTE: "no_vote",
     }[Word(values["word"])]
     first = say["due_ballot"] if on_paper else say["due_counted"]
+    if ending == "void":
+        first = say["due_void"]  # no paper was opened: none is valid or spoiled
     if vote.method is VoteMethod.ACCLAMATION and ending == "carried":
         return str((first + say["acclaimed"]).format(**facts))
     votes = "" if values["word"] == Word.VOID else say["votes"]
@@ -290,6 +292,8 @@ def option_announcement(vote: Vote, values: Mapping[str, Any]) -> str:
         first = say["due"]
     else:
         first = say["due_ballot" if vote.method is VoteMethod.SECRET_BALLOT else "due_counted"]
+        if word is Word.VOID:
+            first = say["due_void"]
     text = str(first).format(**facts)
     if word is not Word.VOID:
         told = "，".join(_option_words(say, each) for each in _read_aloud(values["options"]))

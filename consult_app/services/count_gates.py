@@ -173,7 +173,7 @@ def _second_reading(vote: Vote, papers: tuple[BallotRead, ...]) -> Finding:
     facts: dict[str, Any] = {"name": vote.second_counter, "left": vote.returned - read}
     if unsettled:
         facts |= {"numbers": unsettled, "count": len(unsettled), "number": unsettled[0]}
-        return Finding("vote.papers_differ", Result.NOT_MET, str(len(unsettled)), "0", facts=facts)
+        return Finding("vote.papers_differ", Result.NOT_MET, str(len(unsettled)), facts=facts)
     result = Result.MET if read == vote.returned else Result.NOT_MET
     have = f"{read}/{vote.returned}"
     return Finding("vote.second_teller", result, have, str(vote.returned), facts=facts)

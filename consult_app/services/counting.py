@@ -18,7 +18,7 @@ from consult_app.domain.voting import (
     VoteState,
 )
 from consult_app.services.app import App
-from consult_app.services.count_gates import papers_of
+from consult_app.services.count_gates import counts_of, papers_of
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.mobile_box import box_of, may_vote
 from consult_app.services.phrases import phrases
@@ -150,7 +150,12 @@ def _next_paper(
     if number > vote.returned or vote.returned > vote.issued:
         raise ExpectedError("count.all-read", returned=vote.returned)
     paper = work.ballots_read.add(replace(paper, number=number, teller=teller, count=vote.count))
-    _note(app, work, vote, "vote.paper_read", number=number, mark=paper.mark.value, teller=teller)
+    facts = {"number": number, "mark": paper.mark.value, "teller": teller}
+    if vote.on_options and paper.mark is Mark.YES:
+        choice = "、".join(names_marked(vote, paper))
+        _note(app, work, vote, "vote.choice_read", choice=choice, **facts)
+    else:
+        _note(app, work, vote, "vote.paper_read", **facts)
     return paper
 
 
@@ -343,14 +348,31 @@ def count_hands(app: App, vote_id: int, counter: int, told: Figures) -> HandCoun
                 told.choices,
             )
         )
-        name = vote.counter if counter == FIRST else vote.second_counter
-        facts = {"yes": told.yes, "no": told.no, "abstain": told.abstain}
-        if vote.on_options:
-            facts = {"hands": sum(told.choices), "abstain": told.abstain}
-        event = "vote.option_hands_counted" if vote.on_options else "vote.hands_counted"
-        _note(app, work, vote, event, name=name, **facts)
+        _note_hands(app, work, vote, kept)
         work.commit()
     return kept
+
+
+def _note_hands(app: App, work: UnitOfWork, vote: Vote, kept: HandCount) -> None:
+    """Note a count; while the other counter still counts, the line that everybody sees tells no figure."""
+    names = {FIRST: vote.counter, SECOND: vote.second_counter}
+    other = counts_of(work, vote).get(SECOND if kept.counter == FIRST else FIRST)
+    facts = {"name": names[kept.counter], **_figures_of(vote, kept)}
+    event = "vote.option_hands_counted" if vote.on_options else "vote.hands_counted"
+    if vote.method is VoteMethod.SHOW_OF_HANDS:
+        if other is None:
+            event = "vote.hands_entered"
+        else:
+            facts["other"] = names[other.counter]
+            facts |= {f"other_{what}": told for what, told in _figures_of(vote, other).items()}
+            event = "vote.both_option_hands" if vote.on_options else "vote.both_hands"
+    _note(app, work, vote, event, **facts)
+
+
+def _figures_of(vote: Vote, count: HandCount) -> dict[str, int]:
+    if vote.on_options:
+        return {"hands": sum(count.choices), "abstain": count.abstain}
+    return {"yes": count.yes, "no": count.no, "abstain": count.abstain}
 
 
 def _check_hands(vote: Vote, told: Figures) -> None:

@@ -90,6 +90,8 @@ class HallState:
     papers: int = 0
     newest: Mark | None = None
     options: tuple[tuple[str, int], ...] = ()
+    pick: int = 1
+    """How many of the options one may choose."""
     newest_names: frozenset[str] = frozenset()
     tellers: tuple[str, ...] = ()
     said: Mapping[str, Any] = field(default_factory=dict)
@@ -201,9 +203,9 @@ def _scene(
 
 
 def _counting(vote: Vote) -> HallScene:
-    """The board is shown once papers are read or names called; hands are counted in silence."""
-    on_paper = vote.method is VoteMethod.SECRET_BALLOT and vote.collected_at is not None
-    if on_paper or vote.method is VoteMethod.ROLL_CALL:
+    """The board is shown once papers are read or names called; hands are counted in silence, and too many papers are not read."""
+    collected = vote.method is VoteMethod.SECRET_BALLOT and vote.collected_at is not None
+    if (collected and vote.returned <= vote.issued) or vote.method is VoteMethod.ROLL_CALL:
         return HallScene.TALLY
     return HallScene.QUESTION
 
@@ -225,6 +227,7 @@ def _with_vote(work: UnitOfWork, base: HallState, vote: Vote) -> HallState:
         papers=vote.returned if on_paper else len(vote.roll),
         newest=last[0].mark if last else None,
         options=option_tally_now(work, vote).marks if open_ and vote.on_options else (),
+        pick=vote.pick,
         newest_names=_newest_names(vote, last),
         tellers=tellers_of(vote),
         said=vote.verdict,

@@ -356,6 +356,8 @@ def close_vote(app: App, vote_id: int) -> Vote:
         end_vote_item(work, vote.meeting_id, now)
         keep_outcome(case)
         event = "vote.options_closed" if vote.on_options else "vote.closed"
+        if vote.state is VoteState.VOID:
+            event = "vote.closed_void"
         note_vote(app, work, case, event, vote, **_result(vote))
         work.commit()
     return vote
@@ -408,6 +410,8 @@ def _judged_question(case: Case, vote: Vote, voted: dict[str, int], voters_: int
 
 def _result(vote: Vote) -> dict[str, Any]:
     tally = vote.verdict["tally"]
+    if vote.state is VoteState.VOID:
+        return {"word": vote.verdict["word"], "returned": vote.returned, "issued": vote.issued}
     if vote.on_options:
         return {"word": vote.verdict["word"], "chosen": "、".join(vote.verdict["chosen"])}
     return {"word": vote.verdict["word"]} | {

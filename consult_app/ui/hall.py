@@ -15,6 +15,7 @@ from consult_app.services.deliberation_view import BELL
 from consult_app.services.hall import HallScene, HallSpeaker, HallState
 from consult_app.ui.hall_view import (
     Agenda,
+    ChosenScene,
     HallView,
     QuorumScene,
     ResultScene,
@@ -24,7 +25,7 @@ from consult_app.ui.hall_view import (
     TextScene,
     WordsScene,
 )
-from consult_app.ui.pages.vote_options_result import on_options, option_sentence
+from consult_app.ui.pages.vote_options_result import on_options, option_sentence, state_words
 from consult_app.ui.pages.vote_options_result import say as option_words
 from consult_app.ui.pages.vote_result import WORDS, parts_of, sentence_of, threshold_of
 from consult_app.ui.pages.vote_result import tr as verdict_words
@@ -60,6 +61,7 @@ _SENTENCES = {
     "calling": QT_TRANSLATE_NOOP("Hall", "Roll call  {read} of {papers}"),
     "tellers": QT_TRANSLATE_NOOP("Hall", "Tellers: {names}"),
     "voting": QT_TRANSLATE_NOOP("Hall", "Vote: {method}"),
+    "voting_among": QT_TRANSLATE_NOOP("Hall", "Vote: {method}, at most {pick}"),
     "result": QT_TRANSLATE_NOOP("Hall", "Result of the vote"),
     "break": QT_TRANSLATE_NOOP("Hall", "Break"),
     "break_more": QT_TRANSLATE_NOOP("Hall", "The meeting goes on shortly"),
@@ -102,7 +104,13 @@ def hall_view(state: HallState, text_page: int | None = None) -> HallView:
 
 
 def _title(state: HallState) -> str:
-    """Return the matter at the head: of several the one in hand with its number, before the opening how many there are."""
+    """
+    Return the matter at the head: of several the one in hand with its number, before the opening how many there are.
+
+    Over a count and its result stands the question itself: a meeting has many, and a no to one is none to the matter.
+    """
+    if state.scene in (HallScene.TALLY, HallScene.RESULT) and state.question:
+        return state.question
     if not state.matters:
         return state.title
     if not state.opened:
@@ -122,9 +130,7 @@ def _picture(state: HallState) -> tuple[Scene, str]:
         case HallScene.RESULT:
             return _result(state), _say("result")
         case HallScene.QUESTION:
-            method = method_words(state.method) if state.method else ""
-            shown = text_scene(state) or WordsScene((state.question,))
-            return shown, _say("voting", method=method)
+            return _question(state)
         case HallScene.AGREED:
             word = QCoreApplication.translate("Hall", OUTCOMES[state.outcome])
             return TextScene(word, state.text), _say("agreed")
@@ -136,6 +142,21 @@ def _picture(state: HallState) -> tuple[Scene, str]:
             return _quorum(state), _item_words(state)
         case _:
             return _quorum(state), _say("signing", at=at)
+
+
+ONE_A_LINE = 9
+"""As many options stand one below the other; more run on, so that all fit into one picture."""
+
+
+def _question(state: HallState) -> tuple[Scene, str]:
+    """Show what is put to the vote: the text, or what one may choose among."""
+    method = method_words(state.method) if state.method else ""
+    if not state.options:
+        shown = text_scene(state) or WordsScene((state.question,))
+        return shown, _say("voting", method=method)
+    told = [f"{number} {name}" for number, (name, _) in enumerate(state.options, 1)]
+    text = ("\n" if len(told) <= ONE_A_LINE else "\u3000").join(told)
+    return TextScene(state.question, text), _say("voting_among", method=method, pick=state.pick)
 
 
 def _break_words(state: HallState) -> str:
@@ -261,15 +282,18 @@ def _result(state: HallState) -> Scene:
     )
 
 
-def _chosen(said: Mapping[str, Any]) -> WordsScene:
-    """Show who is chosen, with the marks, and who goes to another round."""
-    first, _ = option_sentence(said)
-    lines = [f"{verdict_words(WORDS[Word(said['word'])])}\u2002{first}"]
-    told = [each for each in said["options"] if each["state"] != "short"][:5]
-    lines += [f"{each['name']}\u2002{each['votes']}" for each in told]
-    if said.get("chosen_before"):
-        lines.append(option_words("before", names="、".join(said["chosen_before"])))
-    return WordsScene(tuple(lines))
+def _chosen(said: Mapping[str, Any]) -> ChosenScene:
+    """Show every name with its marks, who is chosen, and who goes to another round."""
+    before = said.get("chosen_before")
+    word = Word(said["word"])
+    return ChosenScene(
+        verdict_words(WORDS[word]),
+        passed=word is Word.CARRIED,
+        sentence=option_sentence(said)[0],
+        lines=tuple((each["name"], each["votes"], state_words(each)) for each in said["options"]),
+        chosen=frozenset(each["name"] for each in said["options"] if each["state"] == "chosen"),
+        note=option_words("before", names="、".join(before)) if before else "",
+    )
 
 
 def welcome_view() -> HallView:

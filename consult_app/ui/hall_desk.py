@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.services.app import App
-from consult_app.ui.hall_view import SpeakerScene
+from consult_app.ui.hall_view import HallView, SpeakerScene
 from consult_app.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ class HallDesk(QObject):
         self._app, self._window = app, window
         self.screen: SecondScreen | None = None
         self._meeting: int | None = None
-        self._lost: tuple[bool, bool] | None = None
-        """Blank and held, as the picture was when the projector went away; nothing while it is there."""
+        self._lost: tuple[bool, HallView | None] | None = None
+        """Whether it was blank, and the picture that was held, when the projector went away; nothing while it is there."""
         self._page: int | None = None
         """Which page of the text the hall reads, from 0; nothing while the picture follows the meeting."""
         self._page_in: object = None
@@ -62,11 +62,18 @@ class HallDesk(QObject):
         self._lost = None
         self._show(self._meeting_of(consultation_id))
 
-    def _show(self, meeting: int | None) -> "SecondScreen":
+    def _show(
+        self, meeting: int | None, held: HallView | None = None, *, blank: bool = False
+    ) -> "SecondScreen":
+        """Open the screen; one that was empty or held begins so, and shows nothing else in between."""
         from consult_app.ui.second_screen import SecondScreen
 
         self._meeting = meeting
         self.screen = SecondScreen()
+        self.screen.set_blank(blank)
+        if held is not None:
+            self.screen.show_view(held)
+            self.screen.set_frozen(True)
         self.screen.closed.connect(self._on_closed)
         self.screen.installEventFilter(self)
         self.refresh()
@@ -149,7 +156,6 @@ class HallDesk(QObject):
             return
         from consult_app.services.hall import view_hall
         from consult_app.ui.hall import hall_view, text_scene
-        from consult_app.ui.hall_view import TextScene
 
         state = view_hall(self._app, self._meeting)
         text = text_scene(state)
@@ -157,7 +163,7 @@ class HallDesk(QObject):
             self._window.footer.show_act(self.tr("There is no text at hand to show"))
             return
         pages, shown = self.screen.canvas.pages(text), self._page
-        if shown is None and isinstance(hall_view(state).scene, TextScene):
+        if shown is None and hall_view(state).scene == text:
             shown = 0  # the vote is open, and its text stands there already
         page = 0 if shown is None else shown + 1
         self._page, self._page_in = (page if page < pages else None), state.scene
@@ -223,7 +229,8 @@ class HallDesk(QObject):
     def _on_screen_removed(self, _screen: QScreen) -> None:
         """The projector went away: what it showed must not land on the clerk's own display."""
         if self.screen is not None and self.screen.isFullScreen():
-            self._lost = (self.screen.is_blank(), self.screen.is_frozen())
+            held = self.screen.canvas.view if self.screen.is_frozen() else None
+            self._lost = (self.screen.is_blank(), held)
             self.close()
             self._window.footer.show_act(
                 self.tr(
@@ -233,11 +240,15 @@ class HallDesk(QObject):
             )
 
     def _on_screen_added(self, _screen: QScreen) -> None:
-        """The projector is back: the picture returns to it as it was, blank or held."""
+        """The projector is back: the picture returns to it as it was, blank or held; one in a window goes over to it."""
+        if self.screen is not None and not self.screen.isFullScreen():
+            if self.screen.open_on_second():
+                self._window.footer.show_act(
+                    self.tr("The picture for the hall is on the projector")
+                )
+            return
         if self._lost is None or self.screen is not None or self._meeting is None:
             return
-        (blank, frozen), self._lost = self._lost, None
-        screen = self._show(self._meeting)
-        screen.set_blank(blank)
-        screen.set_frozen(frozen)
+        (blank, held), self._lost = self._lost, None
+        self._show(self._meeting, held, blank=blank)
         self._window.footer.show_act(self.tr("The projector is back, and so is the picture"))

@@ -1,5 +1,6 @@
 """The picture the hall sees. Its unit is one hundredth of the width; nothing is smaller than three."""
 
+from collections.abc import Iterable
 from typing import assert_never
 
 from PySide6.QtCore import QPointF, QRectF, QSize
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from consult_app.ui.hall_text import LEADING, Laid, laid_out, title_lines
 from consult_app.ui.hall_view import (
     Agenda,
+    ChosenScene,
     HallView,
     QuorumScene,
     ResultScene,
@@ -137,6 +139,8 @@ class HallPainter:
                 self._tally(view.scene)
             case ResultScene():
                 self._result(view.scene)
+            case ChosenScene():
+                self._chosen(view.scene)
             case WordsScene():
                 self._lines(view.scene)
             case TextScene():
@@ -274,19 +278,22 @@ class HallPainter:
                 x += self._text(x, 43.5, group, 3.0, duty="ink2") + 5
         self._text(MARGIN, 50.6, "\u3000\u3000".join(scene.counts), 3.1, duty="ink2", width=92)
 
+    def _fitting(self, words: Iterable[str], size: float, width: float) -> float:
+        """Return the size in which the longest of some words is no wider than `width`: all are as large."""
+        self._painter.setFont(self._font("serif", size))
+        measure = self._painter.fontMetrics().horizontalAdvance
+        widest = max((measure(each) / self._unit for each in words), default=0.0)
+        return size if widest <= width else max(LEAST, size * width / widest)
+
     def _tally(self, scene: TallyScene) -> None:
         top, below = 7.5, 6.5 if scene.tellers else 2.0
         pitch = min(10.1, (self._high - top - below) / max(len(scene.options), 1))
+        size, room = max(LEAST, min(5.4, pitch * 0.5)), 30
+        if not scene.wide:  # names differ in length, and the longest would make all of them small
+            size, room = self._fitting((one.word for one in scene.options), size, 14.5), 0
         for number, option in enumerate(scene.options):
             y = top + number * pitch
-            self._text(
-                MARGIN,
-                y + pitch * 0.3,
-                option.word,
-                max(LEAST, min(5.4, pitch * 0.5)),
-                face="serif",
-                width=30 if scene.wide else 13,
-            )
+            self._text(MARGIN, y + pitch * 0.3, option.word, size, face="serif", width=room)
             self._text(
                 96,
                 y + pitch * 0.13,
@@ -355,6 +362,29 @@ class HallPainter:
             self._painter.setFont(self._font("text", 3.1))
             half = self._painter.fontMetrics().horizontalAdvance(scene.label) / self._unit / 2
             self._text(max(MARGIN, at / self._unit - half), 34.7, scene.label, 3.1)
+
+    def _chosen(self, scene: ChosenScene) -> None:
+        """As many names as there is room for, none smaller than three hundredths of the width."""
+        icon, duty = ("circle-check", "met") if scene.passed else ("circle", "ink")
+        self._icon(icon, duty, MARGIN, 9.6, 6.6)
+        taken = self._text(12.6, 9.4, scene.word, 7.2, face="serif", width=42)
+        room = 96 - 12.6 - taken - 4
+        self._text(96, 11.2, scene.sentence, 4.6, face="serif", right=True, width=room)
+        top, below = 19.6, 5.8 if scene.note else 1.0
+        shown = scene.lines[: max(1, int((self._high - top - below) / LEAST_PITCH))]
+        pitch = min(7.6, (self._high - top - below) / max(len(shown), 1))
+        size = max(LEAST, min(4.8, pitch * 0.6))
+        for number, (name, marks, state) in enumerate(shown):
+            y = top + number * pitch
+            self._rule(y)
+            if name in scene.chosen:
+                self._icon("circle-check", "met", MARGIN, y + pitch * 0.2, size)
+            at = y + pitch * 0.16
+            self._text(MARGIN + size * 1.5, at, name, size, face="serif", width=42)
+            self._text(66, at, str(marks), size * 1.1, face="serif", right=True)
+            told = max(LEAST, size * 0.8)
+            self._text(70, at + (size - told) / 2, state, told, duty="ink2", width=26)
+        self._text(MARGIN, self._high - 5.0, scene.note, 3.2, duty="ink2", width=92)
 
     def _lines(self, scene: WordsScene) -> None:
         size = 6.0 if len(scene.lines) <= 3 else 4.6

@@ -68,6 +68,22 @@ class ResultScene:
 
 
 @dataclass(frozen=True, slots=True)
+class ChosenScene:
+    """
+    The result among several: word and sentence, then every name with its marks and what became of it.
+
+    `lines` are in the order of their marks, those in `chosen` have a tick; `note` says what came before.
+    """
+
+    word: str
+    passed: bool
+    sentence: str
+    lines: tuple[tuple[str, int, str], ...]
+    chosen: frozenset[str] = frozenset()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class WordsScene:
     """Plain words: a waiting picture, a break, the text of a motion; at most six lines."""
 
@@ -83,7 +99,7 @@ class TextScene:
     page: int = 0
 
 
-Scene = QuorumScene | SpeakerScene | TallyScene | ResultScene | WordsScene | TextScene
+Scene = QuorumScene | SpeakerScene | TallyScene | ResultScene | ChosenScene | WordsScene | TextScene
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +122,8 @@ def spoken(view: HallView) -> str:
             told = "，".join(f"{part.word} {part.count}" for part in options)
         case ResultScene(word=word, sentence=sentence):
             told = f"{word}，{'，'.join(sentence)}"
+        case ChosenScene(word=word, sentence=sentence, lines=lines):
+            told = "，".join([word, sentence, *(f"{name} {marks}" for name, marks, _ in lines)])
         case WordsScene(lines=lines):
             told = "，".join(lines)
         case TextScene(title=title, text=text):

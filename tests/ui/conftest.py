@@ -88,3 +88,25 @@ def pages_of(qtbot, app):
         return build
 
     return of
+
+
+@pytest.fixture
+def desk_of(qtbot, app):
+    """Return what opens the window at a meeting and gives its desk of the second screen."""
+    from consult_app.main import build_window
+    from consult_app.ui.hall_desk import HallDesk
+
+    made = []
+
+    def build(meeting) -> HallDesk:
+        window = build_window(app)
+        qtbot.addWidget(window)
+        window.show()
+        window.open_case(meeting.consultation_id, "sign_in")
+        desk = window.findChild(HallDesk)
+        made.append(desk)
+        return desk
+
+    yield build
+    for desk in made:
+        desk.close()

@@ -15,7 +15,6 @@ from PySide6.QtCore import Qt
 from ui.looking import colours
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.main import build_window
 from consult_app.services.attending import open_meeting, sign_in
 from consult_app.services.hall import HallScene, view_hall
 from consult_app.services.meeting_course import adjourn, close_meeting
@@ -27,24 +26,6 @@ from consult_app.ui.hall_view import QuorumScene, TextScene, WordsScene, spoken
 from consult_app.ui.pages.deliberation import DeliberationPage
 
 pytestmark = pytest.mark.usefixtures("village")
-
-
-@pytest.fixture
-def desk_of(qtbot, app):
-    made = []
-
-    def build(meeting) -> HallDesk:
-        window = build_window(app)
-        qtbot.addWidget(window)
-        window.show()
-        window.open_case(meeting.consultation_id, "sign_in")
-        desk = window.findChild(HallDesk)
-        made.append(desk)
-        return desk
-
-    yield build
-    for desk in made:
-        desk.close()
 
 
 def test_the_quorum_is_said_in_two_lines(app, chinese):

@@ -53,7 +53,7 @@ class AcclaimPane(QWidget):
             return
         self._method.setText(method)
         self._question.setText(vote.question)
-        words = self.tr("{0}. Is anybody against? (Wait.) Nobody. Then let us clap.")
+        words = self.tr("“{0}” Is anybody against? (Wait.) Nobody. Then let us clap.")
         self._say.setText(words.format(vote.question))
         asked = view.first is not None
         for button in (self._nobody, self._somebody):

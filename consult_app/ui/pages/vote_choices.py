@@ -273,6 +273,7 @@ class ChoicePane(QWidget):
         self._number.setText(str(min(read + 1, vote.returned)))
         self._number.setVisible(not done)
         self._of.setText(self.tr("of {0}").format(vote.returned))
+        self._of.setVisible(not done)
         room = self._number_box.layout()
         if room is not None:
             room.activate()

@@ -265,6 +265,7 @@ class CountPane(QWidget):
         self._number.setVisible(left > 0)
         self._read.setText(self.tr("Read paper") if left > 0 else self.tr("All are read"))
         self._of.setText(self.tr("of {0}").format(vote.returned))
+        self._of.setVisible(left > 0)
         parts = " + ".join(f"{mark_words(mark)} {marks.of(mark)}" for mark in PAPER_MARKS)
         self._sum.setText(self.tr("{0} = {1} papers").format(parts, marks.total))
         holds = sum(marks.of(mark) for mark in PAPER_MARKS) == marks.total

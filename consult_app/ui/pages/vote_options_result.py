@@ -86,7 +86,7 @@ class OptionsCard(Card):
                 Column(
                     self.tr("Floor area"), _area, right=True, width=130, sort=_behind, least=True
                 ),
-                Column(self.tr("Result"), _state, mark=_mark, width=210),
+                Column(self.tr("Result"), state_words, mark=_mark, width=210),
             ],
             self.tr("Every name with its marks"),
         )
@@ -134,7 +134,8 @@ def _area(one: Mapping[str, Any]) -> str:
     return area_words(-_behind(one))
 
 
-def _state(one: Mapping[str, Any]) -> str:
+def state_words(one: Mapping[str, Any]) -> str:
+    """Return what became of one of the names of a kept verdict."""
     return fill("OptionResult", STATES[one["state"]], {})
 
 

@@ -51,6 +51,7 @@ SENTENCES: Mapping[str, str] = {
     "not_more": QT_TRANSLATE_NOOP("Verdict", "{yes} in favour, not more than {share} of the {whole} {kind}"),
     "not_least": QT_TRANSLATE_NOOP("Verdict", "{yes} in favour, {share} of the {whole} {kind} not reached"),
     "surplus": QT_TRANSLATE_NOOP("Verdict", "At least {least} were needed, {margin} to spare. Abstentions and spoiled papers count among the {kind}."),
+    "surplus_counted": QT_TRANSLATE_NOOP("Verdict", "At least {least} were needed, {margin} to spare. Abstentions count among the {kind}."),
     "short": QT_TRANSLATE_NOOP("Verdict", "At least {least} were needed, {margin} short. A lawful result: it is published and filed all the same."),
     "mark": QT_TRANSLATE_NOOP("Verdict", "{share} {half}, must be exceeded"),
     "mark_least": QT_TRANSLATE_NOOP("Verdict", "{share} = {least}"),
@@ -86,7 +87,13 @@ def sentence_of(said: Mapping[str, Any]) -> tuple[str, str]:
     passed = said["word"] == Word.CARRIED
     strict = said["strict"]
     code = ("more" if strict else "at_least") if passed else ("not_more" if strict else "not_least")
-    return tr(SENTENCES[code], **facts), tr(SENTENCES["surplus" if passed else "short"], **facts)
+    more = "short" if not passed else "surplus" if _may_spoil(said) else "surplus_counted"
+    return tr(SENTENCES[code], **facts), tr(SENTENCES[more], **facts)
+
+
+def _may_spoil(said: Mapping[str, Any]) -> bool:
+    """Say whether papers were counted: a hand and a word said aloud cannot be spoiled."""
+    return said["tally"]["issued"] is not None or bool(said["tally"]["spoiled"])
 
 
 def parts_of(said: Mapping[str, Any]) -> tuple[Part, ...]:
@@ -97,7 +104,9 @@ def parts_of(said: Mapping[str, Any]) -> tuple[Part, ...]:
     last = PARTS[3][1] if not silent else PARTS[4][1] if not spoiled else PARTS[5][1]
     counts = (yes, no, abstain, spoiled + silent)
     words = (*(words for _, words in PARTS[:3]), last)
-    return tuple(Part(tr(word), count) for word, count in zip(words, counts, strict=True))
+    shown = 4 if silent or _may_spoil(said) else 3
+    pairs = tuple(zip(words, counts, strict=True))[:shown]
+    return tuple(Part(tr(word), count) for word, count in pairs)
 
 
 def threshold_of(said: Mapping[str, Any]) -> tuple[Fraction | None, str]:

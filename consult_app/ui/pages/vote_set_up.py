@@ -177,6 +177,8 @@ class SetUpPane(QWidget):
                 number.editor.setValue(value)
         spare = draft.printed - draft.spoiled_before - view.eligible
         told = self.tr("{0} may vote, {1} papers to spare").format(view.eligible, spare)
+        if spare < 0:
+            told = self.tr("{0} may vote, {1} papers short").format(view.eligible, -spare)
         self._papers_words.setText(told)
         self._show_options(draft)
         self._reads.setVisible(on_paper)
@@ -218,7 +220,9 @@ class SetUpPane(QWidget):
             words = self.tr("{0} {1} here: at least {2} votes in favour are needed")
             self._need.setText(words.format(counted.voices, measure, view.least))
         aside = counted.present - view.eligible
-        more = self.tr("abstentions and spoiled papers count among those present")
+        more = self.tr("abstentions count among those present")
+        if view.draft.method is VoteMethod.SECRET_BALLOT:
+            more = self.tr("abstentions and spoiled papers count among those present")
         if aside > 0:
             more = self.tr("{0} stand aside and do not vote").format(aside)
         if view.by_name:

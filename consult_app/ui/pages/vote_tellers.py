@@ -53,7 +53,7 @@ class TellerLine(QWidget):
         )
         open_ = len(pile.unsettled)
         self._settle.setVisible(bool(pile.differing))
-        words = self.tr("{0} papers differ: look at them…").format(open_)
+        words = self.tr("Papers that differ: {0}…").format(open_)
         self._settle.set_words(words if open_ else self.tr("All settled: look again…"))
         self._show_keys()
 

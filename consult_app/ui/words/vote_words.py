@@ -77,7 +77,7 @@ VOTE_FINDINGS: Mapping[str, tuple[str, str, str]] = {
     ),
     "vote.papers_differ": (
         QT_TRANSLATE_NOOP("Finding", "Both tellers read the same"),
-        QT_TRANSLATE_NOOP("Finding", "{count} papers differ: look at no. {numbers} again"),
+        QT_TRANSLATE_NOOP("Finding", "Read differently: no. {numbers}. Look at them again"),
         "",
     ),
     "vote.persons_on_paper": (
@@ -117,7 +117,7 @@ VOTE_NEXT: Mapping[str, tuple[str, str, str]] = {
     ),
     "vote.settle": (
         QT_TRANSLATE_NOOP("Next", "Look at paper {number} again"),
-        QT_TRANSLATE_NOOP("Next", "{count} papers were read differently"),
+        QT_TRANSLATE_NOOP("Next", "Papers read differently: {count}"),
         "users",
     ),
 }
@@ -174,6 +174,20 @@ VOTE_ACTS: Mapping[str, str] = {
     "vote.box_cancelled": QT_TRANSLATE_NOOP("Act", "no mobile box after all"),
     "vote.box_planned": QT_TRANSLATE_NOOP("Act", "the mobile box goes to {asked} people"),
     "vote.left_unfilled": QT_TRANSLATE_NOOP("Act", "no other round: {reason}"),
+    "vote.hands_entered": QT_TRANSLATE_NOOP(
+        "Act", "{name} entered a count, covered until both have counted"
+    ),
+    "vote.both_hands": QT_TRANSLATE_NOOP(
+        "Act",
+        "{name} counted yes {yes}, no {no}, abstain {abstain}; {other} {other_yes}, {other_no}, {other_abstain}",
+    ),
+    "vote.both_option_hands": QT_TRANSLATE_NOOP(
+        "Act", "{name} counted {hands} hands, {other} {other_hands}"
+    ),
+    "vote.closed_void": QT_TRANSLATE_NOOP(
+        "Act", "declared the vote void: {returned} papers back, {issued} issued"
+    ),
+    "vote.choice_read": QT_TRANSLATE_NOOP("Act", "paper {number}: {choice}"),
     "vote.option_hands_counted": QT_TRANSLATE_NOOP("Act", "{name} counted {hands} hands"),
     "vote.options_closed": QT_TRANSLATE_NOOP("Act", "closed the count, chosen: {chosen}"),
     "vote.paper_settled": QT_TRANSLATE_NOOP("Act", "both agree that paper {number} is {mark}"),
