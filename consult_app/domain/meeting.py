@@ -53,7 +53,9 @@ class Meeting:
     sheet_count: int | None = None
     sheet_reason: str = ""
     joined_to: int | None = None
-    """The meeting it is held together with, whose matter comes first that evening; none where it is held by itself."""
+    """The meeting it is held together with, where time, place and notice are kept; none where it is held by itself."""
+    matter_no: int = 0
+    """In which place its matter is dealt with where several are held in one meeting; 0 while nobody said it."""
 
 
 class MeetingMoment(StrEnum):

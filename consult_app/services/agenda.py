@@ -1,14 +1,16 @@
 """The agenda of a meeting: made from the consultation, edited, and carried through with real times."""
 
+import re
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.citation import chinese_number
 from consult_app.domain.meeting import AgendaItem, AgendaKind, AgendaState, Meeting, Motion
 from consult_app.services.app import App
-from consult_app.services.case import Case
+from consult_app.services.case import Case, case_of
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.phrases import measure_of, phrases
 from consult_app.services.presence_counts import count_attendance
@@ -23,11 +25,7 @@ def ensure_agenda(work: UnitOfWork, case: Case) -> None:
     if meeting is None or work.agenda.count(meeting_id=meeting.id):
         return
     facts = _facts(case, meeting)
-    items = _usual(case)
-    lead = ""
-    if meeting.joined_to is not None:  # the meeting is opened once, at its first matter
-        items, lead = items[1:], _next_matter(work, meeting)
-    for position, item in enumerate(items, 1):
+    for position, item in enumerate(_usual(case), 1):
         work.agenda.add(
             AgendaItem(
                 id=0,
@@ -35,10 +33,11 @@ def ensure_agenda(work: UnitOfWork, case: Case) -> None:
                 position=position,
                 title=item["title"].format(**facts),
                 minutes=item["minutes"],
-                say=("" if position > 1 else lead) + item["say"].format(**facts),
+                say=item["say"].format(**facts),
                 kind=AgendaKind(item.get("kind", "talk")),
             )
         )
+    fit_agendas(case.app, work, meeting)
 
 
 def _usual(case: Case) -> list[dict[str, Any]]:
@@ -46,19 +45,50 @@ def _usual(case: Case) -> list[dict[str, Any]]:
     return list(items)
 
 
-def drop_opening(case: Case) -> None:
-    """Take the usual first item off the agenda of a matter that joins another's meeting; does not commit."""
-    if case.meeting is not None:
-        opening = _usual(case)[0]["title"]
-        for item in case.work.agenda.all(meeting_id=case.meeting.id, title=opening):
-            case.work.agenda.remove(item.id)
+def fit_agendas(app: App, work: UnitOfWork, meeting: Meeting) -> None:
+    """
+    Let the agendas of the matters held together follow their order; does not commit.
+
+    The meeting is opened once, at its first matter; every other one begins with the sentence that leads over to it.
+    What was begun stays, and an agenda that was not made yet too.
+    """
+    for no, one in enumerate(circle(work, meeting), 1):
+        items = in_order(work, one.id)
+        if not items:
+            continue
+        case = case_of(app, work, one)
+        usual = _usual(case)[0]
+        opening = next((item for item in items if item.title == usual["title"]), None)
+        if no > 1 and opening is not None and opening.started_at is None:
+            work.agenda.remove(opening.id)
+        elif no == 1 and opening is None and one.opened_at is None:
+            place = items[0].position - 1
+            say = usual["say"].format(**_facts(case, one))
+            work.agenda.add(AgendaItem(0, one.id, place, usual["title"], usual["minutes"], say))
+        lead = _next_matter(no, case.consultation.title) if no > 1 else ""
+        _lead_over(work, [item for item in items if item != opening], lead)
 
 
-def _next_matter(work: UnitOfWork, meeting: Meeting) -> str:
+def _lead_over(work: UnitOfWork, items: list[AgendaItem], lead: str) -> None:
+    """Put the sentence that leads over to a matter before what is said at its first item, and nowhere else."""
+    for place, item in enumerate(items):
+        say = ("" if place else lead) + _lead().sub("", item.say, count=1)
+        if item.started_at is None and say != item.say:
+            work.agenda.save(replace(item, say=say))
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    """Return what finds the sentence that leads over to a matter, whatever number and title it was made for."""
+    before, between, after = re.split(r"\{no\}|\{title\}", phrases()["together"]["next"])
+    return re.compile(
+        f"^{re.escape(before)}[一二三四五六七八九十百]+{re.escape(between)}.*?{re.escape(after)}"
+    )
+
+
+def _next_matter(no: int, title: str) -> str:
     """Return the sentence with which the chair goes on to a matter that is not the first."""
-    no = [one.id for one in circle(work, meeting)].index(meeting.id) + 1
-    words = str(phrases()["together"]["next"])
-    return words.format(no=chinese_number(no), title=matter_of(work, meeting))
+    return str(phrases()["together"]["next"]).format(no=chinese_number(no), title=title)
 
 
 def several_matters(work: UnitOfWork, meeting: Meeting) -> str:

@@ -248,7 +248,7 @@ def _held_with(work: UnitOfWork, meeting: Meeting) -> list[Json]:
     Return the matters of a meeting of several, in their order, this one among them; nothing where it is of one.
 
     The package is whole without them: roll, presence, events and votes are this matter's own. Only the pictures of
-    the posted notice lie in the first one's.
+    the posted notice lie in that of the one where the notice is kept.
     """
     held = circle(work, meeting)
     if len(held) == 1:

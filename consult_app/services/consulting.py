@@ -11,7 +11,7 @@ from consult_app.domain.meeting import Meeting, MeetingState
 from consult_app.domain.procedure import Stage
 from consult_app.services.app import CHINA, App
 from consult_app.services.case import read_case, the_village
-from consult_app.services.together import release_planned
+from consult_app.services.parting import release_planned
 from consult_app.storage.unit_of_work import UnitOfWork
 
 

@@ -5,16 +5,16 @@ from datetime import datetime
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.meeting import Meeting, MeetingState
-from consult_app.services.agenda import drop_opening
+from consult_app.services.agenda import fit_agendas
 from consult_app.services.app import App
 from consult_app.services.case import Case, case_of, read_case
+from consult_app.services.parting import let_go
 from consult_app.services.roll import BEFORE_OPENING, build_roll, differing
 from consult_app.services.together import (
     HELD,
     JOINED,
     SHARED,
     circle,
-    let_go,
     matter_of,
     note_of,
 )
@@ -118,7 +118,7 @@ def hold_together(app: App, consultation_id: int, step_key: str, host_id: int) -
         work.meetings.save(joined)
         if work.roll.find(meeting_id=host.id) or work.roll.find(meeting_id=joined.id):
             build_roll(work, theirs)
-        drop_opening(case)
+        fit_agendas(app, work, joined)
         _note(app, work, joined, theirs.consultation.title)
         work.commit()
     return joined

@@ -10,7 +10,8 @@ from consult_app.domain.meeting import CountingMode, Meeting, MeetingState
 from consult_app.domain.procedure import Procedure, Stage
 from consult_app.domain.publication import PostingOf
 from consult_app.services.app import App
-from consult_app.services.together import check_set_at_host, let_go, save_together
+from consult_app.services.parting import let_go
+from consult_app.services.together import check_set_at_host, save_together
 from consult_app.services.ways import way_of
 from consult_app.storage.unit_of_work import UnitOfWork
 

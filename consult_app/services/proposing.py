@@ -28,9 +28,9 @@ from consult_app.services.joint_proposal import (
     note_name,
     proposer_rows,
 )
+from consult_app.services.parting import release_planned
 from consult_app.services.reviewing import ReviewRow, review_rows
 from consult_app.services.stage_view import NextStep, PaperOffer
-from consult_app.services.together import release_planned
 from consult_app.storage.unit_of_work import UnitOfWork
 
 SUPERVISION = Basis("vc2025", "37")

@@ -11,7 +11,7 @@ from consult_app.services.meeting_course import goes_on_at
 from consult_app.services.papers.words import moment_words, time_words
 from consult_app.services.phrases import measure_of, phrases
 from consult_app.services.presence_counts import count_attendance
-from consult_app.services.together_view import Matter, held_together
+from consult_app.services.together_view import BY_ITSELF, HeldTogether, Matter, held_together
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,8 @@ class RunningSheet:
     say: str
     lines: tuple[RunningLine, ...]
     late: int = 0
+    together: HeldTogether = BY_ITSELF
+    """The matters of the meeting, where it has several."""
 
 
 def view_running_sheet(app: App, consultation_id: int, step_key: str) -> RunningSheet | None:
@@ -41,16 +43,15 @@ def view_running_sheet(app: App, consultation_id: int, step_key: str) -> Running
         case = read_case(app, work, consultation_id, step_key)
         if case.meeting is None:
             return None
-        lines = tuple(_lines(case, case.meeting))
-        return RunningSheet(
-            case.meeting, _say(case, case.meeting, lines), lines, _late(app.now(), lines)
-        )
+        held = held_together(case)
+        lines = tuple(_lines(case, case.meeting, held))
+        say, late = _say(case, case.meeting, lines), _late(app.now(), lines)
+        return RunningSheet(case.meeting, say, lines, late, held)
 
 
-def _lines(case: Case, meeting: Meeting) -> list[RunningLine]:
+def _lines(case: Case, meeting: Meeting, held: HeldTogether) -> list[RunningLine]:
     planned, lines = meeting.opened_at or meeting.planned_at, []
-    several = held_together(case).matters
-    for matter in several or (None,):
+    for matter in held.matters or (None,):
         for item in in_order(case.work, matter.meeting_id if matter else meeting.id):
             say = item.say or phrases()["running"]["item"].format(title=item.title)
             lines.append(RunningLine(item, planned, say, matter))

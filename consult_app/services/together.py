@@ -2,8 +2,8 @@
 Several matters in one meeting: which meetings are held together, and what is the same in all of them.
 
 People come once, for two or three matters that are dealt with one after the other. Each matter keeps a meeting of its
-own, with its own roll (for avoidance), votes, minutes and papers; `Meeting.joined_to` names the first matter's, the
-host. What happens to the meeting as a whole, and to the presence of a person, is written to all of them in one
+own, with its own roll (for avoidance), votes, minutes and papers; `Meeting.joined_to` names the host, which keeps what
+there is once, and `Meeting.matter_no` the order in which the matters are dealt with. What happens to the meeting as a whole, and to the presence of a person, is written to all of them in one
 transaction: so whatever reads one meeting alone (verdict, minutes, package) needs to know nothing of the others, and
 nobody's presence can be one thing here and another there.
 """
@@ -14,10 +14,8 @@ from datetime import datetime
 from typing import Any
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.domain.consultation import Consultation, Outcome
-from consult_app.domain.meeting import Capacity, Meeting, MeetingState, RollEntry
-from consult_app.domain.procedure import Stage
-from consult_app.domain.publication import PostingOf
+from consult_app.domain.consultation import Outcome
+from consult_app.domain.meeting import Capacity, Meeting, RollEntry
 from consult_app.domain.voting import VoteState
 from consult_app.services.app import App
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -34,10 +32,14 @@ SET_AT_HOST = ("planned_at", "place", "chair", "recorder")
 
 
 def circle(work: UnitOfWork, meeting: Meeting) -> tuple[Meeting, ...]:
-    """Return the meetings held together with this one, itself among them: the host, then in the order they were begun."""
+    """
+    Return the meetings held together with this one, itself among them, in the order in which their matters come.
+
+    Where nobody said an order the host comes first, then the others as they were begun.
+    """
     host_id = work.meetings.get(meeting.id).joined_to or meeting.id
-    host = work.meetings.get(host_id)
-    return (host, *work.meetings.all(joined_to=host.id))
+    held = (work.meetings.get(host_id), *work.meetings.all(joined_to=host_id))
+    return tuple(sorted(held, key=lambda one: one.matter_no or len(held) + 1))
 
 
 def others(work: UnitOfWork, meeting: Meeting) -> tuple[Meeting, ...]:
@@ -45,8 +47,9 @@ def others(work: UnitOfWork, meeting: Meeting) -> tuple[Meeting, ...]:
 
 
 def host_of(work: UnitOfWork, meeting: Meeting) -> Meeting:
-    """Return the meeting under whose number lies what there is once: the places where the notice hangs."""
-    return circle(work, meeting)[0]
+    """Return the meeting under whose number lies what there is once: the notice and its places, the sign-in sheet."""
+    found = work.meetings.get(meeting.id)
+    return found if found.joined_to is None else work.meetings.get(found.joined_to)
 
 
 def save_together(work: UnitOfWork, changed: Meeting) -> None:
@@ -57,66 +60,6 @@ def save_together(work: UnitOfWork, changed: Meeting) -> None:
         if kept != other:
             work.meetings.save(kept)
     work.meetings.save(changed)
-
-
-def let_go(app: App, work: UnitOfWork, meeting: Meeting) -> Meeting:
-    """
-    Hold a meeting by itself again, and return it so; nothing happens where it is.
-
-    Those that stay keep notice, receipts and sign-ins. The one that goes is held another time, which its people must
-    be told of: it begins afresh with its time, place and roll. Where it was the host the next one becomes it. The
-    journal of each matter tells it. Does not commit.
-    """
-    held = circle(work, meeting)
-    if len(held) == 1:
-        return meeting
-    host, *joined = held
-    if meeting.id == host.id:
-        new, *rest = joined
-        work.meetings.save(replace(new, joined_to=None))
-        for one in rest:
-            work.meetings.save(replace(one, joined_to=new.id))
-        for posting in work.postings.all(of=PostingOf.NOTICE, owner_id=host.id):
-            work.postings.save(replace(posting, owner_id=new.id))  # its pictures go with it
-    alone = _afresh(work, meeting)
-    gone = matter_of(work, meeting)
-    for one in held:
-        if one.id != meeting.id:
-            note_of(app, work, LEFT, one, gone)
-    note_of(app, work, "together.apart", meeting, gone)
-    return alone
-
-
-def _afresh(work: UnitOfWork, meeting: Meeting) -> Meeting:
-    for told in work.deliveries.all(meeting_id=meeting.id):
-        work.deliveries.remove(told.id)
-    for event in work.presence.all(meeting_id=meeting.id, call=meeting.call):
-        work.presence.remove(event.id)
-    for entry in work.roll.all(meeting_id=meeting.id):
-        if entry.standing is not None:
-            work.roll.save(replace(entry, standing=None, standing_at=None))
-    if meeting.notice_on is not None:  # its step asks for the new one
-        key = f"{meeting.group}.{Stage.NOTICE}" if meeting.group else Stage.NOTICE.value
-        done = work.steps_done.find(consultation_id=meeting.consultation_id, step=key)
-        if done is not None:
-            work.steps_done.remove(done.id)
-    begun = meeting.state is MeetingState.SIGNING_IN
-    alone = replace(
-        work.meetings.get(meeting.id),
-        joined_to=None,
-        state=MeetingState.PLANNED if begun else meeting.state,
-        notice_on=None,
-        short_notice_reason="",
-    )
-    work.meetings.save(alone)
-    return alone
-
-
-def release_planned(app: App, work: UnitOfWork, dropped: Consultation) -> None:
-    """Let the other matters go from meetings of a case that is closed, returned or referred before they were opened."""
-    for one in work.meetings.all(consultation_id=dropped.id):
-        if one.opened_at is None:
-            let_go(app, work, one)
 
 
 def check_set_at_host(work: UnitOfWork, before: Meeting, changed: Meeting) -> None:

@@ -9,6 +9,7 @@ from consult_app.domain.procedure import Stage
 from consult_app.services.app import App
 from consult_app.services.case import Case, case_of, read_case
 from consult_app.services.grouped import agreed_before
+from consult_app.services.matter_order import begun
 from consult_app.services.together import (
     HELD,
     JOINED,
@@ -24,9 +25,10 @@ from consult_app.storage.unit_of_work import UnitOfWork
 @dataclass(frozen=True, slots=True)
 class Matter:
     """
-    One of several matters of a meeting, in the order they are dealt with: `no` begins with 1, the host.
+    One of several matters of a meeting, in the order they are dealt with: `no` begins with 1.
 
-    `here` marks the one that was asked about, `now` the one the room is about, `done` one that came to something.
+    `here` marks the one that was asked about, `now` the one the room is about, `done` one that came to something,
+    `begun` one that was taken up, whose place stays as it is; `host` the one where time, place and notice are kept.
     `group` is the step group of its meeting, for the way to its steps.
     """
 
@@ -39,6 +41,8 @@ class Matter:
     here: bool
     now: bool
     done: bool
+    begun: bool = False
+    host: bool = False
 
     def step(self, stage: Stage) -> str:
         """Return the key of a step of this matter's meeting."""
@@ -55,12 +59,31 @@ class HeldTogether:
 
     @property
     def host(self) -> Matter:
-        return self.matters[0]
+        return next(one for one in self.matters if one.host)
 
     @property
     def at_host(self) -> bool:
-        """Say whether the matter asked about is the first, where time and place are set."""
-        return bool(self.matters) and self.matters[0].here
+        """Say whether the matter asked about is the one where time and place are set."""
+        return bool(self.matters) and self.host.here
+
+    @property
+    def may_be_moved(self) -> bool:
+        """Say whether two or more matters were not taken up yet, so that their order is open."""
+        return sum(not one.begun for one in self.matters) > 1
+
+    def moved(self, meeting_id: int, by: int) -> tuple[int, ...]:
+        """
+        Return the order of the meetings after a matter changed places with the one before (-1) or behind (+1) it.
+
+        Those taken up keep their places and are passed over; () where there is none to change with.
+        """
+        order = [one.meeting_id for one in self.matters]
+        open_ = [place for place, one in enumerate(self.matters) if not one.begun]
+        here = order.index(meeting_id)
+        if here not in open_ or not 0 <= (to := open_.index(here) + by) < len(open_):
+            return ()
+        order[here], order[open_[to]] = order[open_[to]], order[here]
+        return tuple(order)
 
     @property
     def left_over(self) -> tuple[str, ...]:
@@ -89,7 +112,7 @@ def held_together(case: Case) -> HeldTogether:
         _matter(case, no, one, here=one.id == meeting.id, now=one.id == now.id)
         for no, one in enumerate(held, 1)
     )
-    return HeldTogether(matters, held[0].planned_at, held[0].place)
+    return HeldTogether(matters, meeting.planned_at, meeting.place)
 
 
 def _matter(case: Case, no: int, meeting: Meeting, *, here: bool, now: bool) -> Matter:
@@ -104,6 +127,8 @@ def _matter(case: Case, no: int, meeting: Meeting, *, here: bool, now: bool) -> 
         here=here,
         now=now,
         done=not untouched(case.work, meeting),
+        begun=begun(case.work, meeting),
+        host=meeting.joined_to is None,
     )
 
 

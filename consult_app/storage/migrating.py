@@ -6,7 +6,7 @@ from sqlalchemy import Connection, Engine
 
 from consult_app.storage.backup import copy_store
 
-HEAD = 4
+HEAD = 5
 """The newest version this program knows; each step in `migrations/versions` raises it by one."""
 
 _STEPS = Path(__file__).parent / "migrations"

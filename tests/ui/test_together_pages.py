@@ -30,7 +30,7 @@ from consult_app.ui.language import speak
 from consult_app.ui.pages.deliberation import DeliberationPage
 from consult_app.ui.pages.notice import NoticePage
 from consult_app.ui.pages.sign_in import SignInPage
-from consult_app.ui.pages.together_parts import TogetherDialog
+from consult_app.ui.pages.together_parts import OrderDialog, TogetherDialog
 from consult_app.ui.pages.vote import VotePage
 from consult_app.ui.widgets.base import ElidedLabel, Label
 from consult_app.ui.widgets.dialogs import ConfirmDialog
@@ -74,6 +74,54 @@ def test_the_choice_says_why_another_matter_does_not_go(qtbot, app, pages_of):
     dialog.show()
     assert not dialog.act_button.isEnabled()
     assert "does not name the other" in words_in(dialog)
+
+
+def test_the_order_of_the_matters_is_changed_by_keys_before_and_by_a_click_during_the_meeting(
+    qtbot, app, pages_of, monkeypatch
+):
+    first, second, third = evening = [planned_matter(app, title) for title in MATTERS]
+    for one in evening[1:]:
+        hold_together(app, one.consultation_id, "notice", first.id)
+    page = pages_of(NoticePage, "notice")(second)
+    shown = []
+
+    def last_one_first(dialog) -> int:
+        dialog.show()
+        for _ in range(2):
+            up = button(dialog, f"Deal with “{MATTERS[2]}” earlier")
+            qtbot.keyClick(up, Qt.Key.Key_Space)
+        shown.append(dialog.focusWidget().accessibleName())
+        assert not button(dialog, f"Deal with “{MATTERS[2]}” earlier").isEnabled()
+        return 1
+
+    monkeypatch.setattr(OrderDialog, "exec", last_one_first)
+    press(qtbot, page, "Order…")
+    assert shown == [f"Deal with “{MATTERS[2]}” later"], "the keyboard stays with what is moved"
+    assert button(page, f"1 {MATTERS[2]}")
+    assert not page._together._apart.isHidden()
+
+    sign_in_some(app, first, 8)
+    open_meeting(app, first.consultation_id, "sign_in")
+    page.refresh()
+    assert not button(page, "Order…").isVisible(), "the running sheet has it now"
+    page = pages_of(DeliberationPage, "deliberation")(third)
+    page._tabs.choose("running")
+    page._on_tab("running")
+    names = [one.accessibleName() for one in page.running.findChildren(QPushButton)]
+    moves = [name for name in names if name.startswith("Deal with")]
+    assert moves == [f"Deal with “{MATTERS[0]}” later", f"Deal with “{MATTERS[1]}” earlier"]
+    press(qtbot, page.running, moves[1])
+    rows = [one.whole() for one in page.running.findChildren(ElidedLabel)]
+    assert [words for words in rows if words.startswith("Matter")] == [
+        f"Matter {no}: {MATTERS[place]}" for no, place in ((1, 2), (2, 1), (3, 0))
+    ]
+    agenda = [one.whole() for one in page.agenda.findChildren(ElidedLabel)]
+    assert [words for words in agenda if words.startswith("Matter 2")] == [
+        f"Matter 2: {MATTERS[1]}"
+    ]
+    assert [title for title, _ in hall_view(view_hall(app, first.id)).scene.agenda.lines] == [
+        MATTERS[2], MATTERS[1], MATTERS[0],
+    ]  # fmt: skip
 
 
 def test_whoever_signs_in_on_the_second_matters_page_is_here_for_the_first(qtbot, app, pages_of):

@@ -20,14 +20,14 @@ NAMES_ALL = frozenset(
 )  # fmt: skip
 """Papers about the meeting as a whole: they name every matter, whichever they are printed from."""
 OF_THE_HOST = "chair_script"
-"""The chair's script leads through the whole evening; it is the first matter's."""
+"""The chair's script leads through the whole evening; it is kept where the notice is."""
 
 
 def several_matters(case: Case, code: str) -> Data:
     """Return the names that a paper about a meeting of several matters takes from all of them; else nothing."""
     meeting = case.meeting
     held = circle(case.work, meeting) if meeting is not None else ()
-    script = code == OF_THE_HOST and held and meeting is not None and held[0].id == meeting.id
+    script = code == OF_THE_HOST and meeting is not None and meeting.joined_to is None
     if len(held) < 2 or not (script or original_of(code) in NAMES_ALL):
         return {}
     told: Data = {
@@ -49,7 +49,7 @@ def numbered_under(work: UnitOfWork, consultation_id: int, about: About) -> tupl
     """
     Return in which consultation a paper has its number, and as which paper.
 
-    The one notice of several matters has one number, whichever matter it is printed from: the first's.
+    The one notice of several matters has one number, whichever matter it is printed from.
     """
     if about.meeting_id is None or original_of(about.code) not in NAMES_ALL:
         return consultation_id, about

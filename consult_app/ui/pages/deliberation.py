@@ -17,6 +17,7 @@ from consult_app.services.agenda import move_item, next_item, remove_item, save_
 from consult_app.services.app import App
 from consult_app.services.deliberating import name_recorder
 from consult_app.services.deliberation_view import DeliberationView, view_deliberation
+from consult_app.services.matter_order import order_matters
 from consult_app.services.meeting_course import (
     adjourn,
     call_back,
@@ -98,8 +99,6 @@ class DeliberationPage(StagePage):
         self._text_acts, self._minutes_acts = TextActs(self), MinutesActs(self)
         self._talk_acts = TalkActs(self)
         self.running = RunningPane()
-        self.running.wanted.connect(self._on_running)
-        self.running.matter_wanted.connect(self._on_matter)
         self._panes = PaneStack(self.talk, self.text, self.minutes, self.running)
         first = row(self._tabs, self._item, self._break, self._close, self._reopen, gap=12)
         first.setStretch(1, 1)
@@ -126,6 +125,9 @@ class DeliberationPage(StagePage):
         self.text.motion_chosen.connect(self.show_motion)
         self.minutes.typed.connect(self._minutes_acts.keep_typed)
         self.minutes.wanted.connect(self._minutes_acts.do)
+        self.running.wanted.connect(self._on_running)
+        self.running.matter_wanted.connect(self._on_matter)
+        self.running.matter_moved.connect(self._on_matter_moved)
 
     def _tab_words(self) -> list[tuple[str, str]]:
         decided = sum(one.state != "open" for one in self._view.every)
@@ -326,8 +328,7 @@ class DeliberationPage(StagePage):
             self,
             self.tr("Why does the closed meeting go on?"),
             self.tr(
-                "The minutes tell the reason. Those here at the closing are still noted as here; "
-                "note who has gone home at the sign-in."
+                "The minutes tell the reason. Those here at the closing are still noted as here; note who has gone home at the sign-in."
             ),
             self.tr("Reason"),
             self.tr("Open it again"),
@@ -342,28 +343,29 @@ class DeliberationPage(StagePage):
             view_running_sheet(self.app, *key), next_act(view_stage(self.app, *key)).what
         )
 
-    def _on_running(self, code: str, item: AgendaItem) -> None:
-        acts: dict[str, Callable[[], object]] = {
+    def _item_acts(self, item: AgendaItem) -> dict[str, Callable[[], object]]:
+        return {
             "take": lambda: take_item(self.app, item.id),
             "up": lambda: move_item(self.app, item.id, -1),
             "down": lambda: move_item(self.app, item.id, 1),
+            "remove": lambda: remove_item(self.app, item.id),
         }
-        self.act(lambda _meeting: acts[code]())
+
+    def _on_running(self, code: str, item: AgendaItem) -> None:
+        self.act(lambda _meeting: self._item_acts(item)[code]())
 
     def _on_matter(self, matter: Matter) -> None:
         self.case_wanted.emit(matter.case_id, matter.step(Stage.DELIBERATION))
+
+    def _on_matter_moved(self, matter: Matter, by: int) -> None:
+        if order := self._view.together.moved(matter.meeting_id, by):
+            self.act(lambda meeting: order_matters(self.app, meeting, order))
 
     def _on_item(self, item: AgendaItem) -> None:
         dialog = ItemDialog(self, item)
         if not dialog.exec():
             return
-        acts: dict[str, Callable[[], object]] = {
-            "take": lambda: take_item(self.app, item.id),
-            "up": lambda: move_item(self.app, item.id, -1),
-            "down": lambda: move_item(self.app, item.id, 1),
-            "remove": lambda: remove_item(self.app, item.id),
-            "": lambda: save_item(self.app, dialog.answer()),
-        }
+        acts = self._item_acts(item) | {"": lambda: save_item(self.app, dialog.answer())}
         with telling(self):
             acts[dialog.wish]()
             self._tell()

@@ -6,8 +6,9 @@ from itertools import groupby
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from consult_app.domain.meeting import AgendaItem, AgendaState
+from consult_app.domain.meeting import AgendaItem, AgendaState, MeetingState
 from consult_app.services.running_sheet import RunningLine, RunningSheet
+from consult_app.services.together_view import BY_ITSELF, HeldTogether
 from consult_app.ui.pages.together_parts import MatterRow
 from consult_app.ui.widgets.base import ElidedLabel, IconLabel, Label, Place, column, scaled
 from consult_app.ui.widgets.buttons import Button
@@ -22,6 +23,8 @@ class RunningPane(QWidget):
     """What shall be done with an item: take, up, down, or "" to open it; and the item."""
     matter_wanted = Signal(object)
     """Go to another matter of the same meeting."""
+    matter_moved = Signal(object, int)
+    """Deal with a matter earlier (-1) or later (+1)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,9 +49,11 @@ class RunningPane(QWidget):
         self._late.setVisible(bool(late))
         self._rows = {}
         lines = sheet.lines if sheet else ()
-        self._list.show_rows(list(self._all_rows(lines)))
+        held = sheet.together if sheet else BY_ITSELF
+        over = sheet is not None and sheet.meeting.state is MeetingState.CLOSED
+        self._list.show_rows(list(self._all_rows(lines, BY_ITSELF if over else held)))
 
-    def _all_rows(self, lines: tuple[RunningLine, ...]) -> Iterator[QWidget]:
+    def _all_rows(self, lines: tuple[RunningLine, ...], held: HeldTogether) -> Iterator[QWidget]:
         """
         Yield the items as rows, in a meeting of several matters under the name of each.
 
@@ -59,7 +64,8 @@ class RunningPane(QWidget):
         )
         for matter, theirs in groupby(lines, key=lambda one: one.matter):
             if matter is not None:
-                yield MatterRow(matter, self.matter_wanted.emit)
+                ways = [by for by in (-1, 1) if held.matters and held.moved(matter.meeting_id, by)]
+                yield MatterRow(matter, self.matter_wanted.emit, self.matter_moved.emit, ways)
             own = list(theirs) if matter is None or matter.here or whole else []
             for number, line in enumerate(own, 1):
                 yield self._row(number, line, len(own))

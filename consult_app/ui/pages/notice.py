@@ -15,6 +15,7 @@ from consult_app.domain.publication import PhotoView, PostingOf
 from consult_app.services.app import CHINA, App
 from consult_app.services.attaching import attach_photograph
 from consult_app.services.joining import hold_apart, hold_together, view_candidates
+from consult_app.services.matter_order import order_matters
 from consult_app.services.notifying import (
     DeliveryView,
     NoticeView,
@@ -32,7 +33,7 @@ from consult_app.ui.pages.posting_rows import PostingRow
 from consult_app.ui.pages.publication_board import ask_picture
 from consult_app.ui.pages.publication_dialogs import PlaceDialog
 from consult_app.ui.pages.roll_changes import renew_roll
-from consult_app.ui.pages.together_parts import TogetherDialog, TogetherLine
+from consult_app.ui.pages.together_parts import OrderDialog, TogetherDialog, TogetherLine
 from consult_app.ui.widgets.base import Label, column, row
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.calendar_strip import CalendarStrip, Strip
@@ -65,6 +66,7 @@ class NoticePage(StagePage):
         self._together = TogetherLine(Stage.NOTICE)
         self._together.wanted.connect(self.case_wanted)
         self._together.apart_wanted.connect(self.hold_apart)
+        self._together.order_wanted.connect(self.order_matters)
         self._people_head = Head(self.tr("Delivery"))
         self._tabs = ToggleTabs([("all", self.tr("All")), ("missing", self.tr("Not told yet"))])
         self._tabs.chosen.connect(self._on_tab)
@@ -143,7 +145,7 @@ class NoticePage(StagePage):
         )
         self._edit.setEnabled(view.meeting is not None)
         planned = view.meeting is not None and view.meeting.opened_at is None
-        self._together.show_matters(view.together, may_part=planned)
+        self._together.show_matters(view.together, may_part=planned, may_order=planned)
         self._hold.setVisible(view.others_planned and not view.together.matters)
         self._strip.show_strip(self._days())
         self._show_people()
@@ -317,6 +319,14 @@ class NoticePage(StagePage):
         if sure:
             with telling(self):
                 hold_apart(self.app, self.consultation_id, self.step_key)
+                self.acted.emit("")
+
+    def order_matters(self) -> None:
+        """Ask in which order the matters of this meeting are dealt with."""
+        dialog, meeting = OrderDialog(self, self._view.together), self._meeting()
+        if meeting is not None and dialog.exec():
+            with telling(self):
+                order_matters(self.app, meeting.id, dialog.answer())
                 self.acted.emit("")
 
     def _on_day(self, day: Any) -> None:  # noqa: ANN401 - a signal's object: a date

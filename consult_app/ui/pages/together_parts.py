@@ -1,6 +1,7 @@
 """A meeting of several matters on screen: the line that names them, and the choice of another matter."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
@@ -17,6 +18,7 @@ from consult_app.ui.widgets.base import (
     Place,
     box,
     clear,
+    column,
     row,
     scaled,
 )
@@ -50,6 +52,7 @@ class TogetherLine(Place):
     wanted = Signal(int, str)
     """Open another matter: its consultation, and the key of the same step there."""
     apart_wanted = Signal()
+    order_wanted = Signal()
 
     def __init__(self, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__("well", parent)
@@ -61,14 +64,20 @@ class TogetherLine(Place):
         self._more = Button(self.tr("Other matters"), "small", "chevron-down", act=self._menu)
         self._apart = Button(self.tr("Hold it by itself…"), "small", act=self.apart_wanted.emit)
         self._apart.hide()
-        parts = (self._said, self._short, self._each, self._more, None, self._apart)
+        self._order = Button(self.tr("Order…"), "small", "list", act=self.order_wanted.emit)
+        self._order.hide()
+        ways = (self._each, self._more, None, self._order, self._apart)
+        parts = (self._said, self._short, *ways)
         layout = row(IconLabel("link", "ink2", 20), *parts)
         layout.setContentsMargins(10, 4, 6, 4)
         self.setLayout(layout)
         self.hide()
 
-    def show_matters(self, held: HeldTogether, *, may_part: bool = False) -> None:
+    def show_matters(
+        self, held: HeldTogether, *, may_part: bool = False, may_order: bool = False
+    ) -> None:
         self.setVisible(bool(held.matters))
+        self._order.setVisible(may_order and held.may_be_moved)
         self._apart.setVisible(may_part and bool(held.matters))
         if held.matters and held != self._shown:
             self._shown = held
@@ -102,7 +111,8 @@ class TogetherLine(Place):
 
     def _fit(self) -> None:
         """Show a button for each other matter where all have room, else the list."""
-        always = self._apart.sizeHint().width() + 40 if not self._apart.isHidden() else 40
+        beside = [one for one in (self._order, self._apart) if not one.isHidden()]
+        always = 40 + sum(one.sizeHint().width() + 8 for one in beside)
         wanted = self._said.sizeHint().width() + self._each.sizeHint().width() + always
         roomy = wanted + 30 <= self.width()
         for part, shown in (
@@ -124,12 +134,21 @@ class TogetherLine(Place):
 class MatterRow(ListRow):
     """The name of one of several matters in a list of items; another matter than the one on show is a way to it."""
 
-    def __init__(self, matter: Matter, act: Callable[[Matter], None]) -> None:
+    def __init__(
+        self,
+        matter: Matter,
+        act: Callable[[Matter], None],
+        move: Callable[[Matter, int], None] | None = None,
+        ways: Iterable[int] = (),
+    ) -> None:
+        """Make the row; `move` is offered for each of `ways`: -1 to be dealt with earlier, +1 later."""
         words = QCoreApplication.translate("MatterRow", "Matter {0}: {1}")
         told = words.format(matter.no, matter.title)
         cells: list[QWidget] = [ElidedLabel(told, "strong", "" if matter.here else "ink2")]
         if matter.done:
             cells.append(IconLabel("circle-check", "met", 22))
+        if move is not None:
+            cells += [_move_button(matter, by, move) for by in ways]
         if not matter.here:
             name = QCoreApplication.translate("MatterRow", "Go to {0}").format(told)
             go: Callable[[], None] = partial(act, matter)
@@ -142,6 +161,63 @@ class MatterRow(ListRow):
             layout.setContentsMargins(10, 5, 8, 5)
             layout.setStretch(0, 1)
         self.setAccessibleName(told)
+
+
+def _move_button(matter: Matter, by: int, move: Callable[[Matter, int], None]) -> Button:
+    words = (
+        QCoreApplication.translate("MatterRow", "Deal with “{0}” earlier")
+        if by < 0
+        else QCoreApplication.translate("MatterRow", "Deal with “{0}” later")
+    ).format(matter.title)
+    act: Callable[[], None] = partial(move, matter, by)
+    return Button("↑" if by < 0 else "↓", "small", name=words, tip=words, act=act)
+
+
+class OrderDialog(Dialog):
+    """Asks in which order the matters of the meeting are dealt with; those taken up already keep their place."""
+
+    def __init__(self, parent: QWidget, held: HeldTogether) -> None:
+        super().__init__(
+            parent,
+            self.tr("In which order are the matters dealt with?"),
+            self.tr("Keep this order"),
+            self.tr("Leave it as it was"),
+            width=600,
+        )
+        self._held = held
+        self._list = column(gap=6)
+        words = self.tr(
+            "Agenda, running sheet, hall and minutes follow. Once a matter is taken up, its place stays."
+        )
+        self.add(self._list, Label(words, "small", wrap=True))
+        self._show(0, 0)
+
+    def answer(self) -> tuple[int, ...]:
+        """Return the meetings in the order chosen."""
+        return tuple(one.meeting_id for one in self._held.matters)
+
+    def _show(self, moved: int, by: int) -> None:
+        """Show the matters anew; the keyboard stays with the one that was moved."""
+        clear(self._list)
+        for no, one in enumerate(self._held.matters, 1):
+            ways = {by: bool(self._held.moved(one.meeting_id, by)) for by in (-1, 1)}
+            buttons = [_move_button(one, by, self._move) for by in ways]
+            for button, fits in zip(buttons, ways.values(), strict=True):
+                button.setEnabled(fits)
+            told = f"{no} {one.title}"
+            note = Label(self.tr("taken up already"), "small") if one.begun else None
+            line = row(ElidedLabel(told, "strong"), note, *buttons, gap=8)
+            line.setStretch(0, 1)
+            self._list.addWidget(box(line))
+            if one.meeting_id == moved:
+                kept = by if ways[by] else -by
+                buttons[0 if kept < 0 else 1].setFocus()
+
+    def _move(self, matter: Matter, by: int) -> None:
+        if order := self._held.moved(matter.meeting_id, by):
+            matters = {one.meeting_id: one for one in self._held.matters}
+            self._held = replace(self._held, matters=tuple(matters[id_] for id_ in order))
+            self._show(matter.meeting_id, by)
 
 
 def sure_to_close(parent: QWidget, left: Iterable[str]) -> bool:

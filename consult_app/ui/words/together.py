@@ -14,6 +14,7 @@ TOGETHER_ACTS: Mapping[str, str] = {
     "together.apart": QT_TRANSLATE_NOOP("Act", "“{title}” is held by itself again"),
     "together.held": QT_TRANSLATE_NOOP("Act", "held together with “{title}”"),
     "together.joined": QT_TRANSLATE_NOOP("Act", "“{title}” is held in the same meeting"),
+    "together.ordered": QT_TRANSLATE_NOOP("Act", "order of the matters: {titles}"),
     "together.left": QT_TRANSLATE_NOOP("Act", "“{title}” is no longer held in the same meeting"),
 }
 TOGETHER_FINDINGS: Mapping[str, tuple[str, str, str]] = {
@@ -63,6 +64,13 @@ TOGETHER_REFUSALS: Mapping[str, str] = {
     ),
     "together.opened": QT_TRANSLATE_NOOP(
         "Refusal", "The meeting was opened with “{title}”; it stays one of its matters."
+    ),
+    "together.order-begun": QT_TRANSLATE_NOOP(
+        "Refusal", "“{title}” was taken up already, so its place stays as it is."
+    ),
+    "together.order-others": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Other matters are held together now than were shown here. Look at the order again.",
     ),
     "together.other-procedure": QT_TRANSLATE_NOOP(
         "Refusal", "It goes by another procedure or counts otherwise than “{title}”."

@@ -1,0 +1,75 @@
+"""A matter that was to be held together with others is held by itself again."""
+
+from dataclasses import replace
+
+from consult_app.domain.consultation import Consultation
+from consult_app.domain.meeting import Meeting, MeetingState
+from consult_app.domain.procedure import Stage
+from consult_app.domain.publication import PostingOf
+from consult_app.services.agenda import fit_agendas
+from consult_app.services.app import App
+from consult_app.services.together import LEFT, circle, host_of, matter_of, note_of
+from consult_app.storage.unit_of_work import UnitOfWork
+
+
+def let_go(app: App, work: UnitOfWork, meeting: Meeting) -> Meeting:
+    """
+    Hold a meeting by itself again, and return it so; nothing happens where it is.
+
+    Those that stay keep notice, receipts and sign-ins. The one that goes is held another time, which its people must
+    be told of: it begins afresh with its time, place and roll. Where it was the host the next one becomes it. The
+    journal of each matter tells it. Does not commit.
+    """
+    held = circle(work, meeting)
+    if len(held) == 1:
+        return meeting
+    host = host_of(work, meeting)
+    if meeting.id == host.id:
+        new, *rest = (one for one in held if one.id != host.id)
+        work.meetings.save(replace(new, joined_to=None))
+        for one in rest:
+            work.meetings.save(replace(one, joined_to=new.id))
+        for posting in work.postings.all(of=PostingOf.NOTICE, owner_id=host.id):
+            work.postings.save(replace(posting, owner_id=new.id))  # its pictures go with it
+    alone = _afresh(work, meeting)
+    gone = matter_of(work, meeting)
+    for one in held:
+        if one.id != meeting.id:
+            note_of(app, work, LEFT, one, gone)
+    note_of(app, work, "together.apart", meeting, gone)
+    fit_agendas(app, work, alone)
+    fit_agendas(app, work, next(one for one in held if one.id != meeting.id))
+    return alone
+
+
+def _afresh(work: UnitOfWork, meeting: Meeting) -> Meeting:
+    for told in work.deliveries.all(meeting_id=meeting.id):
+        work.deliveries.remove(told.id)
+    for event in work.presence.all(meeting_id=meeting.id, call=meeting.call):
+        work.presence.remove(event.id)
+    for entry in work.roll.all(meeting_id=meeting.id):
+        if entry.standing is not None:
+            work.roll.save(replace(entry, standing=None, standing_at=None))
+    if meeting.notice_on is not None:  # its step asks for the new one
+        key = f"{meeting.group}.{Stage.NOTICE}" if meeting.group else Stage.NOTICE.value
+        done = work.steps_done.find(consultation_id=meeting.consultation_id, step=key)
+        if done is not None:
+            work.steps_done.remove(done.id)
+    begun = meeting.state is MeetingState.SIGNING_IN
+    alone = replace(
+        work.meetings.get(meeting.id),
+        joined_to=None,
+        matter_no=0,
+        state=MeetingState.PLANNED if begun else meeting.state,
+        notice_on=None,
+        short_notice_reason="",
+    )
+    work.meetings.save(alone)
+    return alone
+
+
+def release_planned(app: App, work: UnitOfWork, dropped: Consultation) -> None:
+    """Let the other matters go from meetings of a case that is closed, returned or referred before they were opened."""
+    for one in work.meetings.all(consultation_id=dropped.id):
+        if one.opened_at is None:
+            let_go(app, work, one)
