@@ -118,6 +118,12 @@ def differing_choices(one: Sequence[int], other: Sequence[int]) -> tuple[int, ..
     )
 
 
+def differing_sections(one: HandCount, other: HandCount) -> tuple[str, ...]:
+    """Return the names of the sections in which two counters differ, though their sums may be the same."""
+    pairs = zip(one.parts, other.parts, strict=True)
+    return tuple(str(left["name"]) for left, right in pairs if left != right)
+
+
 def tally_of(vote: Vote, marks: Marks) -> Tally:
     """Return the tally the rules judge; only a ballot on paper has papers to account for."""
     if vote.method is not VoteMethod.SECRET_BALLOT:

@@ -92,6 +92,8 @@ class Vote:
     paper_size: str = "A5"
     voided_at: datetime | None = None
     first_id: int | None = None
+    sections: tuple[str, ...] = ()
+    """The parts of a large hall in which hands are counted one by one; none where it is counted as a whole."""
 
     @property
     def question_id(self) -> int:
@@ -184,7 +186,9 @@ class HandCount:
     One counter's figures: of a show of hands, or the second teller's totals of papers (then with `spoiled`).
 
     A counter who counts again adds another; the latest holds. On options `choices` has the hands (or marks) of
-    each in the order of the paper; of an acclamation `no` is 1 when somebody spoke against it.
+    each in the order of the paper; of an acclamation `no` is 1 when somebody spoke against it. Where the hall is
+    counted by sections, `parts` has those figures of each (`name`, `yes`, `no`, `abstain`, `choices`), and the
+    others are their sums.
     """
 
     id: int
@@ -197,6 +201,7 @@ class HandCount:
     spoiled: int = 0
     count: int = 1
     choices: tuple[int, ...] = ()
+    parts: tuple[Mapping[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -238,6 +238,20 @@ def announcement(vote: Vote, values: Mapping[str, Any]) -> str:
     return "".join(part.format(**facts) for part in (first, votes, say[ending]))
 
 
+def section_words(vote: Vote, said: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Return each section of the hall with its hands in words; nothing where the hall was counted as one."""
+    say = phrases()["announce"]
+    told = []
+    for part in said.get("sections", ()):
+        words = str(say["section"]).format(**part)
+        if vote.on_options:
+            hands = zip(vote.options, part["choices"], strict=True)
+            names = [f"{name}{count}" for name, count in hands]
+            words = "、".join([*names, str(say["section_abstain"]).format(**part)])
+        told.append((str(part["name"]), words))
+    return told
+
+
 TOLD_OPTIONS = 12
 """As many names are read aloud with their figures; of more only those chosen, the rest stands on the sheet."""
 

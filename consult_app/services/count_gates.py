@@ -10,6 +10,7 @@ from consult_app.domain.counting import (
     differing,
     differing_choices,
     differing_papers,
+    differing_sections,
     holding_papers,
     latest_counts,
     not_called,
@@ -62,6 +63,12 @@ def option_tally_now(work: UnitOfWork, vote: Vote) -> OptionTally:
     return count_raised(vote, counts_of(work, vote).get(FIRST))
 
 
+def section_values(work: UnitOfWork, vote: Vote) -> list[dict[str, Any]]:
+    """Return what both counters agreed on in each section, as a verdict keeps it; nothing of a hall counted as one."""
+    first: HandCount | None = counts_of(work, vote).get(FIRST)
+    return [dict(part) for part in first.parts] if first is not None else []
+
+
 def count_findings(work: UnitOfWork, vote: Vote) -> tuple[Finding, ...]:
     """Return the gates of an open vote; the last says that it is not closed yet."""
     match vote.method:
@@ -101,6 +108,7 @@ def open_step(work: UnitOfWork, vote: Vote, found: tuple[Finding, ...]) -> NextS
         "vote.acclaimed": NextStep("vote.acclaiming", missing.facts, waiting=True),
         "vote.both_counted": NextStep("vote.counting_hands", missing.facts, waiting=True),
         "vote.counters_agree": NextStep("vote.count_again", missing.facts),
+        "vote.sections_agree": NextStep("vote.count_section_again", missing.facts),
     }
     return steps[missing.code]
 
@@ -212,11 +220,17 @@ def _hand_findings(work: UnitOfWork, vote: Vote) -> tuple[Finding, ...]:
     compared = len(vote.options) + 1 if vote.on_options else 3
     if vote.on_options:
         wrong = [mark for mark in wrong if mark == "abstain"]
+    facts: dict[str, Any] = {"differing": wrong, "options": options}
+    left = len(wrong) + len(options)
+    if vote.sections:
+        apart = differing_sections(one, other)
+        compared, left = len(vote.sections), len(apart)
+        facts["sections"] = "、".join(apart)
     agree = Finding(
-        "vote.counters_agree",
-        Result.NOT_MET if wrong or options else Result.MET,
-        f"{compared - len(wrong) - len(options)}/{compared}",
+        "vote.sections_agree" if vote.sections else "vote.counters_agree",
+        Result.NOT_MET if left else Result.MET,
+        f"{compared - left}/{compared}",
         str(compared),
-        facts={"differing": wrong, "options": options},
+        facts=facts,
     )
     return (both, agree)

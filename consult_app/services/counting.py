@@ -1,7 +1,7 @@
 """Entering a count: papers read aloud, names called, hands counted by two; each entry kept at once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from consult_app.basics.errors import ExpectedError
@@ -19,6 +19,13 @@ from consult_app.domain.voting import (
 )
 from consult_app.services.app import App
 from consult_app.services.count_gates import counts_of, papers_of
+from consult_app.services.hand_figures import (
+    Figures,
+    check_hands,
+    figures_of,
+    parts_of,
+    summed,
+)
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.mobile_box import box_of, may_vote
 from consult_app.services.phrases import phrases
@@ -305,35 +312,28 @@ def take_back_answer(app: App, vote_id: int) -> CallAnswer:
     return last[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """What one counter says; on options `choices` has the hands or marks of each in the order of the paper."""
-
-    yes: int
-    no: int
-    abstain: int
-    spoiled: int = 0
-    choices: tuple[int, ...] = ()
-
-
 def count_hands(app: App, vote_id: int, counter: int, told: Figures) -> HandCount:
     """
     Keep what one of the two counters counted; counting again adds another, the latest holds.
 
     With papers it keeps the second teller's totals. Refuses `count.negative`, `count.no-such-counter`,
-    `count.choices-missing`, and `count.more-hands-than-voters`: such figures cannot be true and are not kept.
+    `count.choices-missing`, `count.sections-missing`, and `count.more-hands-than-voters`: such figures cannot be
+    true and are not kept.
     """
-    if min(told.yes, told.no, told.abstain, told.spoiled, *told.choices) < 0:
-        raise ExpectedError("count.negative")
+    for part in told.parts():
+        if min(part.yes, part.no, part.abstain, part.spoiled, *part.choices) < 0:
+            raise ExpectedError("count.negative")
     if counter not in (FIRST, SECOND):
         raise ExpectedError("count.no-such-counter", counter=counter)
     with app.work() as work:
         vote = _open(work, vote_id, VoteMethod.SHOW_OF_HANDS, VoteMethod.SECRET_BALLOT)
         hands = vote.method is VoteMethod.SHOW_OF_HANDS
+        if hands:
+            told = summed(vote, told)
         if vote.on_options and hands and len(told.choices) != len(vote.options):
             raise ExpectedError("count.choices-missing", options=len(vote.options))
         if hands:
-            _check_hands(vote, told)
+            check_hands(vote, told)
         kept = work.hand_counts.add(
             HandCount(
                 0,
@@ -346,6 +346,7 @@ def count_hands(app: App, vote_id: int, counter: int, told: Figures) -> HandCoun
                 told.spoiled,
                 vote.count,
                 told.choices,
+                parts_of(vote, told) if told.sections else (),
             )
         )
         _note_hands(app, work, vote, kept)
@@ -357,33 +358,18 @@ def _note_hands(app: App, work: UnitOfWork, vote: Vote, kept: HandCount) -> None
     """Note a count; while the other counter still counts, the line that everybody sees tells no figure."""
     names = {FIRST: vote.counter, SECOND: vote.second_counter}
     other = counts_of(work, vote).get(SECOND if kept.counter == FIRST else FIRST)
-    facts = {"name": names[kept.counter], **_figures_of(vote, kept)}
+    facts: dict[str, Any] = {"name": names[kept.counter], **figures_of(vote, kept)}
+    if kept.parts:
+        facts["sections"] = list(kept.parts)
     event = "vote.option_hands_counted" if vote.on_options else "vote.hands_counted"
     if vote.method is VoteMethod.SHOW_OF_HANDS:
         if other is None:
             event = "vote.hands_entered"
         else:
             facts["other"] = names[other.counter]
-            facts |= {f"other_{what}": told for what, told in _figures_of(vote, other).items()}
+            facts |= {f"other_{what}": told for what, told in figures_of(vote, other).items()}
             event = "vote.both_option_hands" if vote.on_options else "vote.both_hands"
     _note(app, work, vote, event, **facts)
-
-
-def _figures_of(vote: Vote, count: HandCount) -> dict[str, int]:
-    if vote.on_options:
-        return {"hands": sum(count.choices), "abstain": count.abstain}
-    return {"yes": count.yes, "no": count.no, "abstain": count.abstain}
-
-
-def _check_hands(vote: Vote, told: Figures) -> None:
-    """Nobody has two hands to count: more raised than people who may vote is a slip or a stranger."""
-    voters = len(vote.roll)
-    counted = told.yes + told.no + told.abstain
-    if vote.on_options:
-        each = max(told.choices, default=0)
-        counted = max(each, -(-sum(told.choices) // vote.pick)) + told.abstain
-    if counted > voters:
-        raise ExpectedError("count.more-hands-than-voters", counted=counted, voters=voters)
 
 
 def acclaim(app: App, vote_id: int) -> HandCount:

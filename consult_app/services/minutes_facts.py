@@ -1,6 +1,6 @@
 """What the program itself writes into the minutes: a line for each event, contribution, amendment and vote."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, time
 from typing import Any, assert_never
 
@@ -22,6 +22,7 @@ from consult_app.domain.presence import holding
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import Vote, VoteState, as_of
 from consult_app.services.agenda import in_order
+from consult_app.services.announcing import section_words
 from consult_app.services.app import CHINA
 from consult_app.services.case import Case, earlier_meetings
 from consult_app.services.meeting_run import overrides_that_count
@@ -251,7 +252,7 @@ def _vote_lines(vote: Vote) -> Iterator[Fact]:
     for number, before in enumerate(vote.earlier, 1):
         closed, again = before.get("closed_at"), before.get("recounted_at")
         if closed and again:
-            words = _words("vote_closed", announcement=before["announcement"])
+            words = _counted_words(vote, before)
             yield Fact(_closing(vote, number), datetime.fromisoformat(closed), words)
         at = datetime.fromisoformat(again) if again else vote.closed_at or vote.opened_at
         words = _words("recounted", reason=before.get("recount_reason", ""))
@@ -259,11 +260,18 @@ def _vote_lines(vote: Vote) -> Iterator[Fact]:
     if vote.closed_at is None:
         return
     if vote.verdict and vote.verdict["word"] != Word.VOID:
-        words = _words("vote_closed", announcement=vote.verdict["announcement"])
+        words = _counted_words(vote, vote.verdict)
         yield Fact(_closing(vote, len(vote.earlier) + 1), vote.closed_at, words)
     if vote.state is VoteState.VOID:
         words = _words("vote_void", reason=vote.void_reason)
         yield Fact(f"vote:{vote.id}:void", vote.voided_at or vote.closed_at, words)
+
+
+def _counted_words(vote: Vote, said: Mapping[str, Any]) -> str:
+    """Return what the chair read; of hands counted by sections also what each of them had."""
+    words = _words("vote_closed", announcement=said["announcement"])
+    told = "；".join(f"{name}{hands}" for name, hands in section_words(vote, said))
+    return ended(words) + _words("by_sections", told=told) if told else words
 
 
 def _closing(vote: Vote, count: int) -> str:

@@ -146,6 +146,7 @@ def ask_next(app: App, vote_id: int) -> Vote:
                 issuer=vote.issuer,
                 printed=vote.printed,
                 paper_size=vote.paper_size,
+                sections=vote.sections,
             )
         )
         keep_outcome(case)
@@ -207,6 +208,7 @@ def _another(vote: Vote) -> Vote:
         chosen_before=vote.chosen_before,
         second_reads=vote.second_reads,
         paper_size=vote.paper_size,
+        sections=vote.sections,
     )
 
 

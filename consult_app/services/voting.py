@@ -25,6 +25,7 @@ from consult_app.services.count_gates import (
     count_findings,
     open_step,
     option_tally_now,
+    section_values,
     tally_now,
 )
 from consult_app.services.grouped import votes_after
@@ -368,6 +369,8 @@ def judged(case: Case, vote: Vote, now: datetime) -> Vote:
     voted, voters_ = took_part(case.work, vote), may_vote(case.work, vote)
     judge = _judged_options if vote.on_options else _judged_question
     values = judge(case, vote, voted, voters_)
+    if sections := section_values(case.work, vote):
+        values["sections"] = sections
     void = values["word"] == Word.VOID
     return replace(
         vote,

@@ -112,3 +112,21 @@ def test_the_rounds_of_a_meeting_become_one_question_that_keeps_the_number_of_it
             assert {one.question_id for one in others} == {None}
     finally:
         store.close()
+
+
+@pytest.mark.parametrize("old", [OLD / "v4.db"], ids=["v4"], indirect=True)
+def test_hands_counted_before_are_those_of_a_hall_counted_as_one(old):
+    import sqlite3
+
+    with closing(sqlite3.connect(old / STORE_FILE)) as link:
+        told = "vote_id, counter, yes, no, abstain, at, spoiled, count, choices"
+        values = "1, 1, 5, 1, 0, '2026-11-23T06:30:00.000000+00:00', 0, 1, '[]'"
+        link.execute(f"INSERT INTO hand_count ({told}) VALUES ({values})")
+        link.commit()
+    store = open_store(old)
+    try:
+        with store.work() as work:
+            assert work.votes.get(1).sections == ()
+            assert [(one.yes, one.parts) for one in work.hand_counts.all()] == [(5, ())]
+    finally:
+        store.close()

@@ -221,9 +221,7 @@ def raise_hands(walk: Walk, held: Held) -> None:
         boxes = card.findChildren(QSpinBox)
         for editor, count in zip(boxes, (held.yes, held.come - held.yes, 0), strict=True):
             editor.setValue(count)
-        keep = next(
-            one for one in walk.hand.buttons("Keep these figures") if card.isAncestorOf(one)
-        )
+        keep = next(one for one in walk.hand.buttons("Keep figures") if card.isAncestorOf(one))
         walk.hand.click(keep)
 
 

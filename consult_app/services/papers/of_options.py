@@ -4,6 +4,7 @@ from typing import Any
 
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import Vote, VoteState
+from consult_app.services.announcing import section_words
 from consult_app.services.case import Case
 from consult_app.services.mobile_box import box_of
 from consult_app.services.papers.words import local, sentence
@@ -61,6 +62,12 @@ def options_result(vote: Vote) -> list[Data]:
         }
         for number, each in enumerate(vote.verdict.get("options", ()), 1)
     ]
+
+
+def sections_result(vote: Vote) -> list[Data]:
+    """Return each section of the hall with the hands both counted there; nothing where it was counted as one."""
+    told = section_words(vote, vote.verdict)
+    return [{"no": no, "text": name, "hands": hands} for no, (name, hands) in enumerate(told, 1)]
 
 
 def seats_words(vote: Vote) -> str:

@@ -16,6 +16,7 @@ from consult_app.services.papers.of_options import (
     in_columns,
     options_result,
     seats_words,
+    sections_result,
     vote_notes,
 )
 from consult_app.services.papers.words import law_words, local, ratio_words, sentence, word
@@ -67,6 +68,7 @@ def vote(case: Case, vote_id: int | None, at: datetime | None = None) -> Data:
         "ballot_pairs": in_columns(cast, ("left", "right")),
         "ballot_threes": in_columns(cast, ("left", "middle", "right")),
         "options_result": options_result(cast),
+        "sections_result": sections_result(cast),
         "seats_words": seats_words(cast),
         "vote_notes": vote_notes(case, cast),
         "issuer_of_ballots": cast.issuer,
@@ -96,6 +98,7 @@ def _no_vote(case: Case) -> Data:
         "ballot_pairs": [],
         "ballot_threes": [],
         "options_result": [],
+        "sections_result": [],
         "seats_words": "",
         "vote_notes": "",
         "yes_ratio": "",

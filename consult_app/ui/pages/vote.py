@@ -1,6 +1,7 @@
 """Stage 7: set up, count, verdict; the page shows what the vote in hand needs now."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
@@ -11,7 +12,6 @@ from consult_app.domain.procedure import Stage
 from consult_app.domain.voting import Mark, VoteMethod, VoteState
 from consult_app.services.app import App
 from consult_app.services.counting import (
-    Figures,
     acclaim,
     answer_call,
     collect_papers,
@@ -23,8 +23,10 @@ from consult_app.services.counting import (
     take_back_paper,
 )
 from consult_app.services.deliberating import Consensus, record_consensus, reopen_consensus
+from consult_app.services.hand_figures import Figures
 from consult_app.services.meeting_course import close_meeting, resume
 from consult_app.services.mobile_box import bring_box_back, plan_box
+from consult_app.services.sections import divide_hall
 from consult_app.services.together_view import view_together
 from consult_app.services.vote_ends import (
     ask_next,
@@ -58,6 +60,7 @@ from consult_app.ui.pages.vote_going_on import take_question_way, take_way
 from consult_app.ui.pages.vote_hands import HandsPane
 from consult_app.ui.pages.vote_questions import QuestionLine
 from consult_app.ui.pages.vote_result import ResultPane
+from consult_app.ui.pages.vote_sections import SectionsDialog
 from consult_app.ui.pages.vote_set_up import SetUpPane
 from consult_app.ui.pages.vote_set_up_dialogs import BoxBackDialog, BoxDialog, OptionsDialog
 from consult_app.ui.pages.vote_tellers import SettleDialog
@@ -115,8 +118,8 @@ class VotePage(StagePage):
         self.set_up.no_vote_wanted.connect(self._on_no_vote)
         self.set_up.options_wanted.connect(self._on_options)
         self.set_up.box_wanted.connect(self._on_box)
-        self.set_up.drop_wanted.connect(self._on_drop)
-        self.result.next_wanted.connect(self._on_next_question)
+        self.set_up.drop_wanted.connect(partial(self._with_vote, drop_question))
+        self.result.next_wanted.connect(partial(self._with_vote, ask_next))
         self.count.read.connect(self._on_read)
         self.choices.read.connect(self._on_chosen)
         self.choices.spoiled.connect(self._on_spoiled)
@@ -127,11 +130,13 @@ class VotePage(StagePage):
         self.acclaim.acclaimed.connect(self._on_acclaimed)
         self.acclaim.objected.connect(self._on_objected)
         self.result.unfilled_wanted.connect(self._on_unfilled)
-        self.count.second.told.connect(self._on_second)
+        self.count.second.told.connect(partial(self._on_hands, SECOND))
         self.calls.answered.connect(self._on_answered)
         self.calls.changed.connect(self._on_answer_changed)
         self.calls.taken_back.connect(self._on_answer_back)
         self.hands.told.connect(self._on_hands)
+        self.hands.sections_wanted.connect(self._on_sections)
+        self.set_up.sections_wanted.connect(self._on_sections)
         self.result.way_chosen.connect(self._on_way)
         self.result.correction_wanted.connect(self._on_correction)
         self.result.hall_wanted.connect(self.hall_changed)
@@ -139,8 +144,8 @@ class VotePage(StagePage):
         for going_on in (self.result.going_on, self.consensus.going_on):
             going_on.way_wanted.connect(self._on_going_on)
             going_on.publication_wanted.connect(self._on_publication)
-            going_on.opinion_wanted.connect(self._on_opinion)
-            going_on.letter_wanted.connect(self._on_letter)
+            going_on.opinion_wanted.connect(partial(self.paper_wanted.emit, "resolution"))
+            going_on.letter_wanted.connect(partial(self.paper_wanted.emit, "handover"))
             going_on.case_wanted.connect(self._on_case)
         self.consensus.end_wanted.connect(self._on_end)
         self.consensus.kept.connect(self._on_consensus)
@@ -241,8 +246,8 @@ class VotePage(StagePage):
                 self._counting_pane().tellers.switch_to(SECOND)
             case "vote.second_teller":
                 self.count.second.focus()
-            case "vote.count_again":
-                self.hands.counters[0].focus()
+            case "vote.count_again" | "vote.count_section_again":
+                self.hands.focus()
             case "vote.close" | "vote.close_void":
                 self._with_vote(close_vote)
             case "vote.repeat" | "vote.run_off":
@@ -312,6 +317,14 @@ class VotePage(StagePage):
         if dialog.exec():
             self._with_vote(plan_box, *dialog.answer())
 
+    def _on_sections(self) -> None:
+        if self._view.vote is None:
+            self._on_set_up(self.set_up.answer())
+        if self._view.vote is not None:
+            dialog = SectionsDialog(self, self._view.vote.sections)
+            if dialog.exec():
+                self._with_vote(divide_hall, dialog.answer())
+
     def _on_box_back(self) -> None:
         view = self._view
         if view.box is not None:
@@ -362,9 +375,6 @@ class VotePage(StagePage):
         act = correct(self, what, vote_id)
         if act is not None:
             self._do(act)
-
-    def _on_second(self, told: Figures) -> None:
-        self._with_vote(count_hands, SECOND, told)
 
     def _on_answered(
         self, entry_id: int, mark: Mark, chosen: tuple[int, ...], written: tuple[str, ...]
@@ -424,12 +434,6 @@ class VotePage(StagePage):
     def _on_reopened(self) -> None:
         self._do(lambda: reopen_consensus(self.app, self.consultation_id, self.step_key))
 
-    def _on_next_question(self) -> None:
-        self._with_vote(ask_next)
-
-    def _on_drop(self) -> None:
-        self._with_vote(drop_question)
-
     def _on_going_on(self, way: NextAfterNoAgreement) -> None:
         act = take_way(self, self._view, way)
         if act is not None:
@@ -438,12 +442,6 @@ class VotePage(StagePage):
 
     def _on_publication(self) -> None:
         self.step_wanted.emit(self.step_key.replace("vote", "publication"))
-
-    def _on_opinion(self) -> None:
-        self.paper_wanted.emit("resolution")
-
-    def _on_letter(self) -> None:
-        self.paper_wanted.emit("handover")
 
     def _on_case(self, consultation_id: int) -> None:
         self.case_wanted.emit(consultation_id, "")

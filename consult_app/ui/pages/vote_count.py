@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from consult_app.domain.counting import FIRST, SECOND
 from consult_app.domain.voting import Mark, Vote
-from consult_app.services.counting import Figures
+from consult_app.services.hand_figures import Figures
 from consult_app.services.vote_view import VoteView
 from consult_app.ui.page import CRAMPED
 from consult_app.ui.pages.vote_tellers import TellerLine

@@ -17,6 +17,7 @@ from consult_app.domain.voting import VoteKind, VoteMethod, VoteState
 from consult_app.services.vote_view import VoteView
 from consult_app.services.voting import SetUp
 from consult_app.ui.page import CRAMPED
+from consult_app.ui.pages.vote_sections import sections_words
 from consult_app.ui.widgets.base import IconLabel, Label, Place, box, column, row, scaled
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import Card, Head, scroll
@@ -34,6 +35,7 @@ class SetUpPane(QWidget):
     no_vote_wanted = Signal()
     options_wanted = Signal(object)
     box_wanted = Signal()
+    sections_wanted = Signal()
     drop_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -129,7 +131,14 @@ class SetUpPane(QWidget):
         self._interest_line = box(row(self._interest, None, self._explain, gap=8))
         self._reads = QCheckBox(self.tr("The second teller enters every paper too"))
         self._reads.clicked.connect(self._on_edited)
-        self._tellers_card = Card(first, second, self._reads, self._interest_line, gap=6)
+        self._hall = Label(t="small", wrap=True)
+        self._divide = Button(self.tr("Count by sections…"), "small", act=self.sections_wanted.emit)
+        hall = row(self._hall, self._divide, gap=8)
+        hall.setStretch(0, 1)
+        self._hall_line = box(hall)
+        self._tellers_card = Card(
+            first, second, self._reads, self._hall_line, self._interest_line, gap=6
+        )
 
     def _build_papers(self) -> None:
         paper = self.tr("papers")
@@ -183,6 +192,8 @@ class SetUpPane(QWidget):
         self._show_options(draft)
         self._reads.setVisible(on_paper)
         self._reads.setChecked(draft.second_reads)
+        self._hall_line.setVisible(draft.method is VoteMethod.SHOW_OF_HANDS)
+        self._hall.setText(sections_words(view.vote.sections if view.vote else ()))
         self._show_box(view)
         self._show_interest(view)
 

@@ -85,6 +85,11 @@ VOTE_FINDINGS: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Finding", "As a rule by secret ballot"),
         "",
     ),
+    "vote.sections_agree": (
+        QT_TRANSLATE_NOOP("Finding", "Both counts agree in each section"),
+        QT_TRANSLATE_NOOP("Finding", "{sections}: raise hands again there, both count anew"),
+        QT_TRANSLATE_NOOP("Finding", "Both agree"),
+    ),
     "vote.run_off": (
         QT_TRANSLATE_NOOP("Finding", "Every seat filled"),
         QT_TRANSLATE_NOOP("Finding", "{left} still open: another round, or leave it with a reason"),
@@ -104,6 +109,11 @@ VOTE_NEXT: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Next", "Note that the mobile box is back"),
         QT_TRANSLATE_NOOP("Next", "Tick whom it reached"),
         "archive",
+    ),
+    "vote.count_section_again": (
+        QT_TRANSLATE_NOOP("Next", "Count again: {sections}"),
+        QT_TRANSLATE_NOOP("Next", "Only there hands are raised once more"),
+        "refresh",
     ),
     "vote.reading_options": (
         QT_TRANSLATE_NOOP("Next", "{left} papers not read yet"),
@@ -151,6 +161,14 @@ VOTE_REFUSALS: Mapping[str, str] = {
         "Refusal",
         "{counted} hands, but only {voters} may vote. Somebody without a vote raised a hand, or one was counted twice: ask for the hands again.",
     ),
+    "count.sections-missing": QT_TRANSLATE_NOOP(
+        "Refusal", "The hall has {sections} sections: enter the hands of each of them."
+    ),
+    "sections.counted": QT_TRANSLATE_NOOP(
+        "Refusal", "Hands were counted already. The hall can be divided otherwise for the next vote."
+    ),
+    "sections.too-many": QT_TRANSLATE_NOOP("Refusal", "At most {most} sections can be counted."),
+    "sections.twice": QT_TRANSLATE_NOOP("Refusal", "“{name}” stands there twice."),
     "count.no-such-option": QT_TRANSLATE_NOOP("Refusal", "There are {most} options on this paper."),
     "count.no-write-in": QT_TRANSLATE_NOOP(
         "Refusal", "This paper has {most} lines for names written in."
@@ -188,6 +206,8 @@ VOTE_ACTS: Mapping[str, str] = {
         "Act", "declared the vote void: {returned} papers back, {issued} issued"
     ),
     "vote.choice_read": QT_TRANSLATE_NOOP("Act", "paper {number}: {choice}"),
+    "vote.sections_set": QT_TRANSLATE_NOOP("Act", "hands are counted in {count} sections: {names}"),
+    "vote.sections_none": QT_TRANSLATE_NOOP("Act", "the hall is counted as one again"),
     "vote.option_hands_counted": QT_TRANSLATE_NOOP("Act", "{name} counted {hands} hands"),
     "vote.options_closed": QT_TRANSLATE_NOOP("Act", "closed the count, chosen: {chosen}"),
     "vote.paper_settled": QT_TRANSLATE_NOOP("Act", "both agree that paper {number} is {mark}"),
