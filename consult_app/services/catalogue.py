@@ -19,16 +19,15 @@ from consult_app.domain.voting import Vote, VoteMethod, VoteState
 from consult_app.services.app import CHINA
 from consult_app.services.case import the_village
 from consult_app.services.going_on_view import handed_over
+from consult_app.services.numbering import original_of
 from consult_app.services.papers.days import told_day
 from consult_app.services.phrases import phrases
 from consult_app.services.questions import decided, latest_rounds
 from consult_app.services.scan_state import SignedState, signed_states
-from consult_app.services.together import host_of
+from consult_app.services.together import ONE_FOR_ALL, host_of
 from consult_app.storage.unit_of_work import UnitOfWork
 
 CATALOGUE_CODE = "archive_list"
-ONCE_FOR_ALL = frozenset({"notice", "sign_in"})
-"""What there is once for a meeting of several matters: it lies in the dossier of the first."""
 HANDED_OUT_BLANK = frozenset({"legal_opinion", "expert_opinion", "proxy", "filing"})
 """What is also printed for others to fill in belongs to the dossier only once something was said."""
 
@@ -253,7 +252,7 @@ def _line(
 def _in_other(work: UnitOfWork, consultation_id: int, code: str, village: Village) -> str:
     """Say in whose dossier a paper of a meeting of several matters lies; "" where it must lie in this one."""
     held = work.meetings.all(consultation_id=consultation_id)
-    if code not in ONCE_FOR_ALL or not held or any(one.joined_to is None for one in held):
+    if original_of(code) not in ONE_FOR_ALL or not held or any(one.joined_to is None for one in held):
         return ""
     host = host_of(work, held[-1])
     mine = {"consultation_id": host.consultation_id, "code": code}

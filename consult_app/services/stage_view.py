@@ -28,6 +28,8 @@ class PaperOffer:
     publication_id: int | None = None
     held_on: date | None = None
     about: str = ""
+    home: "PaperHome | None" = None
+    """Where it is kept instead, as the one paper of a meeting of several matters."""
 
     @property
     def key(self) -> str:
@@ -37,6 +39,16 @@ class PaperOffer:
         if self.held_on and self.publication_id:
             return f"{self.code}@p{self.publication_id}"
         return f"{self.code}@{self.meeting_id}" if self.held_on else self.code
+
+
+@dataclass(frozen=True, slots=True)
+class PaperHome:
+    """Under which consultation, step and offer the one paper of several matters is made, and what that matter is called."""
+
+    case_id: int
+    step_key: str
+    title: str
+    offer: PaperOffer
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The steps of a consultation: what each still lacks, finishing one, and passing a gate with a reason."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
 
@@ -12,6 +12,7 @@ from consult_app.domain.procedure import Stage, Step
 from consult_app.services.app import App
 from consult_app.services.case import Case, read_case
 from consult_app.services.meeting_run import overrides_that_count, run_of
+from consult_app.services.papers.of_together import home_of
 from consult_app.services.stage_view import NextStep, PaperOffer, StageView, StepMark, StepState
 from consult_app.services.together import others
 from consult_app.services.together_view import step_case
@@ -194,11 +195,16 @@ def _view(case: Case) -> StageView:
         steps=steps,
         findings=found,
         overrides=here,
-        papers=parts_of(case.step.stage).papers(case),
+        papers=tuple(_at_home(case, one) for one in parts_of(case.step.stage).papers(case)),
         next=_next(case, found, passed_codes(here, found)),
         rehearsal=case.village.rehearsal,
         closed=consultation.closed_on is not None,
     )
+
+
+def _at_home(case: Case, offer: PaperOffer) -> PaperOffer:
+    home = home_of(case, offer)
+    return offer if home is None else replace(offer, home=home)
 
 
 def _next(case: Case, found: Findings, passed: frozenset[str]) -> NextStep:

@@ -25,6 +25,10 @@ SHARED = (
     "notice_method", "short_notice_reason", "sheet_count", "sheet_reason",
 )  # fmt: skip
 """What is the same for all matters of one meeting."""
+ONE_FOR_ALL = frozenset(
+    {"notice", "announcement", "delivery_receipt", "delivery_slip", "sign_in", "person_slip", "proxy", "chair_script"}
+)  # fmt: skip
+"""Papers of which a meeting of several matters has one: it names them all, and is kept with the host."""
 LEFT, JOINED, HELD = "together.left", "together.joined", "together.held"
 """Acts noted at a meeting: another matter is no longer held with it, another is, it is held with another."""
 SET_AT_HOST = ("planned_at", "place", "chair", "recorder")

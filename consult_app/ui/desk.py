@@ -59,6 +59,8 @@ class Desk(QObject):
         from consult_app.services.papers.making import preview_paper
 
         offer = self._offer(consultation_id, step_key, code)
+        if (home := offer.home) is not None:  # the one paper of a meeting of several matters
+            consultation_id, step_key, offer = home.case_id, home.step_key, home.offer
         self._paper, self._kept_version = (consultation_id, step_key, offer), 0
         job = Job(lambda _step: preview_paper(self._app, consultation_id, step_key, offer), self)
         job.succeeded.connect(self._on_preview)

@@ -1,6 +1,7 @@
 """The papers, packages and dossiers of a meeting of several matters."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from full_case import tiny_jpeg
@@ -14,6 +15,7 @@ from meeting_maker import (
 
 from consult_app.basics.paths import resource
 from consult_app.documents.reading import words_of_docx
+from consult_app.domain.meeting import MeetingState
 from consult_app.domain.publication import PhotoView, PostingOf
 from consult_app.services.agenda import in_order, take_item
 from consult_app.services.attaching import attach_photograph
@@ -23,12 +25,13 @@ from consult_app.services.attending import (
 )
 from consult_app.services.catalogue import LineState, read_catalogue
 from consult_app.services.consultation_record import consultation_record
+from consult_app.services.matter_order import order_matters
 from consult_app.services.meeting_course import (
     close_meeting,
 )
 from consult_app.services.minutes import view_minutes
 from consult_app.services.packaging import write_package
-from consult_app.services.papers.making import make_paper, preview_paper
+from consult_app.services.papers.making import make_all, make_paper, preview_paper, preview_papers
 from consult_app.services.posting import post
 from consult_app.services.receiving import verify_package
 from consult_app.services.stages import view_stage
@@ -161,3 +164,47 @@ def test_a_package_of_a_joined_matter_is_verified_without_a_fault(app, evening, 
     journal = (written.folder / "data" / "journal.jsonl").read_text("utf-8")
     assert "meeting.opened" in journal
     assert "presence.arrived" in journal
+
+
+def test_there_is_one_notice_and_one_sheet_whichever_matter_they_are_asked_for(app, evening):
+    first, second, third = evening
+    sign_in_some(app, first, 8)
+    order_matters(app, first.id, [third.id, first.id, second.id])
+    for step, code in (("notice", "notice"), ("notice", "announcement_a3"), ("sign_in", "sign_in")):
+        offered = view_stage(app, third.consultation_id, step).papers
+        offer = next(one for one in offered if one.code == code)
+        assert (offer.home.case_id, offer.home.title) == (first.consultation_id, MATTERS[0])
+        own = view_stage(app, first.consultation_id, step).papers
+        assert offer.home.offer in own, "it leads to the very paper of the other matter"
+        assert all(one.home is None for one in own)
+        here = make_paper(app, third.consultation_id, step, offer)
+        there = make_paper(app, first.consultation_id, step, offer.home.offer)
+        assert (here.id, here.consultation_id) == (there.id, first.consultation_id)
+        if code != "announcement_a3":
+            assert line_of(app, third, code).absent_reason.startswith("见柳协〔2026〕1号“三组村道硬化”卷")
+    printed = [one.code for one in preview_papers(app, third.consultation_id, "notice")]
+    assert printed == [], "nothing that another matter has is printed with the rest"
+    made = make_all(app, second.consultation_id)
+    assert not {one.code for one in made} & {"notice", "announcement", "sign_in", "proxy"}
+
+
+def test_the_sheet_of_an_earlier_meeting_leads_to_where_that_meeting_is_kept(app, clock, evening):
+    first, second, _ = evening
+    sign_in_some(app, first, 8)
+    open_meeting(app, first.consultation_id, "sign_in")
+    close_meeting(app, first.id)
+    with app.work() as work:  # the second matter alone is held once more
+        anew = replace(
+            work.meetings.get(second.id),
+            id=0, joined_to=None, state=MeetingState.PLANNED, opened_at=None, closed_at=None,
+        )  # fmt: skip
+        again = work.meetings.add(anew)
+        work.note(app.now(), "meeting.planned", undo=False)
+        work.commit()
+    offered = view_stage(app, second.consultation_id, "sign_in").papers
+    sheets = {one.meeting_id: one for one in offered if one.code == "sign_in"}
+    assert set(sheets) == {again.id, second.id}
+    assert sheets[again.id].home is None
+    home = sheets[second.id].home
+    assert home.case_id == first.consultation_id
+    assert home.offer in view_stage(app, first.consultation_id, "sign_in").papers

@@ -31,7 +31,12 @@ from consult_app.services.papers.of_minutes import minutes
 from consult_app.services.papers.of_options import copies_of
 from consult_app.services.papers.of_owners import owners
 from consult_app.services.papers.of_supporting import supporting
-from consult_app.services.papers.of_together import numbered_under, several_matters
+from consult_app.services.papers.of_together import (
+    at_home,
+    home_of,
+    numbered_under,
+    several_matters,
+)
 from consult_app.services.papers.of_vote import text_of_vote, vote
 from consult_app.services.papers.wordings import (
     Wording,
@@ -72,6 +77,7 @@ class PaperFiles:
 
 def preview_paper(app: App, consultation_id: int, step_key: str, offer: PaperOffer) -> PaperFiles:
     """Write a paper as it would print into the data folder's preview place; nothing is kept."""
+    consultation_id, step_key, offer = at_home(app, consultation_id, step_key, offer)
     document, last, _, hidden = _read(app, consultation_id, step_key, offer)
     folder = app.folder / "preview"
     stem = safe_stem(f"{consultation_id}-{offer.code}{_about_words(offer)}")
@@ -92,10 +98,11 @@ def preview_paper(app: App, consultation_id: int, step_key: str, offer: PaperOff
 def preview_papers(
     app: App, consultation_id: int, step_key: str, step: Step = silent
 ) -> tuple[PaperFiles, ...]:
-    """Write every paper that a step offers as it would print; nothing is kept."""
+    """Write every paper that a step offers as it would print, but for those kept with another matter; nothing is kept."""
     with app.work() as work:
         case = read_case(app, work, consultation_id, step_key)
-        wanted = parts_of(case.step.stage).papers(case)
+        offered = parts_of(case.step.stage).papers(case)
+        wanted = [one for one in offered if home_of(case, one) is None]
     ready = []
     for number, offer in enumerate(wanted):
         step(number, len(wanted))
@@ -105,6 +112,7 @@ def preview_papers(
 
 def make_paper(app: App, consultation_id: int, step_key: str, offer: PaperOffer) -> Paper:
     """Keep a paper as its next version, with the digests of both files; what says the same is kept once."""
+    consultation_id, step_key, offer = at_home(app, consultation_id, step_key, offer)
     _number(app, consultation_id, step_key, offer)
     ready = preview_paper(app, consultation_id, step_key, offer)
     if ready.same_as is not None and (app.folder / ready.same_as.pdf).is_file():
@@ -272,13 +280,17 @@ def make_all(app: App, consultation_id: int, step: Step = silent) -> tuple[Paper
 
 
 def offers(app: App, consultation_id: int) -> tuple[tuple[str, PaperOffer], ...]:
-    """Return every paper of every step of a consultation, with the key of its step."""
+    """Return every paper of every step of a consultation with the key of its step, but for those kept with another matter."""
     with app.work() as work:
         steps = read_case(app, work, consultation_id).procedure.steps
         found: list[tuple[str, PaperOffer]] = []
         for each in steps:
             case = read_case(app, work, consultation_id, each.key)
-            found += [(each.key, offer) for offer in parts_of(each.stage).papers(case)]
+            found += [
+                (each.key, offer)
+                for offer in parts_of(each.stage).papers(case)
+                if home_of(case, offer) is None
+            ]
     return tuple(dict.fromkeys(found))
 
 

@@ -6,29 +6,27 @@ from typing import Any
 from consult_app.domain.citation import chinese_number
 from consult_app.domain.meeting import Meeting
 from consult_app.services.agenda import in_order
-from consult_app.services.case import Case
+from consult_app.services.app import App
+from consult_app.services.case import Case, read_case
+from consult_app.services.meeting_run import day_held
 from consult_app.services.numbering import About, original_of
 from consult_app.services.phrases import phrases
-from consult_app.services.together import circle, host_of, matter_of
+from consult_app.services.stage_view import PaperHome, PaperOffer
+from consult_app.services.together import ONE_FOR_ALL, circle, host_of, matter_of
+from consult_app.services.together_view import step_case
 from consult_app.storage.unit_of_work import UnitOfWork
 
 Data = dict[str, Any]
 
-NAMES_ALL = frozenset(
-    {"notice", "announcement", "announcement_a3", "announcement_large", "delivery_receipt", "delivery_slip",
-     "sign_in", "person_slip", "proxy"}
-)  # fmt: skip
-"""Papers about the meeting as a whole: they name every matter, whichever they are printed from."""
-OF_THE_HOST = "chair_script"
-"""The chair's script leads through the whole evening; it is kept where the notice is."""
+SCRIPT = "chair_script"
+"""The chair's script leads through the whole evening."""
 
 
 def several_matters(case: Case, code: str) -> Data:
     """Return the names that a paper about a meeting of several matters takes from all of them; else nothing."""
     meeting = case.meeting
     held = circle(case.work, meeting) if meeting is not None else ()
-    script = code == OF_THE_HOST and meeting is not None and meeting.joined_to is None
-    if len(held) < 2 or not (script or original_of(code) in NAMES_ALL):
+    if len(held) < 2 or original_of(code) not in ONE_FOR_ALL:
         return {}
     told: Data = {
         "matter_title": "、".join(matter_of(case.work, one) for one in held),
@@ -37,12 +35,42 @@ def several_matters(case: Case, code: str) -> Data:
         ),
         "agenda": _agenda(case, held),
     }
-    if script:
+    if code == SCRIPT:
         told["motion_text"] = "\n".join(
             f"（{chinese_number(no)}）{_motion_text(case, one)}" for no, one in enumerate(held, 1)
         )
         told["questions"] = "\n".join(filter(None, (_question(case, one) for one in held)))
     return told
+
+
+def home_of(case: Case, offer: PaperOffer) -> PaperHome | None:
+    """
+    Return where the one paper of a meeting of several matters is kept; nothing where that is here.
+
+    Printed from each matter it would hang several times, and nobody would know which one holds.
+    """
+    if offer.meeting_id is None or original_of(offer.code) not in ONE_FOR_ALL:
+        return None
+    met = case.meeting
+    if met is None or met.id != offer.meeting_id:
+        met = case.work.meetings.get(offer.meeting_id)
+    if met.joined_to is None:
+        return None
+    host = host_of(case.work, met)
+    theirs = step_case(case.app, case.work, host, case.step.stage)
+    latest = case.work.meetings.all(consultation_id=host.consultation_id, group=host.group)[-1]
+    day = None if latest.id == host.id else day_held(host)
+    there = replace(offer, meeting_id=host.id, held_on=day)
+    return PaperHome(host.consultation_id, theirs.step.key, theirs.consultation.title, there)
+
+
+def at_home(
+    app: App, consultation_id: int, step_key: str, offer: PaperOffer
+) -> tuple[int, str, PaperOffer]:
+    """Return consultation, step and offer under which a paper is made, from whichever matter it is asked for."""
+    with app.work() as work:
+        home = home_of(read_case(app, work, consultation_id, step_key, offer.meeting_id), offer)
+    return (home.case_id, home.step_key, home.offer) if home else (consultation_id, step_key, offer)
 
 
 def numbered_under(work: UnitOfWork, consultation_id: int, about: About) -> tuple[int, About]:
@@ -51,7 +79,7 @@ def numbered_under(work: UnitOfWork, consultation_id: int, about: About) -> tupl
 
     The one notice of several matters has one number, whichever matter it is printed from.
     """
-    if about.meeting_id is None or original_of(about.code) not in NAMES_ALL:
+    if about.meeting_id is None or original_of(about.code) not in ONE_FOR_ALL:
         return consultation_id, about
     host = host_of(work, work.meetings.get(about.meeting_id))
     if host.id == about.meeting_id:

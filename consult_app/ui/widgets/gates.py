@@ -48,11 +48,12 @@ class Gate:
 
 @dataclass(frozen=True, slots=True)
 class PaperLine:
-    """A paper that can be printed: `remark` says pages and copies."""
+    """A paper that can be printed: `remark` says pages and copies; an `urgent` one is said in a low window, too."""
 
     code: str
     name: str
     remark: str = ""
+    urgent: bool = False
 
 
 class GateRow(Place):
@@ -150,7 +151,7 @@ class PaperRow(QWidget):
             name=f"{self.tr('Preview')} {paper.name}",
         )
         lines = [Label(paper.name, wrap=True)]
-        if paper.remark and not dense:
+        if paper.remark and (paper.urgent or not dense):
             lines.append(Label(paper.remark, "note", wrap=True))
         layout = row(
             IconLabel("file-text", "ink2", 22),

@@ -75,4 +75,7 @@ def paper_line(offer: PaperOffer) -> PaperLine:
         remark = earlier.format(day_words(offer.held_on))
     if offer.about:
         remark = offer.about
-    return PaperLine(offer.key, paper_name(offer.code), remark)
+    if offer.home is not None:
+        one = QCoreApplication.translate("Paper", "one for the whole meeting, kept with “{0}”")
+        remark = one.format(offer.home.title)
+    return PaperLine(offer.key, paper_name(offer.code), remark, urgent=offer.home is not None)
