@@ -29,7 +29,8 @@ from consult_app.services.meeting_run import overrides_here, papers_before
 from consult_app.services.phrases import phrases
 from consult_app.services.presence_counts import carry_attendance, judge_quorum
 from consult_app.services.proxies import ProxyRule, proxy_rule
-from consult_app.services.roll import MOST_SLIPS, body_of, stale_roll
+from consult_app.services.roll import MOST_SLIPS, stale_roll
+from consult_app.services.roll_lines import body_of
 from consult_app.services.sheet_count import sheet_count_of
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.services.together import circle, note_for_all, save_together, twins

@@ -252,7 +252,11 @@ def _line(
 def _in_other(work: UnitOfWork, consultation_id: int, code: str, village: Village) -> str:
     """Say in whose dossier a paper of a meeting of several matters lies; "" where it must lie in this one."""
     held = work.meetings.all(consultation_id=consultation_id)
-    if original_of(code) not in ONE_FOR_ALL or not held or any(one.joined_to is None for one in held):
+    if (
+        original_of(code) not in ONE_FOR_ALL
+        or not held
+        or any(one.joined_to is None for one in held)
+    ):
         return ""
     host = host_of(work, held[-1])
     mine = {"consultation_id": host.consultation_id, "code": code}

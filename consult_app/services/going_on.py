@@ -26,7 +26,7 @@ from consult_app.services.papers.words import word
 from consult_app.services.phrases import phrases
 from consult_app.services.plan_matter import suggestions
 from consult_app.services.questions import latest_rounds, text_of
-from consult_app.services.roll import ASSEMBLIES
+from consult_app.services.roll_lines import ASSEMBLIES
 from consult_app.services.voting import case_of_vote
 from consult_app.storage.unit_of_work import UnitOfWork
 

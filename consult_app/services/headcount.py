@@ -6,7 +6,7 @@ from datetime import date
 from consult_app.domain.owners import area_of
 from consult_app.domain.people import Person, Sex
 from consult_app.domain.village import BodyKind, Membership
-from consult_app.services.roll import BODIES, votes_in
+from consult_app.services.roll_lines import BODIES, votes_in
 from consult_app.storage.unit_of_work import UnitOfWork
 
 Tally = Callable[[UnitOfWork, date, Collection[str]], int]

@@ -17,7 +17,8 @@ from consult_app.services.joining import same_body
 from consult_app.services.meeting_course import called_again_at
 from consult_app.services.meeting_run import papers_before
 from consult_app.services.posting import PostingView, photograph_gate, posted_gate, read_postings
-from consult_app.services.roll import MOST_SLIPS, OWNERS, body_of, build_roll, stale_roll
+from consult_app.services.roll import MOST_SLIPS, build_roll, stale_roll
+from consult_app.services.roll_lines import OWNERS, body_of
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.services.together import (
     check_set_at_host,

@@ -10,7 +10,7 @@ from consult_app.domain.procedure import CountRule, Procedure, as_counted
 from consult_app.domain.rules import earliest_meeting_day, least_present, least_votes
 from consult_app.services.case import Case
 from consult_app.services.headcount import head_count, head_counts, members_of
-from consult_app.services.roll import ASSEMBLIES, BODIES, OWNERS
+from consult_app.services.roll_lines import ASSEMBLIES, BODIES, OWNERS
 from consult_app.services.ways import Way, body_counting, way_of
 
 

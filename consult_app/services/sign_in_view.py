@@ -12,7 +12,7 @@ from consult_app.services.case import read_case
 from consult_app.services.meeting_clock import seconds_behind
 from consult_app.services.presence_counts import Attendance, count_attendance, quorum_of
 from consult_app.services.proxies import ProxyRule, proxy_rule
-from consult_app.services.roll import body_of
+from consult_app.services.roll_lines import body_of
 from consult_app.services.together_view import BY_ITSELF, HeldTogether, held_together
 from consult_app.storage.unit_of_work import UnitOfWork
 

@@ -12,7 +12,7 @@ from consult_app.services.going_on_view import handed_over
 from consult_app.services.meeting_run import as_left, day_held, held_before
 from consult_app.services.mobile_box import box_of
 from consult_app.services.questions import decided, latest_rounds, other_questions
-from consult_app.services.roll import OWNERS, body_of
+from consult_app.services.roll_lines import OWNERS, body_of
 from consult_app.services.stage_view import PaperOffer
 
 

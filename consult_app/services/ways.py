@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from consult_app.domain.meeting import CountingMode
 from consult_app.domain.procedure import Procedure
 from consult_app.services.presence_counts import HOUSEHOLDS, REPRESENTED
-from consult_app.services.roll import ASSEMBLIES
+from consult_app.services.roll_lines import ASSEMBLIES
 
 
 @dataclass(frozen=True, slots=True)

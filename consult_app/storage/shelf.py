@@ -193,6 +193,21 @@ class Shelf(Generic[V]):
         rows = [self._row(value) for value in values]
         self._write_many(self._insert(), rows)
 
+    def copy(self, changes: Mapping[str, Any], **equals: Any) -> None:  # noqa: ANN401 - column values
+        """Keep a copy of every value whose fields equal these, with some changed, unread; it cannot be undone."""
+        plan = self._plan
+        names = [name for name in plan.names if name != "id"]
+        told = ["?" if name in changes else quoted(name) for name in names]
+        where, values = self._where(equals)
+        new = [plan.put[name](changes[name]) for name in names if name in changes]
+        table = quoted(plan.table)
+        self._changes.in_bulk = True
+        self._link.write(
+            f"INSERT INTO {table} ({', '.join(map(quoted, names))}) "  # noqa: S608 - our own names
+            f"SELECT {', '.join(told)} FROM {table}{where} ORDER BY id",
+            [*new, *values],
+        )
+
     def save(self, value: V) -> None:
         """Keep a value in the place of the one with its id."""
         id_ = value.id  # type: ignore[attr-defined]

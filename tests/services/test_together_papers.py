@@ -181,7 +181,9 @@ def test_there_is_one_notice_and_one_sheet_whichever_matter_they_are_asked_for(a
         there = make_paper(app, first.consultation_id, step, offer.home.offer)
         assert (here.id, here.consultation_id) == (there.id, first.consultation_id)
         if code != "announcement_a3":
-            assert line_of(app, third, code).absent_reason.startswith("见柳协〔2026〕1号“三组村道硬化”卷")
+            assert line_of(app, third, code).absent_reason.startswith(
+                "见柳协〔2026〕1号“三组村道硬化”卷"
+            )
     printed = [one.code for one in preview_papers(app, third.consultation_id, "notice")]
     assert printed == [], "nothing that another matter has is printed with the rest"
     made = make_all(app, second.consultation_id)

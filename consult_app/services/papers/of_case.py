@@ -32,7 +32,7 @@ from consult_app.services.papers.words import (
 )
 from consult_app.services.plan_matter import suggestions
 from consult_app.services.publishing import default_contact
-from consult_app.services.roll import BODIES
+from consult_app.services.roll_lines import BODIES
 from consult_app.services.subject_kinds import subject_kind
 
 Data = dict[str, Any]

@@ -11,7 +11,7 @@ from consult_app.services.papers.of_vote import the_vote
 from consult_app.services.papers.words import law_words, sentence
 from consult_app.services.phrases import share_words
 from consult_app.services.presence_counts import AREA, CAME
-from consult_app.services.roll import OWNERS, body_of
+from consult_app.services.roll_lines import OWNERS, body_of
 from consult_app.services.weighed_votes import short_units, square_metres, units_words
 
 Data = dict[str, Any]
