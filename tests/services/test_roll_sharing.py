@@ -39,7 +39,9 @@ def made_anew(monkeypatch):
 
 
 def assembly(app, title, **how):
-    return planned_matter(app, title, procedure="villagers_assembly", body="villagers_assembly", **how)
+    return planned_matter(
+        app, title, procedure="villagers_assembly", body="villagers_assembly", **how
+    )
 
 
 def invite(app, first, second):
