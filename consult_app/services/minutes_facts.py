@@ -26,6 +26,7 @@ from consult_app.services.announcing import section_words
 from consult_app.services.app import CHINA
 from consult_app.services.case import Case, earlier_meetings
 from consult_app.services.meeting_run import overrides_that_count
+from consult_app.services.papers.changed import articles_named, told_in_line
 from consult_app.services.papers.words import day_words, moment_words, time_words
 from consult_app.services.phrases import measure_of, phrases
 from consult_app.services.together import circle, matter_of, taken_up_at
@@ -76,6 +77,11 @@ def _words(code: str, **facts: Any) -> str:  # noqa: ANN401 - facts of a sentenc
 def ended(words: str) -> str:
     """Return words that end as a sentence does, so that another may follow."""
     return words if words.endswith(ENDS) else f"{words}。"
+
+
+def _stopped(told: str) -> str:
+    """Return a sentence that ends with a quoted piece of text, which is no sentence of its own."""
+    return told if told.endswith(("。", "。”", "…")) else f"{told}。"
 
 
 def _meeting_lines(work: UnitOfWork, meeting: Meeting) -> Iterator[Fact]:
@@ -200,9 +206,7 @@ _FATES = {
 def _text_lines(work: UnitOfWork, meeting: Meeting) -> Iterator[Fact]:
     for motion in work.motions.all(meeting_id=meeting.id):
         for amendment in work.amendments.all(motion_id=motion.id):
-            if amendment.decided_at is not None and amendment.state in _FATES:
-                key = f"amendment:{amendment.id}:{amendment.state.value}"
-                yield Fact(key, amendment.decided_at, _fate(amendment))
+            yield from _amendment_lines(amendment)
         if motion.fixed_at is not None:
             yield Fact(f"fixed:{motion.id}", motion.fixed_at, _words("fixed", title=motion.title))
     for sounding in work.soundings.all(meeting_id=meeting.id):
@@ -211,9 +215,42 @@ def _text_lines(work: UnitOfWork, meeting: Meeting) -> Iterator[Fact]:
         yield Fact(f"sounding:{sounding.id}", sounding.at, words)
 
 
+def _amendment_lines(amendment: Amendment) -> Iterator[Fact]:
+    """Tell what was asked for when it was asked, and what became of it when it was decided."""
+    decided = amendment.decided_at
+    if is_edit(amendment) and decided is not None:
+        numbered = amendment.reason == phrases()["text"]["renumbered"]
+        what = _stopped(told_in_line(amendment))
+        words = _words("numbered") if numbered else _words("edited", what=what)
+        yield Fact(f"amendment:{amendment.id}:{amendment.state.value}", decided, words)
+        return
+    what = _stopped(told_in_line(amendment))
+    words = _words("proposed", proposer=amendment.proposer, what=what)
+    if amendment.reason:
+        words += ended(_words("why", reason=amendment.reason))
+    yield Fact(f"amendment:{amendment.id}:proposed", amendment.proposed_at, words)
+    if decided is not None and amendment.state in _FATES:
+        yield Fact(
+            f"amendment:{amendment.id}:{amendment.state.value}", decided, _fate(amendment)
+        )
+
+
+def is_edit(amendment: Amendment) -> bool:
+    """Say whether this is a change of the draft made at once, which nobody had to decide on."""
+    at_once = amendment.proposed_at == amendment.decided_at and not amendment.asked_after
+    return amendment.state is AmendmentState.ADOPTED and at_once
+
+
 def _fate(amendment: Amendment) -> str:
     reason = amendment.decision_reason
-    words = _words(_FATES[amendment.state], proposer=amendment.proposer, reason=reason)
+    heads = articles_named(amendment.before, amendment.after)
+    words = _words(
+        _FATES[amendment.state],
+        proposer=amendment.proposer,
+        time=clock_of(amendment.proposed_at),
+        articles=_words("articles", heads=heads) if heads else "",
+        reason=reason,
+    )
     match amendment.decided_how:
         case DecidedHow.HANDS:
             counts = {"yes": amendment.yes, "no": amendment.no, "abstain": amendment.abstain}

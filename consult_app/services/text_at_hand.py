@@ -20,6 +20,7 @@ from consult_app.domain.text_diff import carry_over, put_together
 from consult_app.domain.voting import VoteState
 from consult_app.services.app import App
 from consult_app.services.meeting_clock import moment_of
+from consult_app.services.papers.changed import told_in_line
 from consult_app.services.phrases import phrases
 from consult_app.services.questions import votes_on
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -86,17 +87,29 @@ def propose_amendment(
     return kept
 
 
-def revise_amendment(app: App, amendment_id: int, after: str) -> Amendment:
-    """Write an open amendment anew against the present wording (改一改)."""
+def revise_amendment(
+    app: App, amendment_id: int, after: str, *, proposer: str = "", reason: str | None = None
+) -> Amendment:
+    """
+    Write an open amendment anew against the present wording (改一改), and who proposes it and why where that is said.
+
+    Refuses with `text.missing`, `amendment.no-change`, `amendment.decided`, `text.fixed`.
+    """
     if not after.strip():
         raise ExpectedError("text.missing")
     with app.work() as work:
         amendment, motion = _undecided(work, amendment_id)
         if after.strip() == motion.text:
             raise ExpectedError("amendment.no-change")
-        revised = replace(amendment, before=motion.text, after=after.strip())
+        revised = replace(
+            amendment,
+            before=motion.text,
+            after=after.strip(),
+            proposer=proposer.strip() or amendment.proposer,
+            reason=amendment.reason if reason is None else reason.strip(),
+        )
         work.amendments.save(revised)
-        _note(app, work, motion, "amendment.revised", name=amendment.proposer)
+        _note(app, work, motion, "amendment.revised", name=revised.proposer)
         work.commit()
     return revised
 
@@ -290,25 +303,35 @@ def explain_refusal(app: App, amendment_id: int, reason: str) -> Amendment:
 
 
 def reopen_amendment(app: App, amendment_id: int) -> Amendment:
-    """Ask again about an amendment that was refused or withdrawn."""
+    """
+    Ask again about an amendment that was refused or withdrawn: it is proposed anew.
+
+    What was decided before stays as it was decided, in the list and in the minutes.
+    """
     with app.work() as work:
         amendment = work.amendments.get(amendment_id)
         motion = _open_text(work, amendment.motion_id)
         if amendment.state not in (AmendmentState.REFUSED, AmendmentState.WITHDRAWN):
             raise ExpectedError("amendment.not-refused")
-        kept = replace(
-            amendment,
-            state=AmendmentState.OPEN,
-            decided_at=None,
-            decided_how=DecidedHow.NOT_SAID,
-            yes=0,
-            no=0,
-            abstain=0,
+        again = Amendment(
+            0,
+            motion.id,
+            amendment.proposer,
+            amendment.before,
+            amendment.after,
+            amendment.reason,
+            moment_of(app, work, motion.meeting_id),
         )
-        work.amendments.save(kept)
+        kept = work.amendments.add(again)
         _note(app, work, motion, "amendment.reopened", name=amendment.proposer)
         work.commit()
     return kept
+
+
+def sounding_title(amendment: Amendment) -> str:
+    """Return what is asked when an amendment is sounded out, as the minutes will tell it."""
+    words = str(phrases()["text"]["sounding"])
+    return words.format(proposer=amendment.proposer, what=told_in_line(amendment))
 
 
 def sound_out(

@@ -1,5 +1,6 @@
 """Differences that a clerk can read aloud."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -58,3 +59,44 @@ def test_two_changes_of_one_place_are_left_to_people():
 def test_carrying_over_into_the_same_wording_gives_what_was_asked(before, after):
     assert carry_over(before, after, before) == after
     assert carry_over(before, before, after) == after
+
+
+RULES = "第三条　三包。\n第四条　垃圾分类，违者提醒。\n第五条　不堆柴草。"
+
+
+@pytest.mark.parametrize(
+    ("after", "told"),
+    [
+        (
+            RULES.replace("第四条　垃圾分类，违者提醒。\n", ""),
+            "第三条　三包。\n[-第四条　垃圾分类，违者提醒。\n-]第五条　不堆柴草。",
+        ),
+        (
+            RULES.replace("第五条", "第四条　不电鱼。\n第五条"),
+            "第三条　三包。\n第四条　垃圾分类，违者提醒。\n[+第四条　不电鱼。\n+]第五条　不堆柴草。",
+        ),
+        (
+            f"{RULES}\n第六条　不电鱼。",
+            f"{RULES}[+\n第六条　不电鱼。+]",
+        ),
+        (
+            RULES.replace("第五条　不堆柴草。", "第五条　村道两边不许停车。"),
+            "第三条　三包。\n第四条　垃圾分类，违者提醒。\n"
+            "第五条　[-不堆柴草-][+村道两边不许停车+]。",
+        ),
+        (
+            "第三条　三包。\n第四条　不堆柴草。\n第五条　垃圾分类，违者提醒。",
+            "第三条　三包。\n[+第四条　不堆柴草。\n+]"
+            "第[-四-][+五+]条　垃圾分类，违者提醒。[-\n第五条　不堆柴草。-]",
+        ),
+    ],
+    ids=["taken out", "put in", "added", "reworded", "moved"],
+)
+def test_an_article_is_taken_out_put_in_or_moved_as_a_whole(after, told):
+    assert marked(RULES, after) == told
+
+
+def test_an_article_taken_out_does_not_touch_the_words_of_the_one_before():
+    gone = RULES.replace("第四条　垃圾分类，违者提醒。\n", "")
+    asked = RULES.replace("三包。", "三包，谁家脏谁家扫！")
+    assert carry_over(RULES, asked, gone) == "第三条　三包，谁家脏谁家扫！\n第五条　不堆柴草。"

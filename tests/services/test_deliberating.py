@@ -315,8 +315,9 @@ def test_a_refused_amendment_wants_a_reason_and_can_be_asked_again(app, meeting,
     assert finding(app, meeting, "deliberation.reasons").result == "met"
     with refused("amendment.decided"):
         withdraw_amendment(app, amendment.id)
-    assert reopen_amendment(app, amendment.id).state is AmendmentState.OPEN
-    assert withdraw_amendment(app, amendment.id).state is AmendmentState.WITHDRAWN
+    again = reopen_amendment(app, amendment.id)
+    assert again.state is AmendmentState.OPEN
+    assert withdraw_amendment(app, again.id).state is AmendmentState.WITHDRAWN
 
 
 def test_undecided_amendments_keep_the_stage_open_and_are_the_next_step(app, meeting, motion):

@@ -29,6 +29,8 @@ from consult_app.services.text_at_hand import (
     propose_amendment,
     renumber_text,
     reopen_amendment,
+    revise_amendment,
+    rewrite_text,
     with_change,
 )
 
@@ -121,10 +123,11 @@ def test_hands_decide_and_stand_in_the_minutes(app, meeting, motion):
     words = [
         line.words for line in view_minutes(app, meeting.consultation_id, "deliberation").lines
     ]
-    assert any(
-        "采纳赵春生的修改意见。" in one and "同意5人，不同意2人，弃权1人" in one for one in words
-    )
-    assert any("不采纳赵春生的修改意见。来不及" in one and "同意4人" in one for one in words)
+    asked = "赵春生提出修正意见：第二条将“酒席不超过10桌”改为“酒席不超过8桌”。"
+    assert asked in words
+    decided = "赵春生09:00提出的修正意见（第二条）。"
+    assert f"采纳{decided}举手：同意5人，不同意2人，弃权1人。" in words
+    assert f"不采纳{decided}来不及。举手：同意4人，不同意4人，弃权0人。" in words
 
 
 @pytest.mark.parametrize(
@@ -158,6 +161,7 @@ def test_nobody_objecting_is_kept_with_the_amendment_and_asking_again_forgets_it
     decide_by_hands(app, other.id, Hands(1, 5))
     again = reopen_amendment(app, other.id)
     assert (again.decided_how, again.yes, again.no) == (DecidedHow.NOT_SAID, 0, 0)
+    assert now(app, "amendments", other.id).state is AmendmentState.REFUSED
 
 
 def test_a_clash_is_seen_before_the_vote_and_hands_cannot_put_it_in(app, meeting, motion):
@@ -227,3 +231,36 @@ def test_the_final_text_is_a_paper_with_what_became_of_every_amendment(app, meet
         data = paper_data(case, PaperOffer("text_final", meeting_id=meeting.id))
     assert "12万元" in data["motion_text"]
     assert data["amendments"][0]["outcome"].startswith("采纳")
+
+
+def told(app, meeting):
+    view = view_minutes(app, meeting.consultation_id, "deliberation")
+    return [line.words for line in view.lines]
+
+
+def test_what_was_refused_stays_refused_in_the_minutes_when_it_is_asked_again(app, meeting, motion):
+    one = wish(app, motion, "10桌", "8桌")
+    decide_by_hands(app, one.id, Hands(1, 5))
+    adopt_amendment(app, reopen_amendment(app, one.id).id)
+    fates = [words for words in told(app, meeting) if "采纳" in words]
+    assert [words.partition("赵")[0] for words in fates] == ["不采纳", "采纳"]
+
+
+def test_an_edit_of_the_draft_is_nobodys_amendment(app, meeting, motion):
+    rewrite_text(app, motion.id, motion.title, motion.text.replace("三天", "五天"), "周小满")
+    assert not any("采纳" in words for words in told(app, meeting))
+    told_now = "草案文字改动：第二条将“提前三天告知村委会”改为“提前五天告知村委会”。"
+    assert told_now in told(app, meeting)
+
+
+def test_writing_anew_keeps_who_proposes_and_why(app, meeting, motion):
+    one = wish(app, motion, "10桌", "8桌")
+    anew = motion.text.replace("10桌", "9桌")
+    kept = revise_amendment(app, one.id, anew, proposer="钱有余", reason="家里来客多")
+    assert (kept.proposer, kept.reason, kept.after) == ("钱有余", "家里来客多", anew)
+    assert revise_amendment(app, one.id, anew + "。").reason == "家里来客多"
+
+
+def test_a_long_change_is_told_by_its_articles(app, meeting, motion):
+    wish(app, motion, "红白事简办", "红白事" + "从简办理，" * 40)
+    assert "赵春生提出修正意见：改第二条，内容见修正意见表。" in told(app, meeting)

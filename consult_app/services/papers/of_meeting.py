@@ -1,6 +1,5 @@
 """What papers say of a meeting: when and where, who was there, what was said."""
 
-import re
 from typing import Any
 
 from consult_app.domain.finding import Finding, Result
@@ -17,9 +16,9 @@ from consult_app.domain.people import short_group
 from consult_app.domain.person_code import person_code
 from consult_app.domain.presence import first_came
 from consult_app.domain.rules.weighing import amount
-from consult_app.domain.text_diff import Change, Piece, difference
 from consult_app.services.agenda import in_order
 from consult_app.services.case import Case
+from consult_app.services.papers.changed import changed_words
 from consult_app.services.papers.words import local, names, ratio_words, sentence, time_words, word
 from consult_app.services.phrases import measure_of, share_words
 from consult_app.services.presence_counts import (
@@ -220,42 +219,6 @@ def _amendment(no: int, one: Amendment) -> Data:
         "text": changed_words(one.before, one.after),
         "outcome": f"{outcome}{reason}{hands}",
     }
-
-
-AROUND = 4
-"""Characters kept around a change on paper, so that a figure is not told without its words."""
-_MARKS = re.compile(r"[，。；：、！？\n]")
-
-
-def changed_words(before: str, after: str) -> str:
-    """Say a change in the words of practice: 将“出资18万元”改为“出资12万元”, 增加“…”, 删去“…”."""
-    told: list[str] = []
-    pieces = list(difference(before, after))
-    for place, piece in enumerate(pieces):
-        lead = _last(pieces[place - 1].text) if place else ""
-        rest = pieces[place + 1 : place + 3]
-        if piece.change is Change.TAKEN_OUT:
-            if rest and rest[0].change is Change.PUT_IN:
-                tail = _first(rest[1].text) if len(rest) > 1 else ""
-                old, new = f"{lead}{piece.text}{tail}", f"{lead}{rest[0].text}{tail}"
-                told.append(sentence("replaced", old=old.strip(), new=new.strip()))
-            else:
-                told.append(sentence("taken_out", old=piece.text.strip()))
-        elif piece.change is Change.PUT_IN and not _replaces(pieces, place):
-            told.append(sentence("put_in", lead=lead, new=piece.text.strip()))
-    return "；".join(told)
-
-
-def _replaces(pieces: list[Piece], place: int) -> bool:
-    return place > 0 and pieces[place - 1].change is Change.TAKEN_OUT
-
-
-def _last(kept: str) -> str:
-    return _MARKS.split(kept)[-1][-AROUND:]
-
-
-def _first(kept: str) -> str:
-    return _MARKS.split(kept)[0][:AROUND]
 
 
 def _texts(case: Case, met: Meeting | None) -> Data:

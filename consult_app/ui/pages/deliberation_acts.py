@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from consult_app.services.app import App
 from consult_app.services.opinions import read_in_opinion
+from consult_app.services.papers.changed import told_in_line
 from consult_app.services.phrases import contribution_phrases, save_contribution_phrases
 from consult_app.services.speaking_times import view_speaking_times
 from consult_app.services.text_at_hand import (
@@ -23,6 +24,7 @@ from consult_app.services.text_at_hand import (
     revise_amendment,
     rewrite_text,
     sound_out,
+    sounding_title,
     unfix_text,
     withdraw_amendment,
 )
@@ -51,7 +53,6 @@ class TextActs(QObject):
         acts: dict[str, Callable[[App, int], object]] = {
             "adopt": lambda app, id_: adopt_amendment(app, id_, unopposed=True),
             "withdraw": withdraw_amendment,
-            "reopen": reopen_amendment,
         }
         asks: dict[str, Callable[[], None]] = {
             "add": self._propose,
@@ -64,6 +65,7 @@ class TextActs(QObject):
             "explain": self._explain,
             "revise": self._revise,
             "lay": self._lay,
+            "reopen": self._ask_again,
         }
         if code in asks:
             asks[code]()
@@ -81,15 +83,39 @@ class TextActs(QObject):
             )
 
     def _revise(self) -> None:
-        amendment = self._page.text.chosen()
-        if amendment is None or self._page.view().motion is None:
+        """Write an amendment anew; one that clashes begins from the present wording, or it would undo others."""
+        amendment, view = self._page.text.chosen(), self._page.view()
+        if amendment is None or view.motion is None:
             return
         question = self.tr("How shall {0}'s amendment read?").format(amendment.proposer)
-        text = self._page.view().with_amendment(amendment)
-        dialog = AmendmentDialog(self._page, question, text, amendment.proposer, amendment.reason)
+        clash = amendment.id in view.clashing
+        dialog = AmendmentDialog(
+            self._page,
+            question,
+            view.motion.text if clash else view.with_amendment(amendment),
+            amendment.proposer,
+            amendment.reason,
+        )
+        dialog.start_from(amendment.before, amendment.after, told_in_line(amendment), clash=clash)
         if dialog.exec():
-            wanted = dialog.answer()[1]
-            self._page.act(lambda _m: revise_amendment(self._page.app, amendment.id, wanted))
+            proposer, wanted, reason = dialog.answer()
+            self._page.act(
+                lambda _m: revise_amendment(
+                    self._page.app, amendment.id, wanted, proposer=proposer, reason=reason
+                )
+            )
+
+    def _ask_again(self) -> None:
+        amendment = self._page.text.chosen()
+        if amendment is None:
+            return
+
+        asked: list[int] = []
+        self._page.act(
+            lambda _m: asked.append(reopen_amendment(self._page.app, amendment.id).id)
+        )
+        if asked:
+            self._page.text.choose(asked[0])
 
     def _rewrite(self) -> None:
         motion, meeting = self._page.view().motion, self._page.view().meeting
@@ -128,8 +154,7 @@ class TextActs(QObject):
         amendment, motion = self._page.text.chosen(), self._page.view().motion
         about = motion.title if motion else ""
         if amendment is not None:
-            number = self._page.view().amendments.index(amendment) + 1
-            about = self.tr("Amendment {0}").format(number)
+            about = sounding_title(amendment)
         dialog = SoundingDialog(self._page, about)
         if dialog.exec():
             told, counts = dialog.answer()

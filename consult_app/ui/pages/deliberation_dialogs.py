@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from consult_app.domain.article_changes import ArticleFate, article_changes
 from consult_app.domain.articles import articles, with_article, with_new_article
 from consult_app.domain.meeting import AgendaItem, AgendaKind, Contribution, ContributionKind
 from consult_app.ui.widgets.base import Label, row
@@ -125,18 +126,47 @@ class AmendmentDialog(Dialog):
             parent, question, self.tr("Keep the amendment"), self.tr("Leave as it is"), width=820
         )
         self._before = self._working = text
-        self._part = WHOLE
+        self._part, self._may_stay = WHOLE, False
+        self._asked = Label(wrap=True)
+        self._asked.hide()
         self._proposer = TextField(self.tr("Proposed by"), proposer)
         self._where = ChoiceField(self.tr("Which part"), self._places(text), WHOLE)
         self._where.editor.currentIndexChanged.connect(self._on_where)
         self._text = ParagraphField(
             self.tr("How it shall read"),
             text,
-            self.tr("Change the words right here; the program works out the difference"),
+            self._hints()[WHOLE],
             lines=8,
         )
         self._reason = TextField(self.tr("Why (may be left empty)"), reason)
-        self.add(row(self._proposer, self._where, gap=12), self._text, self._reason)
+        self.add(row(self._proposer, self._where, gap=12), self._asked, self._text, self._reason)
+
+    def start_from(self, before: str, after: str, told: str, *, clash: bool) -> None:
+        """
+        Begin with the part that an amendment is about.
+
+        One that clashes cannot stand in the text: what was asked for is told beside it, to be written anew.
+        """
+        self._may_stay = not clash
+        self._asked.setVisible(clash)
+        self._asked.setText(self.tr("Asked for: {0}").format(told))
+        for change in article_changes(before, after):
+            if change.fate is ArticleFate.PUT_IN and clash:
+                self._choose_part("new", change.behind)
+                if self._part != WHOLE:
+                    self._text.set_text(change.after)
+                return
+            if self._choose_part("at", change.head):
+                return
+
+    def _choose_part(self, kind: str, head: str) -> bool:
+        heads = [one.head for one in articles(self._working)]
+        if head not in heads or not head:
+            return False
+        self._where.editor.setCurrentIndex(
+            self._where.editor.findData(f"{kind}:{heads.index(head)}")
+        )
+        return True
 
     def _places(self, text: str) -> list[tuple[str, str]]:
         places = [(WHOLE, self.tr("The whole text"))]
@@ -157,12 +187,20 @@ class AmendmentDialog(Dialog):
             self._where.set_choices(self._places(typed), chosen)
         self._part = chosen
         kind, _, number = chosen.partition(":")
+        self._text.set_hint(self._hints()[kind])
         if kind == "at":
             one = articles(typed)[int(number)]
             self._text.set_text(typed[one.start : one.end].rstrip("\n"))
         else:
             self._text.set_text(typed if kind == WHOLE else "")
         self._text.error("")
+
+    def _hints(self) -> dict[str, str]:
+        return {
+            WHOLE: self.tr("Change the words right here; the program works out the difference"),
+            "at": self.tr("Change its words here; with all words taken out the article goes"),
+            "new": self.tr("Write only its words; the number is given by “Number anew”"),
+        }
 
     def _moved(self, chosen: str, typed: str) -> str:
         """Return the part chosen from the list before, as it is numbered in the text with what was typed."""
@@ -193,7 +231,7 @@ class AmendmentDialog(Dialog):
         if not self._proposer.text():
             self._proposer.error(self.tr("Write who proposes it"))
             return False
-        if self.whole().strip() == self._before.strip():
+        if self.whole().strip() == self._before.strip() and not self._may_stay:
             self._text.error(self.tr("Nothing was changed yet"))
             return False
         return True

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from consult_app.domain.articles import renumbered
 from consult_app.domain.meeting import Amendment, AmendmentState, DecidedHow, Motion, Sounding
 from consult_app.services.deliberation_view import DeliberationView
+from consult_app.services.papers.changed import told_in_line
 from consult_app.ui.widgets.bars import Part, VoteBar
 from consult_app.ui.widgets.base import ElidedLabel, IconLabel, Label, box, column, row
 from consult_app.ui.widgets.buttons import Button
@@ -157,9 +158,12 @@ class TextPane(QWidget):
                 amendment.before, amendment.after, cast("View", self._tabs.code())
             )
             return
-        text = view.with_amendment(amendment) if amendment else motion.text
-        clean = motion.text if self._tabs.code() == "clean" else text
-        self._text.show_texts(motion.original, clean, cast("View", self._tabs.code()))
+        pending = amendment is not None and amendment.state is AmendmentState.OPEN
+        if pending and amendment is not None and self._tabs.code() == "changes":
+            # against the present wording: what was adopted before is not to be decided again
+            self._text.show_texts(*_asked(view, amendment))
+            return
+        self._text.show_texts(motion.original, motion.text, cast("View", self._tabs.code()))
 
     def _show_amendments(self, view: DeliberationView) -> None:
         self._head.set_words(self.tr("Amendments: {0}").format(len(view.amendments)))
@@ -169,6 +173,8 @@ class TextPane(QWidget):
             line.clicked.connect(self._on_row)
             self._rows[line] = amendment
         self._list.show_rows(list(self._rows))
+        hit = (line for line, one in self._rows.items() if one.id == self._chosen)
+        self._list.bring(next(hit, None))
 
     def _row(self, number: int, amendment: Amendment) -> ListRow:
         icon, duty = _FATES[amendment.state]
@@ -179,8 +185,11 @@ class TextPane(QWidget):
         head = row(title, who, IconLabel(icon, duty, 18), state, gap=6)
         head.setStretch(1, 1)
         parts = column(head, gap=4)
-        told = amendment.reason or _gist(amendment)
+        told = told_in_line(amendment)
         parts.addWidget(ElidedLabel(told) if not hit else Label(told, wrap=True))
+        if amendment.reason and hit:
+            why = self.tr("Why: {0}").format(amendment.reason)
+            parts.addWidget(Label(why, "small", wrap=True))
         if amendment.decision_reason:
             parts.addWidget(
                 Label(self.tr("Why not: {0}").format(amendment.decision_reason), "small", wrap=True)
@@ -296,15 +305,12 @@ class TextPane(QWidget):
         self.wanted.emit("sound", self._chosen)
 
 
+def _asked(view: DeliberationView, amendment: Amendment) -> tuple[str, str]:
+    """Return the wording an open amendment changes and how it would read; where it clashes, as it was asked."""
+    if amendment.id in view.clashing or view.motion is None:
+        return amendment.before, amendment.after
+    return view.motion.text, view.with_amendment(amendment)
+
+
 def _choice(motion: Motion) -> str:
     return f"{motion.title} ✓" if motion.fixed_at else motion.title
-
-
-def _gist(amendment: Amendment) -> str:
-    """Return what an amendment puts in, for those without a reason."""
-    from consult_app.domain.text_diff import Change, difference
-
-    pieces = difference(amendment.before, amendment.after)
-    put_in = [piece.text.strip() for piece in pieces if piece.change is Change.PUT_IN]
-    taken = [piece.text.strip() for piece in pieces if piece.change is Change.TAKEN_OUT]
-    return "，".join(put_in) or "−" + "，".join(taken)

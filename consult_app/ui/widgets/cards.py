@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -226,7 +226,9 @@ class ListCard(Place):
         self._inner.setObjectName("scrolled")
         self._rows = column(gap=0)
         self._inner.setLayout(self._rows)
-        self.setLayout(column(scroll(self._inner), inset=(1, 1, 1, 1)))
+        self._scroll = scroll(self._inner)
+        self._wanted: QWidget | None = None
+        self.setLayout(column(self._scroll, inset=(1, 1, 1, 1)))
 
     def show_rows(self, rows: Sequence[QWidget]) -> None:
         """Replace all rows; each is wrapped into a frame with a line below it."""
@@ -238,6 +240,17 @@ class ListCard(Place):
         self._rows.addStretch(
             1
         )  # aligned to the top, wrapped words would get the height of one line
+        self._wanted = None
+
+    def bring(self, row_: QWidget | None) -> None:
+        """Scroll so that a row is seen whole, once the rows have got their places."""
+        self._wanted = row_
+        QTimer.singleShot(0, self, self._bring)
+
+    def _bring(self) -> None:
+        if self._wanted is not None:
+            self._inner.layout().activate()  # type: ignore[union-attr]
+            self._scroll.ensureWidgetVisible(self._wanted, 0, 0)
 
 
 class ListRow(Place):

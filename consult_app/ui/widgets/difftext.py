@@ -3,7 +3,13 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from consult_app.domain.text_diff import Change, Piece, difference
@@ -21,15 +27,39 @@ class DiffText(QTextBrowser):
         self.setAccessibleName(name)
         self._old, self._new = "", ""
         self._view: View = "changes"
+        self._first = 0
+        self._fresh = False
 
     def show_texts(self, old: str, new: str, view: View = "changes") -> None:
-        """Show what leads from `old` to `new`."""
-        if (old, new, view) != (self._old, self._new, self._view) or not self.toPlainText():
-            self._old, self._new, self._view = old, new, view
-            self._write()
+        """Show what leads from `old` to `new`; its first change comes into sight."""
+        if (old, new, view) == (self._old, self._new, self._view) and self.toPlainText():
+            return
+        self._fresh = (old, new) != (self._old, self._new) or self._fresh
+        self._old, self._new, self._view = old, new, view
+        self._write()
+        self._bring_change()
+
+    def _bring_change(self) -> None:
+        """Scroll so that the first change stands in the upper third, where the words before it are seen too."""
+        if not self._fresh:
+            return
+        place = QTextCursor(self.document())
+        place.setPosition(self._first)
+        bar = self.verticalScrollBar()
+        top = bar.value() + self.cursorRect(place).top()
+        bar.setValue(top - self.viewport().height() // 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._bring_change()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        self._fresh = False  # where somebody scrolled to is where they want to be
+        super().wheelEvent(event)
 
     def _write(self) -> None:
         kept = self.verticalScrollBar().value()
+        self._first = 0  # before the old words go: that may take a scroll bar, and the place is looked for anew
         self.clear()
         cursor = QTextCursor(self.document())
         lines = QTextBlockFormat()
@@ -37,6 +67,8 @@ class DiffText(QTextBrowser):
         lines.setBottomMargin(6)
         cursor.setBlockFormat(lines)
         for piece in self._pieces():
+            if piece.change is not Change.KEPT and not self._first:
+                self._first = cursor.position()
             cursor.insertText(piece.text, self._format(piece))
         self.verticalScrollBar().setValue(kept)
 
