@@ -198,7 +198,8 @@ def _differing(old: Sequence[str], new: Sequence[str]) -> Iterator[_Span]:
 
 def _lines(tokens: Sequence[str]) -> list[tuple[int, int]]:
     """Return where each line that has words begins and ends, its line break left out."""
-    bounds = [-1, *(n for n, token in enumerate(tokens) if token == "\n"), len(tokens)]
+    breaks = (n for n, letters in enumerate(tokens) if letters == "\n")
+    bounds = [-1, *breaks, len(tokens)]
     return [(one + 1, other) for one, other in pairwise(bounds) if other > one + 1]
 
 

@@ -230,9 +230,7 @@ def _amendment_lines(amendment: Amendment) -> Iterator[Fact]:
         words += ended(_words("why", reason=amendment.reason))
     yield Fact(f"amendment:{amendment.id}:proposed", amendment.proposed_at, words)
     if decided is not None and amendment.state in _FATES:
-        yield Fact(
-            f"amendment:{amendment.id}:{amendment.state.value}", decided, _fate(amendment)
-        )
+        yield Fact(f"amendment:{amendment.id}:{amendment.state.value}", decided, _fate(amendment))
 
 
 def is_edit(amendment: Amendment) -> bool:

@@ -1350,6 +1350,30 @@
         <source>Write the reason</source>
         <translation>请写理由</translation>
     </message>
+<message>
+        <source>What is answered to {0}?</source>
+        <translation>怎么答复{0}？</translation>
+    </message>
+    <message>
+        <source>File the answer</source>
+        <translation>记下答复</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>谁答复</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Write the name</source>
+        <translation>请填姓名</translation>
+    </message>
+    <message>
+        <source>Write the words</source>
+        <translation>请写内容</translation>
+    </message>
 </context>
 <context>
     <name>ArchivePage</name>
@@ -3682,6 +3706,14 @@
     <message>
         <source>Running sheet</source>
         <translation>主持词</translation>
+    </message>
+<message>
+        <source>Text {0}/{1}</source>
+        <translation>正文 {0}/{1}</translation>
+    </message>
+    <message>
+        <source>Amendments {0}/{1}</source>
+        <translation>正文和修正意见 {0}/{1}</translation>
     </message>
 </context>
 <context>
@@ -17249,6 +17281,10 @@
         <source>Times</source>
         <translation>发言时间</translation>
     </message>
+<message>
+        <source>Somebody else…</source>
+        <translation>另一位…</translation>
+    </message>
 </context>
 <context>
     <name>TaskDialog</name>
@@ -17769,6 +17805,22 @@
 <message>
         <source>Why: {0}</source>
         <translation>理由：{0}</translation>
+    </message>
+<message>
+        <source>Edit of the draft</source>
+        <translation>草案改动</translation>
+    </message>
+    <message>
+        <source>No. {0}</source>
+        <translation>修正意见 {0}</translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <translation>问一次</translation>
+    </message>
+    <message>
+        <source>sounded out: {0} in favour, {1} not, {2} undecided</source>
+        <translation>试问：赞成 {0}，不赞成 {1}，看看再说 {2}</translation>
     </message>
 </context>
 <context>
@@ -18672,6 +18724,29 @@
     <message>
         <source>Noted now: {0}. Both entries stay in the record.</source>
         <translation>现在记的是：{0}。两条记录都保留。</translation>
+    </message>
+</context>
+<context>
+    <name>WhoDialog</name>
+    <message>
+        <source>Who says it?</source>
+        <translation>是谁说的？</translation>
+    </message>
+    <message>
+        <source>Take this name</source>
+        <translation>就记这位</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>先不动</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Write the name</source>
+        <translation>请填姓名</translation>
     </message>
 </context>
 </TS>

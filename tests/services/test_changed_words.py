@@ -41,11 +41,15 @@ def test_numbering_anew_alone_is_told_as_that():
 
 def test_words_without_articles_are_told_by_the_words_around():
     before = "硬化三组村道，村集体出资18万元。"
-    assert changed_words(before, before.replace("18", "12")) == "将“村集体出资18万元”改为“村集体出资12万元”"
+    assert (
+        changed_words(before, before.replace("18", "12"))
+        == "将“村集体出资18万元”改为“村集体出资12万元”"
+    )
     assert changed_words(before, f"{before}\n工期60天。") == "增加“工期60天。”"
 
 
 def test_the_articles_touched_are_named_once_each():
-    assert articles_named(RULES, RULES.replace("第三条　垃圾", "第三条　废物").replace("8", "9")) == (
-        "第三条"
-    )
+    assert articles_named(
+        RULES, RULES.replace("第三条　垃圾", "第三条　废物").replace("8", "9")
+    ) == ("第三条")
+    assert articles_named(RULES, with_new_article(RULES, 3, "不电鱼。")) == "第三条后新增"

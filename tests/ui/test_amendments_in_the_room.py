@@ -70,7 +70,10 @@ def rows_say(page, kind):
 
 
 def test_writing_a_clashing_amendment_anew_does_not_undo_the_one_adopted(app, page, monkeypatch):
-    first, other = wish(app, page, "12桌", "8桌"), wish(app, page, "12桌", "10桌", "李德胜", "亲戚多")
+    first, other = (
+        wish(app, page, "12桌", "8桌"),
+        wish(app, page, "12桌", "10桌", "李德胜", "亲戚多"),
+    )
     adopt_amendment(app, first.id)
     page.refresh()
     page.text.choose(other.id)
@@ -80,7 +83,9 @@ def test_writing_a_clashing_amendment_anew_does_not_undo_the_one_adopted(app, pa
     assert dialog.result() == 0
     now = view_deliberation(app, page.consultation_id, "deliberation")
     assert now.clashing == {other.id}, "unchanged words are no amendment"
-    monkeypatch.setattr(AmendmentDialog, "exec", lambda one: one._text.set_text("第二条　9桌。") or 1)
+    monkeypatch.setattr(
+        AmendmentDialog, "exec", lambda one: one._text.set_text("第二条　9桌。") or 1
+    )
     page.text.wanted.emit("revise", other.id)
     adopt_amendment(app, other.id)
     text = view_deliberation(app, page.consultation_id, "deliberation").motion.text
@@ -158,6 +163,16 @@ def test_sounding_out_is_about_what_was_asked_for(app, page, monkeypatch):
     page.text.wanted.emit("sound", page.text.chosen().id)
     asked = "赵春生的修正意见：第二条将“红事不超过12桌”改为“红事不超过8桌”"
     assert [one.title for one in page.view().soundings] == [asked]
+    assert "sounded out: 0 in favour, 0 not, 0 undecided" in rows_say(page, Label)
+
+
+def test_where_there_is_little_room_sounding_out_is_a_button(app, page, monkeypatch):
+    wish(app, page, "12桌", "8桌")
+    monkeypatch.setattr(SoundingDialog, "exec", lambda _one: 1)
+    page.text.set_folded(True)
+    assert page.text._sound.isVisibleTo(page)
+    page.text._sound.click()
+    assert len(page.view().soundings) == 1
 
 
 def test_asking_again_chooses_the_one_asked_again(app, page):
@@ -170,3 +185,7 @@ def test_asking_again_chooses_the_one_asked_again(app, page):
     assert (again.state, again.decision_reason) == (AmendmentState.OPEN, "")
     assert again.id != one.id
     assert isinstance(again.proposed_at, datetime)
+
+
+def test_an_edit_made_at_once_is_not_called_somebodys_amendment(app, page):
+    assert "Edit of the draft" in rows_say(page, Label)

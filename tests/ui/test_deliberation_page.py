@@ -20,7 +20,12 @@ from consult_app.sound.bell import Bell
 from consult_app.sound.devices import silent_backends
 from consult_app.ui.pages import deliberation_talk
 from consult_app.ui.pages.deliberation import DeliberationPage
-from consult_app.ui.pages.deliberation_asking import HandsDialog, OpinionDialog, PhrasesDialog
+from consult_app.ui.pages.deliberation_asking import (
+    AnswerDialog,
+    HandsDialog,
+    OpinionDialog,
+    PhrasesDialog,
+)
 from consult_app.ui.pages.deliberation_dialogs import (
     AmendmentDialog,
     ItemDialog,
@@ -166,7 +171,7 @@ def test_a_question_is_answered_beside_it(app, page, meeting, monkeypatch):
     entry = members_of(app, meeting)[0]
     asked = file_words(app, meeting.id, Said("钱从哪来？", ContributionKind.QUESTION, entry.id))
     page.refresh()
-    answering(monkeypatch, NameDialog, name="何建平", words="去年的结余。")
+    answering(monkeypatch, AnswerDialog, answer=(None, "何建平", "去年的结余。"))
     page.talk.answer_wanted.emit(asked)
     assert said(app, meeting)[1].answers_id == asked.id
 
@@ -333,7 +338,7 @@ RULES = "村规民约\n第一条　甲。\n第二条　乙。\n第三条　丙�
 
 
 def test_articles_are_changed_one_after_the_other_and_nothing_else(qtbot):
-    dialog = AmendmentDialog(None, "?", RULES, "赵春生")
+    dialog = AmendmentDialog(None, "?", RULES, lambda _typed: (), "赵春生")
     qtbot.addWidget(dialog)
     dialog._where.set_code("at:1")
     assert dialog._text.text() == "第一条　甲。"
@@ -350,7 +355,7 @@ def test_articles_are_changed_one_after_the_other_and_nothing_else(qtbot):
 
 
 def test_an_article_emptied_is_taken_out(qtbot):
-    dialog = AmendmentDialog(None, "?", RULES, "赵春生")
+    dialog = AmendmentDialog(None, "?", RULES, lambda _typed: (), "赵春生")
     qtbot.addWidget(dialog)
     dialog._where.set_code("at:3")
     dialog._text.set_text("")
@@ -384,7 +389,7 @@ def test_shift_enter_in_the_search_is_a_point_of_order(qtbot, app, page, meeting
 
 
 def test_a_written_opinion_and_phrases_come_from_their_dialogs(app, page, meeting, monkeypatch):
-    answering(monkeypatch, OpinionDialog, answer=("外出的人", "同意", "村委会柜中", None))
+    answering(monkeypatch, OpinionDialog, answer=(None, "外出的人", "同意", "村委会柜中", None))
     page.talk.opinion_wanted.emit()
     assert (said(app, meeting)[0].speaker, said(app, meeting)[0].source) == (
         "外出的人",

@@ -41,9 +41,15 @@ def told_in_line(amendment: Amendment) -> str:
 
 
 def articles_named(before: str, after: str) -> str:
-    """Name the articles that a change touches, for where its words would be too long: 第二条、第五条."""
-    touched = (one.head for one in article_changes(before, after))
-    return "、".join(dict.fromkeys(head for head in touched if head))
+    """Name the articles that a change touches, for where its words would be too long: 第二条、第五条后新增."""
+    touched = (_named(one) for one in article_changes(before, after))
+    return "、".join(dict.fromkeys(name for name in touched if name))
+
+
+def _named(one: ArticleChange) -> str:
+    if one.fate is ArticleFate.PUT_IN and one.head and one.behind:
+        return sentence("article_new", behind=one.behind)
+    return one.head
 
 
 def _told(one: ArticleChange) -> str:

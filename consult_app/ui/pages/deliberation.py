@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from consult_app.domain.meeting import (
     AgendaItem,
-    Contribution,
-    ContributionKind,
     MeetingState,
 )
 from consult_app.domain.procedure import Stage
@@ -32,14 +30,12 @@ from consult_app.services.speaking import (
     ask_to_speak,
     call_next_speaker,
     call_speaker,
-    correct_words,
     end_turn,
     file_words,
     grant_time,
     keep_half_typed,
     pause_clock,
     put_first,
-    remove_words,
     withdraw_turn,
 )
 from consult_app.services.stages import view_stage
@@ -51,7 +47,6 @@ from consult_app.ui.pages.deliberation_agenda import AgendaColumn
 from consult_app.ui.pages.deliberation_dialogs import (
     ItemDialog,
     NameDialog,
-    WordsDialog,
 )
 from consult_app.ui.pages.deliberation_minutes import MinutesPane
 from consult_app.ui.pages.deliberation_record import MinutesActs
@@ -118,8 +113,9 @@ class DeliberationPage(StagePage):
         self.talk.opinion_wanted.connect(self._talk_acts.read_opinion)
         self.talk.phrases_wanted.connect(self._talk_acts.change_phrases)
         self.talk.turn_wanted.connect(self._on_turn)
-        self.talk.words_opened.connect(self._on_words)
-        self.talk.answer_wanted.connect(self._on_answer)
+        self.talk.words_opened.connect(self._talk_acts.correct)
+        self.talk.answer_wanted.connect(self._talk_acts.answer)
+        self.talk.other_wanted.connect(self._talk_acts.ask_who)
         self.talk.all_wanted.connect(self.show_minutes)
         self.text.wanted.connect(self._text_acts.do)
         self.text.motion_chosen.connect(self.show_motion)
@@ -134,9 +130,12 @@ class DeliberationPage(StagePage):
         count = len(self._view.every)
         large = self._tight()
         text = self.tr("Text") if large else self.tr("Text and amendments")
+        if count and not self._cramped():
+            told = self.tr("Text {0}/{1}") if large else self.tr("Amendments {0}/{1}")
+            text = told.format(decided, count)
         return [
             (TALK, self.tr("Discussion")),
-            (TEXT, f"{text} {decided}/{count}" if count and not self._cramped() else text),
+            (TEXT, text),
             (MINUTES, self.tr("Minutes")),
             (RUNNING, self.tr("Running sheet")),
         ]
@@ -414,37 +413,10 @@ class DeliberationPage(StagePage):
         """Open what was said, to correct it."""
         for spoken in self._view.said:
             if spoken.contribution.id == contribution_id:
-                self._on_words(spoken.contribution)
+                self._talk_acts.correct(spoken.contribution)
 
     def may_leave(self) -> bool:
         """Keep what the recorder typed before the page goes."""
         self.talk.keep()
         self.minutes.keep()
         return True
-
-    def _on_words(self, said: Contribution) -> None:
-        dialog = WordsDialog(self, said)
-        if not dialog.exec():
-            return
-        with telling(self):
-            if dialog.remove:
-                remove_words(self.app, said.id)
-            else:
-                words, kind, dissent = dialog.answer()
-                correct_words(self.app, said.id, words, kind, dissent=dissent)
-            self._tell()
-
-    def _on_answer(self, asked: Contribution) -> None:
-        question = self.tr("What is answered to {0}?").format(asked.speaker)
-        dialog = NameDialog(
-            self,
-            question,
-            self.tr("File the answer"),
-            self.tr("Who answers"),
-            words=self.tr("Words"),
-        )
-        if not dialog.exec():
-            return
-        kind = ContributionKind.ANSWER
-        said = Said(dialog.words(), kind, None, dialog.name(), answers_id=asked.id)
-        self.act(lambda meeting: file_words(self.app, meeting, said))

@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from consult_app.domain.meeting import Contribution, ContributionKind
 from consult_app.services.app import App
 from consult_app.services.opinions import read_in_opinion
 from consult_app.services.papers.changed import told_in_line
 from consult_app.services.phrases import contribution_phrases, save_contribution_phrases
+from consult_app.services.speaking import Said, correct_words, file_words, remove_words
 from consult_app.services.speaking_times import view_speaking_times
 from consult_app.services.text_at_hand import (
     adopt_amendment,
@@ -29,12 +31,19 @@ from consult_app.services.text_at_hand import (
     withdraw_amendment,
 )
 from consult_app.ui.pages.deliberation_asking import (
+    AnswerDialog,
     HandsDialog,
     OpinionDialog,
     PhrasesDialog,
     TimesDialog,
+    WhoDialog,
 )
-from consult_app.ui.pages.deliberation_dialogs import AmendmentDialog, SoundingDialog, TextDialog
+from consult_app.ui.pages.deliberation_dialogs import (
+    AmendmentDialog,
+    SoundingDialog,
+    TextDialog,
+    WordsDialog,
+)
 from consult_app.ui.widgets.dialogs import ReasonDialog
 
 if TYPE_CHECKING:
@@ -76,7 +85,8 @@ class TextActs(QObject):
         motion = self._page.view().motion
         if motion is None:
             return
-        dialog = AmendmentDialog(self._page, self.tr("What shall be changed?"), motion.text)
+        find = self._page.talk.queue.candidates
+        dialog = AmendmentDialog(self._page, self.tr("What shall be changed?"), motion.text, find)
         if dialog.exec():
             self._page.act(
                 lambda _m: propose_amendment(self._page.app, motion.id, *dialog.answer())
@@ -93,6 +103,7 @@ class TextActs(QObject):
             self._page,
             question,
             view.motion.text if clash else view.with_amendment(amendment),
+            self._page.talk.queue.candidates,
             amendment.proposer,
             amendment.reason,
         )
@@ -111,9 +122,7 @@ class TextActs(QObject):
             return
 
         asked: list[int] = []
-        self._page.act(
-            lambda _m: asked.append(reopen_amendment(self._page.app, amendment.id).id)
-        )
+        self._page.act(lambda _m: asked.append(reopen_amendment(self._page.app, amendment.id).id))
         if asked:
             self._page.text.choose(asked[0])
 
@@ -222,13 +231,44 @@ class TalkActs(QObject):
         if dialog.exec():
             self._page.act(lambda _m: save_contribution_phrases(app, dialog.answer()))
 
+    def correct(self, said: Contribution) -> None:
+        """Correct what was filed, or take it out."""
+        app, dialog = self._page.app, WordsDialog(self._page, said)
+        if not dialog.exec():
+            return
+        if dialog.remove:
+            self._page.act(lambda _m: remove_words(app, said.id))
+        else:
+            words, kind, dissent = dialog.answer()
+            self._page.act(lambda _m: correct_words(app, said.id, words, kind, dissent=dissent))
+
+    def answer(self, asked: Contribution) -> None:
+        """Keep what is answered to a question."""
+        dialog = AnswerDialog(self._page, asked.speaker, self._page.talk.queue.candidates)
+        if dialog.exec():
+            entry, name, words = dialog.answer()
+            said = Said(words, ContributionKind.ANSWER, entry, name, answers_id=asked.id)
+            self._page.act(lambda meeting: file_words(self._page.app, meeting, said))
+
+    def ask_who(self) -> None:
+        """Ask who else says what is typed: somebody of the roll by initials, or a name."""
+        dialog = WhoDialog(self._page, self._page.talk.queue.candidates)
+        if dialog.exec():
+            self._page.talk.choose_speaker(*dialog.answer())
+
     def read_opinion(self) -> None:
         """Keep a written opinion of somebody absent that was read aloud."""
-        dialog = OpinionDialog(self._page)
+        dialog = OpinionDialog(self._page, self._page.talk.queue.absent)
         if dialog.exec():
-            name, words, source, paper = dialog.answer()
+            entry, name, words, source, paper = dialog.answer()
             self._page.act(
                 lambda meeting: read_in_opinion(
-                    self._page.app, meeting, words, name=name, source=source, paper=paper
+                    self._page.app,
+                    meeting,
+                    words,
+                    entry_id=entry,
+                    name=name,
+                    source=source,
+                    paper=paper,
                 )
             )

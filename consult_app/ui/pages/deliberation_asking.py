@@ -12,7 +12,15 @@ from consult_app.ui.widgets.base import Label, row
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import Head, ListCard, ListRow
 from consult_app.ui.widgets.dialogs import Dialog
-from consult_app.ui.widgets.fields import ChoiceField, NumberField, ParagraphField, TextField
+from consult_app.ui.widgets.fields import (
+    ChoiceField,
+    Field,
+    NumberField,
+    ParagraphField,
+    TextField,
+)
+from consult_app.ui.widgets.name_field import NameField
+from consult_app.ui.widgets.people_search import Find
 from consult_app.ui.words.dates import lasting_words
 from consult_app.ui.words.meeting import contribution_words, speaker_kind_words
 
@@ -89,10 +97,84 @@ class PhrasesDialog(Dialog):
         return {kind: tuple(told.splitlines()) for kind, told in self._lines.items()}
 
 
+class SpeakerField(Field):
+    """A name found on the roll by its initials, or typed; whoever bears a typed name alone is meant by it."""
+
+    editor: NameField
+
+    def __init__(self, label: str, find: Find, name: str = "", hint: str = "") -> None:
+        self._find = find
+        editor = NameField(find)
+        super().__init__(label, editor, hint)
+        editor.field.setAccessibleName(label)
+        editor.set_name(name)
+        editor.changed.connect(self._on_change)
+
+    def text(self) -> str:
+        return self.editor.name()
+
+    def entry_id(self) -> int | None:
+        """Return the line of the roll that is meant, nothing for a name that is not there or there twice."""
+        chosen = self.editor.person_id()
+        if chosen is not None or not self.text():
+            return chosen
+        same = [one.id for one in self._find(self.text()) if one.name == self.text()]
+        return same[0] if len(same) == 1 else None
+
+
+class WhoDialog(Dialog):
+    """Asks who says it: somebody of the roll, or a guest by name."""
+
+    def __init__(self, parent: QWidget | None, find: Find) -> None:
+        super().__init__(
+            parent,
+            self.tr("Who says it?"),
+            self.tr("Take this name"),
+            self.tr("Leave as it is"),
+            width=560,
+        )
+        self._name = SpeakerField(self.tr("Name"), find)
+        self.add(self._name)
+        self._name.editor.field.setFocus()
+
+    def check(self) -> bool:
+        self._name.error("" if self._name.text() else self.tr("Write the name"))
+        return bool(self._name.text())
+
+    def answer(self) -> tuple[int | None, str]:
+        """Return the line of the roll, if it is one, and the name."""
+        return self._name.entry_id(), self._name.text()
+
+
+class AnswerDialog(Dialog):
+    """Asks who answers a question, and what."""
+
+    def __init__(self, parent: QWidget | None, asker: str, find: Find) -> None:
+        super().__init__(
+            parent,
+            self.tr("What is answered to {0}?").format(asker),
+            self.tr("File the answer"),
+            self.tr("Leave as it is"),
+            width=560,
+        )
+        self._name = SpeakerField(self.tr("Who answers"), find)
+        self._words = ParagraphField(self.tr("Words"))
+        self.add(self._name, self._words)
+
+    def check(self) -> bool:
+        self._name.error("" if self._name.text() else self.tr("Write the name"))
+        self._words.error("" if self._words.text() else self.tr("Write the words"))
+        return bool(self._name.text() and self._words.text())
+
+    def answer(self) -> tuple[int | None, str, str]:
+        """Return the line of the roll, if it is one, the name, and the words."""
+        return self._name.entry_id(), self._name.text(), self._words.text()
+
+
 class OpinionDialog(Dialog):
     """Asks whose written opinion is read in, its words, and the paper it came on."""
 
-    def __init__(self, parent: QWidget | None) -> None:
+    def __init__(self, parent: QWidget | None, find: Find) -> None:
         super().__init__(
             parent,
             self.tr("Whose written opinion is read?"),
@@ -101,7 +183,7 @@ class OpinionDialog(Dialog):
             width=640,
         )
         self.paper: Path | None = None
-        self._name = TextField(self.tr("Who wrote it (is not here)"))
+        self._name = SpeakerField(self.tr("Who wrote it (is not here)"), find)
         self._words = ParagraphField(self.tr("Words as read aloud"), lines=5)
         self._source = TextField(self.tr("Where the paper is kept"))
         choose = Button(
@@ -128,9 +210,10 @@ class OpinionDialog(Dialog):
         self._source.error("" if kept else self.tr("Say where it is, or choose a picture of it"))
         return bool(self._name.text() and self._words.text() and kept)
 
-    def answer(self) -> tuple[str, str, str, Path | None]:
-        """Return name, words, where the paper is kept, and its picture."""
-        return self._name.text(), self._words.text(), self._source.text(), self.paper
+    def answer(self) -> tuple[int | None, str, str, str, Path | None]:
+        """Return the line of the roll, if it is one, name, words, where the paper is kept, and its picture."""
+        who = self._name.entry_id(), self._name.text()
+        return *who, self._words.text(), self._source.text(), self.paper
 
 
 class HandsDialog(Dialog):

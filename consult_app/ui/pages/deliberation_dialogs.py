@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from consult_app.domain.article_changes import ArticleFate, article_changes
 from consult_app.domain.articles import articles, with_article, with_new_article
 from consult_app.domain.meeting import AgendaItem, AgendaKind, Contribution, ContributionKind
+from consult_app.ui.pages.deliberation_asking import SpeakerField
 from consult_app.ui.widgets.base import Label, row
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.dialogs import Dialog
 from consult_app.ui.widgets.fields import ChoiceField, NumberField, ParagraphField, TextField
+from consult_app.ui.widgets.people_search import Find
 from consult_app.ui.words.meeting import contribution_words
 
 
@@ -120,7 +122,13 @@ class AmendmentDialog(Dialog):
     """
 
     def __init__(
-        self, parent: QWidget | None, question: str, text: str, proposer: str = "", reason: str = ""
+        self,
+        parent: QWidget | None,
+        question: str,
+        text: str,
+        find: Find,
+        proposer: str = "",
+        reason: str = "",
     ) -> None:
         super().__init__(
             parent, question, self.tr("Keep the amendment"), self.tr("Leave as it is"), width=820
@@ -129,7 +137,7 @@ class AmendmentDialog(Dialog):
         self._part, self._may_stay = WHOLE, False
         self._asked = Label(wrap=True)
         self._asked.hide()
-        self._proposer = TextField(self.tr("Proposed by"), proposer)
+        self._proposer = SpeakerField(self.tr("Proposed by"), find, proposer)
         self._where = ChoiceField(self.tr("Which part"), self._places(text), WHOLE)
         self._where.editor.currentIndexChanged.connect(self._on_where)
         self._text = ParagraphField(

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from consult_app.domain.meeting import RollEntry
 from consult_app.domain.people import short_group
+from consult_app.domain.people_index import Candidate
 from consult_app.domain.roll_index import RollIndex, index_roll
 from consult_app.services.app import App
 from consult_app.services.deliberation_view import DeliberationView, Floor
@@ -127,6 +128,15 @@ class QueueBox(QWidget):
         words = typed.strip()
         return search_roll(self._app, self._index, words, here_first=here_first) if words else ()
 
+    def candidates(self, typed: str) -> tuple[Candidate, ...]:
+        """Return who of the roll is meant, as a field of a name shows them; those here first."""
+        return tuple(_candidate(entry) for entry in self.found(typed))
+
+    def absent(self, typed: str) -> tuple[Candidate, ...]:
+        """Return who of the roll is meant and is not here."""
+        found = self.found(typed, here_first=False)
+        return tuple(_candidate(entry) for entry in found if not entry.here)
+
     def _on_typed(self) -> None:
         typed = self.search.text().strip()
         self._hits = self.found(typed)[:QUEUE_HITS]
@@ -186,6 +196,17 @@ class QueueBox(QWidget):
     def _on_action(self) -> None:
         action = self.sender()
         self.turn_wanted.emit(int(action.property("turn")), str(action.property("code")))
+
+
+def _candidate(entry: RollEntry) -> Candidate:
+    return Candidate(
+        entry.id,
+        entry.name,
+        entry.initials,
+        household_no=entry.household,
+        birth_year=entry.born_year,
+        group=entry.group,
+    )
 
 
 def _tighten(line: Place) -> None:

@@ -30,6 +30,8 @@ SECOND = 1000
 KEEP_AFTER = 1000
 """Milliseconds from the first key that is not kept yet until it is: typing on does not put it off."""
 RECORDS = 30
+OTHER = "\x1fother"
+"""The choice that asks for somebody who is not in the list."""
 LISTED = 40
 """Characters of a question in the list of those unanswered."""
 
@@ -49,6 +51,8 @@ class TalkPane(QWidget):
     opinion_wanted = Signal()
     """A written opinion of somebody absent is to be read in."""
     phrases_wanted = Signal()
+    other_wanted = Signal()
+    """Somebody else says it, who is not in the list of speakers."""
 
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +60,8 @@ class TalkPane(QWidget):
         self._view: DeliberationView | None = None
         self._meeting = 0
         self._held = False
+        self._choices: list[tuple[str, str]] = []
+        self._chosen = ""
         self._rung: tuple[int, str] = (0, "")
         self._explains = True
         self._build_floor()
@@ -119,6 +125,7 @@ class TalkPane(QWidget):
         self._who = ElidedLabel(t="strong")
         self._speaker = Choice([])
         self._speaker.setAccessibleName(self.tr("Who says it"))
+        self._speaker.activated.connect(self._on_speaker)
         keys: list[QWidget] = []
         self._caps: list[KeyCap] = []
         for number, kind in enumerate(KEYS.values(), 2):
@@ -267,7 +274,28 @@ class TalkPane(QWidget):
         self._held = bool(self.words() and who)
         if self._held and who not in dict(choices):
             choices.append((who, self._speaker.currentText() or who))
-        self._speaker.set_choices(list(dict.fromkeys(choices)), who if self._held else "")
+        self._choices = list(dict.fromkeys(choices))
+        self._offer(who if self._held else "")
+
+    def _offer(self, who: str) -> None:
+        other = (OTHER, self.tr("Somebody else…"))
+        self._speaker.set_choices([*self._choices, other], who)
+        self._chosen = self._speaker.code()
+
+    def _on_speaker(self) -> None:
+        if self._speaker.code() != OTHER:
+            self._chosen = self._speaker.code()
+            return
+        self._speaker.set_code(self._chosen)
+        self.other_wanted.emit()
+
+    def choose_speaker(self, entry_id: int | None, name: str) -> None:
+        """Let somebody be who says it, by the line of the roll or by name."""
+        who = str(entry_id or name)
+        if who not in dict(self._choices):
+            self._choices.append((who, name))
+        self._offer(who)
+        self.field.setFocus()
 
     def _show_moment(self) -> None:
         self._who.set_whole(self.tr("{0}, said by").format(clock_words(self._app.now())))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from consult_app.domain.articles import renumbered
 from consult_app.domain.meeting import Amendment, AmendmentState, DecidedHow, Motion, Sounding
 from consult_app.services.deliberation_view import DeliberationView
+from consult_app.services.minutes_facts import is_edit
 from consult_app.services.papers.changed import told_in_line
 from consult_app.ui.widgets.bars import Part, VoteBar
 from consult_app.ui.widgets.base import ElidedLabel, IconLabel, Label, box, column, row
@@ -83,7 +84,9 @@ class TextPane(QWidget):
 
     def _build_amendments(self) -> None:
         self._add = Button(self.tr("Add one"), "small", "plus", act=self._on_add)
-        self._head = Head("", "", self._add)
+        self._sound = Button(self.tr("Ask…"), "small", act=self._on_sound)
+        self._sound.hide()
+        self._head = Head("", "", self._sound, self._add)
         self._list = ListCard()
         self._rows: dict[ListRow, Amendment] = {}
         self._about, self._figures = ElidedLabel(t="strong"), Label(wrap=True)
@@ -179,7 +182,9 @@ class TextPane(QWidget):
     def _row(self, number: int, amendment: Amendment) -> ListRow:
         icon, duty = _FATES[amendment.state]
         hit = amendment.id == self._chosen
-        title = Label(self.tr("Amendment {0}").format(number), "strong")
+        edit = is_edit(amendment)
+        told = self.tr("Edit of the draft") if edit else self.tr("No. {0}").format(number)
+        title = Label(told, "strong")
         who = ElidedLabel(f"{amendment.proposer} {clock_words(amendment.proposed_at)}", "small")
         state = Label(self._fate(amendment), "small", duty if duty == "met" else "")
         head = row(title, who, IconLabel(icon, duty, 18), state, gap=6)
@@ -201,12 +206,25 @@ class TextPane(QWidget):
             hands = self.tr("by hands: {0} in favour, {1} against, {2} abstained")
             told = hands.format(amendment.yes, amendment.no, amendment.abstain)
             parts.addWidget(Label(told, "small", wrap=True))
+        if (sounded := self._sounded(amendment)) is not None:
+            parts.addWidget(Label(sounded, "small", wrap=True))
         if hit:
             for verbs in self._verbs(amendment):
                 parts.addLayout(verbs)
         line = ListRow(parts, hit=hit)
         line.setAccessibleName(f"{title.text()} {amendment.proposer} {state.text()}")
         return line
+
+    def _sounded(self, amendment: Amendment) -> str | None:
+        """Return what people thought of it when they were asked last, without a vote."""
+        asked = [one for one in self._soundings() if one.amendment_id == amendment.id]
+        if not asked:
+            return None
+        words = self.tr("sounded out: {0} in favour, {1} not, {2} undecided")
+        return words.format(asked[-1].yes, asked[-1].no, asked[-1].unsure)
+
+    def _soundings(self) -> tuple[Sounding, ...]:
+        return self._view.soundings if self._view else ()
 
     def _verbs(self, amendment: Amendment) -> list[QHBoxLayout]:
         fixed = (
@@ -265,6 +283,7 @@ class TextPane(QWidget):
     def set_folded(self, folded: bool) -> None:  # noqa: FBT001 - a state
         """In a low window or large type the sounding gives way to the amendments."""
         self._sounding.setVisible(not folded)
+        self._sound.setVisible(folded)
 
     def set_cramped(self, *, cramped: bool) -> None:
         """In a cramped pane the amendments stand below the text."""

@@ -228,6 +228,7 @@ class ListCard(Place):
         self._inner.setLayout(self._rows)
         self._scroll = scroll(self._inner)
         self._wanted: QWidget | None = None
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._bring)
         self.setLayout(column(self._scroll, inset=(1, 1, 1, 1)))
 
     def show_rows(self, rows: Sequence[QWidget]) -> None:
@@ -249,8 +250,11 @@ class ListCard(Place):
 
     def _bring(self) -> None:
         if self._wanted is not None:
-            self._inner.layout().activate()  # type: ignore[union-attr]
+            self._rows.activate()
             self._scroll.ensureWidgetVisible(self._wanted, 0, 0)
+            if self._wanted.height() > self._scroll.viewport().height():
+                end = self._wanted.geometry().bottom() + 1  # what can be done with it stands last
+                self._scroll.verticalScrollBar().setValue(end - self._scroll.viewport().height())
 
 
 class ListRow(Place):
