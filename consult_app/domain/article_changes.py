@@ -36,7 +36,7 @@ class ArticleChange:
 def article_changes(before: str, after: str) -> tuple[ArticleChange, ...]:
     """Return what leads from one wording to the other, in the order of the articles."""
     old, new = _parted(before), _parted(after)
-    pairs = tuple(aligned([one.words for one in old], [one.words for one in new]))
+    pairs = _paired(old, new)
     gone = {old[one].words: old[one] for one, other in pairs if one is not None and other is None}
     come = {new[other].words for one, other in pairs if one is None and other is not None}
     found: list[ArticleChange] = []
@@ -48,6 +48,24 @@ def article_changes(before: str, after: str) -> tuple[ArticleChange, ...]:
         elif one is not None and old[one].words not in come:
             found.append(ArticleChange(ArticleFate.TAKEN_OUT, old[one].head, old[one].words))
     return tuple(found)
+
+
+def _paired(
+    old: Sequence[Article], new: Sequence[Article]
+) -> tuple[tuple[int | None, int | None], ...]:
+    """Set the articles beside each other: by their words, and where nothing is alike by their number."""
+    pairs = list(aligned([one.words for one in old], [one.words for one in new]))
+    gone = {old[one].words for one, other in pairs if one is not None and other is None}
+    come = {
+        new[other].head: other
+        for one, other in pairs
+        if one is None and other is not None and new[other].words not in gone  # else it moved
+    }
+    for place, (one, other) in enumerate(pairs):
+        if one is not None and other is None and old[one].head:
+            pairs[place] = (one, come.pop(old[one].head, None))
+    taken = {other for one, other in pairs if one is not None}
+    return tuple(pair for pair in pairs if pair[0] is not None or pair[1] not in taken)
 
 
 def _reworded(old: Article, new: Article) -> list[ArticleChange]:

@@ -18749,4 +18749,11 @@
         <translation>请填姓名</translation>
     </message>
 </context>
+<context>
+    <name>SaidRow</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+</context>
 </TS>

@@ -26,9 +26,24 @@ MOVED = (
         (RULES.replace("（草案）", ""), "删去“（草案）”"),
         (RULES.replace("投放。", "投放，谁扔谁捡。"), "第三条在“垃圾分类投放”后增加“，谁扔谁捡”"),
         (renumbered(with_article(RULES, 1, "")), "删去第一条“红事不超过12桌，随礼不超过100元。”"),
+        (
+            with_article(RULES, 3, "第三条　家家门前三包到户。"),
+            "第三条将“垃圾分类投放。”改为“家家门前三包到户。”",
+        ),
         (RULES, ""),
     ],
-    ids=["words", "a line", "taken out", "put in", "moved", "title", "added", "renumbered", "same"],
+    ids=[
+        "words",
+        "a line",
+        "taken out",
+        "put in",
+        "moved",
+        "title",
+        "added",
+        "renumbered",
+        "another",
+        "same",
+    ],
 )
 def test_a_change_is_told_by_the_article_it_touches(after, told):
     assert changed_words(RULES, after) == told

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QMenu, QSizePolicy, QWidget
 
 from consult_app.domain.meeting import Contribution, ContributionKind, Turn
 from consult_app.services.app import App
@@ -10,15 +10,15 @@ from consult_app.services.deliberation_view import BELL, DeliberationView, Spoke
 from consult_app.services.phrases import contribution_phrases
 from consult_app.services.speaking import Said
 from consult_app.sound.bell import Bell, ring
-from consult_app.ui.pages.deliberation_agenda import kind_mark
 from consult_app.ui.pages.deliberation_queue import QueueBox
+from consult_app.ui.pages.deliberation_said import SaidRow
 from consult_app.ui.widgets.base import ElidedLabel, IconLabel, Label, box, column, row, scaled
 from consult_app.ui.widgets.buttons import Button, KeyCap
 from consult_app.ui.widgets.cards import Card, Head, ListCard, ListRow
 from consult_app.ui.widgets.clock import SpeakingClock
 from consult_app.ui.widgets.fields import Choice, Paragraph
 from consult_app.ui.words.dates import clock_words
-from consult_app.ui.words.meeting import contribution_words, entry_details, told_entry
+from consult_app.ui.words.meeting import contribution_words, entry_details
 
 KEYS = {
     Qt.Key.Key_F2: ContributionKind.FOR,
@@ -230,31 +230,10 @@ class TalkPane(QWidget):
         self._record_head.set_remark(self.tr("grows into the minutes, {0} so far").format(count))
         self._spoken = {}
         for spoken in reversed(view.said[-RECORDS:]):
-            line = self._record_row(spoken)
+            line = SaidRow(spoken, self._on_answer)
             line.clicked.connect(self._on_record_row)
             self._spoken[line] = spoken
         self._record.show_rows(list(self._spoken))
-
-    def _record_row(self, spoken: Spoken) -> ListRow:
-        said = spoken.contribution
-        name = told_entry(spoken.entry) if spoken.entry else said.speaker
-        kind = Label(contribution_words(said.kind), "strong")
-        words = column(Label(name, "strong"), Label(said.words, wrap=True), gap=0)
-        mark = box(row(kind_mark(said.kind), kind, None, gap=6))
-        mark.setFixedWidth(kind.fontMetrics().horizontalAdvance(kind.text()) + 34)
-        line = ListRow(Label(clock_words(said.at), tone="ink2"), mark, words)
-        layout = line.layout()
-        if isinstance(layout, QHBoxLayout):
-            layout.setContentsMargins(14, 6, 10, 6)
-            layout.setStretch(2, 1)
-        asks = said.kind in (ContributionKind.QUESTION, ContributionKind.AGAINST)
-        if asks and not spoken.answered and layout is not None:
-            answer = Button(self.tr("Answer"), "small")
-            answer.setProperty("said", said.id)
-            answer.clicked.connect(self._on_answer)
-            layout.addWidget(answer)
-        line.setAccessibleName(f"{name} {kind.text()} {said.words}")
-        return line
 
     def _show_speakers(self, view: DeliberationView, who: str) -> None:
         """
