@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from consult_app.domain.people import Person
+from consult_app.ui.widgets.dialogs import Dialog
 from consult_app.ui.widgets.name_field import NameField, PeopleFinder
 
 
@@ -47,3 +48,25 @@ def test_the_finder_looks_again_when_somebody_came(app, village):
     assert find("欧阳") == ()
     find.look_again()
     assert [one.name for one in find("欧阳")] == ["欧阳春"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_a_name_that_nobody_bears_stays_and_the_list_goes(qtbot, field, key):
+    qtbot.keyClicks(field.field, "xxyyzz")
+    assert field.list.isVisible()
+    qtbot.keyClick(field.field, key)
+    assert not field.list.isVisible()
+    assert field.name() == "xxyyzz"
+
+
+def test_esc_closes_the_list_first_and_then_the_dialog(qtbot, app, village):
+    dialog = Dialog(None, "?", "Keep")
+    qtbot.addWidget(dialog)
+    field = NameField(PeopleFinder(app))
+    dialog.add(field)
+    dialog.show()
+    qtbot.keyClicks(field.field, "zjg")
+    qtbot.keyClick(field.field, Qt.Key.Key_Escape)
+    assert (dialog.isVisible(), field.name()) == (True, "zjg")
+    qtbot.keyClick(field.field, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()

@@ -39,7 +39,9 @@ def filling(monkeypatch, dialog, fill):
     def done(one):
         one.show()
         fill(one)
-        return int(one.check())
+        good = one.check()
+        one.done(int(good))
+        return int(good)
 
     monkeypatch.setattr(dialog, "exec", done)
 
@@ -138,3 +140,4 @@ def test_enter_in_the_name_of_a_dialog_takes_a_name_and_not_the_dialog(qtbot, pa
     assert dialog.isVisible()
     assert dialog._proposer.text() != "qjg"
     assert not dialog._proposer.has_error()
+    dialog.close()

@@ -1,6 +1,7 @@
 """A name that may be of the roster or free: suggestions while typing, and what was typed stays."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from consult_app.domain.people_index import Candidate, PeopleIndex
@@ -66,6 +67,17 @@ class NameField(PeopleSearch):
         self._person_id = None
         super()._on_typed(typed)
         self.changed.emit()
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        nobody = self.list.isVisible() and not self.candidates()
+        if not (enter and nobody) and event.key() != Qt.Key.Key_Escape:
+            return super()._on_key(event)
+        if self.list.isVisible():
+            self.list.close_list()  # the name stays: it need not be on the roster
+        else:
+            event.ignore()  # it is meant for the dialog
+        return True
 
     def _on_picked(self, candidate: object) -> None:
         if isinstance(candidate, Candidate):
