@@ -18,6 +18,7 @@ from consult_app.domain.meeting import (
     Motion,
     TurnState,
 )
+from consult_app.domain.procedure import Stage
 from consult_app.services.adopting import heard_opinions
 from consult_app.services.agenda import in_order
 from consult_app.services.app import App
@@ -34,6 +35,7 @@ from consult_app.services.questions import keep_outcome
 from consult_app.services.speaking import queue_of
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.services.together import save_together
+from consult_app.services.together_view import elsewhere
 from consult_app.storage.unit_of_work import UnitOfWork
 
 HEARING = "hearing"
@@ -84,11 +86,25 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
         anew = needs_call_back(case.app, case.work, meeting)
         return NextStep("deliberation.call_back" if anew else "deliberation.resume")
     return (
-        _floor_step(case, meeting)
+        _other_matter(case)
+        or _floor_step(case, meeting)
         or _amendment_step(case, meeting)
         or _agenda_step(case, meeting)
         or _text_step(case, meeting)
     )
+
+
+def _other_matter(case: Case) -> NextStep | None:
+    """
+    While the room is busy with another matter of the same meeting, the way leads there.
+
+    One press would else end what goes on there; whoever wants this matter first takes it up from the running sheet.
+    """
+    other = elsewhere(case)
+    if other is None:
+        return None
+    facts = {"title": other.title, "case": other.case_id, "step": other.step(Stage.DELIBERATION)}
+    return NextStep("deliberation.other_matter", facts)
 
 
 def _floor_step(case: Case, meeting: Meeting) -> NextStep | None:

@@ -43,10 +43,11 @@ class PaperOffer:
 
 @dataclass(frozen=True, slots=True)
 class PaperHome:
-    """Under which consultation, step and offer the one paper of several matters is made, and what that matter is called."""
+    """Under which consultation, step and offer the one paper of several matters is made; `no` is that matter's place."""
 
     case_id: int
     step_key: str
+    no: int
     title: str
     offer: PaperOffer
 

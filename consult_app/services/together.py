@@ -15,7 +15,7 @@ from typing import Any
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.consultation import Outcome
-from consult_app.domain.meeting import Capacity, Meeting, RollEntry
+from consult_app.domain.meeting import AgendaState, Capacity, Meeting, RollEntry, TurnState
 from consult_app.domain.voting import VoteState
 from consult_app.services.app import App
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -198,6 +198,16 @@ def taken_up_at(work: UnitOfWork, meeting: Meeting) -> datetime | None:
     items = [one.started_at for one in work.agenda.all(meeting_id=meeting.id)]
     votes = [one.opened_at for one in work.votes.all(meeting_id=meeting.id)]
     return min((at for at in (*items, *votes) if at is not None), default=None)
+
+
+def runs(work: UnitOfWork, meeting_id: int) -> bool:
+    """Say whether something goes on in a matter: an item of its agenda, a turn, a vote."""
+    here = {"meeting_id": meeting_id}
+    return bool(
+        work.agenda.find(**here, state=AgendaState.NOW)
+        or work.turns.find(**here, state=TurnState.SPEAKING)
+        or work.votes.find(**here, state=VoteState.OPEN)
+    )
 
 
 def in_hand(work: UnitOfWork, meeting: Meeting) -> Meeting:

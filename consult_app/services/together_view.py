@@ -17,6 +17,7 @@ from consult_app.services.together import (
     circle,
     in_hand,
     others,
+    runs,
     untouched,
 )
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -130,6 +131,14 @@ def _matter(case: Case, no: int, meeting: Meeting, *, here: bool, now: bool) -> 
         begun=begun(case.work, meeting),
         host=meeting.joined_to is None,
     )
+
+
+def elsewhere(case: Case) -> Matter | None:
+    """Return another matter in which something goes on, while the one asked about was not taken up yet."""
+    held = held_together(case).matters
+    if any(one.here and one.begun for one in held):
+        return None
+    return next((one for one in held if not one.here and runs(case.work, one.meeting_id)), None)
 
 
 def view_together(app: App, consultation_id: int, step_key: str) -> HeldTogether:

@@ -40,6 +40,7 @@ class ConsultationFrame(QWidget):
     """Shows one consultation at one step; pages are built when first opened and kept."""
 
     acted = Signal(str)
+    failed_quietly = Signal(str)
     back_clicked = Signal()
     case_wanted = Signal(int, str)
     section_wanted = Signal(str)
@@ -136,6 +137,7 @@ class ConsultationFrame(QWidget):
         page = self._pages[stage](self._app, self.consultation_id, key, self)
         page.set_dense(self._dense)
         page.acted.connect(self._on_acted)
+        page.failed_quietly.connect(self.failed_quietly)
         page.step_wanted.connect(self.open_step)
         page.paper_wanted.connect(self._on_paper)
         page.dossier_wanted.connect(self.dossier_wanted)

@@ -226,6 +226,7 @@ class MainWindow(QMainWindow):
         frame = ConsultationFrame(self._app, consultation_id, self._stage_pages)
         frame.set_dense(self._dense)
         frame.acted.connect(self._on_case_acted)
+        frame.failed_quietly.connect(self.footer.show_act)
         frame.back_clicked.connect(self._on_back)
         frame.case_wanted.connect(self.open_case)
         frame.section_wanted.connect(self.open_section)

@@ -30,6 +30,7 @@ from consult_app.ui.pages.sign_in_dialogs import (
     SheetDialog,
     WrongPersonDialog,
 )
+from consult_app.ui.widgets.base import ElidedLabel
 
 pytestmark = pytest.mark.usefixtures("village")
 
@@ -361,3 +362,55 @@ def test_who_came_last_stands_first_and_tab_comes_there_first(qtbot, app, page_o
         widget = widget.nextInFocusChain()
     buttons = [button for line in page._recent for button in (line._other, line._undo)]
     assert [widget for widget in chain if widget in set(buttons)] == buttons
+
+
+def test_every_act_at_the_door_has_its_key_and_the_page_says_it(qtbot, app, page_of, monkeypatch):
+    """A full hall is signed in without the mouse: excused, taken back, put right, guest; each with its words."""
+    meeting = plan_meeting(app)
+    one, other, excused, late = members_of(app, meeting)[:4]
+    with app.work() as work:
+        work.roll.save(replace(other, name=one.name, initials=one.initials))
+        work.note(app.now(), "roll.built", undo=False)
+        work.commit()
+    page = page_of(meeting)
+    control = Qt.KeyboardModifier.ControlModifier
+
+    press(qtbot, page, excused.name, Qt.Key.Key_F2)
+    assert standing(app, excused) is PresenceKind.EXCUSED
+    press(qtbot, page, late.name, Qt.Key.Key_F3)
+    press(qtbot, page, excused.name)
+    qtbot.keyClick(page._search, Qt.Key.Key_R, control)
+    assert standing(app, excused) is None, "the one typed, not the newest"
+    assert standing(app, late) is PresenceKind.LATE
+    assert page.focusWidget() is page._search
+    qtbot.keyClick(page._search, Qt.Key.Key_R, control)
+    assert standing(app, late) is None, "with nothing typed the newest"
+    with qtbot.waitSignal(page.failed_quietly) as told:
+        qtbot.keyClick(page._search, Qt.Key.Key_R, control)
+    assert told.args == ["Nothing was noted there yet"]
+
+    press(qtbot, page, one.name, Qt.Key.Key_Return)
+    monkeypatch.setattr(WrongPersonDialog, "exec", lambda _dialog: 1)
+    qtbot.keyClick(page._search, Qt.Key.Key_T, control)
+    assert [standing(app, each) for each in (one, other)] == [None, PresenceKind.ARRIVED]
+    press(qtbot, page, late.name, Qt.Key.Key_Return)
+    with qtbot.waitSignal(page.failed_quietly) as told:
+        qtbot.keyClick(page._search, Qt.Key.Key_T, control)
+    assert told.args == ["Nobody else of this name is still missing"]
+    press(qtbot, page, late.name, Qt.Key.Key_F4)
+    assert standing(app, late) is PresenceKind.LEFT
+    press(qtbot, page, late.name, Qt.Key.Key_Return)
+    assert standing(app, late) is PresenceKind.RETURNED
+
+    monkeypatch.setattr(GuestDialog, "exec", lambda _dialog: 1)
+    monkeypatch.setattr(GuestDialog, "answer", lambda _: ("李镇长<&>", "镇政府", Capacity.OBSERVER))
+    qtbot.keyClick(page._search, Qt.Key.Key_G, control)
+    assert "李镇长<&>" in here(app, meeting)
+    said = page.head.findChildren(ElidedLabel)[-1].whole()
+    for key in ("Enter", "F2", "F3", "F4", "F5", "Ctrl+R", "Ctrl+T", "Ctrl+G"):
+        assert key in said
+
+
+def standing(app, entry):
+    with app.work() as work:
+        return work.roll.get(entry.id).standing

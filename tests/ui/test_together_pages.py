@@ -169,7 +169,14 @@ def test_the_evening_goes_from_one_matter_to_the_next(qtbot, app, pages_of, cloc
     clock.forward(minutes=30)
     page = pages_of(DeliberationPage, "deliberation")(second)
     step = view_stage(app, second.consultation_id, "deliberation").next
-    page.take_step(step.code, step.facts)
+    with qtbot.waitSignal(page.case_wanted) as wanted:
+        page.take_step(step.code, step.facts)
+    assert wanted.args == [first.consultation_id, "deliberation"], "one press ends nothing there"
+    page._tabs.choose("running")
+    page._on_tab("running")
+    press(qtbot, page.running, f"Now {page.view().items[0].title}")
+    step = view_stage(app, second.consultation_id, "deliberation").next
+    assert step.code == "deliberation.next_item"
     seen = hall_view(view_hall(app, first.id))
     assert seen.title == f"No. 2: {MATTERS[1]}"
     assert seen.scene.agenda.lines == (

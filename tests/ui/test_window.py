@@ -187,6 +187,11 @@ def test_an_act_refreshes_page_and_footer(case, window):
     assert "登记了赵春生" in window.footer.words()
 
 
+def test_what_a_stage_page_says_quietly_stands_in_the_footer(case, window):
+    case.page().failed_quietly.emit("先在表里选人")
+    assert "先在表里选人" in window.footer.words()
+
+
 def test_ctrl_z_takes_the_last_act_back_and_offers_it_again(qtbot, case, window):
     case.page().acted.emit("")
     assert window.footer.can_undo()

@@ -61,7 +61,8 @@ def home_of(case: Case, offer: PaperOffer) -> PaperHome | None:
     latest = case.work.meetings.all(consultation_id=host.consultation_id, group=host.group)[-1]
     day = None if latest.id == host.id else day_held(host)
     there = replace(offer, meeting_id=host.id, held_on=day)
-    return PaperHome(host.consultation_id, theirs.step.key, theirs.consultation.title, there)
+    no = [one.id for one in circle(case.work, host)].index(host.id) + 1
+    return PaperHome(host.consultation_id, theirs.step.key, no, theirs.consultation.title, there)
 
 
 def at_home(

@@ -95,14 +95,17 @@ class DeliberationPage(StagePage):
         self._talk_acts = TalkActs(self)
         self.running = RunningPane()
         self._panes = PaneStack(self.talk, self.text, self.minutes, self.running)
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def _lay_out(self) -> None:
         first = row(self._tabs, self._item, self._break, self._close, self._reopen, gap=12)
         first.setStretch(1, 1)
         self.body.addLayout(first)
         both = row(self.agenda, self._panes, gap=14)
         both.setStretch(1, 1)
         self.body.addLayout(both, 1)
-        self._connect()
-        self.refresh()
 
     def _connect(self) -> None:
         self.talk.filed.connect(self._on_filed)
@@ -177,12 +180,7 @@ class DeliberationPage(StagePage):
         self.minutes.show_view(view, recording=self.app.sound.recording_id)
 
     def _show_pane(self) -> None:
-        panes = {
-            TALK: self.talk,
-            TEXT: self.text,
-            MINUTES: self.minutes,
-            RUNNING: self.running,
-        }
+        panes = {TALK: self.talk, TEXT: self.text, MINUTES: self.minutes, RUNNING: self.running}
         if self._tabs.code() == RUNNING:
             self._show_running()
         self._panes.show_pane(panes[self._tabs.code() or TALK])
@@ -254,6 +252,8 @@ class DeliberationPage(StagePage):
             case "deliberation.call_back":
                 self.act(lambda meeting: call_back(self.app, meeting))
                 self.step_wanted.emit(self.step_key.replace("deliberation", "sign_in"))
+            case "deliberation.other_matter":
+                self.case_wanted.emit(int(facts["case"]), str(facts["step"]))
             case "deliberation.resume":
                 self.act(lambda meeting: resume(self.app, meeting))
             case "deliberation.next_speaker":

@@ -6,7 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QWidget
 
 from consult_app.domain.meeting import DeliveryResult, Meeting
 from consult_app.domain.people import short_group
@@ -27,14 +28,14 @@ from consult_app.services.notifying import (
 )
 from consult_app.services.posting import post, take_down, unpost
 from consult_app.ui.errors import telling
-from consult_app.ui.page import StagePage
+from consult_app.ui.page import CRAMPED, StagePage
 from consult_app.ui.pages.notice_dialogs import DeliveryDialog, GiveDialog, NoticeDialog
 from consult_app.ui.pages.posting_rows import PostingRow
 from consult_app.ui.pages.publication_board import ask_picture
 from consult_app.ui.pages.publication_dialogs import PlaceDialog
 from consult_app.ui.pages.roll_changes import renew_roll
 from consult_app.ui.pages.together_parts import OrderDialog, TogetherDialog, TogetherLine
-from consult_app.ui.widgets.base import Label, column, row
+from consult_app.ui.widgets.base import ElidedLabel, Label, box, column, row, scaled
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.calendar_strip import CalendarStrip, Strip
 from consult_app.ui.widgets.cards import Head, ListCard, ListRow, ToggleTabs
@@ -57,7 +58,7 @@ class NoticePage(StagePage):
     ) -> None:
         super().__init__(app, consultation_id, step_key, parent)
         self._view: NoticeView = view_notice(app, consultation_id, step_key)
-        self._rule = Label(t="small", wrap=False)
+        self._rule = ElidedLabel(t="small")
         self._strip = CalendarStrip()
         self._strip.picked.connect(self._on_day)
         self._edit = Button(self.tr("Time, place, wording"), "small", "pencil", act=self.edit)
@@ -81,7 +82,8 @@ class NoticePage(StagePage):
         head = row(self.heading, self._hold, gap=16)
         head.setStretch(0, 1)
         self.body.addLayout(head)
-        under = row(self._rule, None, self._edit, self._send)
+        under = row(self._rule, self._edit, self._send)
+        under.setStretch(0, 1)
         self.body.addLayout(under)
         self.body.addWidget(self._together)
         self.body.addWidget(self._strip)
@@ -122,10 +124,25 @@ class NoticePage(StagePage):
             (self.tr("By message"), self._on_message),
             (self.tr("Not reached"), self._on_not_reached),
         )
-        holder = QWidget()
-        buttons = [Button(words, "small", act=act) for words, act in verbs]
-        holder.setLayout(row(Label(self.tr("Those chosen:"), "small"), *buttons, None))
-        return holder
+        self._chosen_head = Label(self.tr("Those chosen:"), "small")
+        self._verb_buttons = [Button(words, "small", act=act) for words, act in verbs]
+        self._verb_grid = QGridLayout()
+        self._verb_grid.setSpacing(8)
+        for number, button in enumerate(self._verb_buttons):
+            self._verb_grid.addWidget(button, 0, number)
+        return box(row(self._chosen_head, self._verb_grid, None))
+
+    def _fold(self) -> None:
+        """In a narrow page the verbs stand in two rows."""
+        narrow = self.width() < scaled(CRAMPED)
+        self._chosen_head.setHidden(narrow)
+        for number, button in enumerate(self._verb_buttons):
+            place = (number // 2, number % 2) if narrow else (0, number)
+            self._verb_grid.addWidget(button, *place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fold()
 
     def title(self) -> str:
         return self.tr("Which day may it be held?")
@@ -136,7 +153,7 @@ class NoticePage(StagePage):
     def refresh(self) -> None:
         self._view = view = view_notice(self.app, self.consultation_id, self.step_key)
         self.heading.set_figures(self._figures())
-        self._rule.setText(self._rule_words())
+        self._rule.set_whole(self._rule_words())
         self._send.setVisible(view.meeting is not None)
         self._send.set_words(
             self.tr("Correct the day it went out")
@@ -166,7 +183,7 @@ class NoticePage(StagePage):
         if view.rule_days is None:
             return self.tr("The law names no number of days here; tell people in good time")
         words = self.tr(
-            "The day it goes out does not count; {0} whole days must lie before the meeting"
+            "{0} whole days must lie between the day it goes out and that of the meeting"
         )
         return words.format(view.rule_days)
 

@@ -1,11 +1,13 @@
 """What the sign-in page asks for in a dialog before it is done: proxy, wrong person, second call, signatures."""
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 
 from consult_app.domain.meeting import RollEntry
-from consult_app.services.attending import correct_person, send_proxy
+from consult_app.services.attending import correct_person, send_proxy, take_back
 from consult_app.services.meeting_course import call_again
 from consult_app.services.owners import agent_of
 from consult_app.services.sheet_count import enter_sheet_count, view_sheet_count
@@ -18,9 +20,14 @@ from consult_app.ui.pages.sign_in_dialogs import (
     SheetDialog,
     WrongPersonDialog,
 )
+from consult_app.ui.pages.sign_in_rows import HitRow
 
 if TYPE_CHECKING:
     from consult_app.ui.pages.sign_in import SignInPage
+
+
+CHOSEN = "rowhit"
+"""What the frame of the row is called that Enter takes."""
 
 
 class SignInActs(QObject):
@@ -29,6 +36,54 @@ class SignInActs(QObject):
     def __init__(self, page: "SignInPage") -> None:
         super().__init__(page)
         self._page = page
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Take the keys that the search field lets pass: a full hall is signed in without the mouse."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            acts: Mapping[tuple[int, bool], Callable[[], None]] = {
+                (Qt.Key.Key_F2, False): self.excuse_chosen,
+                (Qt.Key.Key_R, True): self.take_back_chosen,
+                (Qt.Key.Key_T, True): self.put_newest_right,
+                (Qt.Key.Key_G, True): self._page.add_guest,
+            }
+            act = acts.get((event.key(), control))
+            if act is not None:
+                act()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _chosen(self) -> HitRow | None:
+        """Return the row of those found that Enter would take."""
+        rows = (row for row in self._page.findChildren(HitRow) if row.isVisible())
+        return next((row for row in rows if row.objectName() == CHOSEN), None)
+
+    def excuse_chosen(self) -> None:
+        row = self._chosen()
+        entry = row.entry() if row is not None else None
+        if row is not None and entry is not None:
+            row.wanted.emit(entry.id, "excuse")
+
+    def take_back_chosen(self) -> None:
+        """Take back what was noted last of the one chosen; while nothing is typed, of the newest."""
+        row, recent = self._chosen(), self._page.view().recent
+        entry = row.entry() if row is not None else recent[0].entry if recent else None
+        if entry is None or entry.standing is None:
+            self._page.failed_quietly.emit(self.tr("Nothing was noted there yet"))
+            return
+        with telling(self._page):
+            take_back(self._page.app, entry.id)
+            self._page.done()
+
+    def put_newest_right(self) -> None:
+        """Ask who of the same name it was instead of the newest."""
+        recent = self._page.view().recent
+        if recent and recent[0].entry.here and namesakes(self._page.app, recent[0].entry):
+            self.put_right(recent[0].entry)
+        else:
+            words = self.tr("Nobody else of this name is still missing")
+            self._page.failed_quietly.emit(words)
 
     def ask_proxy(self, entry: RollEntry) -> None:
         dialog = ProxyDialog(

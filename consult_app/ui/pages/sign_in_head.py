@@ -45,7 +45,23 @@ class SignInHead(QWidget):
         below = row(self._counts, self.give_up, self.rebuild, self.sheet, self.formula, gap=12)
         below.setStretch(4, 1)
         bars = row(self.bar, self.area_bar, gap=20)
-        self.setLayout(column(said, bars, below, self.together, self._clock, gap=12))
+        self._keys = ElidedLabel(t="small", tone="ink2")
+        self._keys.set_whole(self._key_words())
+        self.setLayout(column(said, bars, below, self.together, self._clock, self._keys, gap=12))
+
+    def _key_words(self) -> str:
+        """Return which key does what: in a full hall nobody reaches for the mouse."""
+        keys = (
+            ("Enter", self.tr("sign in, come back")),
+            ("F2", self.tr("excused")),
+            ("F3", self.tr("late")),
+            ("F4", self.tr("leaves")),
+            ("F5", self.tr("proxy")),
+            ("Ctrl+R", self.tr("take back")),
+            ("Ctrl+T", self.tr("other of this name")),
+            ("Ctrl+G", self.tr("guest")),
+        )
+        return "\u3000".join(f"{key} {words}" for key, words in keys)
 
     def show_view(self, view: SignInView) -> None:
         counted, quorum = view.attendance, view.quorum

@@ -58,6 +58,7 @@ class TogetherLine(Place):
         super().__init__("well", parent)
         self._stage = stage
         self._shown = HeldTogether()
+        self._may_order = self._may_part = False
         self._said, self._short = Label(wrap=False), Label(wrap=False)
         self._ways = row(gap=8)
         self._each = box(self._ways)
@@ -77,8 +78,8 @@ class TogetherLine(Place):
         self, held: HeldTogether, *, may_part: bool = False, may_order: bool = False
     ) -> None:
         self.setVisible(bool(held.matters))
-        self._order.setVisible(may_order and held.may_be_moved)
-        self._apart.setVisible(may_part and bool(held.matters))
+        self._may_order = may_order and held.may_be_moved
+        self._may_part = may_part and bool(held.matters)
         if held.matters and held != self._shown:
             self._shown = held
             self._fill(held)
@@ -86,7 +87,7 @@ class TogetherLine(Place):
 
     def _fill(self, held: HeldTogether) -> None:
         here = next(one for one in held.matters if one.here)
-        words = self.tr("One meeting for {0} matters, this is no. {1}. Also:")
+        words = self.tr("Matter {1} of {0} in one meeting. Also:")
         self._said.setText(words.format(len(held.matters), here.no))
         self._short.setText(self.tr("Matter {1} of {0}").format(len(held.matters), here.no))
         clear(self._ways)
@@ -107,19 +108,31 @@ class TogetherLine(Place):
         for one in self._others():
             action = menu.addAction(f"{one.no} {one.title}".replace("&", "&&"))
             action.triggered.connect(partial(self._go, one))
+        if self._may_order or self._may_part:
+            menu.addSeparator()
+        for button, offered, wanted in (
+            (self._order, self._may_order, self.order_wanted),
+            (self._apart, self._may_part, self.apart_wanted),
+        ):
+            if offered:
+                menu.addAction(button.words()).triggered.connect(wanted)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _fit(self) -> None:
-        """Show a button for each other matter where all have room, else the list."""
-        beside = [one for one in (self._order, self._apart) if not one.isHidden()]
-        always = 40 + sum(one.sizeHint().width() + 8 for one in beside)
-        wanted = self._said.sizeHint().width() + self._each.sizeHint().width() + always
+        """Show a button for each other matter where all have room, else the list, with all else that can be done."""
+        offered = ((self._order, self._may_order), (self._apart, self._may_part))
+        beside = [one for one, may in offered if may]
+        others = [self._ways.itemAt(place).widget() for place in range(self._ways.count())]
+        always = 40 + sum(_wide(one) for one in beside)
+        wanted = _wide(self._said) + sum(_wide(one) for one in others) + always
         roomy = wanted + 30 <= self.width()
         for part, shown in (
             (self._said, roomy),
             (self._each, roomy),
             (self._short, not roomy),
             (self._more, not roomy),
+            (self._order, roomy and self._may_order),
+            (self._apart, roomy and self._may_part),
         ):
             part.setVisible(shown)
 
@@ -129,6 +142,12 @@ class TogetherLine(Place):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
         self._fit()
+
+
+def _wide(part: QWidget) -> int:
+    """Return the room a part takes with the gap beside it; one that was just made has its type only once polished."""
+    part.ensurePolished()
+    return part.sizeHint().width() + 8
 
 
 class MatterRow(ListRow):
@@ -205,8 +224,8 @@ class OrderDialog(Dialog):
             for button, fits in zip(buttons, ways.values(), strict=True):
                 button.setEnabled(fits)
             told = f"{no} {one.title}"
-            note = Label(self.tr("taken up already"), "small") if one.begun else None
-            line = row(ElidedLabel(told, "strong"), note, *buttons, gap=8)
+            note = [Label(self.tr("taken up already"), "small")] if one.begun else []
+            line = row(ElidedLabel(told, "strong"), *note, *buttons, gap=8)
             line.setStretch(0, 1)
             self._list.addWidget(box(line))
             if one.meeting_id == moved:

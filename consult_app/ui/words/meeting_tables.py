@@ -244,7 +244,7 @@ MEETING_NEXT: Mapping[str, tuple[str, str, str]] = {
         "flag",
     ),
     "sign_in.wait": (
-        QT_TRANSLATE_NOOP("Next", "{short} more must come"),
+        QT_TRANSLATE_NOOP("Next", "{short} more {measure} must come"),
         QT_TRANSLATE_NOOP("Next", "Then the meeting can be opened"),
         "clock",
     ),

@@ -76,6 +76,6 @@ def paper_line(offer: PaperOffer) -> PaperLine:
     if offer.about:
         remark = offer.about
     if offer.home is not None:
-        one = QCoreApplication.translate("Paper", "one for the whole meeting, kept with “{0}”")
-        remark = one.format(offer.home.title)
+        one = QCoreApplication.translate("Paper", "one for all, with matter {0}")
+        remark = one.format(offer.home.no)
     return PaperLine(offer.key, paper_name(offer.code), remark, urgent=offer.home is not None)

@@ -14,6 +14,7 @@ from consult_app.ui.widgets.panel import NextAct
 from consult_app.ui.words import proposing
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
 from consult_app.ui.words.findings import AWAITED, finding_title
+from consult_app.ui.words.meeting import measure_words
 from consult_app.ui.words.meeting_tables import MEETING_MEND, MEETING_NEXT
 from consult_app.ui.words.owners import parts_of, short_words
 from consult_app.ui.words.stages import step_name
@@ -173,6 +174,8 @@ def next_act(view: StageView) -> NextAct:
         key = code
         if code == "sign_in.wait" and (parts := parts_of(facts)):
             key, facts["short"] = "sign_in.wait_owners", short_words(parts)
+        elif code == "sign_in.wait":
+            facts["measure"] = measure_words(str(facts.get("unit", "")))
         what, then, icon = NEXT.get(key, (key, "", "arrow-right"))
         words = fill("Next", what, facts)
     passable = any(found.code not in AWAITED for found in view.blocking)

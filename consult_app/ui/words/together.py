@@ -37,6 +37,11 @@ TOGETHER_NEXT: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Next", "It is held in the same meeting and is not so far yet"),
         "arrow-right",
     ),
+    "deliberation.other_matter": (
+        QT_TRANSLATE_NOOP("Next", "Now: {title}"),
+        QT_TRANSLATE_NOOP("Next", "To have this one first, press “Now” in its running sheet"),
+        "arrow-right",
+    ),
     "vote.next_matter": (
         QT_TRANSLATE_NOOP("Next", "Next matter: {title}"),
         QT_TRANSLATE_NOOP("Next", "The meeting goes on with the same people"),
