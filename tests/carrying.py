@@ -183,6 +183,8 @@ class Carrier:
                     save_notice(self.app, meeting)
                 prepare_roll(self.app, self.case_id, step)
                 give_notice(self.app, meeting.id, self.app.today(), "张贴并送达")
+            case "notice.listed":
+                prepare_roll(self.app, self.case_id, step)
             case "notice.posted" | "notice.plan_hung":
                 self._post(PostingOf.NOTICE, meeting.id)
             case "notice.delivered":

@@ -291,10 +291,12 @@ def _told(entry: RollEntry, tries: Sequence[Delivery]) -> DeliveryView:
 
 
 def _delivery_gate(view: NoticeView) -> Finding:
+    if not view.people:
+        return Finding("notice.listed", Result.NOT_MET)
     total, missing = len(view.people), [one.entry.name for one in view.people if not one.reached]
     return Finding(
         "notice.delivered",
-        Result.MET if total and not missing else Result.NOT_MET,
+        Result.NOT_MET if missing else Result.MET,
         have=f"{view.reached}/{total}",
         need=str(total),
         margin=view.reached - total,

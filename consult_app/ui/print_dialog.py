@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from consult_app.documents.paper import Margins
 from consult_app.services.stage_view import PaperOffer
@@ -23,7 +23,7 @@ from consult_app.ui.widgets.base import Label, box, column, hair, row, scaled
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import Band, scroll
 from consult_app.ui.widgets.dialogs import Dialog
-from consult_app.ui.widgets.fields import ChoiceField
+from consult_app.ui.widgets.fields import ChoiceField, WholeNumber
 from consult_app.ui.words.printing import cut_words
 
 MOST_COPIES = 999
@@ -78,7 +78,7 @@ class PaperLine(QWidget):
         self.tick = QCheckBox()
         self.tick.setChecked(True)
         self.tick.setAccessibleName(paper.title)
-        self.copies = QSpinBox()
+        self.copies = WholeNumber()
         self.copies.setRange(1, MOST_COPIES)
         self.copies.setValue(copies)
         self.copies.setFixedWidth(scaled(120))

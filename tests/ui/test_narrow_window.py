@@ -2,7 +2,7 @@
 
 import pytest
 from meeting_maker import opened_meeting
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from ui.looking import cut_words
 
 from consult_app.domain.voting import Mark, VoteMethod
@@ -10,6 +10,7 @@ from consult_app.services.counting import Figures, answer_call, count_hands
 from consult_app.services.speaking import ask_to_speak, call_next_speaker
 from consult_app.services.voting import SetUp, close_vote, open_vote, save_set_up
 from consult_app.ui.pages.deliberation import DeliberationPage
+from consult_app.ui.pages.notice import NoticePage
 from consult_app.ui.pages.vote import VotePage
 from consult_app.ui.pages.vote_calls import GROUP_COLUMN
 
@@ -49,6 +50,15 @@ def test_the_floor_gives_the_agenda_up_and_offers_the_rest_in_a_menu(app, page_o
     menu.close()
     page.resize(1100, 700)
     assert not page.agenda.isHidden()
+
+
+def test_the_notice_in_the_largest_type_cuts_no_button(app, page_of, look):
+    look.wear(size="largest")
+    meeting = opened_meeting(app, 8)
+    page = page_of(NoticePage, meeting, "notice")
+    page.resize(526, 580)
+    QApplication.processEvents()
+    assert cut_words(page) == []
 
 
 def test_names_and_answers_of_a_roll_call_are_whole(app, page_of):

@@ -47,6 +47,14 @@ def test_the_next_step_leads_from_the_list_to_the_last_delivery(
     assert found["notice.delivered"] is Result.MET
 
 
+def test_a_list_of_nobody_is_told_in_words_and_its_gate_draws_it_up(app, consultation, page):
+    found = {one.code: one for one in view_stage(app, consultation, "notice").findings}
+    assert "notice.delivered" not in found
+    assert (found["notice.listed"].blocks, found["notice.listed"].have) == (True, "")
+    page.mend("notice.listed")
+    assert len(view_notice(app, consultation, "notice").people) == 9
+
+
 def test_a_day_picked_on_the_strip_moves_the_meeting(app, consultation, page):
     before = view_notice(app, consultation, "notice").planned_on
     page._strip.picked.emit(before + timedelta(days=2))

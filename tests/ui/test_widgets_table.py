@@ -119,3 +119,27 @@ def test_the_least_column_goes_at_the_largest_type(look, table):
     look.wear(size="largest")
     assert table.isColumnHidden(2)
     assert colours(table) > 4
+
+
+def test_a_column_that_fails_is_told_once_and_the_table_stays(qtbot):
+    def fails(line):
+        if line.pages == 9:
+            raise KeyError(line.name)
+        return line.name
+
+    broken = DataTable([Column("姓名", fails), Column("页", lambda line: str(line.pages))], "甲")
+    qtbot.addWidget(broken)
+    with qtbot.capture_exceptions() as told:
+        broken.show_rows(LINES)
+        broken.show()
+        qtbot.wait(60)
+        for _ in range(3):
+            broken.viewport().repaint()
+        qtbot.wait(30)
+        broken.set_filter("9")
+        broken.copy()
+    assert [kind for kind, _fault, _trace in told] == [KeyError]
+    assert broken.rows() == [LINES[2]]
+    broken.set_filter("")
+    assert broken.model().index(2, 0).data() == "—"
+    assert broken.model().index(0, 0).data() == "赵春生"

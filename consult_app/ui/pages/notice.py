@@ -277,6 +277,8 @@ class NoticePage(StagePage):
             self.edit()
         elif code == "notice.given":
             self.give()
+        elif code == "notice.listed":
+            self.take_step("notice.build_roll", {})
         elif code == "roll.stale":
             if renew_roll(self, self.app, self.consultation_id, self.step_key):
                 self.acted.emit("")

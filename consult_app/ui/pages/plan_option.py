@@ -27,9 +27,9 @@ class OptionLine(Place):
         self._radio.setAccessibleName(f"{title}，{badge}")
         self._radio.clicked.connect(self._on_click)
         able = option.choice.can_decide
-        head = row(
-            Label(title, "strong", "" if able else "ink3"), None, Label(badge, "small", tone)
-        )
+        words = Label(title, "strong", "" if able else "ink3", wrap=True)
+        head = row(words, column(Label(badge, "small", tone), None), gap=8)
+        head.setStretch(0, 1)  # a long title wraps, so that the badge is seen whole
         reason = Label(app.rules.reason(option.choice, language()), "small", wrap=True)
         told = column(head, reason, gap=1)
         if option.choice.reason in ("not_delegated", "delegated", "by_body"):

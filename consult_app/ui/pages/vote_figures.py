@@ -11,6 +11,7 @@ from consult_app.domain.voting import HandCount, Mark
 from consult_app.services.hand_figures import Figures
 from consult_app.ui.theme import set_role
 from consult_app.ui.widgets.base import ElidedLabel, Label, box, clear, row, scaled
+from consult_app.ui.widgets.fields import WholeNumber
 
 Counted = Mark | int
 """What hands are raised for: yes, no, abstain, or the place of an option in the order of the paper."""
@@ -182,7 +183,7 @@ class FigureGrid(QWidget):
 
 
 def _field() -> QSpinBox:
-    field = QSpinBox()
+    field = WholeNumber()
     field.setRange(0, MOST)
     field.setFixedWidth(scaled(FIELD))
     return field

@@ -101,9 +101,10 @@ class CalendarStrip(Painted):
         strong = strip is not None and day in (strip.earliest, strip.chosen)
         painter.setFont(theme().font("smallstrong" if strong else "small"))
         painter.setPen(theme().colour("ink" if strong else "ink2"))
-        below = QRect(
-            cell.left() - 6, cell.bottom() + 5, cell.width() + 12, theme().px("small") + 10
-        )
+        # whole, also below the first and the last day and where a day is narrower than its remark
+        wide = max(cell.width() + 12, painter.fontMetrics().horizontalAdvance(words) + 4)
+        left = max(0, min(cell.center().x() - wide // 2, self.width() - wide))
+        below = QRect(left, cell.bottom() + 5, wide, theme().px("small") + 10)
         painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter), words)
 
     def _paint_marks(self, painter: QPainter, strip: Strip) -> None:

@@ -2,8 +2,8 @@
 
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QEvent, QObject, QRect, QSize, Qt, QTime
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QDate, QEvent, QRect, QSize, Qt, QTime
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -209,13 +209,58 @@ class ChoiceField(Field):
         self.editor.setCurrentIndex(self.editor.findData(code))
 
 
+def scrolls_page(editor: QWidget, event: QWheelEvent) -> bool:
+    """Leave the wheel to the page where nobody works on the editor: scrolling past it must not change it."""
+    if editor.hasFocus():
+        return False
+    event.ignore()
+    return True
+
+
+class WholeNumber(QSpinBox):
+    """A whole number that the wheel changes only while it is being worked on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        if not scrolls_page(self, event):
+            super().wheelEvent(event)
+
+
+class Day(QDateEdit):
+    """A date that the wheel changes only while it is being worked on."""
+
+    def __init__(self, day: QDate, parent: QWidget | None = None) -> None:
+        super().__init__(day, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        if not scrolls_page(self, event):
+            super().wheelEvent(event)
+
+
+class Hour(QTimeEdit):
+    """A time of day that the wheel changes only while it is being worked on."""
+
+    def __init__(self, at: QTime, parent: QWidget | None = None) -> None:
+        super().__init__(at, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        if not scrolls_page(self, event):
+            super().wheelEvent(event)
+
+
 class Choice(QComboBox):
-    """A drop-down list of (code, words)."""
+    """A drop-down list of (code, words), which the wheel changes only while it is being worked on."""
 
     def __init__(
         self, choices: list[tuple[str, str]], chosen: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
@@ -233,6 +278,10 @@ class Choice(QComboBox):
     def set_code(self, code: str) -> None:
         self.setCurrentIndex(self.findData(code))
 
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        if not scrolls_page(self, event):
+            super().wheelEvent(event)
+
 
 class DateField(Field):
     """A labelled date with a calendar; `day()` is a `datetime.date`."""
@@ -242,7 +291,7 @@ class DateField(Field):
     def __init__(
         self, label: str, day: date, hint: str = "", *, parent: QWidget | None = None
     ) -> None:
-        editor = QDateEdit(QDate(day.year, day.month, day.day))
+        editor = Day(QDate(day.year, day.month, day.day))
         editor.setCalendarPopup(True)
         editor.setDisplayFormat("yyyy-MM-dd")
         super().__init__(label, editor, hint, parent=parent)
@@ -263,7 +312,7 @@ class TimeField(Field):
     def __init__(
         self, label: str, at: time = _NINE, hint: str = "", *, parent: QWidget | None = None
     ) -> None:
-        editor = QTimeEdit(QTime(at.hour, at.minute))
+        editor = Hour(QTime(at.hour, at.minute))
         editor.setDisplayFormat("HH:mm")
         super().__init__(label, editor, hint, parent=parent)
 
@@ -287,7 +336,7 @@ class NumberField(Field):
         most: int = 99_999_999,
         parent: QWidget | None = None,
     ) -> None:
-        editor = QSpinBox()
+        editor = WholeNumber()
         editor.setRange(0, most)
         editor.setValue(value)
         editor.setSuffix(f" {unit}" if unit else "")
@@ -323,15 +372,3 @@ class SearchField(QLineEdit):
             self.clear()
             return
         super().keyPressEvent(event)  # type: ignore[arg-type]
-
-
-class WheelGuard(QObject):
-    """Keeps the wheel from changing a choice that has no focus: scrolling must not edit."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.Wheel and isinstance(
-            watched, QComboBox | QSpinBox | QDateEdit
-        ):
-            event.ignore()
-            return not watched.hasFocus()
-        return False

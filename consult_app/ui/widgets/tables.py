@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
@@ -75,6 +76,29 @@ class RowModel(QAbstractTableModel):
         self._all: tuple[Any, ...] = ()
         self._rows: list[Any] = []
         self._filter, self._sorted_by, self._order = "", -1, Qt.SortOrder.AscendingOrder
+        self._faulty: set[Callable[[Any], Any]] = set()
+        self._untold: list[Exception] = []
+
+    def said(self, way: Callable[[Any], Any] | None, row: Any, empty: Any = "") -> Any:  # noqa: ANN401 - a row and a cell of any kind
+        """
+        Return what a column's function says of a row; where it fails the cell stays empty.
+
+        A bug of it is told once: each painting raises it anew, and telling it paints the table again.
+        """
+        if way is None:
+            return empty
+        try:
+            return way(row)
+        except Exception as fault:  # noqa: BLE001 - told below, once and outside of painting
+            if way not in self._faulty:
+                self._faulty.add(way)
+                self._untold.append(fault)
+                QTimer.singleShot(0, self._tell)
+            return empty
+
+    def _tell(self) -> None:
+        if self._untold:
+            raise self._untold.pop(0)
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         self.beginResetModel()
@@ -107,8 +131,7 @@ class RowModel(QAbstractTableModel):
         return any(self._filter in self._cell(row, column).casefold() for column in self.columns)
 
     def _cell(self, row: Any, column: Column) -> str:  # noqa: ANN401 - a row of any kind
-        below = column.second(row) if column.second else ""
-        return f"{column.text(row)} {below}".strip()
+        return f"{self.said(column.text, row)} {self.said(column.second, row)}".strip()
 
     def at(self, number: int) -> Any:  # noqa: ANN401 - a row of any kind
         """Return the row shown at a place, or nothing."""
@@ -128,7 +151,7 @@ class RowModel(QAbstractTableModel):
         column, row = self.columns[index.column()], self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return column.text(row) or "—"
+                return self.said(column.text, row) or "—"
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{column.title} {self._cell(row, column) or '—'}"
             case Qt.ItemDataRole.ToolTipRole:
@@ -165,7 +188,7 @@ class CellPainter(QStyledItemDelegate):
             return
         painter.save()
         self._ground(painter, spot, chosen=chosen, first=index.column() == 0)
-        self._content(painter, spot, model.columns[index.column()], index.data(ROW))
+        self._content(painter, spot, model, index)
         painter.restore()
 
     def _ground(self, painter: QPainter, spot: QRect, *, chosen: bool, first: bool) -> None:
@@ -177,10 +200,11 @@ class CellPainter(QStyledItemDelegate):
                 spot.left(), spot.top(), worn.px("line_4"), spot.height(), worn.colour("press")
             )
 
-    def _content(self, painter: QPainter, spot: QRect, column: Column, row: Any) -> None:  # noqa: ANN401
+    def _content(self, painter: QPainter, spot: QRect, model: RowModel, index: Index) -> None:
         inner = spot.adjusted(INSET, 0, -8, 0)
-        mark = column.mark(row) if column.mark else None
-        words = column.text(row)
+        column, row = model.columns[index.column()], index.data(ROW)
+        mark = model.said(column.mark, row, None)
+        words = model.said(column.text, row)
         if mark is not None:
             side = scaled(18)
             top = inner.top() + (inner.height() - side) // 2
@@ -189,8 +213,7 @@ class CellPainter(QStyledItemDelegate):
                 inner.left(), top, side, side, pixmap(mark.icon, mark.duty, side, ratio)
             )
             inner.setLeft(inner.left() + side + 8)
-        second = column.second(row) if column.second else ""
-        if second:
+        if second := model.said(column.second, row):
             self._two_lines(painter, inner, words, second)
             return
         worn = theme()
@@ -347,8 +370,8 @@ class DataTable(QTableView):
         self.copied.emit(len(rows))
 
     def _plain(self, row: Any, column: Column) -> str:  # noqa: ANN401 - a row of any kind
-        below = column.second(row) if column.second else ""
-        words = f"{column.text(row)}，{below}" if below else column.text(row)
+        told = self._rows.said(column.text, row), self._rows.said(column.second, row)
+        words = "，".join(part for part in told if part)
         return words.replace("\t", " ").replace("\n", " ")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

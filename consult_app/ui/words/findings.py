@@ -72,6 +72,11 @@ FINDINGS: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Finding", "Say on which day it goes out"),
         QT_TRANSLATE_NOOP("Finding", "Sent out on {have}"),
     ),
+    "notice.listed": (
+        QT_TRANSLATE_NOOP("Finding", "Notice brought to everybody"),
+        QT_TRANSLATE_NOOP("Finding", "Nobody is listed yet: draw up who is to be told"),
+        "",
+    ),
     "notice.delivered": (
         QT_TRANSLATE_NOOP("Finding", "Notice brought to everybody"),
         QT_TRANSLATE_NOOP("Finding", "Missing: {missing}"),
