@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 
 from consult_app.domain.finding import Finding
 from consult_app.domain.meeting import Capacity, Meeting, PresenceEvent, PresenceKind, RollEntry
@@ -19,6 +20,8 @@ from consult_app.storage.unit_of_work import UnitOfWork
 RECENT = 12
 AWAITED = 60
 HITS = 6
+LOOKED_AT = 60
+"""So many lines that match are looked at for some who are not here yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,20 +90,19 @@ def read_roll_index(app: App, meeting_id: int) -> RollIndex:
 def search_roll(
     app: App, index: RollIndex, words: str, limit: int = HITS, *, here_first: bool = False
 ) -> tuple[RollEntry, ...]:
-    """Return the lines that match, as they stand now: those not yet here first, or with `here_first` those here."""
-    ids = index.search(words)
-    if not ids:
-        return ()
+    """
+    Return the lines that match, as they stand now: those not yet here first, or with `here_first` those here.
+
+    They are sought among the first `LOOKED_AT` that match.
+    """
+    ids = islice(index.search(words), LOOKED_AT)
     wanted: list[RollEntry] = []
     others: list[RollEntry] = []
     with app.work() as work:
-        for first in range(0, len(ids), limit):
-            some = ids[first : first + limit]
+        while len(wanted) < limit and (some := tuple(islice(ids, limit))):
             found = {entry.id: entry for entry in work.roll.among("id", some)}
             for entry in (found[id_] for id_ in some if id_ in found):
                 (wanted if entry.here is here_first else others).append(entry)
-            if len(wanted) >= limit:
-                break
     return tuple([*wanted, *others][:limit])
 
 

@@ -5,9 +5,10 @@ SQLAlchemy describes the tables, makes them and keeps the connections. What a ke
 building a query anew and dressing its result took it thirty times as long as SQLite needs to answer.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, TypeVar, cast
 
 import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy import Connection
@@ -16,6 +17,12 @@ from sqlalchemy.exc import DatabaseError, IntegrityError
 from consult_app.basics.errors import ExpectedError
 
 PlainRow = dict[str, str | int | None]
+Answer = TypeVar("Answer", bound=Sequence[Any])
+
+KEPT_ROWS = 64
+"""A longer answer is not remembered: it would be dear in memory, and one who reads so much does not wait for a key."""
+KEPT_ANSWERS = 2_000
+"""So many answers are remembered, then all are forgotten: a program that only looks does not grow."""
 
 _REFUSALS = {
     "full": "store.disk-full",
@@ -44,12 +51,33 @@ def refusing() -> Iterator[None]:
         raise
 
 
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """
+    What a store answered since it was last written to: after one act the page, its frame and the hall ask the same.
+
+    It is touched inside transactions only, which come one after another; the lock of the folder lets nobody else write.
+    """
+
+    told: dict[tuple[Hashable, ...], Any] = field(default_factory=dict)
+    """What `UnitOfWork.remembered` keeps; its values are frozen."""
+    answers: dict[Hashable, Sequence[Any]] = field(default_factory=dict)
+    """The rows of a query, or the values made of them, by its text and values."""
+
+    def renew(self, told: Mapping[tuple[Hashable, ...], Any]) -> None:
+        """Forget everything but what is told to hold after a write."""
+        self.answers.clear()
+        self.told.clear()
+        self.told.update(told)
+
+
 class Link:
     """The driver's connection of one transaction; every value it takes and gives is text, an integer or nothing."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, memory: Memory) -> None:
         raw: Any = connection.connection.driver_connection
         self._raw = raw
+        self._memory = memory
         self._before: int = raw.total_changes
 
     def has_written(self) -> bool:
@@ -57,10 +85,28 @@ class Link:
         return bool(self._raw.total_changes != self._before)
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """Return every row of a query."""
+        """Return every row of a query; they are not to be changed."""
+        return self.answered((sql, tuple(values)), lambda: self.asked(sql, values))
+
+    def asked(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Return every row of a query as the file gives them now."""
         with refusing():
             found: list[tuple[Any, ...]] = self._raw.execute(sql, values).fetchall()
         return found
+
+    def answered(self, question: Hashable, ask: Callable[[], Answer]) -> Answer:
+        """Return what a question was answered since the store was last written to, else ask it."""
+        answers = self._memory.answers
+        if self.has_written():
+            return ask()
+        if question in answers:
+            return cast("Answer", answers[question])
+        answer = ask()
+        if len(answer) <= KEPT_ROWS:
+            if len(answers) >= KEPT_ANSWERS:
+                answers.clear()
+            answers[question] = answer
+        return answer
 
     def each(self, sql: str) -> Iterator[tuple[Any, ...]]:
         """Yield the rows of a long query one by one."""

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from sqlalchemy.dialects.sqlite import dialect
 
+from consult_app.storage.columns import JsonText
 from consult_app.storage.link import Link, PlainRow, plain_row
 from consult_app.storage.tables import TABLES
 
@@ -42,6 +43,8 @@ class Plan:
     turned: tuple[tuple[int, Turn], ...]
     """The places of a row whose cells do not lie there as they are."""
     select: str
+    frozen: bool
+    """Whether no cell can be changed in its place, as a mapping could: then the values can be given out again."""
 
 
 @cache
@@ -59,6 +62,7 @@ def plan_of(kind: type[Any]) -> Plan:
         read,
         tuple(each for each in turned if each[1] is not as_it_is),
         f"SELECT {', '.join(map(quoted, names))} FROM {quoted(table.name)}",  # noqa: S608 - our own names
+        all(not isinstance(type_, JsonText) or type_.as_tuple for type_ in types.values()),
     )
 
 
@@ -252,11 +256,17 @@ class Shelf(Generic[V]):
         return (f" WHERE {' AND '.join(told)}" if told else ""), values
 
     def _values(self, sql: str, values: Sequence[Any]) -> tuple[V, ...]:
-        plan, kind = self._plan, self._kind
+        if not self._plan.frozen:
+            return self._made(self._link.rows(sql, values))
+        question = (self._kind, sql, tuple(values))
+        return self._link.answered(question, lambda: self._made(self._link.asked(sql, values)))
+
+    def _made(self, rows: Iterable[Sequence[Any]]) -> tuple[V, ...]:
+        turned, kind = self._plan.turned, self._kind
         found = []
-        for row in self._link.rows(sql, values):
+        for row in rows:
             cells = list(row)
-            for place, turn in plan.turned:
+            for place, turn in turned:
                 cells[place] = turn(cells[place])
             found.append(kind(*cells))
         return tuple(found)

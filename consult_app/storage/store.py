@@ -1,7 +1,6 @@
 """Opening the store of a data folder: the one place, so that a key can be asked for here."""
 
 import sys
-from collections.abc import Hashable
 from dataclasses import dataclass, field
 from pathlib import Path
 from shutil import disk_usage
@@ -12,7 +11,7 @@ from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.storage.link import refusing
+from consult_app.storage.link import Memory, refusing
 from consult_app.storage.migrating import HEAD, bring_up_to_date, version_of
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -29,8 +28,7 @@ class Store:
     folder: Path
     engine: Engine
     lock: IO[str]
-    memory: dict[tuple[Hashable, ...], Any] = field(default_factory=dict)
-    """What `UnitOfWork.remembered` keeps; the lock makes sure that nobody else writes."""
+    memory: Memory = field(default_factory=Memory)
 
     def work(self) -> UnitOfWork:
         return UnitOfWork(self.engine, self.memory)

@@ -27,7 +27,7 @@ from consult_app.domain import (
 from consult_app.domain.owners import OwnedPart, Owner
 from consult_app.domain.people import Household, Organisation, Person
 from consult_app.storage.columns import moment_text, plain_json
-from consult_app.storage.link import Link, put_plain_row, refusing
+from consult_app.storage.link import Link, Memory, put_plain_row, refusing
 from consult_app.storage.shelf import Changes, Shelf, V
 
 T = TypeVar("T")
@@ -121,9 +121,9 @@ class UnitOfWork:
     dispatches = ShelfOf(supporting.Dispatch)
     document_numbers = ShelfOf(supporting.DocumentNumber)
 
-    def __init__(self, engine: Engine, memory: dict[tuple[Hashable, ...], Any]) -> None:
+    def __init__(self, engine: Engine, memory: Memory) -> None:
         self._connection = _begun(engine)
-        self._link = Link(self._connection)
+        self._link = Link(self._connection, memory)
         self._memory = memory
         self._carried: dict[tuple[Hashable, ...], Any] = {}
         self._changes = Changes()
@@ -151,14 +151,15 @@ class UnitOfWork:
         """
         if self._link.has_written():
             return make()
-        if key not in self._memory:
-            self._memory[key] = make()
-        found: T = self._memory[key]
+        told = self._memory.told
+        if key not in told:
+            told[key] = make()
+        found: T = told[key]
         return found
 
     def recall(self, *beginning: Hashable) -> dict[tuple[Hashable, ...], Any]:
         """Return what is remembered under keys that begin so, as this transaction has carried it on."""
-        size, known = len(beginning), {**self._memory, **self._carried}
+        size, known = len(beginning), {**self._memory.told, **self._carried}
         return {key: told for key, told in known.items() if key[:size] == beginning}
 
     def carry(self, key: tuple[Hashable, ...], told: object) -> None:
@@ -249,17 +250,16 @@ class UnitOfWork:
             undoable = self._undoable and not self._changes.in_bulk
             if self._notes and (self._changes.rows or not undoable):
                 self._remember_act(undoable=undoable)
-            wrote = self._link.has_written()
+            if self._link.has_written():
+                # before the commit, which lets the next transaction in; a full disk keeps nothing, so nothing is known
+                self._memory.renew(self._carried)
             try:
                 self._connection.commit()
-            except (
-                DatabaseError
-            ):  # the driver may leave the transaction open: its connection goes with it
+            except DatabaseError:
+                self._memory.renew({})
+                # the driver may leave the transaction open: its connection goes with it
                 self._connection.invalidate()
                 raise
-            if wrote:  # only what was kept is remembered: a full disk keeps nothing
-                self._memory.clear()
-                self._memory.update(self._carried)
 
     def _remember_act(self, *, undoable: bool) -> None:
         self._link.write("DELETE FROM last_act")

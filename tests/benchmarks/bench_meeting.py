@@ -162,9 +162,9 @@ def sign_ins(application: QApplication, page: QWidget, hall: QWidget) -> Iterato
             yield timed(lambda: enter(application, field))
         else:
             painted = paints.during(
-                (page.head.bar, *page._recent, hall), lambda: enter(application, field)
+                (page.head.bar, *page._recent.rows, hall), lambda: enter(application, field)
             )
-            assert {id(page.head.bar), id(page._recent[0]), id(hall)} <= painted
+            assert {id(page.head.bar), id(page._recent.rows[0]), id(hall)} <= painted
         assert page._view.attendance.present == before + 1
 
 

@@ -12,6 +12,7 @@ from meeting_maker import (
     sign_in_some,
 )
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.id_number import check_digit
@@ -53,11 +54,20 @@ def press(qtbot, page, keys: str, *then: Qt.Key) -> None:
         qtbot.keyClick(page._search, key)
 
 
-def double_click(qtbot, button) -> None:
-    left = Qt.MouseButton.LeftButton
-    qtbot.mouseClick(button, left)
-    qtbot.mouseDClick(button, left)
-    qtbot.mouseRelease(button, left)
+def double_click(qtbot, widget, spot=None) -> None:
+    left, at = Qt.MouseButton.LeftButton, spot or widget.rect().center()
+    qtbot.mouseClick(widget, left, pos=at)
+    qtbot.mouseDClick(widget, left, pos=at)
+    qtbot.mouseRelease(widget, left, pos=at)
+
+
+def names_of(page) -> list[str]:
+    return [one.name for one in page._names.entries()]
+
+
+def click_name(qtbot, page, name) -> None:
+    spot = page._names.place_of(names_of(page).index(name)).center()
+    qtbot.mouseClick(page._names, Qt.MouseButton.LeftButton, pos=spot)
 
 
 def test_two_letters_and_enter_sign_somebody_in(qtbot, app, page_of):
@@ -132,24 +142,25 @@ def test_who_is_here_already_is_not_signed_in_again(qtbot, app, page_of, monkeyp
 def test_a_click_on_a_missing_name_signs_in_and_the_list_takes_it_back(qtbot, app, page_of):
     meeting = plan_meeting(app)
     page = page_of(meeting)
-    button = next(one for one in page._names if one.words() == "孙建国")
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    click_name(qtbot, page, "孙建国")
     assert here(app, meeting) == ["孙建国"]
-    assert "孙建国" not in {one.words() for one in page._names if not one.isHidden()}
-    qtbot.mouseClick(page._recent[0]._undo, Qt.MouseButton.LeftButton)
+    assert "孙建国" not in names_of(page)
+    qtbot.mouseClick(page._recent.rows[0]._undo, Qt.MouseButton.LeftButton)
     assert here(app, meeting) == []
 
 
 def test_a_double_click_acts_on_one_person_only(qtbot, app, page_of):
     meeting = plan_meeting(app)
     page = page_of(meeting)
-    name = page._names[0].words()
-    double_click(qtbot, page._names[0])  # the list has moved up: another name is there
+    name = names_of(page)[0]
+    double_click(
+        qtbot, page._names, page._names.place_of(0).center()
+    )  # the list has moved up: another name is there
     assert here(app, meeting) == [name]
     press(qtbot, page, "qj")
     double_click(qtbot, page._rows[0]._in)
     assert set(here(app, meeting)) == {name, "钱建国"}
-    double_click(qtbot, page._recent[0]._undo)
+    double_click(qtbot, page._recent.rows[0]._undo)
     assert here(app, meeting) == [name]
 
 
@@ -161,7 +172,7 @@ def test_a_proxy_needs_its_paper(qtbot, app, page_of, monkeypatch):
     press(qtbot, page, "qj", Qt.Key.Key_F5)
     standing = {entry.name: entry.standing for entry in roll_of(app, meeting)}
     assert standing["钱建国"] is PresenceKind.PROXY
-    assert page._recent[0]._below.whole() == "represented by 李小军"
+    assert page._recent.rows[0].below() == "represented by 李小军"
 
 
 def test_a_guest_is_added_and_found_afterwards(qtbot, app, page_of, monkeypatch):
@@ -191,7 +202,7 @@ def test_after_an_undo_the_page_shows_what_holds(qtbot, app, page_of):
     undo(app)
     page.refresh()
     assert page.view().attendance.present == 0
-    assert page._recent[0].isHidden()
+    assert page._recent.rows[0].isHidden()
 
 
 def test_too_few_lead_to_a_second_call(app, page_of):
@@ -286,9 +297,12 @@ def test_one_wrong_digit_of_a_slip_is_no_code(app):
 def test_every_missing_name_is_shown_that_has_room(app, page_of):
     page = page_of(plan_meeting(app, "villagers_assembly"))
     page.resize(922, 700)
-    shown = [one for one in page._names if one.isVisible()]
-    assert len(shown) > 20
-    assert shown[-1].mapTo(page, shown[-1].rect().bottomLeft()).y() <= page.height()
+    QApplication.sendPostedEvents()
+    grid = page._names
+    assert grid.isVisible()
+    assert len(grid.entries()) > 20
+    last = grid.place_of(len(grid.entries()) - 1)
+    assert grid.mapTo(page, last.bottomLeft()).y() <= page.height()
 
 
 def test_of_two_of_the_same_name_the_wrong_one_is_put_right(app, page_of, monkeypatch, qtbot):
@@ -302,7 +316,7 @@ def test_of_two_of_the_same_name_the_wrong_one_is_put_right(app, page_of, monkey
     sign_in_some(app, meeting, 1)
     page.refresh()
     monkeypatch.setattr(WrongPersonDialog, "exec", lambda _self: 1)
-    qtbot.mouseClick(page._recent[0]._other, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page._recent.rows[0]._other, Qt.MouseButton.LeftButton)
     lines = {one.id: one.here for one in roll_of(app, meeting)}
     assert (lines[first.id], lines[second.id]) == (False, True)
 
@@ -353,14 +367,14 @@ def test_who_came_last_stands_first_and_tab_comes_there_first(qtbot, app, page_o
     page = page_of(plan_meeting(app))
     for initials in ("qj", "sj", "lj"):
         press(qtbot, page, initials, Qt.Key.Key_Return)
-    shown = [line for line in page._recent if not line.isHidden()]
+    shown = [line for line in page._recent.rows if not line.isHidden()]
     assert [line.signed() for line in shown] == list(page.view().recent)
     assert len(shown) == 3
     chain, widget = [], page._guest.nextInFocusChain()
     while widget is not page._guest:
         chain.append(widget)
         widget = widget.nextInFocusChain()
-    buttons = [button for line in page._recent for button in (line._other, line._undo)]
+    buttons = [button for line in page._recent.rows for button in (line._other, line._undo)]
     assert [widget for widget in chain if widget in set(buttons)] == buttons
 
 

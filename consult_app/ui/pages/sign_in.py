@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.meeting import PresenceKind, RollEntry
@@ -25,7 +25,6 @@ from consult_app.services.meeting_course import declare_no_quorum
 from consult_app.services.roll import rebuild_roll
 from consult_app.services.scanned import page_beginning, scanned_entry
 from consult_app.services.sign_in_view import (
-    AWAITED,
     HITS,
     SignInView,
     read_roll_index,
@@ -38,7 +37,8 @@ from consult_app.ui.pages.roll_changes import renew_roll
 from consult_app.ui.pages.sign_in_acts import SignInActs
 from consult_app.ui.pages.sign_in_dialogs import GuestDialog
 from consult_app.ui.pages.sign_in_head import SignInHead
-from consult_app.ui.pages.sign_in_rows import HitRow, RecentRow
+from consult_app.ui.pages.sign_in_names import NameGrid
+from consult_app.ui.pages.sign_in_rows import HitRow, RecentRows
 from consult_app.ui.theme import theme
 from consult_app.ui.widgets.base import Label, Place, box, column, hair, row, scaled
 from consult_app.ui.widgets.buttons import Button
@@ -50,8 +50,6 @@ from consult_app.ui.words.meeting import told_entry
 RECENT_ROWS = 12
 FEW_HITS = 3
 """With more hits than these the buttons of those missing give way."""
-COLUMNS, NAME_WIDE = 5, 72
-"""Columns of the names of those missing, and the px that a name of three characters needs with its button."""
 LARGE_BODY = 18
 CLOCK_EVERY = 10_000
 DIGITS = range(int(Qt.Key.Key_2), int(Qt.Key.Key_9) + 1)
@@ -102,26 +100,19 @@ class SignInPage(StagePage):
         self._already = Label(tone="ink2", wrap=True)
         self._nobody = Label(self.tr("Nobody on the list is called so. A guest?"), tone="ink2")
         self._awaited_head = Head("", self.tr("a click on the name signs in too"))
-        self._grid, self._columns = QGridLayout(), 0
-        self._grid.setSpacing(8)
-        self._names = [Button("", "small") for _ in range(AWAITED)]
-        for button in self._names:
-            button.clicked.connect(self._on_name)
-        self._lay_names(COLUMNS)
-        self._awaited = box(column(self._awaited_head, self._grid, gap=8))
+        self._names = NameGrid()
+        self._names.chosen.connect(self._on_name)
+        self._awaited = box(column(self._awaited_head, self._names, gap=8))
 
     def _build_right(self) -> None:
         self._guest = Button(self.tr("Add a guest"), "small", "user-plus", act=self.add_guest)
         self._recent_head = Head(self.tr("Just noted"), "", self._guest)
-        self._recent = [RecentRow() for _ in range(RECENT_ROWS)]
-        for line in self._recent:
+        self._recent = RecentRows(RECENT_ROWS)
+        for line in self._recent.rows:
             line.taken_back.connect(self._on_taken_back)
             line.wrong.connect(self._asks.put_right)
-        self._lines = column(*self._recent, None, gap=0)
-        rows = box(self._lines)
-        rows.setObjectName("scrolled")
         self._came = Place("card")
-        self._came.setLayout(column(scroll(rows), gap=0, inset=(1, 1, 1, 1)))
+        self._came.setLayout(column(scroll(self._recent), gap=0, inset=(1, 1, 1, 1)))
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.head)
@@ -159,7 +150,7 @@ class SignInPage(StagePage):
         self._view = view = view_sign_in(self.app, self.consultation_id, self.step_key)
         self._read_index()
         self.head.show_view(view)
-        self._show_recent(view)
+        self._recent.show_recent(view.recent, self._index.names, self._guest)
         self._show_hits()
         self._on_clock()
 
@@ -174,64 +165,30 @@ class SignInPage(StagePage):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
         self._ask.setVisible(self.width() >= scaled(CRAMPED))
-        for line in self._recent:
-            line.fit(self._came.width())
         self._show_awaited(self._view)
 
     def _show_awaited(self, view: SignInView) -> None:
-        self._lay_names(max(2, min(COLUMNS, self._search.width() // scaled(NAME_WIDE))))
-        missing, room = view.attendance.awaited, self._name_room()
+        columns = self._names.columns(self._search.width())
+        missing, room = view.attendance.awaited, self._name_room(columns)
         self._awaited_head.set_words(self.tr("Not here yet: {0}").format(missing))
-        shown = min(len(view.awaited), room)
-        more = missing - shown
+        shown = view.awaited[:room]
+        more = missing - len(shown)
         hint = self.tr("a click on the name signs in too")
         self._awaited_head.set_remark(self.tr("{0} more, type them").format(more) if more else hint)
-        listed = [*view.awaited[:shown], *[None] * AWAITED]
-        for button, entry in zip(self._names, listed, strict=False):
-            button.setVisible(entry is not None)
-            if entry is not None:
-                button.set_words(entry.name)
-                button.setProperty("entry", entry.id)
-
-    def _show_recent(self, view: SignInView) -> None:
-        newest = [*view.recent, *[None] * RECENT_ROWS][:RECENT_ROWS]
-        shown = [line.signed() for line in self._recent]
-        if newest[1:] == shown[:-1] and newest[0] != shown[0]:
-            self._push_down()
-        for line, signed in zip(self._recent, newest, strict=True):
-            line.setVisible(signed is not None)
-            if signed is not None:
-                namesake = signed.entry.name in self._index.names
-                line.show_signed(signed, namesake=namesake)
-
-    def _push_down(self) -> None:
-        """Put the last row before the first: of somebody new one row is filled, and none of the others laid out."""
-        line = self._recent.pop()
-        self._recent.insert(0, line)
-        self._lines.insertWidget(0, line)
-        line.follow(self._guest)
+        self._names.show_entries(shown, columns)
 
     def _on_fitted(self) -> None:
         """The head got higher or lower: as many names as have room now."""
         self._show_awaited(self._view)
 
-    def _lay_names(self, columns: int) -> None:
-        """Lay the names of those missing in as many columns as show them whole."""
-        if columns != self._columns:
-            for place in range(max(columns, self._columns)):
-                self._grid.setColumnStretch(place, int(place < columns))
-            self._columns = columns
-            for number, button in enumerate(self._names):
-                self._grid.addWidget(button, number // columns, number % columns)
-
-    def _name_room(self) -> int:
+    def _name_room(self, columns: int) -> int:
         """Return how many names of those missing have room: two lines beside people found, else what is left."""
-        high = self._names[0].sizeHint().height() + 8
+        high = self._names.line_height()
         if self._hits:
-            return 2 * self._columns
+            return 2 * columns
         above = self._search.mapTo(self, self._search.rect().bottomLeft()).y()
         left = self.height() - above - 2 * high
-        return max(2, left // high) * self._columns
+        return max(2, left // high) * columns
 
     def _on_typed(self) -> None:
         self._place = 0
@@ -393,8 +350,8 @@ class SignInPage(StagePage):
         self._search.setFocus()
         self.acted.emit("")
 
-    def _on_name(self) -> None:
-        self._on_wanted(int(self.sender().property("entry")), "sign_in")
+    def _on_name(self, entry_id: int) -> None:
+        self._on_wanted(entry_id, "sign_in")
 
     def _on_taken_back(self, entry_id: int) -> None:
         with telling(self):

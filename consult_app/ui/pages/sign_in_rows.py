@@ -1,23 +1,25 @@
 """Rows of the sign-in page: those found, those who just came; made once and filled anew."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from consult_app.domain.meeting import PresenceKind, RollEntry
 from consult_app.services.sign_in_view import Signed
+from consult_app.ui.icons import pixmap
 from consult_app.ui.theme import theme
-from consult_app.ui.widgets.base import (
-    ElidedLabel,
-    IconLabel,
-    Label,
-    Place,
-    box,
-    column,
-    row,
-    scaled,
-    upright,
-)
-from consult_app.ui.widgets.buttons import Button, KeyCap
+from consult_app.ui.widgets.base import Place, scaled
+from consult_app.ui.widgets.buttons import Button, key_cap
 from consult_app.ui.words.dates import clock_words
 from consult_app.ui.words.meeting import (
     STANDING_ICONS,
@@ -27,45 +29,144 @@ from consult_app.ui.words.meeting import (
     told_entry,
 )
 
-NARROW = 260
-"""Width of the column in px below which a row shows no time."""
-LARGEST_WITH_GROUP = 18
-"""Body type in px up to which the name of a row has room for its group."""
+GAP, RULE = 8, 1
+"""Px between the parts of a row, and of the line below it."""
+ICON = 18
+BARE_INSET = 8
+"""Px before a name that has no room for a time before it."""
+HIT_INSET = 18
+"""Px before the name of somebody found; the mark of the chosen row stands in it."""
+NAME_LEAST = 64
+"""Px that three characters of a name need: a row without a name says nothing."""
 
 
-class HitRow(Place):
+class PersonRow(Place):
+    """
+    A row that paints its words itself; only what can be pressed is a widget of its own.
+
+    The hall waits for these rows at every key, and a label for each word took three times as long to fill, lay out
+    and paint.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("row", parent)
+        self._letters: dict[str, tuple[QFont, QFontMetrics]] = {}
+        self._sizes: dict[str, QSize] = {}
+        self._least = 0
+        self._cut = self._restyled = False
+
+    def letters(self, role: str) -> tuple[QFont, QFontMetrics]:
+        """Return the font of a role of type and its measures, for as long as the look stays."""
+        known = self._letters.get(role)
+        if known is None:
+            font = theme().font(role)
+            known = self._letters[role] = (font, QFontMetrics(font))
+        return known
+
+    def size_of(self, verb: Button) -> QSize:
+        """Return the size of a button with its words, for as long as the look stays."""
+        words = verb.words()
+        known = self._sizes.get(words)
+        if known is None:
+            known = self._sizes[words] = verb.sizeHint()
+        return known
+
+    def arrange(self) -> None:
+        """Lay what can be pressed, from the right; the words have the room that is left."""
+        raise NotImplementedError
+
+    def lay(self, verbs: Sequence[Button], right: int, gap: int) -> int:
+        """Put the buttons that are not hidden side by side up to `right`; return where they begin."""
+        for verb in reversed(verbs):
+            if not verb.isHidden():
+                size = self.size_of(verb)
+                right -= size.width()
+                verb.setGeometry(right, self._middle(size.height()), size.width(), size.height())
+                right -= gap
+        return right
+
+    def need(self, least: int) -> None:
+        """Ask for at least so many px of width from now on."""
+        if least > self._least:
+            self._least = least
+            self.updateGeometry()
+
+    def write(
+        self, painter: QPainter, words: str, role: str, duty: str, place: QPoint, room: int
+    ) -> int:
+        """Write words from `place`, upright in the middle of its y, into `room` px; return how wide they came."""
+        font, measures = self.letters(role)
+        wide = measures.horizontalAdvance(words)
+        if wide > room:
+            words, self._cut = measures.elidedText(words, Qt.TextElideMode.ElideRight, room), True
+            wide = max(0, room)
+        painter.setFont(font)
+        painter.setPen(theme().colour(duty))
+        below = (measures.ascent() - measures.descent()) // 2
+        painter.drawText(place.x(), place.y() + below, words)
+        return wide
+
+    def draw_icon(self, painter: QPainter, name: str, duty: str, left: int) -> int:
+        """Draw an icon; return its side in px."""
+        side = scaled(ICON)
+        painter.drawPixmap(
+            left, self._middle(side), pixmap(name, duty, side, self.devicePixelRatioF())
+        )
+        return side
+
+    def _middle(self, height: int) -> int:
+        """Return the top of something so high that stands in the middle of the row."""
+        return (self.height() - RULE - height) // 2
+
+    def restyle(self) -> None:
+        """Measure everything anew: the type got larger, or the palette another."""
+        self._letters, self._sizes, self._least = {}, {}, 0
+        self.updateGeometry()
+        self.arrange()
+
+    def event(self, event: QEvent) -> bool:
+        match event.type():
+            case QEvent.Type.LayoutRequest if (
+                self._restyled
+            ):  # the buttons wear the new look by now
+                self._restyled = False
+                self.restyle()
+            case QEvent.Type.StyleChange:
+                self._restyled = True
+                self.restyle()
+            case QEvent.Type.ToolTip if isinstance(event, QHelpEvent):
+                shown = self.accessibleName() if self._cut else ""
+                QToolTip.showText(event.globalPos(), shown, self)
+                return True
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self.arrange()
+
+
+class HitRow(PersonRow):
     """Somebody found: name, what tells them apart, and what can be noted of them now."""
 
     wanted = Signal(int, str)
     """The id of the line of the roll, and what shall be noted: sign_in, late, excuse, proxy, leave."""
 
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
-        super().__init__("row", parent)
+        super().__init__(parent)
         self._entry: RollEntry | None = None
         self._told: tuple[RollEntry, bool, bool, bool, bool] | None = None
-        self._name, self._details = Label(t="h2"), ElidedLabel(t="small")
-        self._icon, self._state = IconLabel("check", "met", 18), Label(t="small")
+        self._details = self._state = self._cap = ""
+        self._key = QPixmap()
+        self._number = number
         self._in = Button("", "small", act=self._on_in)
-        self._key = KeyCap("Enter" if number == 1 else str(number), on=number == 1)
-        self._cap_number = number
         self._late = Button(self.tr("Late"), "small", act=self._on_late)
         self._excuse = Button(self.tr("Excused"), "small", act=self._on_excuse)
         self._proxy = Button(self.tr("Proxy"), "small", act=self._on_proxy)
-        self._line = upright()
-        self._more = box(row(self._line, self._late, self._excuse, self._proxy, gap=6))
-        layout = row(
-            self._name,
-            self._details,
-            self._icon,
-            self._state,
-            self._in,
-            self._key,
-            self._more,
-            gap=8,
-            inset=(16, 7, 12, 7),
-        )
-        layout.setStretch(1, 1)
-        self.setLayout(layout)
+        self._more = (self._late, self._excuse, self._proxy)
+        for verb in (self._in, *self._more):
+            verb.setParent(self)
+        self._verbs = (self.tr("Sign in"), self.tr("Comes back"), self.tr("Leaves"))
+        self._ends = self._cap_at = self._rule_at = 0
 
     def entry(self) -> RollEntry | None:
         return self._entry
@@ -78,31 +179,32 @@ class HitRow(Place):
         if told == self._told:
             return
         self._told, self._entry = told, entry
+        pressed = self._pressed()
         self.set_place("rowhit" if chosen else "row")
-        self._name.setText(entry.name)
-        self._details.set_whole(entry_details(entry, namesake=namesake))
+        self._details = entry_details(entry, namesake=namesake)
         here, left = entry.here, entry.standing is PresenceKind.LEFT
-        self._icon.setVisible(here)
-        self._state.setText(_state_words(entry))
-        self._state.setVisible(entry.standing is not None)
-        self._in.set_words(self._in_words(here=here, left=left))
-        self._in.setAccessibleName(f"{entry.name} {self._in.words()}")
-        self._key.setText("Enter" if chosen else str(self._cap_number))
-        self._key.setVisible(not here and (chosen or self._cap_number > 1))
-        self._more.setVisible(chosen and not here and not left)
-        self._late.setVisible(not opened)
-        self._excuse.setVisible(entry.standing is None)
-        self._proxy.setVisible(proxy and entry.capacity == "member")
-        self.setAccessibleName(f"{entry.name} {self._details.whole()} {self._state.text()}".strip())
+        self._state = _state_words(entry)
+        verb = self._verbs[2 if here else int(left)]
+        self._in.set_words(verb)
+        self._in.setAccessibleName(f"{entry.name} {verb}")
+        capped = not here and (chosen or self._number > 1)
+        self._cap = ("Enter" if chosen else str(self._number)) if capped else ""
+        more = chosen and not here and not left
+        self._late.setVisible(more and not opened)
+        self._excuse.setVisible(more and entry.standing is None)
+        self._proxy.setVisible(more and proxy and entry.capacity == "member")
+        self.setAccessibleName(" ".join(filter(None, (entry.name, self._details, self._state))))
+        if self._pressed() == pressed:  # it is dear to lay and to paint
+            self.update(0, 0, self._ends, self.height())
+        else:
+            self._key = self._picture_of_key()
+            self.arrange()
+            self.update()
 
-    def _in_words(self, *, here: bool, left: bool) -> str:
-        if here:
-            return self.tr("Leaves")
-        return self.tr("Comes back") if left else self.tr("Sign in")
-
-    def act_code(self) -> str:
-        """Return what Enter does with this row: sign in, or nothing with somebody here already."""
-        return "" if self._entry is None or self._entry.here else "sign_in"
+    def _pressed(self) -> tuple[object, ...]:
+        """Return how the right side of the row looks."""
+        hidden = (one.isHidden() for one in self._more)
+        return (self.objectName(), self._in.words(), self._cap, *hidden)
 
     def _on_in(self) -> None:
         if self._entry is not None:
@@ -121,6 +223,61 @@ class HitRow(Place):
         if self._entry is not None:
             self.wanted.emit(self._entry.id, code)
 
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        high = max(self.size_of(self._in).height(), self.letters("h2")[1].height())
+        return QSize(self._least, high + 14 + RULE)
+
+    minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
+
+    def arrange(self) -> None:
+        right = self.width() - 12
+        begins = self.lay(self._more, right, 6)
+        self._rule_at = 0
+        if begins < right:
+            self._rule_at = begins - RULE
+            right = self._rule_at - GAP
+        if self._cap:
+            self._cap_at = right - self._key.deviceIndependentSize().toSize().width()
+            right = self._cap_at - GAP
+        self._ends = self.lay((self._in,), right, GAP)
+        state = self.letters("small")[1].horizontalAdvance(self._state) + GAP if self._state else 0
+        marks = state + (scaled(ICON) + GAP if self._entry and self._entry.here else 0)
+        self.need(HIT_INSET + scaled(NAME_LEAST) + GAP + marks + self.width() - self._ends)
+
+    def restyle(self) -> None:
+        self._key = self._picture_of_key()
+        super().restyle()
+
+    def _picture_of_key(self) -> QPixmap:
+        if not self._cap:
+            return QPixmap()
+        return key_cap(self._cap, on=self._cap == "Enter", ratio=self.devicePixelRatioF())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        if self._entry is None:
+            return
+        painter = QPainter(self)
+        middle, ends = (self.height() - RULE) // 2, self._ends
+        self._cut = False
+        if self._rule_at:
+            high = self._in.height()
+            painter.fillRect(self._rule_at, self._middle(high), RULE, high, theme().colour("line"))
+        if self._cap:
+            high = self._key.deviceIndependentSize().toSize().height()
+            painter.drawPixmap(self._cap_at, self._middle(high), self._key)
+        if self._state:
+            wide = self.letters("small")[1].horizontalAdvance(self._state)
+            self.write(painter, self._state, "small", "ink2", QPoint(ends - wide, middle), wide)
+            ends -= wide + GAP
+        if self._entry.here:
+            ends -= self.draw_icon(painter, "check", "met", ends - scaled(ICON)) + GAP
+        left = HIT_INSET
+        name = QPoint(left, middle)
+        left += self.write(painter, self._entry.name, "h2", "ink", name, ends - left) + GAP
+        self.write(painter, self._details, "small", "ink2", QPoint(left, middle), ends - left)
+        painter.end()
+
 
 def _state_words(entry: RollEntry) -> str:
     if entry.standing is None or entry.standing_at is None:
@@ -130,48 +287,36 @@ def _state_words(entry: RollEntry) -> str:
     return say(STANDINGS[entry.standing], at=clock_words(entry.standing_at))
 
 
-class RecentRow(Place):
-    """Somebody whose presence was noted, with the way to take it back."""
+class RecentRow(PersonRow):
+    """
+    Somebody whose presence was noted, with the way to take it back.
+
+    Where there is no room for all, the name is what must be read: time and mark give way, then the buttons stand one
+    above the other.
+    """
 
     taken_back = Signal(int)
     wrong = Signal(object)
     """It was another one of the same name: the line of the roll that was noted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("row", parent)
+        super().__init__(parent)
         self._signed: Signed | None = None
-        self._told: tuple[Signed, bool, bool] | None = None
-        self._narrow = False
-        self._at, self._icon = Label(tone="ink2"), IconLabel("check", "met", 18)
-        self._name, self._below = ElidedLabel(t="strong"), ElidedLabel(t="small")
+        self._told: tuple[Signed, bool] | None = None
+        self._at = self._below = ""
         self._undo = Button(self.tr("Take back"), "small", act=self._on_undo)
         self._other = Button(self.tr("Not this one…"), "small", act=self._on_other)
-        self._name.setMinimumWidth(
-            scaled(64)
-        )  # three characters: a row without a name says nothing
-        self._verbs = row(self._other, self._undo, gap=8)
-        names = column(None, self._name, self._below, None, gap=0)
-        layout = row(self._at, self._icon, names, self._verbs, gap=8, inset=(14, 6, 10, 6))
-        layout.setStretch(2, 1)
-        self.setLayout(layout)
-
-    def fit(self, width: int) -> None:
-        """In a narrow column the name is what must be read; time, mark and group give way."""
-        self._narrow = width < scaled(NARROW)
-        self._at.setVisible(not self._narrow)
-        self._icon.setVisible(not self._narrow)
-        along = (
-            QBoxLayout.Direction.TopToBottom if self._narrow else QBoxLayout.Direction.LeftToRight
-        )
-        self._verbs.setDirection(along)
-        if (layout := self.layout()) is not None:
-            layout.setContentsMargins(*((8, 6, 4, 6) if self._narrow else (14, 6, 10, 6)))
-        if self._signed is not None:
-            self._show_name(self._signed)
+        for verb in (self._other, self._undo):
+            verb.setParent(self)
+        self._begins, self._ends, self._stacked = BARE_INSET, 0, False
 
     def signed(self) -> Signed | None:
         """Return what is shown."""
         return self._signed
+
+    def below(self) -> str:
+        """Return the words below the name: who came in whose place, or what else was noted than that they came."""
+        return self._below
 
     def follow(self, before: QWidget) -> None:
         """Let Tab come here after another widget."""
@@ -180,29 +325,71 @@ class RecentRow(Place):
 
     def show_signed(self, signed: Signed, *, namesake: bool = False) -> None:
         """Show what was noted; of a name that stands on the roll twice it can be put right."""
-        large = theme().px("body") > LARGEST_WITH_GROUP
-        told = (signed, namesake, large)
+        told = (signed, namesake)
         if told == self._told:
             return
         self._told, self._signed = told, signed
         self._other.setVisible(namesake and signed.entry.here)
-        at = clock_words(signed.at)
-        icon, duty = STANDING_ICONS[signed.kind]
-        self._at.setText(at)
-        self._icon.show_icon(icon, duty)
-        self._show_name(signed)
+        self._at = clock_words(signed.at)
         if signed.kind is PresenceKind.ARRIVED:
-            below = signed.bearer and self.tr("{0} came").format(signed.bearer)
+            self._below = signed.bearer and self.tr("{0} came").format(signed.bearer)
         else:
-            below = say(STANDINGS[signed.kind], at=at, bearer=signed.bearer)
-        self._below.set_whole(below)
-        self._below.setVisible(bool(below))
+            self._below = say(STANDINGS[signed.kind], at=self._at, bearer=signed.bearer)
         self._undo.setAccessibleName(f"{self._undo.words()} {signed.entry.name}")
-        self.setAccessibleName(f"{at} {signed.entry.name} {below}".strip())
+        self.setAccessibleName(f"{self._at} {told_entry(signed.entry)} {self._below}".strip())
+        self.arrange()
+        self.update()
 
-    def _show_name(self, signed: Signed) -> None:
-        bare = self._narrow or theme().px("body") > LARGEST_WITH_GROUP
-        self._name.set_whole(signed.entry.name if bare else told_entry(signed.entry))
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        words = self.letters("strong")[1].height()
+        words += self.letters("small")[1].height() if self._below else 0
+        verb = self.size_of(self._undo).height()
+        return QSize(self._least, max(words, 2 * verb + GAP if self._stacked else verb) + 12 + RULE)
+
+    minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
+
+    def arrange(self) -> None:
+        verbs = [one for one in (self._other, self._undo) if not one.isHidden()]
+        sizes, right = [self.size_of(verb) for verb in verbs], self.width() - 10
+        side = sum(size.width() + GAP for size in sizes)
+        name = scaled(NAME_LEAST)
+        marks = self.letters("body")[1].horizontalAdvance(self._at) + scaled(ICON) + 2 * GAP
+        self._begins = 14 + marks if 14 + marks + name + side <= right else BARE_INSET
+        stacked = len(verbs) > 1 and BARE_INSET + name + side > right
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self.updateGeometry()
+        if stacked:
+            wide, high = max(size.width() for size in sizes), sizes[0].height()
+            top = self._middle(2 * high + GAP)
+            for verb, y in zip(verbs, (top, top + high + GAP), strict=True):
+                verb.setGeometry(right - wide, y, wide, high)
+            self._ends = right - wide - GAP
+        else:
+            self._ends = self.lay(verbs, right, GAP)
+        self.need(BARE_INSET + name + GAP + max(size.width() for size in sizes) + 10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        if self._signed is None:
+            return
+        painter = QPainter(self)
+        middle, left, room = (self.height() - RULE) // 2, self._begins, self._ends - self._begins
+        self._cut = False
+        if left > BARE_INSET:
+            icon, duty = STANDING_ICONS[self._signed.kind]
+            wide = self.write(painter, self._at, "body", "ink2", QPoint(14, middle), left)
+            self.draw_icon(painter, icon, duty, 14 + wide + GAP)
+        entry, (_font, measures), below = self._signed.entry, self.letters("strong"), 0
+        if self._below:
+            below = self.letters("small")[1].height()
+            place = QPoint(left, middle + measures.height() // 2)
+            self.write(painter, self._below, "small", "ink2", place, room)
+        name = told_entry(entry)
+        if measures.horizontalAdvance(name) > room:  # the group gives way before a name is cut
+            name, self._cut = entry.name, True
+        self.write(painter, name, "strong", "ink", QPoint(left, middle - below // 2), room)
+        painter.end()
 
     def _on_other(self) -> None:
         if self._signed is not None:
@@ -211,3 +398,68 @@ class RecentRow(Place):
     def _on_undo(self) -> None:
         if self._signed is not None:
             self.taken_back.emit(self._signed.entry.id)
+
+
+class RecentRows(QWidget):
+    """
+    Those just noted, the newest first.
+
+    Of somebody new one row is filled and painted: what is below moves down as it stands, without a layout.
+    """
+
+    def __init__(self, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = [RecentRow(self) for _ in range(count)]
+        for line in self.rows:
+            line.hide()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def show_recent(
+        self, recent: Sequence[Signed], namesakes: Collection[str], before: QWidget
+    ) -> None:
+        """Show who was noted; `before` is after what Tab comes to the first row."""
+        newest = [*recent, *[None] * len(self.rows)][: len(self.rows)]
+        shown = [line.signed() if not line.isHidden() else None for line in self.rows]
+        pushed = newest[1:] == shown[:-1] and newest[0] != shown[0]
+        if pushed:
+            self.rows.insert(0, self.rows.pop())
+            self.rows[0].follow(before)
+        for line, signed in zip(self.rows, newest, strict=True):
+            if signed is not None:
+                line.show_signed(signed, namesake=signed.entry.name in namesakes)
+            line.setVisible(signed is not None)
+        if pushed:
+            self.scroll(0, self.rows[0].sizeHint().height())
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Put every row where it belongs; one that stands there already is not touched."""
+        top = 0
+        for line in self.rows:
+            if not line.isHidden():
+                high = line.sizeHint().height()
+                line.setGeometry(0, top, self.width(), high)
+                top += high
+        if top != self.minimumHeight():
+            self.setMinimumHeight(top)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        wide = max(line.minimumSizeHint().width() for line in self.rows)
+        return QSize(wide, self.minimumHeight())
+
+    sizeHint = minimumSizeHint  # noqa: N815 - Qt's name
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.arrange()
+            self.updateGeometry()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self.arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme().colour("surface"))
+        painter.end()

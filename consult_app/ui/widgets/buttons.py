@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QIcon, QMouseEvent, QPixmap, QPixmapCache, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from consult_app.ui.icons import icon
@@ -193,6 +193,24 @@ class KeyCap(Label):
         self.setProperty("kind", "keycapon" if on else "keycap")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+def key_cap(key: str, *, on: bool, ratio: float) -> QPixmap:
+    """Return the picture of a key's cap, for rows that paint themselves."""
+    worn = theme()
+    look = f"{worn.colour('ink').name()} {worn.colour('sunk').name()} {worn.px('small')}"
+    name, found = f"cap {key} {on} {look} {ratio}", QPixmap()
+    if QPixmapCache.find(name, found):
+        return found
+    cap = KeyCap(key, on=on)
+    cap.ensurePolished()
+    cap.resize(cap.sizeHint())
+    found = QPixmap(cap.size() * ratio)
+    found.setDevicePixelRatio(ratio)
+    found.fill(Qt.GlobalColor.transparent)
+    cap.render(found, renderFlags=QWidget.RenderFlag.DrawChildren)
+    QPixmapCache.insert(name, found)
+    return found
 
 
 KEY_INSET = 32
