@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from consult_app.domain.meeting import RollEntry
 
-WORD, LINE = "\x1f", "\x1e"
+WORD, LINE, HOLE = "\x1f", "\x1e", "\x1d"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class RollIndex:
     """
 
     plain: Lines
-    """Initials and numbers; of other words what is ASCII in them, a ? standing for the rest."""
+    """Initials and numbers; of other words what is ASCII in them, with a mark for the rest."""
     other: Lines
     ids: tuple[int, ...]
     names: frozenset[str] = field(default_factory=frozenset)
@@ -75,8 +75,9 @@ def _plainly(word: str) -> str:
     """Return what of a word can be typed without an input method, behind its mark; nothing where that is nothing."""
     if word.isascii():
         return WORD + word
-    told = word.encode("ascii", "replace").decode()
-    return WORD + told if told.strip("?") else ""
+    if not word.encode("ascii", "ignore"):
+        return ""
+    return WORD + "".join(letter if letter.isascii() else HOLE for letter in word)
 
 
 def _lines(lines: Sequence[str]) -> Lines:

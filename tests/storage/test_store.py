@@ -4,15 +4,19 @@ import os
 import stat
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 import sqlcipher3.dbapi2 as sqlite
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy.exc import DatabaseError
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.village import Board
+from consult_app.storage.link import KEPT_ANSWERS, KEPT_ROWS
 from consult_app.storage.migrating import HEAD
 from consult_app.storage.store import STORE_FILE, open_store
 from consult_app.storage.tables import metadata
@@ -206,6 +210,60 @@ def test_a_count_is_remembered_only_when_what_it_counts_was_kept(store):
     with store.work() as work:
         assert work.recall("boards") == {}
         assert work.remembered(("boards",), work.boards.count) == 0
+
+
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.lists(st.sampled_from(["add", "change", "take", "lose", "many"]), max_size=12))
+def test_what_is_answered_again_is_what_the_file_says(store, acts):
+    for number, act in enumerate(acts):
+        with store.work() as work:
+            assert as_told(work) == as_it_lies(work)
+            boards = work.boards.all()
+            match act:
+                case "add" | "lose":
+                    work.boards.add(Board(0, f"第{number}处"))
+                case "change" if boards:
+                    work.boards.save(replace(boards[0], place=f"改{number}"))
+                case "take" if boards:
+                    work.boards.remove(boards[-1].id)
+                case "many":
+                    work.boards.add_many(Board(0, f"多{number}") for _ in range(40))
+            assert as_told(work) == as_it_lies(work), "what this transaction wrote is seen in it"
+            if act != "lose":
+                work.commit()
+        with store.work() as work:
+            assert as_told(work) == as_it_lies(work)
+
+
+def as_told(work) -> tuple[object, ...]:
+    boards = work.boards.all()
+    return [(one.id, one.place) for one in boards], work.boards.count(), work.boards.highest("id")
+
+
+def as_it_lies(work) -> tuple[object, ...]:
+    """Return the same, past everything that is remembered."""
+    ask = work._connection.exec_driver_sql
+    rows = [tuple(row) for row in ask("SELECT id, place FROM board ORDER BY id")]
+    return rows, len(rows), max((id_ for id_, _place in rows), default=0)
+
+
+def test_a_question_asked_twice_is_read_once_and_a_long_answer_is_not_kept(store, clock):
+    with store.work() as work:
+        work.boards.add_many(Board(0, f"第{number}处") for number in range(KEPT_ROWS + 1))
+        work.commit()
+    with store.work() as work:
+        few = work.boards.some(3)
+        assert work.boards.some(3) is few
+        assert work.boards.all() is not work.boards.all()
+        for number in range(KEPT_ANSWERS + 5):
+            work.boards.count(place=str(number))
+        assert len(store.memory.answers) <= KEPT_ANSWERS
+    with store.work() as work:
+        work.set("anything", 1)
+        work.commit()
+    assert store.memory.answers == {}
 
 
 def test_counting_stops_at_what_is_asked(store):

@@ -16,7 +16,8 @@ from consult_app.services.app import App
 from consult_app.ui.clock_watch import ClockWatch
 from consult_app.ui.hall_desk import HallDesk
 from consult_app.ui.page import StagePage
-from consult_app.ui.pages.sign_in_rows import HitRow, RecentRow
+from consult_app.ui.pages.sign_in_recent import RecentRow
+from consult_app.ui.pages.sign_in_rows import HitRow
 from consult_app.ui.rehearsal.clock import RehearsalClock
 from consult_app.ui.rehearsal.hand import Hand, NotOnScreen
 from consult_app.ui.rehearsal.walk import Walk

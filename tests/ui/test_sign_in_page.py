@@ -11,7 +11,7 @@ from meeting_maker import (
     roll_of,
     sign_in_some,
 )
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from consult_app.basics.errors import ExpectedError
@@ -32,6 +32,9 @@ from consult_app.ui.pages.sign_in_dialogs import (
     WrongPersonDialog,
 )
 from consult_app.ui.widgets.base import ElidedLabel
+from consult_app.ui.pages.sign_in_recent import RecentRows
+from consult_app.ui.pages.sign_in_rows import HIT_INSET
+from consult_app.ui.widgets.base import scaled
 
 pytestmark = pytest.mark.usefixtures("village")
 
@@ -428,3 +431,51 @@ def test_every_act_at_the_door_has_its_key_and_the_page_says_it(qtbot, app, page
 def standing(app, entry):
     with app.work() as work:
         return work.roll.get(entry.id).standing
+
+
+@pytest.mark.parametrize("size", ["standard", "largest"])
+def test_names_and_the_buttons_beside_them_are_whole(qtbot, app, page_of, look, size):
+    look.wear(size=size)
+    meeting = plan_meeting(app)
+    sign_in_some(app, meeting, 2)
+    page = page_of(meeting)
+    page._search.setText("国")
+    rows = RecentRows(2)
+    qtbot.addWidget(rows)
+    rows.show()
+    QApplication.sendPostedEvents()
+    shown = [line for line in page._rows if line.isVisible()]
+    assert shown
+    for line in shown:
+        verbs = [one for one in (line._in, *line._more) if one.isVisible()]
+        edges = [edge for one in verbs for edge in (one.x(), one.geometry().right())]
+        name = line.letters("h2")[1].horizontalAdvance(line.entry().name)
+        assert HIT_INSET + name <= line._ends <= edges[0]
+        assert edges == sorted(edges)
+        assert edges[-1] < line.width()
+        assert all(one.width() >= one.sizeHint().width() for one in verbs)
+    signed = page.view().recent[0]
+    for wide in (210, 260, 300, 400):
+        rows.show_recent([signed], {signed.entry.name}, rows)
+        rows.resize(scaled(wide), 200)
+        row, verbs = rows.rows[0], [rows.rows[0]._other, rows.rows[0]._undo]
+        assert all(row.rect().contains(verb.geometry()) for verb in verbs)
+        assert all(verb.width() >= verb.sizeHint().width() for verb in verbs)
+        assert not verbs[0].geometry().intersects(verbs[1].geometry())
+        name = row.letters("strong")[1].horizontalAdvance(signed.entry.name)
+        assert row._begins + name <= row._ends
+
+
+def test_names_clicked_aside_of_them_sign_nobody_in(qtbot, app, page_of):
+    meeting = plan_meeting(app)
+    page = page_of(meeting)
+    grid, left = page._names, Qt.MouseButton.LeftButton
+    between = grid.place_of(0).topRight() + QPoint(3, 3)
+    qtbot.mouseClick(grid, left, pos=between)
+    qtbot.mousePress(grid, left, pos=grid.place_of(0).center())
+    qtbot.mouseRelease(grid, left, pos=grid.place_of(1).center())
+    assert here(app, meeting) == []
+    qtbot.mouseMove(grid, grid.place_of(1).center())
+    painted = grid.grab(grid.place_of(1)).toImage()
+    qtbot.mouseMove(grid, between)
+    assert grid.grab(grid.place_of(1)).toImage() != painted, "under the mouse it looks different"

@@ -38,7 +38,8 @@ from consult_app.ui.pages.sign_in_acts import SignInActs
 from consult_app.ui.pages.sign_in_dialogs import GuestDialog
 from consult_app.ui.pages.sign_in_head import SignInHead
 from consult_app.ui.pages.sign_in_names import NameGrid
-from consult_app.ui.pages.sign_in_rows import HitRow, RecentRows
+from consult_app.ui.pages.sign_in_recent import RecentRows
+from consult_app.ui.pages.sign_in_rows import HitRow
 from consult_app.ui.theme import theme
 from consult_app.ui.widgets.base import Label, Place, box, column, hair, row, scaled
 from consult_app.ui.widgets.buttons import Button

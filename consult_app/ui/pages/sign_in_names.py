@@ -12,13 +12,14 @@ from PySide6.QtGui import (
     QPixmapCache,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QToolTip, QWidget
 
 from consult_app.domain.meeting import RollEntry
 from consult_app.ui.theme import look
 from consult_app.ui.widgets.base import scaled
 from consult_app.ui.widgets.buttons import Button
 
+State = QStyle.StateFlag
 COLUMNS, LEAST = 5, 2
 NAME_WIDE = 72
 """Px that a name of three characters needs with its button."""
@@ -103,14 +104,19 @@ class NameGrid(QWidget):
         key, picture = f"name {name} {size.width()} {size.height()} {state}", QPixmap()
         if QPixmapCache.find(key, picture):
             return picture
-        button, picture = self._pattern, QPixmap(size * ratio)
+        button, picture, option = self._pattern, QPixmap(size * ratio), QStyleOptionButton()
         button.set_words(self._fitting(name, size.width()))
         button.resize(size)
-        button.setDown(down)
-        button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, over)
+        button.initStyleOption(option)
+        for told, flag in ((over, State.State_MouseOver), (down, State.State_Sunken)):
+            if told:
+                option.state |= flag  # type: ignore[attr-defined] # its stub lacks it
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
-        button.render(picture, renderFlags=QWidget.RenderFlag.DrawChildren)
+        painter = QPainter(picture)
+        painter.setFont(button.font())
+        button.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, button)
+        painter.end()
         QPixmapCache.insert(key, picture)
         return picture
 
