@@ -93,7 +93,7 @@ class SignInPage(StagePage):
         self._ask = Head(self.tr("Type initials, Enter signs in"))
         self._search.textChanged.connect(self._on_typed)
         self._search.installEventFilter(self)
-        self._rows = [HitRow(number) for number in range(1, HITS + 1)]
+        self._rows = [HitRow() for _ in range(HITS)]
         for hit in self._rows:
             hit.wanted.connect(self._on_wanted)
         self._found = Place("card")
@@ -106,7 +106,8 @@ class SignInPage(StagePage):
         self._awaited = box(column(self._awaited_head, self._names, gap=8))
 
     def _build_right(self) -> None:
-        self._guest = Button(self.tr("Add a guest"), "small", "user-plus", act=self.add_guest)
+        words = self.tr("Add a guest")
+        self._guest = Button(words, "small", "user-plus", act=self.add_guest, name=words, tip=words)
         self._recent_head = Head(self.tr("Just noted"), "", self._guest)
         self._recent = RecentRows(RECENT_ROWS)
         for line in self._recent.rows:
@@ -165,7 +166,9 @@ class SignInPage(StagePage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        self._ask.setVisible(self.width() >= scaled(CRAMPED))
+        cramped = self.width() < scaled(CRAMPED)
+        self._ask.setVisible(not cramped)
+        self._guest.set_words("" if cramped else self._guest.accessibleName())
         self._show_awaited(self._view)
 
     def _show_awaited(self, view: SignInView) -> None:
@@ -205,9 +208,7 @@ class SignInPage(StagePage):
         missing = self._view.attendance.awaited > 0 and len(self._hits) <= self._few()
         if not missing:
             self._awaited.hide()
-        shown = min(len(self._hits), self._room())
-        for number, (line, entry) in enumerate(zip(self._rows, self._hits[:shown], strict=False)):
-            self._fill_row(line, entry, chosen=number == self._place)
+        shown = self._fill_rows()
         self._show_rows(shown)
         self._nobody.setVisible(bool(typed) and not self._hits)
         if missing:
@@ -227,11 +228,30 @@ class SignInPage(StagePage):
                     line.setVisible(number < count)
                 self._found.show()
 
-    def _fill_row(self, line: HitRow, entry: RollEntry, *, chosen: bool) -> None:
+    def _fill_rows(self) -> int:
+        """Fill as many rows as have room below the field, the chosen one among them; return how many."""
+        above = self._search.mapTo(self, self._search.rect().bottomLeft()).y()
+        room = self.height() - above - 24
+        for first in range(self._place + 1):
+            count = 0
+            for number, entry in enumerate(self._hits[first : first + len(self._rows)], first):
+                line = self._rows[count]
+                self._fill_row(line, entry, number)
+                room_left = room - sum(one.sizeHint().height() for one in self._rows[: count + 1])
+                if room_left < 0 and count:
+                    break
+                count += 1
+            if self._place < first + count:
+                return count
+        return len(self._hits)
+
+    def _fill_row(self, line: HitRow, entry: RollEntry, number: int) -> None:
         meeting = self._view.meeting
+        line.be_wide(self._search.width() - 2)
         line.show_entry(
             entry,
-            chosen=chosen,
+            number=number + 1,
+            chosen=number == self._place,
             namesake=entry.name in self._index.names,
             proxy=self._view.proxy.allowed,
             opened=meeting is not None and meeting.opened_at is not None,
@@ -240,13 +260,6 @@ class SignInPage(StagePage):
     def _few(self) -> int:
         """Return how many rows leave room for the buttons of those missing; fewer in a low window."""
         return 0 if self.dense or theme().px("body") > LARGE_BODY else FEW_HITS
-
-    def _room(self) -> int:
-        """Return how many rows found have room below the field; the chosen one is always among them."""
-        above = self._search.mapTo(self, self._search.rect().bottomLeft()).y()
-        high = self._rows[0].sizeHint().height()
-        fit = (self.height() - above - 24) // max(high, 1)
-        return max(FEW_HITS, min(HITS, fit), self._place + 1)
 
     def _on_clock(self) -> None:
         self.head.time.setText(clock_words(self.app.now()))

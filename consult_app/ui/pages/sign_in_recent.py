@@ -32,8 +32,7 @@ class RecentRow(PersonRow):
     """
     Somebody whose presence was noted, with the way to take it back.
 
-    Where there is no room for all, the name is what must be read: time and mark give way, then the buttons stand one
-    above the other.
+    Where there is no room for all, the name is what must be read: time and mark give way, then the buttons go below.
     """
 
     taken_back = Signal(int)
@@ -49,7 +48,7 @@ class RecentRow(PersonRow):
         self._other = Button(self.tr("Not this one…"), "small", act=self._on_other)
         for verb in (self._other, self._undo):
             verb.setParent(self)
-        self._begins, self._ends, self._stacked = BARE_INSET, 0, False
+        self._begins, self._ends = BARE_INSET, 0
 
     def signed(self) -> Signed | None:
         """Return what is shown."""
@@ -81,41 +80,34 @@ class RecentRow(PersonRow):
         self.arrange()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def _words_height(self) -> int:
         words = self.letters("strong")[1].height()
-        words += self.letters("small")[1].height() if self._below else 0
-        verb = self.size_of(self._undo).height()
-        return QSize(self._least, max(words, 2 * verb + GAP if self._stacked else verb) + 12 + RULE)
+        return words + (self.letters("small")[1].height() if self._below else 0)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        beside = 0 if self.flow else self.size_of(self._undo).height()
+        return QSize(0, max(self._words_height(), beside) + 12 + RULE + self.flow)
 
     minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
 
     def arrange(self) -> None:
-        verbs = [one for one in (self._other, self._undo) if not one.isHidden()]
-        sizes, right = [self.size_of(verb) for verb in verbs], self.width() - 10
-        side = sum(size.width() + GAP for size in sizes)
-        name = scaled(NAME_LEAST)
+        pieces = [self.piece(one) for one in (self._other, self._undo) if not one.isHidden()]
+        name, right = scaled(NAME_LEAST), self.width() - 10
+        beside = name + sum(size.width() + GAP for size, _put in pieces)
         marks = self.letters("body")[1].horizontalAdvance(self._at) + scaled(ICON) + 2 * GAP
-        self._begins = 14 + marks if 14 + marks + name + side <= right else BARE_INSET
-        stacked = len(verbs) > 1 and BARE_INSET + name + side > right
-        if stacked != self._stacked:
-            self._stacked = stacked
-            self.updateGeometry()
-        if stacked:
-            wide, high = max(size.width() for size in sizes), sizes[0].height()
-            top = self._middle(2 * high + GAP)
-            for verb, y in zip(verbs, (top, top + high + GAP), strict=True):
-                verb.setGeometry(right - wide, y, wide, high)
-            self._ends = right - wide - GAP
+        self._begins = 14 + marks if 14 + marks + beside <= right else BARE_INSET
+        if self._begins + beside <= right:
+            self._ends = self.lay_beside(pieces, right)
         else:
-            self._ends = self.lay(verbs, right, GAP)
-        self.need(BARE_INSET + name + GAP + max(size.width() for size in sizes) + 10)
+            self._ends = right
+            self.lay_below(pieces, BARE_INSET, right, self._words_height() + 12 - GAP // 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         super().paintEvent(event)
         if self._signed is None:
             return
         painter = QPainter(self)
-        middle, left, room = (self.height() - RULE) // 2, self._begins, self._ends - self._begins
+        middle, left, room = self.words_middle(), self._begins, self._ends - self._begins
         self._cut = False
         if left > BARE_INSET:
             icon, duty = STANDING_ICONS[self._signed.kind]
@@ -185,8 +177,7 @@ class RecentRows(QWidget):
             self.setMinimumHeight(top)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        wide = max(line.minimumSizeHint().width() for line in self.rows)
-        return QSize(wide, self.minimumHeight())
+        return QSize(0, self.minimumHeight())
 
     sizeHint = minimumSizeHint  # noqa: N815 - Qt's name
 

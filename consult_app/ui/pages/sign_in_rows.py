@@ -1,8 +1,8 @@
 """Rows of the sign-in page that paint themselves, and those of people found; made once and filled anew."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -35,6 +35,10 @@ NAME_LEAST = 64
 """Px that three characters of a name need: a row without a name says nothing."""
 
 
+Piece = tuple[QSize, Callable[[QPoint], object]]
+"""Something to be laid: how large it is, and what puts it into its place."""
+
+
 class PersonRow(Place):
     """
     A row that paints its words itself; only what can be pressed is a widget of its own.
@@ -47,8 +51,9 @@ class PersonRow(Place):
         super().__init__("row", parent)
         self._letters: dict[str, tuple[QFont, QFontMetrics]] = {}
         self._sizes: dict[str, QSize] = {}
-        self._least = 0
         self._cut = self._restyled = False
+        self.flow = 0
+        """Px of what can be pressed below the words; 0 where it stands beside them."""
 
     def letters(self, role: str) -> tuple[QFont, QFontMetrics]:
         """Return the font of a role of type and its measures, for as long as the look stays."""
@@ -70,20 +75,40 @@ class PersonRow(Place):
         """Lay what can be pressed, from the right; the words have the room that is left."""
         raise NotImplementedError
 
-    def lay(self, verbs: Sequence[Button], right: int, gap: int) -> int:
-        """Put the buttons that are not hidden side by side up to `right`; return where they begin."""
-        for verb in reversed(verbs):
-            if not verb.isHidden():
-                size = self.size_of(verb)
-                right -= size.width()
-                verb.setGeometry(right, self._middle(size.height()), size.width(), size.height())
-                right -= gap
+    def piece(self, verb: Button) -> Piece:
+        """Return a button as something to be laid."""
+        size = self.size_of(verb)
+        return size, lambda place: verb.setGeometry(QRect(place, size))
+
+    def be_wide(self, width: int) -> None:
+        """Take a width at once, so that the height it needs is known before it is shown."""
+        if width != self.width():
+            self.resize(width, self.height())
+            self.arrange()
+
+    def lay_beside(self, pieces: Sequence[Piece], right: int) -> int:
+        """Lay pieces side by side, upright in the middle, up to `right`; return where the words before them end."""
+        for size, put in reversed(pieces):
+            right -= size.width()
+            put(QPoint(right, self._middle(size.height())))
+            right -= GAP
+        self._flow_to(0)
         return right
 
-    def need(self, least: int) -> None:
-        """Ask for at least so many px of width from now on."""
-        if least > self._least:
-            self._least = least
+    def lay_below(self, pieces: Sequence[Piece], left: int, right: int, top: int) -> None:
+        """Lay pieces below the words, in as many lines as they need."""
+        x, y, high = left, top, max(size.height() for size, _put in pieces)
+        for size, put in pieces:
+            if x > left and x + size.width() > right:
+                x, y = left, y + high + GAP
+            put(QPoint(x, y + (high - size.height()) // 2))
+            x += size.width() + GAP
+        self._flow_to(y + high + GAP - top)
+
+    def _flow_to(self, height: int) -> None:
+        """Take so many px for what is laid below the words."""
+        if height != self.flow:
+            self.flow = height
             self.updateGeometry()
 
     def write(
@@ -104,10 +129,13 @@ class PersonRow(Place):
     def draw_icon(self, painter: QPainter, name: str, duty: str, left: int) -> int:
         """Draw an icon; return its side in px."""
         side = scaled(ICON)
-        painter.drawPixmap(
-            left, self._middle(side), pixmap(name, duty, side, self.devicePixelRatioF())
-        )
+        top = self.words_middle() - side // 2
+        painter.drawPixmap(left, top, pixmap(name, duty, side, self.devicePixelRatioF()))
         return side
+
+    def words_middle(self) -> int:
+        """Return the y of the middle of the words."""
+        return (self.height() - RULE - self.flow) // 2
 
     def _middle(self, height: int) -> int:
         """Return the top of something so high that stands in the middle of the row."""
@@ -115,7 +143,7 @@ class PersonRow(Place):
 
     def restyle(self) -> None:
         """Measure everything anew: the type got larger, or the palette another."""
-        self._letters, self._sizes, self._least = {}, {}, 0
+        self._letters, self._sizes = {}, {}
         self.updateGeometry()
         self.arrange()
 
@@ -146,13 +174,12 @@ class HitRow(PersonRow):
     wanted = Signal(int, str)
     """The id of the line of the roll, and what shall be noted: sign_in, late, excuse, proxy, leave."""
 
-    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entry: RollEntry | None = None
-        self._told: tuple[RollEntry, bool, bool, bool, bool] | None = None
+        self._told: tuple[RollEntry, int, bool, bool, bool, bool] | None = None
         self._details = self._state = self._cap = ""
         self._key = QPixmap()
-        self._number = number
         self._in = Button("", "small", act=self._on_in)
         self._late = Button(self.tr("Late"), "small", act=self._on_late)
         self._excuse = Button(self.tr("Excused"), "small", act=self._on_excuse)
@@ -161,16 +188,24 @@ class HitRow(PersonRow):
         for verb in (self._in, *self._more):
             verb.setParent(self)
         self._verbs = (self.tr("Sign in"), self.tr("Comes back"), self.tr("Leaves"))
-        self._ends = self._cap_at = self._rule_at = 0
+        self._ends = self._rule_at = 0
+        self._key_at = QPoint()
 
     def entry(self) -> RollEntry | None:
         return self._entry
 
     def show_entry(
-        self, entry: RollEntry, *, chosen: bool, namesake: bool, proxy: bool, opened: bool
+        self,
+        entry: RollEntry,
+        *,
+        number: int,
+        chosen: bool,
+        namesake: bool,
+        proxy: bool,
+        opened: bool,
     ) -> None:
-        """Show a line of the roll; `chosen` is the one Enter takes."""
-        told = (entry, chosen, namesake, proxy, opened)
+        """Show a line of the roll, the `number`-th found; `chosen` is the one Enter takes."""
+        told = (entry, number, chosen, namesake, proxy, opened)
         if told == self._told:
             return
         self._told, self._entry = told, entry
@@ -182,8 +217,8 @@ class HitRow(PersonRow):
         verb = self._verbs[2 if here else int(left)]
         self._in.set_words(verb)
         self._in.setAccessibleName(f"{entry.name} {verb}")
-        capped = not here and (chosen or self._number > 1)
-        self._cap = ("Enter" if chosen else str(self._number)) if capped else ""
+        capped = not here and (chosen or number > 1)
+        self._cap = ("Enter" if chosen else str(number)) if capped else ""
         more = chosen and not here and not left
         self._late.setVisible(more and not opened)
         self._excuse.setVisible(more and entry.standing is None)
@@ -218,26 +253,38 @@ class HitRow(PersonRow):
         if self._entry is not None:
             self.wanted.emit(self._entry.id, code)
 
+    def line_height(self) -> int:
+        """Return the px of a row with its buttons beside the name."""
+        return max(self.size_of(self._in).height(), self.letters("h2")[1].height()) + 14 + RULE
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        high = max(self.size_of(self._in).height(), self.letters("h2")[1].height())
-        return QSize(self._least, high + 14 + RULE)
+        return QSize(0, self.line_height() + self.flow)
 
     minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
 
     def arrange(self) -> None:
-        right = self.width() - 12
-        begins = self.lay(self._more, right, 6)
-        self._rule_at = 0
-        if begins < right:
-            self._rule_at = begins - RULE
-            right = self._rule_at - GAP
+        more = [self.piece(one) for one in self._more if not one.isHidden()]
+        first = [self.piece(self._in)]
         if self._cap:
-            self._cap_at = right - self._key.deviceIndependentSize().toSize().width()
-            right = self._cap_at - GAP
-        self._ends = self.lay((self._in,), right, GAP)
+            first.append((self._key.deviceIndependentSize().toSize(), self._put_key))
+        pieces = [*first, *more]
+        wide = sum(size.width() + GAP for size, _put in pieces)
+        right = self.width() - 12
+        if HIT_INSET + scaled(NAME_LEAST) + GAP + self._marks() + wide <= right:
+            self._ends = self.lay_beside(pieces, right)
+            rule = right - sum(size.width() + GAP for size, _put in more)
+            self._rule_at = rule + GAP // 2 if more else 0
+        else:
+            self._ends, self._rule_at = right, 0
+            self.lay_below(pieces, HIT_INSET, right, self.line_height() - GAP)
+
+    def _marks(self) -> int:
+        """Return the px of the mark of those here, and of what is noted of somebody."""
         state = self.letters("small")[1].horizontalAdvance(self._state) + GAP if self._state else 0
-        marks = state + (scaled(ICON) + GAP if self._entry and self._entry.here else 0)
-        self.need(HIT_INSET + scaled(NAME_LEAST) + GAP + marks + self.width() - self._ends)
+        return state + (scaled(ICON) + GAP if self._entry and self._entry.here else 0)
+
+    def _put_key(self, place: QPoint) -> None:
+        self._key_at = place
 
     def restyle(self) -> None:
         self._key = self._picture_of_key()
@@ -253,14 +300,14 @@ class HitRow(PersonRow):
         if self._entry is None:
             return
         painter = QPainter(self)
-        middle, ends = (self.height() - RULE) // 2, self._ends
+        middle, ends = self.words_middle(), self._ends
         self._cut = False
         if self._rule_at:
             high = self._in.height()
-            painter.fillRect(self._rule_at, self._middle(high), RULE, high, theme().colour("line"))
+            line = theme().colour("line")
+            painter.fillRect(self._rule_at, self._middle(high), RULE, high, line)
         if self._cap:
-            high = self._key.deviceIndependentSize().toSize().height()
-            painter.drawPixmap(self._cap_at, self._middle(high), self._key)
+            painter.drawPixmap(self._key_at, self._key)
         if self._state:
             wide = self.letters("small")[1].horizontalAdvance(self._state)
             self.write(painter, self._state, "small", "ink2", QPoint(ends - wide, middle), wide)
