@@ -31,10 +31,9 @@ from consult_app.ui.pages.sign_in_dialogs import (
     SheetDialog,
     WrongPersonDialog,
 )
-from consult_app.ui.widgets.base import ElidedLabel
 from consult_app.ui.pages.sign_in_recent import RecentRows
 from consult_app.ui.pages.sign_in_rows import HIT_INSET
-from consult_app.ui.widgets.base import scaled
+from consult_app.ui.widgets.base import ElidedLabel, scaled
 
 pytestmark = pytest.mark.usefixtures("village")
 
