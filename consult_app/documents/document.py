@@ -34,10 +34,15 @@ class RedHead:
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """The title, and below it, smaller, the lines of its subtitle."""
+    """
+    The title, and below it, smaller, the lines of its subtitle.
+
+    `names` of places and offices are not broken; they are no words of the paper.
+    """
 
     text: str
     subtitle: str = ""
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +167,7 @@ class AttachmentHead:
 
     label: str
     title: str
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -195,7 +195,7 @@ class _Writer:
 
     def _title(self, block: Title) -> None:
         paragraph = self._paragraph("Title")
-        for index, text in enumerate(title_lines(block.text, self._sheet)):
+        for index, text in enumerate(title_lines(block, self._sheet)):
             parts.put_run(paragraph, text, "song", on_new_line=index > 0)
         lines = [text for text in block.subtitle.split("\n") if text]
         white = parts.title_white(self._sheet)

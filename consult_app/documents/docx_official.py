@@ -122,7 +122,9 @@ def attachment_head(place: Any, block: AttachmentHead, sheet: Sheet) -> None:  #
     space(label, before=0, after=sheet.pitch)
     parts.put_run(label, block.label, "hei")
     title = parts.add_paragraph(place, "Title")
-    for index, text in enumerate(balance(block.title, "song", sheet.title, sheet.text_width)):
+    for index, text in enumerate(
+        balance(block.title, "song", sheet.title, sheet.text_width, block.names)
+    ):
         parts.put_run(title, text, "song", on_new_line=index > 0)
     space(title, before=0, after=sheet.pitch)
 

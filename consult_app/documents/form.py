@@ -6,7 +6,7 @@ vocabulary, so that a slip is found when the form is loaded and not when the pap
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from consult_app.basics.errors import ExpectedError
 from consult_app.basics.paths import forms_folder
 from consult_app.documents.block_shape import check_shape
 from consult_app.documents.blocks import check_block, make_blocks
-from consult_app.documents.document import PAPERS, Block, Document
+from consult_app.documents.document import PAPERS, AttachmentHead, Block, Document, Title
 from consult_app.documents.posted import Hider, posted
 from consult_app.documents.templates import Templates, names_in, shared_templates
 from consult_app.documents.vocabulary import Vocabulary, shipped_vocabulary
@@ -211,11 +211,26 @@ def fill(form: Form, data: Mapping[str, Any], hider: Hider | None = None) -> Doc
         author=str(data.get("committee", "")),
         copies=form.copies,
     )
-    if not form.posted:
-        return document
-    hider = hider or Hider()
-    hider.office |= _office_numbers(data)
-    return posted(document, hider)
+    if form.posted:
+        hider = hider or Hider()
+        hider.office |= _office_numbers(data)
+        document = posted(document, hider)
+    return _with_names(document, data)
+
+
+NAMED = ("county", "town", "village", "committee", "party_branch", "supervision")
+"""Names of places and offices that a title keeps whole."""
+
+
+def _with_names(document: Document, data: Mapping[str, Any]) -> Document:
+    """Tell the titles what must not be broken in them (GB/T 9704-2012, 7.3.1: 词意完整)."""
+    told = (clean_text(str(data.get(name, ""))).strip() for name in NAMED)
+    names = tuple(dict.fromkeys(name for name in told if len(name) > 1))
+    blocks = tuple(
+        replace(block, names=names) if isinstance(block, Title | AttachmentHead) else block
+        for block in document.blocks
+    )
+    return replace(document, blocks=blocks)
 
 
 OFFICE = frozenset({"contact", "number", "consultation_no", "proposal_no", "formula"})

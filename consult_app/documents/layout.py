@@ -231,13 +231,13 @@ GAP = 0.3
 """White between rules and words, in lines."""
 
 
-def title_lines(text: str, sheet: Sheet) -> tuple[str, ...]:
+def title_lines(block: Title, sheet: Sheet) -> tuple[str, ...]:
     """Break a title as it is printed; both writers use these lines."""
     return tuple(
         part
-        for piece in text.split("\n")
+        for piece in block.text.split("\n")
         if piece.strip()
-        for part in balance(piece.strip(), "song", sheet.title, sheet.text_width)
+        for part in balance(piece.strip(), "song", sheet.title, sheet.text_width, block.names)
     )
 
 
@@ -246,7 +246,7 @@ def _lay_title(pages: Pages, block: Title) -> None:
     setting = Setting(sheet.title, sheet.text_width, align="centre")
     pages.need(sheet.title_pitch)
     pages.mark(block.text.replace("\n", ""), 0)
-    for text in title_lines(block.text, sheet):
+    for text in title_lines(block, sheet):
         pages.line(set_lines((Span(text, "song"),), setting)[0], sheet.title_pitch)
     under = Setting(sheet.body, sheet.text_width, sheet.char, align="centre")
     for text in filter(None, block.subtitle.split("\n")):

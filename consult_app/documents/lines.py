@@ -4,7 +4,7 @@ No closing mark starts a line and no opening mark ends one; two marks that meet 
 numbers with their unit, —— and …… stay whole; lines are justified. After GB/T 15834-2011 and W3C clreq 3.1.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -303,12 +303,18 @@ WORDS_KEPT = [
 """Words that a title is not broken inside of."""
 
 
-def balance(text: str, face: Face, size: float, width: float) -> tuple[str, ...]:
-    """Break a title into the fewest lines that fit, of about the same length, at the best places."""
+def balance(
+    text: str, face: Face, size: float, width: float, names: Sequence[str] = ()
+) -> tuple[str, ...]:
+    """
+    Break a title into the fewest lines that fit, of about the same length, at the best places.
+
+    Words stay whole (词意完整, GB/T 9704-2012, 7.3.1), and `names` of places and offices more than others.
+    """
     ends = _prefix_widths(text, face, size)
     first = int(ends[-1] // (width + 0.01)) + 1
     for count in range(first, min(first + 2, 6)):
-        parts = _balanced(text, ends, width, count)
+        parts = _balanced(text, ends, width, count, names)
         if parts:
             return parts
     setting = Setting(size=size, width=width, justify=False)
@@ -322,7 +328,9 @@ def _prefix_widths(text: str, face: Face, size: float) -> list[float]:
     return widths
 
 
-def _balanced(text: str, ends: list[float], width: float, count: int) -> tuple[str, ...]:
+def _balanced(
+    text: str, ends: list[float], width: float, count: int, names: Sequence[str]
+) -> tuple[str, ...]:
     """Choose the cuts with the least penalty, line by line; nothing when `count` lines do not do."""
     target = ends[-1] / count
     reached: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
@@ -335,7 +343,8 @@ def _balanced(text: str, ends: list[float], width: float, count: int) -> tuple[s
                     break
                 if (cut == len(text)) != (number == count - 1):
                     continue
-                cost = penalty + ((room - target) * 4 / target) ** 2 + _cut_penalty(text, cut)
+                uneven = ((room - target) * 4 / target) ** 2
+                cost = penalty + uneven + _cut_penalty(text, cut, names)
                 if cut not in following or cost < following[cut][0]:
                     following[cut] = (cost, (*cuts, cut))
         reached = following
@@ -348,11 +357,17 @@ def _balanced(text: str, ends: list[float], width: float, count: int) -> tuple[s
 FORBIDDEN = 1000.0
 
 
-def _cut_penalty(text: str, cut: int) -> float:
+NAME_CUT = 40.0
+"""Worse than any unevenness, but where a name is longer than a line it is cut all the same."""
+
+
+def _cut_penalty(text: str, cut: int, names: Sequence[str]) -> float:
     if cut == len(text):
         return 0.0
     if text[cut] == " " or not (text[cut - 1] == " " or may_break(text[cut - 1], text[cut])):
         return FORBIDDEN
+    if any(_cuts_word(text, cut, name) for name in names):
+        return NAME_CUT
     if text[cut - 1] == "第" or (text[cut - 1].isdigit() and text[cut] in "年月日次届号时"):
         return 5.0
     if any(_cuts_word(text, cut, word) for word in WORDS_KEPT):

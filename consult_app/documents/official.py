@@ -212,7 +212,7 @@ def lay_attachment_head(pages: Pages, block: AttachmentHead) -> None:
     pages.line(_fitted(block.label, "hei", sheet), sheet.pitch)
     pages.skip(sheet.pitch)
     setting = Setting(sheet.title, sheet.text_width, align="centre")
-    for text in balance(block.title, "song", sheet.title, sheet.text_width):
+    for text in balance(block.title, "song", sheet.title, sheet.text_width, block.names):
         pages.line(set_lines((Span(text, "song"),), setting)[0], sheet.title_pitch)
     pages.skip(sheet.pitch)
 

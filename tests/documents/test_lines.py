@@ -165,6 +165,31 @@ def test_a_title_is_broken_where_it_reads_well(title, parts):
     assert balance(title, "song", 22.0, 400.0) == parts
 
 
+def broken(parts, name):
+    """Say whether a line ends inside a name."""
+    return name in "".join(parts) and not any(name in part for part in parts)
+
+
+def test_a_title_never_breaks_inside_a_place_or_an_office():
+    names = ("清溪镇", "梧桐坪村", "梧桐坪村村民委员会")
+    titles = [
+        f"{'新修' * pad}{'路' * odd}清溪镇梧桐坪村村民委员会关于召开会议的通知"
+        for pad in range(9)
+        for odd in range(2)
+    ]
+    kept = [balance(title, "song", 22.0, 400.0, names) for title in titles]
+    plain = [balance(title, "song", 22.0, 400.0) for title in titles]
+    assert ["".join(parts) for parts in kept] == titles
+    assert not any(broken(parts, name) for parts in kept for name in names)
+    assert any(broken(parts, name) for parts in plain for name in names)
+
+
+def test_a_name_longer_than_a_line_is_broken_all_the_same():
+    name = "云溪经济技术开发区清溪街道梧桐坪社区居民委员会第一居民小组"
+    parts = balance(f"关于{name}的通知", "song", 22.0, 400.0, (name,))
+    assert all(text_width(part, "song", 22.0) < 401 for part in parts)
+
+
 @settings(deadline=None)  # the first line loads its fonts
 @given(st.text("村民代表会议的通知《》，2026abc", min_size=1, max_size=150))
 def test_a_title_keeps_its_words_and_its_width(title):
