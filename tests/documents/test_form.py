@@ -240,7 +240,7 @@ def test_a_vocabulary_in_which_one_name_means_two_things_is_refused(tmp_path):
 
 @pytest.mark.parametrize("head", [HEAD, HEAD + "posted = true\n"], ids=["kept", "posted"])
 def test_a_title_knows_the_names_of_places_and_offices_that_it_keeps_whole(form, head):
-    made = form("[[block]]\nkind = \"title\"\ntext = \"{{ committee }}公告\"\n", head)
+    made = form('[[block]]\nkind = "title"\ntext = "{{ committee }}公告"\n', head)
     data = typical() | {"village": "梧桐坪村", "committee": "梧桐坪村村民委员会", "town": ""}
     title = fill(made, data).blocks[0]
     assert {"梧桐坪村", "梧桐坪村村民委员会"} <= set(title.names)
