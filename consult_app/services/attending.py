@@ -23,7 +23,7 @@ from consult_app.services.agenda import ensure_agenda, ensure_motion, start_firs
 from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, case_of, read_case
 from consult_app.services.grouped import agreed_before
-from consult_app.services.meeting_clock import moment_of
+from consult_app.services.meeting_clock import carry_moment, moment_of
 from consult_app.services.meeting_course import BEFORE_OPENING, keep_moment
 from consult_app.services.meeting_run import overrides_here, papers_before
 from consult_app.services.phrases import phrases
@@ -316,6 +316,7 @@ def _put_on(work: UnitOfWork, entry: RollEntry, told: PresenceEvent) -> Change:
     changed = replace(entry, standing=after.kind, standing_at=after.at)
     work.roll.save(changed)
     carry_attendance(work, entry, changed)
+    carry_moment(work, told.meeting_id, told.at)
     return Change(changed, event)
 
 

@@ -15,6 +15,8 @@ LEAST_JUMP = 30
 """Seconds by which the clock must run away from the real course of time before it is told."""
 
 
+LATEST = "clock.latest"
+"""Key under which the time of a meeting's newest event is remembered between two acts."""
 JUMPED = "clock.jumped"
 """The setting that holds, for one meeting, by how many seconds (0 or less) the clock stands back of the real time."""
 
@@ -28,14 +30,19 @@ def moment_of(app: App, work: UnitOfWork, meeting_id: int) -> datetime:
     time runs on all the same, so that nobody's speaking time stands still. Matters held together have one time.
     """
     held = [one.id for one in circle(work, work.meetings.get(meeting_id))]
-    known = [at for id_ in held for at in _latest(work, id_)]
+    known = [at for id_ in held if (at := _latest(work, id_)) is not None]
     return max([app.now() + _set_back(work, held), *known])
 
 
 def moment_after_all(app: App, work: UnitOfWork, meeting_id: int) -> datetime:
     """Return the time of what closes all that was noted so far (the lock): later than the last of it, if by an instant."""
-    known = [at + timedelta(microseconds=1) for at in _latest(work, meeting_id)]
-    return max([moment_of(app, work, meeting_id), *known])
+    moment, latest = moment_of(app, work, meeting_id), _latest(work, meeting_id)
+    return moment if latest is None else max(moment, latest + timedelta(microseconds=1))
+
+
+def carry_moment(work: UnitOfWork, meeting_id: int, at: datetime) -> None:
+    """Remember that this act, which happened at its `moment_of`, is the newest of the meeting."""
+    work.carry((LATEST, meeting_id), at)
 
 
 def seconds_behind(app: App, work: UnitOfWork, meeting_id: int) -> int:
@@ -60,7 +67,14 @@ def set_back_after(before: int, jump: int) -> int:
     return min(0, before + jump)
 
 
-def _latest(work: UnitOfWork, meeting_id: int) -> list[datetime]:
+def _latest(work: UnitOfWork, meeting_id: int) -> datetime | None:
+    """Return the time of the newest event of a meeting, or nothing."""
+    return work.remembered(
+        (LATEST, meeting_id), lambda: max(_newest(work, meeting_id), default=None)
+    )
+
+
+def _newest(work: UnitOfWork, meeting_id: int) -> list[datetime]:
     """Return the times of the newest events; a shelf that is only added to is in order, so its newest has the latest."""
     locked_at = work.meetings.get(meeting_id).minutes_locked_at
     known = [

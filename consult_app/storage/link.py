@@ -64,6 +64,9 @@ class Memory:
     answers: dict[Hashable, Sequence[Any]] = field(default_factory=dict)
     """The rows of a query, or the values made of them, by its text and values."""
 
+    made: dict[tuple[type[Any], Any], tuple[tuple[Any, ...], Any]] = field(default_factory=dict)
+    """What was last made of a row, by its kind and id, beside the row: while that is the same, so is the value."""
+
     def renew(self, told: Mapping[tuple[Hashable, ...], Any]) -> None:
         """Forget everything but what is told to hold after a write."""
         self.answers.clear()
@@ -93,6 +96,24 @@ class Link:
         with refusing():
             found: list[tuple[Any, ...]] = self._raw.execute(sql, values).fetchall()
         return found
+
+    def value_of(
+        self,
+        kind: type[Any],
+        id_: int,
+        row: tuple[Any, ...],
+        make: Callable[[tuple[Any, ...]], Any],
+    ) -> Any:  # noqa: ANN401 - a value of that kind
+        """Return the frozen value that a row makes, again the one it made last where it has not changed."""
+        made = self._memory.made
+        known = made.get((kind, id_))
+        if known is not None and known[0] == row:
+            return known[1]
+        if len(made) >= KEPT_ANSWERS:
+            made.clear()
+        value = make(row)
+        made[kind, id_] = (row, value)
+        return value
 
     def answered(self, question: Hashable, ask: Callable[[], Answer]) -> Answer:
         """Return what a question was answered since the store was last written to, else ask it."""

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy.dialects.sqlite import dialect
 
 from consult_app.storage.columns import JsonText
-from consult_app.storage.link import Link, PlainRow, plain_row
+from consult_app.storage.link import KEPT_ROWS, Link, PlainRow, plain_row
 from consult_app.storage.tables import TABLES
 
 V = TypeVar("V")
@@ -43,6 +43,8 @@ class Plan:
     turned: tuple[tuple[int, Turn], ...]
     """The places of a row whose cells do not lie there as they are."""
     select: str
+    id_place: int
+    """The place of the id in a row."""
     frozen: bool
     """Whether no cell can be changed in its place, as a mapping could: then the values can be given out again."""
 
@@ -62,6 +64,7 @@ def plan_of(kind: type[Any]) -> Plan:
         read,
         tuple(each for each in turned if each[1] is not as_it_is),
         f"SELECT {', '.join(map(quoted, names))} FROM {quoted(table.name)}",  # noqa: S608 - our own names
+        names.index("id"),
         all(not isinstance(type_, JsonText) or type_.as_tuple for type_ in types.values()),
     )
 
@@ -261,15 +264,17 @@ class Shelf(Generic[V]):
         question = (self._kind, sql, tuple(values))
         return self._link.answered(question, lambda: self._made(self._link.asked(sql, values)))
 
-    def _made(self, rows: Iterable[Sequence[Any]]) -> tuple[V, ...]:
-        turned, kind = self._plan.turned, self._kind
-        found = []
-        for row in rows:
-            cells = list(row)
-            for place, turn in turned:
-                cells[place] = turn(cells[place])
-            found.append(kind(*cells))
-        return tuple(found)
+    def _made(self, rows: Sequence[tuple[Any, ...]]) -> tuple[V, ...]:
+        if not self._plan.frozen or len(rows) > KEPT_ROWS:
+            return tuple(map(self._make, rows))
+        kind, place, value_of = self._kind, self._plan.id_place, self._link.value_of
+        return tuple(value_of(kind, row[place], row, self._make) for row in rows)
+
+    def _make(self, row: tuple[Any, ...]) -> V:
+        cells = list(row)
+        for place, turn in self._plan.turned:
+            cells[place] = turn(cells[place])
+        return self._kind(*cells)
 
     def _insert(self) -> str:
         names = [quoted(name) for name in self._plan.names if name != "id"]

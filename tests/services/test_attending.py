@@ -29,6 +29,7 @@ from consult_app.domain.meeting import (
 )
 from consult_app.domain.presence import standings
 from consult_app.domain.voting import VoteMethod
+from consult_app.services import meeting_clock
 from consult_app.services.agenda import next_item
 from consult_app.services.attending import (
     add_guest,
@@ -389,6 +390,8 @@ def test_what_is_kept_equals_a_recount_from_the_raw_events(app, told):
         with contextlib.suppress(ExpectedError):
             attending._note_presence(app, members[who].id, kind)
     with app.work() as work:
+        newest = max(meeting_clock._newest(work, meeting.id), default=None)
+        assert meeting_clock._latest(work, meeting.id) == newest, "carried from act to act"
         recount = standings(work.presence.all(meeting_id=meeting.id))
         roll = work.roll.all(meeting_id=meeting.id)
     assert {one.id: one.standing for one in roll if one.id in recount} == {

@@ -256,6 +256,7 @@ def test_a_question_asked_twice_is_read_once_and_a_long_answer_is_not_kept(store
     with store.work() as work:
         few = work.boards.some(3)
         assert work.boards.some(3) is few
+        assert all(one is two for one, two in zip(few, work.boards.some(4), strict=False))
         assert work.boards.all() is not work.boards.all()
         for number in range(KEPT_ANSWERS + 5):
             work.boards.count(place=str(number))
