@@ -88,10 +88,10 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
         return None
     quorum = codes.get("quorum")
     passed = _passed(case, found)
+    facts = {**quorum.facts, "short": -(quorum.margin or 0)} if quorum is not None else {}
+    if case.meeting is not None and case.meeting.state is MeetingState.NO_QUORUM:
+        return NextStep("sign_in.call_again", facts)
     if quorum is not None and quorum.blocks and "quorum" not in passed:
-        facts = {**quorum.facts, "short": -(quorum.margin or 0)}
-        if case.meeting is not None and case.meeting.state is MeetingState.NO_QUORUM:
-            return NextStep("sign_in.call_again", facts)
         return NextStep("sign_in.wait", facts, waiting=True)
     behind = codes.get("sign_in.together")
     if behind is not None and behind.blocks and "sign_in.together" not in passed:

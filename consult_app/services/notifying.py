@@ -84,6 +84,13 @@ def view_notice(app: App, consultation_id: int, step_key: str) -> NoticeView:
         return _view(read_case(app, work, consultation_id, step_key))
 
 
+def earliest_if_sent_today(app: App, consultation_id: int, step_key: str) -> date:
+    """Return the first day on which a step's meeting may be held if its notice goes out today."""
+    with app.work() as work:
+        case = read_case(app, work, consultation_id, step_key)
+        return rules.earliest_meeting_day(case.meeting_procedure, app.today())
+
+
 def prepare_roll(app: App, consultation_id: int, step_key: str, *, drop: bool = False) -> int:
     """Draw up who is to be told and who is due, from the bodies and subjects; refuses as `build_roll` does."""
     with app.work() as work:

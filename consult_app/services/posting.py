@@ -8,9 +8,10 @@ from pathlib import Path
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.finding import Finding, Result
 from consult_app.domain.publication import Attachment, PhotoView, Posting, PostingOf
-from consult_app.services.app import App
+from consult_app.services.app import CHINA, App
 from consult_app.services.attaching import attachment_path
 from consult_app.services.case import Case
+from consult_app.services.meeting_course import called_again_at
 from consult_app.storage.unit_of_work import UnitOfWork
 
 OWNER = "posting"
@@ -59,14 +60,25 @@ def post(  # one line of the posting card
     posted_at: datetime,
     posted_by: str,
 ) -> Posting:
-    """Say that a paper hangs at a place since a moment; the same place twice is refused."""
+    """
+    Say that a paper hangs at a place since a moment; the same place twice is refused.
+
+    The notice of a second call takes the place of the first one's, which is then down since that day.
+    """
     if not place.strip():
         raise ExpectedError("posting.place-missing")
     if posted_at > app.now():
         raise ExpectedError("posting.in-the-future", place=place.strip())
     with app.work() as work:
-        if work.postings.find(of=of, owner_id=owner_id, place=place.strip()):
-            raise ExpectedError("posting.already-there", place=place.strip())
+        since = (
+            called_again_at(work, work.meetings.get(owner_id)) if of is PostingOf.NOTICE else None
+        )
+        for hung in work.postings.all(of=of, owner_id=owner_id, place=place.strip()):
+            if since is None or hung.posted_at >= since:
+                raise ExpectedError("posting.already-there", place=place.strip())
+            if hung.taken_down_on is None:
+                day = posted_at.astimezone(CHINA).date()
+                work.postings.save(replace(hung, taken_down_on=day))
         kept = work.postings.add(
             Posting(0, of, owner_id, place.strip(), posted_at, posted_by.strip())
         )

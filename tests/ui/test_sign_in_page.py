@@ -1,6 +1,7 @@
 """Sign-in driven by keys and clicks."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from meeting_maker import (
@@ -10,22 +11,28 @@ from meeting_maker import (
     plan_meeting,
     roll_of,
     sign_in_some,
+    with_subject,
 )
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from consult_app.basics.errors import ExpectedError
+from consult_app.domain.consultation import SubjectRole
 from consult_app.domain.id_number import check_digit
 from consult_app.domain.meeting import Capacity, MeetingState, PresenceKind
 from consult_app.domain.page_code import encode, page_code
 from consult_app.domain.person_code import person_code, read_person_code
+from consult_app.services.app import CHINA
+from consult_app.services.attending import sign_in
 from consult_app.services.meeting_course import close_meeting
 from consult_app.services.minutes import view_minutes
+from consult_app.services.roll import rebuild_roll
 from consult_app.services.sheet_count import enter_sheet_count, view_sheet_count
 from consult_app.services.stages import view_stage
 from consult_app.services.undoing import undo
 from consult_app.ui.pages.sign_in import SignInPage
 from consult_app.ui.pages.sign_in_dialogs import (
+    CallAgainDialog,
     GuestDialog,
     ProxyDialog,
     SheetDialog,
@@ -33,7 +40,7 @@ from consult_app.ui.pages.sign_in_dialogs import (
 )
 from consult_app.ui.pages.sign_in_recent import RecentRows
 from consult_app.ui.pages.sign_in_rows import HIT_INSET
-from consult_app.ui.widgets.base import ElidedLabel, scaled
+from consult_app.ui.widgets.base import ElidedLabel, Label, scaled
 
 pytestmark = pytest.mark.usefixtures("village")
 
@@ -214,6 +221,43 @@ def test_too_few_lead_to_a_second_call(app, page_of):
     assert not page.head.give_up.isHidden()
     page.give_up()
     assert meeting_now(app, meeting).state is MeetingState.NO_QUORUM
+
+
+def test_the_second_call_is_offered_for_the_first_lawful_day(app, page_of, monkeypatch):
+    meeting = plan_meeting(app, "villagers_assembly", "villagers_assembly")
+    sign_in_some(app, meeting, 2)
+    page = page_of(meeting)
+    page.give_up()
+    said = []
+
+    def take_it(dialog) -> int:
+        said.extend(one.text() for one in dialog.findChildren(Label))
+        return 1
+
+    monkeypatch.setattr(CallAgainDialog, "exec", take_it)
+    page.take_step("sign_in.call_again", {})
+    now = meeting_now(app, meeting)
+    assert (now.call, now.planned_at.astimezone(CHINA).date()) == (2, date(2026, 11, 13))
+    assert "If the second notice goes out today, 2026-11-13 is the earliest lawful day." in said
+
+
+def test_where_the_share_is_only_advised_too_few_may_be_called_again_or_go_on(app, page_of):
+    meeting = plan_meeting(app, "village_consultation", roll=False)
+    for name in ("钱秀英", "周国栋", "吴建国"):
+        with_subject(app, meeting, kind="party", name=name, role=SubjectRole.VOTING)
+    rebuild_roll(app, meeting.consultation_id, "sign_in")
+    sign_in_some(app, meeting, 1)
+    page = page_of(meeting)
+    assert view_stage(app, meeting.consultation_id, "sign_in").next.code == "sign_in.open"
+    assert not page.head.give_up.isHidden()
+    page.give_up()
+    assert meeting_now(app, meeting).state is MeetingState.NO_QUORUM
+    assert view_stage(app, meeting.consultation_id, "sign_in").next.code == "sign_in.call_again"
+    undo(app)
+    for each in members_of(app, meeting)[1:]:
+        sign_in(app, each.id)
+    page.refresh()
+    assert page.head.give_up.isHidden(), "all are here"
 
 
 def test_a_lost_quorum_says_that_no_vote_may_be_taken(qtbot, app, page_of):

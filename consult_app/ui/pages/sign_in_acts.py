@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from consult_app.domain.meeting import RollEntry
 from consult_app.services.attending import correct_person, send_proxy, take_back
 from consult_app.services.meeting_course import call_again
+from consult_app.services.notifying import earliest_if_sent_today
 from consult_app.services.owners import agent_of
 from consult_app.services.sheet_count import enter_sheet_count, view_sheet_count
 from consult_app.services.sign_in_view import namesakes
@@ -110,7 +111,8 @@ class SignInActs(QObject):
         page, meeting = self._page, self._page.view().meeting
         if meeting is None:
             return
-        dialog = CallAgainDialog(page, meeting.planned_at, page.app.now())
+        earliest = earliest_if_sent_today(page.app, page.consultation_id, page.step_key)
+        dialog = CallAgainDialog(page, meeting.planned_at, earliest)
         if dialog.exec():
             with telling(page):
                 call_again(page.app, meeting.id, dialog.answer())

@@ -1,6 +1,6 @@
 """Dialogs of the sign-in page: a proxy with its paper, a guest, one of the same name, a second call, signatures."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -12,6 +12,7 @@ from consult_app.ui.widgets.base import Label, row
 from consult_app.ui.widgets.dialogs import Dialog
 from consult_app.ui.widgets.fields import ChoiceField, DateField, NumberField, TextField, TimeField
 from consult_app.ui.words.articles import article_words
+from consult_app.ui.words.dates import day_words
 from consult_app.ui.words.meeting import entry_details
 
 
@@ -153,7 +154,8 @@ class SheetDialog(Dialog):
 class CallAgainDialog(Dialog):
     """Asks for the day of the second call."""
 
-    def __init__(self, parent: QWidget | None, planned_at: datetime, now: datetime) -> None:
+    def __init__(self, parent: QWidget | None, planned_at: datetime, earliest: date) -> None:
+        """`earliest` is the first lawful day if the second notice goes out today."""
         super().__init__(
             parent,
             self.tr("When is the meeting called again?"),
@@ -161,13 +163,15 @@ class CallAgainDialog(Dialog):
             self.tr("Do not"),
             width=560,
         )
-        planned, day = planned_at.astimezone(CHINA), (now + timedelta(days=3)).astimezone(CHINA)
-        self._day = DateField(self.tr("Day"), day.date())
+        planned = planned_at.astimezone(CHINA)
+        self._day = DateField(self.tr("Day"), earliest)
         self._time = TimeField(self.tr("Time"), planned.time())
         words = self.tr(
             "Who signed in for the first call stays in the record. It cannot be undone."
         )
-        self.add(row(self._day, self._time, gap=12), Label(words, "small", wrap=True))
+        soonest = self.tr("If the second notice goes out today, {0} is the earliest lawful day.")
+        told = Label(soonest.format(day_words(earliest)), wrap=True)
+        self.add(row(self._day, self._time, gap=12), told, Label(words, "small", wrap=True))
 
     def answer(self) -> datetime:
         return datetime.combine(self._day.day(), self._time.time(), CHINA)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from consult_app.domain.finding import Result
 from consult_app.domain.meeting import MeetingState
 from consult_app.domain.procedure import Stage
 from consult_app.services.sign_in_view import SignInView
@@ -98,7 +99,8 @@ class SignInHead(QWidget):
             MeetingState.SIGNING_IN,
         )
         came = counted.present > 0
-        self.give_up.setVisible(planned and not view.enough and came)
+        reached = quorum is None or quorum.result is Result.MET
+        self.give_up.setVisible(planned and came and not reached)
         self.sheet.setVisible(opened)
         self._clock.setText(self._clock_sentence(view))
         self._clock.setVisible(view.clock_behind >= LEAST_TOLD)

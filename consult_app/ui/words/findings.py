@@ -213,7 +213,9 @@ AWAITED = frozenset(
 
 def gate(finding: Finding, *, passed: bool = False) -> Gate:
     """Return a finding in words; `passed` ones were overridden with a reason and no longer block."""
-    title, unmet, met = FINDINGS.get(finding.code, (finding.code, "", ""))
+    same = finding.code == "sign_in.sheet" and finding.margin == 0
+    key = "sign_in.sheet_same" if same else finding.code
+    title, unmet, met = FINDINGS.get(key, (finding.code, "", ""))
     facts = {
         **proposing.with_field_words(
             with_stages(finding.code, with_offices(finding.code, finding.facts))

@@ -70,6 +70,11 @@ MEETING_FINDINGS: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Finding", "Count them and set them beside the {screen} on the screen"),
         QT_TRANSLATE_NOOP("Finding", "The screen has {screen}. {reason}"),
     ),
+    "sign_in.sheet_same": (
+        QT_TRANSLATE_NOOP("Finding", "Signatures on the sheet"),
+        "",
+        QT_TRANSLATE_NOOP("Finding", "As many as the screen has: {screen}"),
+    ),
     "sign_in.roll": (
         QT_TRANSLATE_NOOP("Finding", "List of those due"),
         QT_TRANSLATE_NOOP("Finding", "Nobody is on the list yet"),
