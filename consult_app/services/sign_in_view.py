@@ -20,8 +20,8 @@ from consult_app.storage.unit_of_work import UnitOfWork
 RECENT = 12
 AWAITED = 60
 HITS = 6
-LOOKED_AT = 60
-"""So many lines that match are looked at for some who are not here yet."""
+LOOKED_AT = 360
+"""So many lines that match are looked at for some who are not here yet: in a full hall the first are here already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +98,10 @@ def search_roll(
     ids = islice(index.search(words), LOOKED_AT)
     wanted: list[RollEntry] = []
     others: list[RollEntry] = []
+    read = limit
     with app.work() as work:
-        while len(wanted) < limit and (some := tuple(islice(ids, limit))):
+        while len(wanted) < limit and (some := tuple(islice(ids, read))):
+            read = 10 * limit  # the first few are mostly enough; where they are not, it may be far
             found = {entry.id: entry for entry in work.roll.among("id", some)}
             for entry in (found[id_] for id_ in some if id_ in found):
                 (wanted if entry.here is here_first else others).append(entry)

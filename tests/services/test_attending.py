@@ -377,6 +377,23 @@ def test_two_letters_find_a_name_and_those_already_here_come_last(app):
     assert {entry.household for entry in search_roll(app, index, "1")} == {"1"}
 
 
+def test_who_is_still_missing_is_found_among_a_hundred_who_came(app):
+    meeting = plan_meeting(app)
+    line = members_of(app, meeting)[0]
+    with app.work() as work:
+        came = {"standing": PresenceKind.ARRIVED, "standing_at": app.now()}
+        crowd = (
+            replace(line, id=0, person_id=None, name="郑文", initials="zw", **came)
+            for _ in range(99)
+        )
+        work.roll.add_many(crowd)
+        last = work.roll.add(replace(line, id=0, person_id=None, name="郑武", initials="zw"))
+        work.note(app.now(), "roll.built", undo=False)
+        work.commit()
+    found = search_roll(app, read_roll_index(app, meeting.id), "zw")
+    assert (found[0].id, len(found)) == (last.id, 6)
+
+
 @settings(
     max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
