@@ -288,9 +288,12 @@ class HallPainter:
     def _tally(self, scene: TallyScene) -> None:
         top, below = 7.5, 6.5 if scene.tellers else 2.0
         pitch = min(10.1, (self._high - top - below) / max(len(scene.options), 1))
-        size, room = max(LEAST, min(5.4, pitch * 0.5)), 30
+        size, room, left = max(LEAST, min(5.4, pitch * 0.5)), 30, 36
         if not scene.wide:  # names differ in length, and the longest would make all of them small
-            size, room = self._fitting((one.word for one in scene.options), size, 14.5), 0
+            words, wanted = [one.word for one in scene.options], size
+            size, room, left = self._fitting(words, size, 14.5), 0, 19
+            if size < wanted:
+                size, left = self._fitting(words, wanted, 19.5), 24
         for number, option in enumerate(scene.options):
             y = top + number * pitch
             self._text(MARGIN, y + pitch * 0.3, option.word, size, face="serif", width=room)
@@ -302,7 +305,6 @@ class HallPainter:
                 face="serif",
                 right=True,
             )
-            left = 36 if scene.wide else 19
             self._strokes(left, y, pitch, option.count, newest=number == scene.newest)
             self._rule(y + pitch)
         self._text(MARGIN, self._high - 5.2, scene.tellers, 3.1, duty="ink2", width=92)

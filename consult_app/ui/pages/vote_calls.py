@@ -277,7 +277,6 @@ class CallPane(QWidget):
             figure.setText(str(view.marks.of(mark)))
         parts = " + ".join(str(view.marks.of(mark)) for mark in CALL_MARKS)
         self._sum.setText(self.tr("{0} = {1}, as many as were called").format(parts, done))
-        self._back.set_words(self.tr("Take the last answer back"))
         self._back.setEnabled(done > 0)
         self.search.clear()
         self._table.show_rows(view.called, key=lambda one: one.number)
@@ -328,6 +327,8 @@ class CallPane(QWidget):
         self._ask.setVisible(not self._weighed())
         self._who.setVisible(not cramped)
         self._foot_cap.setVisible(not cramped)
+        whole, short = self.tr("Take the last answer back"), self.tr("Take it back")
+        self._back.set_words(short if cramped else whole)
         self._both.setStretch(0, 5 if cramped else 6)
         owners = self._view is not None and self._view.owners
         narrow = self._large or self.width() < scaled(NARROW)

@@ -1,6 +1,6 @@
 """Counting papers on options: the digits are the rows, Enter closes the paper, strokes grow in one line."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 from consult_app.domain.counting import FIRST, SECOND
 from consult_app.domain.voting import BallotRead, Vote
 from consult_app.services.vote_view import VoteView
+from consult_app.ui.page import CRAMPED
 from consult_app.ui.pages.vote_count import CollectCard
+from consult_app.ui.pages.vote_reasons import ReasonBar
 from consult_app.ui.pages.vote_tellers import TellerLine
 from consult_app.ui.widgets.base import (
     ElidedLabel,
@@ -34,6 +36,7 @@ ONE_KEY = 9
 
 BUTTON, NARROW = 250, 640
 """Width in px of an option's key, and of the row below which it is half of that."""
+LEAST_STROKES = 104
 LOW_FROM = 7
 """From so many options on the rows are lower, so that nine are seen at once."""
 
@@ -52,6 +55,7 @@ class OptionRow(QWidget):
         self.button.setFixedWidth(scaled(BUTTON // 2))
         self.button.setToolTip(name)
         self.strokes = TallyStrokes(name, per_row=9, rows=1, side=28)
+        self.strokes.setMinimumWidth(LEAST_STROKES)  # fewer fit, and the rest folds into 正 ×n
         self.figure = Label("0", "figure")
         line = row(self.button, self.strokes, None, self.figure, gap=14, inset=(8, 1, 10, 1))
         line.setStretch(1, 1)
@@ -96,7 +100,6 @@ class ChoicePane(QWidget):
         self._view: VoteView | None = None
         self._names: tuple[str, ...] = ()
         self._typed = ""
-        self._spoils = FIRST
         self._hands: dict[int, list[int]] = {FIRST: [], SECOND: []}
         self._written: dict[int, list[str]] = {FIRST: [], SECOND: []}
         self.collect, self.tellers = CollectCard(), TellerLine()
@@ -143,7 +146,7 @@ class ChoicePane(QWidget):
         self._spoil = self._quiet(self.tr("Spoiled"), self._on_spoil)
         self._write = self._quiet(self.tr("Write in…"), self._on_write)
         self._done = self._quiet(self.tr("Paper done"), self.close_paper)
-        self._zero = KeyCap("0")
+        self._zero, self._enter = KeyCap("0"), KeyCap("Enter")
         line = row(
             self._now,
             self._chosen,
@@ -153,7 +156,7 @@ class ChoicePane(QWidget):
             self._spoil,
             self._zero,
             self._done,
-            KeyCap("Enter"),
+            self._enter,
             gap=8,
             inset=(14, 6, 14, 6),
         )
@@ -162,11 +165,8 @@ class ChoicePane(QWidget):
         self._paper.setLayout(line)
         self._warn = Band("warn")
         self._warn.hide()
-        self._reasons = Place("bandinfo")
-        self._reason_row = row(gap=8, inset=(14, 6, 14, 6))
-        self._reasons.setLayout(self._reason_row)
-        self._reason_words: tuple[str, ...] = ()
-        self._reasons.hide()
+        self._reasons = ReasonBar()
+        self._reasons.chosen.connect(self._spoil_as)
         self._name = TextField(self.tr("Name written on the paper"))
         self._name.editor.returnPressed.connect(self._on_written)
         keep = Button(self.tr("Count this name"), "small", act=self._on_written)
@@ -177,6 +177,11 @@ class ChoicePane(QWidget):
         foot = row(self._back, KeyCap("Backspace"), self._sum_icon, self._sum, gap=10)
         foot.setStretch(3, 1)
         self._foot = box(foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """In a cramped pane how many more may be marked stands whole, and the key is told in the right panel."""
+        super().resizeEvent(event)
+        self._enter.setVisible(self.width() >= scaled(CRAMPED))
 
     def _quiet(self, words: str, act: Callable[[], object]) -> Button:
         button = Button(words, "small", act=act)
@@ -195,7 +200,10 @@ class ChoicePane(QWidget):
         first = self._view is None or self._view.vote is None or self._view.vote.id != vote.id
         self._view = view
         self._make_rows(view)
-        self._make_reasons(view.spoiled_reasons)
+        both = {FIRST: vote.counter, SECOND: vote.second_counter} if vote.second_reads else {}
+        self._reasons.show_reasons(view.spoiled_reasons, both)
+        if first:
+            self._reasons.forget()
         counting = vote.collected_at is not None and vote.returned <= vote.issued
         self._method.setText(method)
         self._question.setText(vote.question)
@@ -239,18 +247,6 @@ class ChoicePane(QWidget):
             self._lines.addWidget(line)
         self._lines.addStretch(1)
         self._zero.setText("0" * wide)
-
-    def _make_reasons(self, reasons: Sequence[str]) -> None:
-        if tuple(reasons) == self._reason_words:
-            return
-        self._reason_words = tuple(reasons)
-        clear(self._reason_row)
-        self._reason_row.addWidget(Label(self.tr("Why is it spoiled?"), "strong"))
-        for number, reason in enumerate(reasons, 1):
-            button = self._quiet(f"{reason} {number}", self._on_reason)
-            button.setProperty("reason", reason)
-            self._reason_row.addWidget(button)
-        self._reason_row.addStretch(1)
 
     def _read_so_far(self, teller: int = 0) -> int:
         pile = self._view.pile if self._view else None
@@ -314,7 +310,7 @@ class ChoicePane(QWidget):
     def toggle(self, number: int) -> None:
         """Mark an option on the paper in hand, or take the mark off again."""
         self.setFocus()
-        if self._reasons.isVisibleTo(self) or self._all_read():
+        if self._reasons.asks(self.teller) or self._all_read():
             return
         self._toggle(self.teller, number)
 
@@ -364,8 +360,8 @@ class ChoicePane(QWidget):
         pad = bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier)
         teller = SECOND if pad and self.tellers.by_pad else self.teller
         digit = int(key) - int(Qt.Key.Key_0)
-        if self._reasons.isVisibleTo(self):
-            self._on_reason_key(key, digit)
+        if self._reasons.asks(teller):
+            self._reasons.strike(key, teller)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._close(teller)
         elif key == Qt.Key.Key_Backspace:
@@ -390,27 +386,16 @@ class ChoicePane(QWidget):
         else:
             self._show_paper()
 
-    def _on_reason_key(self, key: Qt.Key, digit: int) -> None:
-        if key == Qt.Key.Key_Escape:
-            self._reasons.hide()
-        elif 1 <= digit <= len(self._reason_words):
-            self._spoil_as(self._reason_words[digit - 1])
-
     def _on_spoil(self) -> None:
         self._ask_reason(self.teller)
 
     def _ask_reason(self, teller: int) -> None:
         if not self._all_read(teller):
-            self._spoils = teller
-            self._reasons.show()
+            self._reasons.ask(teller)
 
-    def _on_reason(self) -> None:
-        self._spoil_as(str(self.sender().property("reason")))
-
-    def _spoil_as(self, reason: str) -> None:
-        self._reasons.hide()
-        self._empty(self._spoils)
-        self.spoiled.emit(reason, self._spoils)
+    def _spoil_as(self, reason: str, teller: int) -> None:
+        self._empty(teller)
+        self.spoiled.emit(reason, teller)
 
     def _on_write(self) -> None:
         self._write_line.show()

@@ -9,6 +9,7 @@ from consult_app.domain.voting import Mark, Vote
 from consult_app.services.hand_figures import Figures
 from consult_app.services.vote_view import VoteView
 from consult_app.ui.page import CRAMPED
+from consult_app.ui.pages.vote_reasons import ReasonBar
 from consult_app.ui.pages.vote_tellers import TellerLine
 from consult_app.ui.widgets.base import (
     ElidedLabel,
@@ -132,10 +133,10 @@ class CountPane(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._view: VoteView | None = None
-        self._since = QElapsedTimer()
-        self._last_key: Mark | None = None
-        self._asked: Mark | None = None
-        self._asked_of = FIRST
+        self._since = {FIRST: QElapsedTimer(), SECOND: QElapsedTimer()}
+        self._last_key: dict[int, Mark] = {}
+        self._asked: tuple[Mark, int] | None = None
+        """The key that was struck twice at once, and whose it is; nothing while nobody is asked."""
         self.collect, self.second = CollectCard(), SecondTellerCard()
         self.tellers = TellerLine()
         self.tellers.switched.connect(self._on_switched)
@@ -214,13 +215,10 @@ class CountPane(QWidget):
         for button in (self._again, self._not_again):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._ask.add_action(button)
-        self._reasons = Place("bandinfo")
-        self._reason_row = row(gap=8, inset=(14, 6, 14, 6))
-        self._reason_row.addWidget(Label(self.tr("Why is it spoiled?"), "strong"))
-        self._reasons.setLayout(self._reason_row)
-        self._reason_words: tuple[str, ...] = ()
+        self._reasons = ReasonBar()
+        self._reasons.chosen.connect(self._on_reason)
+        self._reasons.asking.connect(self._show_keys)
         self._ask.hide()
-        self._reasons.hide()
 
     def show_view(self, view: VoteView, method: str) -> None:
         vote = view.vote
@@ -233,7 +231,11 @@ class CountPane(QWidget):
         self._question.setText(vote.question)
         counting = collected and vote.returned <= vote.issued
         self.collect.show_vote(vote)
-        self._make_reasons(view.spoiled_reasons)
+        both = {FIRST: vote.counter, SECOND: vote.second_counter} if vote.second_reads else {}
+        self._reasons.show_reasons(view.spoiled_reasons, both)
+        if first:
+            self._reasons.forget()
+            self._on_not_again()
         self._show_count(view, vote)
         agreed = self._show_second(view, vote)
         self.tellers.show_view(view)
@@ -247,7 +249,7 @@ class CountPane(QWidget):
             (self._number_box, counting),
             (self.collect, not counting),
             (self.second, comparing),
-            (self._keys_box, counting and not done),
+            (self._keys_box, counting and not done and not self._crowded()),
             (self.tellers, counting and vote.second_reads),
         )
         if first and counting:
@@ -313,18 +315,6 @@ class CountPane(QWidget):
         self.second.show_view(vote.second_counter, words)
         return second is not None and not words
 
-    def _make_reasons(self, reasons: tuple[str, ...]) -> None:
-        if reasons == self._reason_words:
-            return
-        self._reason_words = reasons
-        for number, reason in enumerate(reasons, 1):
-            button = Button(f"{reason} {number}", "small")
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setProperty("reason", reason)
-            button.clicked.connect(self._on_reason)
-            self._reason_row.addWidget(button)
-        self._reason_row.addStretch(1)
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """In a narrow window the sum itself is what must be read."""
         self._sum_note.setVisible(self.width() >= scaled(NARROW))
@@ -345,12 +335,12 @@ class CountPane(QWidget):
         key = Qt.Key(event.key())
         pad = bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier)
         teller = SECOND if pad and self.tellers.by_pad else self.tellers.teller
-        free = not self._ask.isVisibleTo(self) and not self._all_read(teller)
-        if self._reasons.isVisibleTo(self):
-            self._on_reason_key(key)
+        waits = self._asked is not None and self._asked[1] == teller
+        if self._reasons.asks(teller):
+            self._reasons.strike(key, teller)
         elif key == Qt.Key.Key_Backspace:
             self.taken_back.emit(teller)
-        elif key in KEYS and free:
+        elif key in KEYS and not waits and not self._all_read(teller):
             self.strike(KEYS[key], teller)
         else:
             super().keyPressEvent(event)
@@ -363,13 +353,21 @@ class CountPane(QWidget):
         first = (teller or self.tellers.teller) == FIRST
         return (view.pile.first if first else view.pile.second) >= view.vote.returned
 
+    def _crowded(self) -> bool:
+        """In a cramped pane the reasons take the room of the keys, while they are asked for."""
+        return not self._reasons.isHidden() and self.width() < scaled(CRAMPED)
+
+    def _show_keys(self) -> None:
+        counting = self._foot.isVisibleTo(self) and not self._all_read()
+        self._keys_box.setVisible(counting and not self._crowded())
+
     def _on_back(self) -> None:
         self.taken_back.emit(self.tellers.teller)
 
     def _on_switched(self) -> None:
         if self._view is not None and self._view.vote is not None:
             self._show_count(self._view, self._view.vote)
-            self._keys_box.setVisible(not self._all_read())
+            self._show_keys()
         self.setFocus()
 
     def _counting(self) -> bool:
@@ -378,51 +376,44 @@ class CountPane(QWidget):
     def strike(self, mark: Mark, teller: int = 0) -> None:
         """Count a paper; the same key again at once is asked about first."""
         teller = teller or self.tellers.teller
-        soon = self._since.isValid() and self._since.elapsed() < GUARD_MS
-        if soon and (mark, teller) == (self._last_key, self._asked_of):
-            self._asked = mark
-            words = self.tr("{0} was struck twice at once. Were those two papers?")
-            self._ask.show_words("warn", words.format(mark_words(mark)))
-            self._ask.show()
+        since = self._since[teller]
+        soon = since.isValid() and since.elapsed() < GUARD_MS
+        if soon and mark is self._last_key.get(teller):
+            if self._asked is None:  # one question at a time; the other teller strikes once more
+                self._asked = (mark, teller)
+                words = self.tr("{0} was struck twice at once. Were those two papers?")
+                self._ask.show_words("warn", words.format(mark_words(mark)))
+                self._ask.show()
             return
-        self._last_key, self._asked_of = mark, teller
-        self._since.restart()
-        self._count(mark)
+        self._last_key[teller] = mark
+        since.restart()
+        self._count(mark, teller)
 
-    def _count(self, mark: Mark) -> None:
+    def _count(self, mark: Mark, teller: int) -> None:
         if mark is Mark.SPOILED:
-            self._reasons.show()
+            self._reasons.ask(teller)
         else:
-            self.read.emit(mark, "", self._asked_of)
+            self.read.emit(mark, "", teller)
 
     def _on_key_button(self) -> None:
         self.setFocus()
-        if not self._reasons.isVisibleTo(self) and not self._ask.isVisibleTo(self):
+        if not self._reasons.asks(self.tellers.teller) and self._asked is None:
             self.strike(Mark(str(self.sender().property("mark"))))
 
     def _on_again(self) -> None:
-        self._ask.hide()
-        self._since.invalidate()
-        if self._asked is not None:
-            self._count(self._asked)
+        asked = self._asked
+        self._on_not_again()
+        if asked is not None:
+            self._count(*asked)
 
     def _on_not_again(self) -> None:
         self._ask.hide()
-        self._since.invalidate()
+        if self._asked is not None:
+            self._since[self._asked[1]].invalidate()
+        self._asked = None
 
-    def _on_reason(self) -> None:
-        self._spoil(str(self.sender().property("reason")))
-
-    def _on_reason_key(self, key: Qt.Key) -> None:
-        number = int(key) - int(Qt.Key.Key_0)
-        if key == Qt.Key.Key_Escape:
-            self._reasons.hide()
-        elif 1 <= number <= len(self._reason_words):
-            self._spoil(self._reason_words[number - 1])
-
-    def _spoil(self, reason: str) -> None:
-        self._reasons.hide()
-        self.read.emit(Mark.SPOILED, reason, self._asked_of)
+    def _on_reason(self, reason: str, teller: int) -> None:
+        self.read.emit(Mark.SPOILED, reason, teller)
 
 
 def _switch(*shown: tuple[QWidget, bool]) -> None:

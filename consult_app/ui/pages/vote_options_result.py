@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import VoteKind
 from consult_app.services.presence_counts import AREA
-from consult_app.ui.widgets.base import Label, column, row
+from consult_app.ui.page import CRAMPED
+from consult_app.ui.widgets.base import Label, column, row, scaled
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import Card
 from consult_app.ui.widgets.tables import Column, DataTable, Mark
@@ -17,7 +19,7 @@ from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
 from consult_app.ui.words.meeting import share_words
 from consult_app.ui.words.owners import area_words
 
-AREA_COLUMN = 3
+PLACE_COLUMN, MARKS_COLUMN, AREA_COLUMN, STATE_COLUMN = 0, 2, 3, 4
 
 STATES: Mapping[str, str] = {
     "chosen": QT_TRANSLATE_NOOP("OptionResult", "chosen"),
@@ -98,6 +100,14 @@ class OptionsCard(Card):
         foot.setStretch(0, 1)
         self.body.addWidget(self._table, 1)
         self.body.addLayout(column(foot, gap=0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """In a cramped card the place gives way, which the order tells, and the marks stand whole."""
+        super().resizeEvent(event)
+        cramped = self.width() < scaled(CRAMPED)
+        self._table.setColumnHidden(PLACE_COLUMN, cramped)
+        self._table.setColumnWidth(MARKS_COLUMN, scaled(64 if cramped else 90))
+        self._table.setColumnWidth(STATE_COLUMN, scaled(110 if cramped else 210))
 
     def show_said(self, said: Mapping[str, Any], sums: str) -> None:
         rows = [{**each, "place": number} for number, each in enumerate(said["options"], 1)]

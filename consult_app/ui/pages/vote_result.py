@@ -61,6 +61,8 @@ SENTENCES: Mapping[str, str] = {
     "due": QT_TRANSLATE_NOOP("Verdict", "due"),
     "all": QT_TRANSLATE_NOOP("Verdict", "members"),
 }  # fmt: skip
+ASIDE = 44
+"""Width in px that the edges of a card and a scroll bar take."""
 WAYS = (
     (NextAfterNoAgreement.AGAIN, QT_TRANSLATE_NOOP("Verdict", "Debate again")),
     (NextAfterNoAgreement.TO_ASSEMBLY, QT_TRANSLATE_NOOP("Verdict", "Bring it to the assembly")),
@@ -159,8 +161,8 @@ class ResultPane(QWidget):
         self._icon, self._word = IconLabel("circle-check", "met", 54), Label(t="hero")
         self._sentence, self._more = Label(t="title", wrap=True), Label(t="small", wrap=True)
         words = column(None, self._sentence, self._more, None, gap=4)
-        self._head = row(self._icon, self._word, words, gap=16)
-        self._head.setStretch(2, 1)
+        self._head = row(box(row(self._icon, self._word, None, gap=16)), box(words), gap=16)
+        self._head.setStretch(1, 1)
         self._bar, self._area_bar = VoteBar(), QuorumBar()
         self._area_bar.hide()
         self._formula, self._rule, self._cite = (
@@ -251,7 +253,7 @@ class ResultPane(QWidget):
             None,
             gap=8,
         )
-        acts = row(self._next, self._end, self._hall, self._copy, None, gap=8)
+        self._acts = acts = row(self._next, self._end, self._hall, self._copy, None, gap=8)
         self._reading_head = head = row(box(said), None, box(acts), gap=8)
         self._reading = Card(head, self._announcement, place="well", gap=6, inset=14)
 
@@ -400,6 +402,11 @@ class ResultPane(QWidget):
         ways = QBoxLayout.Direction
         self._reading_head.setDirection(ways.TopToBottom if cramped else ways.LeftToRight)
         self._way_line.setDirection(ways.TopToBottom if cramped else ways.LeftToRight)
+        self._head.setDirection(ways.TopToBottom if cramped else ways.LeftToRight)
+        self._word.set_role("figure" if cramped else "hero")
+        acts = sum(one.sizeHint().width() + 8 for one in (self._next, self._end, self._hall))
+        apart = cramped and acts > self.width() - scaled(ASIDE)
+        self._acts.setDirection(ways.TopToBottom if apart else ways.LeftToRight)
         self._copy.setVisible(not cramped)
         self._citing.setVisible(not cramped)
 

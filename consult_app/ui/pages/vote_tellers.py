@@ -1,12 +1,14 @@
 """Two tellers who read the same pile: whose keys these are, how far each is, and settling what they read differently."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from consult_app.domain.counting import FIRST, SECOND, PaperPair
 from consult_app.domain.voting import BallotRead, Mark, Vote
 from consult_app.services.vote_view import VoteView
-from consult_app.ui.widgets.base import ElidedLabel, IconLabel, Label, row
+from consult_app.ui.page import CRAMPED
+from consult_app.ui.widgets.base import ElidedLabel, IconLabel, Label, row, scaled
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.dialogs import Dialog
 from consult_app.ui.widgets.fields import ChoiceField, TextField
@@ -27,6 +29,7 @@ class TellerLine(QWidget):
         super().__init__(parent)
         self.teller = FIRST
         self.by_pad = False
+        self._open = 0
         self._names = {FIRST: "", SECOND: ""}
         self._icon = IconLabel("users", "ink2", 20)
         self._words = ElidedLabel(t="small")
@@ -51,11 +54,24 @@ class TellerLine(QWidget):
         self._words.set_whole(
             told.format(vote.counter, pile.first, vote.second_counter, pile.second, vote.returned)
         )
-        open_ = len(pile.unsettled)
+        self._open = len(pile.unsettled)
         self._settle.setVisible(bool(pile.differing))
-        words = self.tr("Papers that differ: {0}…").format(open_)
-        self._settle.set_words(words if open_ else self.tr("All settled: look again…"))
         self._show_keys()
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """In a cramped pane the papers that differ are told in few words, and the icons give way."""
+        cramped = self.width() < scaled(CRAMPED)
+        words = self.tr("Papers that differ: {0}…").format(self._open)
+        if cramped:
+            words = self.tr("{0} differ…").format(self._open)
+        self._settle.set_words(words if self._open else self.tr("All settled: look again…"))
+        self._settle.set_icon("" if cramped else "users")
+        self._icon.setVisible(not cramped)
 
     def _show_keys(self) -> None:
         other = SECOND if self.teller == FIRST else FIRST

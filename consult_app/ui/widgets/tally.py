@@ -129,13 +129,15 @@ class TallyStrokes(Painted):
     minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        least = 3 if self._rows == 1 else 2  # room for 正 ×n and one mark more
+        fits = max(least, int(self.width() / (self._side * 1.2)))
         painter = QPainter(self)
         draw_marks(
             painter,
             QRectF(self.rect()),
             self._count,
             self._side,
-            self._per_row,
+            min(self._per_row, fits),
             self._rows,
             newest=self._newest,
         )
