@@ -2237,10 +2237,6 @@
         <translation>记下</translation>
     </message>
     <message>
-        <source>Somebody else…</source>
-        <translation>另选他人…</translation>
-    </message>
-    <message>
         <source>Name that is not on the list</source>
         <translation>名单以外的姓名</translation>
     </message>
@@ -2275,6 +2271,10 @@
     <message>
         <source>Take back</source>
         <translation>撤销上一个</translation>
+    </message>
+    <message>
+        <source>Somebody else… +</source>
+        <translation>另选他人… +</translation>
     </message>
 </context>
 <context>
@@ -2455,10 +2455,6 @@
         <translation>无效</translation>
     </message>
     <message>
-        <source>Write in…</source>
-        <translation>另写人名…</translation>
-    </message>
-    <message>
         <source>Paper done</source>
         <translation>这张念完</translation>
     </message>
@@ -2513,6 +2509,10 @@
     <message>
         <source>{0} papers: {1} choose, {2} blank, {3} spoiled; {4} marks, at most {5}</source>
         <translation>{0} 张：有选择 {1}，空白 {2}，无效 {3}；共记 {4} 项，最多 {5} 项</translation>
+    </message>
+    <message>
+        <source>Write in… +</source>
+        <translation>另写人名… +</translation>
     </message>
 </context>
 <context>
@@ -3405,14 +3405,6 @@
         <translation>请念第</translation>
     </message>
     <message>
-        <source>Two papers, count it</source>
-        <translation>是两张，照记</translation>
-    </message>
-    <message>
-        <source>One paper only</source>
-        <translation>只算一张</translation>
-    </message>
-    <message>
         <source>All are read</source>
         <translation>都念完了</translation>
     </message>
@@ -3471,6 +3463,14 @@
     <message>
         <source>{0} was struck twice at once. Were those two papers?</source>
         <translation>{0}连按了两下，是两张票吗？</translation>
+    </message>
+    <message>
+        <source>Two papers, count it (Enter)</source>
+        <translation>是两张，照记（回车）</translation>
+    </message>
+    <message>
+        <source>One paper only (Esc)</source>
+        <translation>只算一张（Esc）</translation>
     </message>
 </context>
 <context>
@@ -17557,6 +17557,10 @@
     <message>
         <source>{0} differ…</source>
         <translation>{0} 张不一致…</translation>
+    </message>
+    <message>
+        <source>Key /</source>
+        <translation>按 / 键</translation>
     </message>
 </context>
 <context>

@@ -258,7 +258,8 @@ def latest(app, meeting):
 @given(moves, st.booleans(), moves, votes)
 @settings(
     max_examples=12,
-    deadline=None, phases=[Phase.generate],
+    deadline=None,
+    phases=[Phase.generate],
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_an_evening_of_two_matters_equals_a_recount_from_its_raw_rows(

@@ -3,6 +3,7 @@
 import pytest
 from meeting_maker import opened_meeting
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox
 from ui.looking import cut_words
 
 from consult_app.domain.voting import VoteKind, VoteMethod
@@ -112,3 +113,50 @@ def test_at_the_largest_type_in_a_narrow_window_nothing_of_a_count_is_cut(
     for row in page.choices.rows if options else ():
         edge = row.figure.mapTo(pane, row.figure.rect().topRight()).x()
         assert edge <= pane.width(), "the figure stands within the pane"
+
+
+def test_a_key_struck_twice_is_answered_without_the_mouse(qtbot, app, page_of, monkeypatch):
+    monkeypatch.setattr(vote_count, "GUARD_MS", 60_000)
+    page = reading(app, page_of)
+    for answer in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        qtbot.keyClick(page.count, "1")
+        qtbot.keyClick(page.count, "1")
+        qtbot.keyClick(page.count, answer)
+        assert page.count._ask.isHidden()
+    assert [one[:2] for one in read(app)] == [(1, "yes")] * 3, "two papers, then one"
+
+
+@pytest.mark.parametrize("options", [False, True])
+def test_the_keys_change_hands_with_a_key(qtbot, app, page_of, options):
+    facts = {"kind": VoteKind.SEATS, "options": ("高一", "罗二"), "pick": 1}
+    page = reading(app, page_of, **(facts if options else {}))
+    pane = page.choices if options else page.count
+    qtbot.keyClick(pane, "/")
+    assert pane.tellers.teller == 2
+    qtbot.keyClick(pane, "/")
+    assert pane.tellers.teller == 1
+
+
+def test_a_name_is_written_in_with_keys_alone(qtbot, app, page_of):
+    facts = {"kind": VoteKind.SEATS, "options": ("高一", "罗二"), "pick": 2, "write_in": 1}
+    page = reading(app, page_of, **facts)
+    qtbot.keyClick(page.choices, "1")
+    qtbot.keyClick(page.choices, "+")
+    page.choices._name.editor.setText("欧阳春生")
+    qtbot.keyClick(page.choices._name.editor, Qt.Key.Key_Return)
+    qtbot.keyClick(page.choices, Qt.Key.Key_Return)
+    with app.work() as work:
+        paper = work.ballots_read.all()[0]
+    assert (paper.chosen, paper.written) == ((1,), ("欧阳春生",))
+
+
+@pytest.mark.parametrize("options", [False, True])
+def test_whatever_can_be_pressed_at_a_count_has_a_name(app, page_of, options):
+    facts = {"kind": VoteKind.SEATS, "options": ("高一", "罗二"), "pick": 1, "write_in": 1}
+    page = reading(app, page_of, **(facts if options else {}))
+    nameless = [
+        one
+        for one in page.findChildren(QAbstractButton) + page.findChildren(QAbstractSpinBox)
+        if one.isVisible() and not one.accessibleName() and not getattr(one, "text", str)()
+    ]
+    assert nameless == []

@@ -49,7 +49,7 @@ class CallOptions(QWidget):
         self._told, self._rest = ElidedLabel(t="strong"), Label(t="small")
         self._done = self._quiet(self.tr("Keep"), self.close_answer)
         self._enter = KeyCap("Enter")
-        self._write = self._quiet(self.tr("Somebody else…"), self._on_write)
+        self._write = self._quiet(self.tr("Somebody else… +"), self._on_write)
         hand = row(self._told, self._rest, self._write, self._done, self._enter, gap=8)
         hand.setStretch(0, 1)
         self._hand_line = box(hand)
@@ -220,6 +220,8 @@ class CallOptions(QWidget):
             self.close_answer()
         elif key == Qt.Key.Key_Minus:
             self._on_nobody()
+        elif key == Qt.Key.Key_Plus and self._write.isVisibleTo(self):
+            self._on_write()
         elif key == Qt.Key.Key_Backspace and (self._typed or self._hand or self._written):
             if self._typed:
                 self._typed = ""

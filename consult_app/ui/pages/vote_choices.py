@@ -144,7 +144,7 @@ class ChoicePane(QWidget):
         self._chosen = ElidedLabel(t="strong")
         self._rest = Label(t="small")
         self._spoil = self._quiet(self.tr("Spoiled"), self._on_spoil)
-        self._write = self._quiet(self.tr("Write in…"), self._on_write)
+        self._write = self._quiet(self.tr("Write in… +"), self._on_write)
         self._done = self._quiet(self.tr("Paper done"), self.close_paper)
         self._zero, self._enter = KeyCap("0"), KeyCap("Enter")
         line = row(
@@ -364,6 +364,10 @@ class ChoicePane(QWidget):
             self._reasons.strike(key, teller)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._close(teller)
+        elif key == Qt.Key.Key_Slash:
+            self.tellers.switch()
+        elif key == Qt.Key.Key_Plus and self._write.isVisibleTo(self):
+            self._on_write()
         elif key == Qt.Key.Key_Backspace:
             self._take_back(teller)
         elif 0 <= digit <= ONE_KEY and not self._all_read(teller):

@@ -39,6 +39,13 @@ KEYS = {
 DIGITS = {Mark.YES: "1", Mark.NO: "2", Mark.ABSTAIN: "3", Mark.SPOILED: "0", Mark.AWAY: "0"}
 NARROW = 640
 """Width of the pane in px below which the sum is not explained."""
+ANSWERS = {
+    Qt.Key.Key_Return: True,
+    Qt.Key.Key_Enter: True,
+    Qt.Key.Key_Escape: False,
+    Qt.Key.Key_Backspace: False,
+}
+"""Whether a key struck twice at once was two papers, said without the mouse."""
 GUARD_MS = 300
 """The same key within so many milliseconds is asked about: one paper is not two."""
 
@@ -210,8 +217,8 @@ class CountPane(QWidget):
 
     def _build_asking(self) -> None:
         self._ask = Band("warn")
-        self._again = Button(self.tr("Two papers, count it"), "small", act=self._on_again)
-        self._not_again = Button(self.tr("One paper only"), "small", act=self._on_not_again)
+        self._again = Button(self.tr("Two papers, count it (Enter)"), "small", act=self._on_again)
+        self._not_again = Button(self.tr("One paper only (Esc)"), "small", act=self._on_not_again)
         for button in (self._again, self._not_again):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._ask.add_action(button)
@@ -338,6 +345,10 @@ class CountPane(QWidget):
         waits = self._asked is not None and self._asked[1] == teller
         if self._reasons.asks(teller):
             self._reasons.strike(key, teller)
+        elif waits and key in ANSWERS:
+            self._on_again() if ANSWERS[key] else self._on_not_again()
+        elif key == Qt.Key.Key_Slash:
+            self.tellers.switch()
         elif key == Qt.Key.Key_Backspace:
             self.taken_back.emit(teller)
         elif key in KEYS and not waits and not self._all_read(teller):

@@ -34,7 +34,7 @@ class TellerLine(QWidget):
         self._icon = IconLabel("users", "ink2", 20)
         self._words = ElidedLabel(t="small")
         self._keys = Label(t="strong")
-        self._switch = Button("", "small", act=self._on_switch)
+        self._switch = Button("", "small", act=self.switch, tip=self.tr("Key /"))
         self._settle = Button("", "small", "users", act=self.settle_wanted.emit)
         for button in (self._switch, self._settle):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -78,8 +78,10 @@ class TellerLine(QWidget):
         self._keys.setText(self.tr("Keys: {0}").format(self._names[self.teller]))
         self._switch.set_words(self.tr("Keys to {0}").format(self._names[other]))
 
-    def _on_switch(self) -> None:
-        self.switch_to(SECOND if self.teller == FIRST else FIRST)
+    def switch(self) -> None:
+        """Let the main keys change hands; nothing where one teller reads alone."""
+        if self.by_pad:
+            self.switch_to(SECOND if self.teller == FIRST else FIRST)
 
     def switch_to(self, teller: int) -> None:
         """Give the main keys to the other teller, e.g. where there is no number pad."""
