@@ -159,6 +159,18 @@ def test_locked_minutes_take_no_key(editor):
     assert editor.words() == {"event:2": "终"}
 
 
+@pytest.mark.parametrize(
+    "sign", ["\r", "\r\n", "\u2029", "\ufdd0", "\x0b", "\x00", "\xa0", "🙂", "𬭎"]
+)
+def test_rare_signs_in_a_fact_take_no_letter_that_is_typed_beside_it(editor, sign):
+    odd = Fact("said:1", START, f"张三{sign}：<b>&{{x}}")
+    show(editor, [odd, *facts()], {"said:1": [f"注{sign}一"]})
+    caret(editor, "第2件事。")
+    QTest.keyClicks(editor, "typed")
+    assert editor.words() == {"event:2": "typed"}
+    assert editor.document().blockCount() == 6
+
+
 def test_a_fact_of_several_lines_is_one_block(editor):
     one = Fact("said:1", START, "甲（赞成）：第一行\n第二行")
     show(editor, [one])

@@ -1,5 +1,6 @@
 """The minutes as a document to type in: generated facts stand fast and stay live, people write around them."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
@@ -335,9 +336,13 @@ def _key(block: QTextBlock) -> str:
     return str(block.blockFormat().property(KEY) or "") if block.isValid() else ""
 
 
+_BREAKS = re.compile("\\r\\n|[\\n\\r\\u2029\\ufdd0\\ufdd1]")
+"""What begins another block when it is put into a document."""
+
+
 def _one_line(words: str) -> str:
     """A fact is one block, whatever its words; line breaks in it are soft ones."""
-    return words.replace("\n", "\u2028")
+    return _BREAKS.sub("\u2028", words)
 
 
 def _moved(
