@@ -12,6 +12,7 @@ from consult_app.domain.meeting import (
     Contribution,
     DecidedHow,
     Meeting,
+    MeetingMoment,
     PresenceEvent,
     PresenceKind,
     RollEntry,
@@ -26,7 +27,7 @@ from consult_app.services.announcing import section_words
 from consult_app.services.app import CHINA
 from consult_app.services.case import Case, earlier_meetings
 from consult_app.services.meeting_run import overrides_that_count
-from consult_app.services.papers.changed import articles_named, told_in_line
+from consult_app.services.papers.changed import articles_named, is_edit, told_in_line
 from consult_app.services.papers.words import day_words, moment_words, time_words
 from consult_app.services.phrases import measure_of, phrases
 from consult_app.services.together import circle, matter_of, taken_up_at
@@ -55,7 +56,7 @@ def facts_of(case: Case, meeting: Meeting, roll: dict[int, RollEntry]) -> Iterat
 
 def _facts(case: Case, meeting: Meeting, roll: dict[int, RollEntry]) -> Iterator[Fact]:
     work = case.work
-    yield from _meeting_lines(work, meeting)
+    yield from _meeting_lines(work, meeting, closing=False)
     yield from _together_lines(work, meeting)
     yield from _presence_lines(work, meeting, roll)
     yield from _agenda_lines(work, meeting)
@@ -68,6 +69,8 @@ def _facts(case: Case, meeting: Meeting, roll: dict[int, RollEntry]) -> Iterator
         yield from _vote_lines(vote if locked is None else as_of(vote, locked))
     keys = {step.key for step in case.procedure.steps if step.group == meeting.group}
     yield from _override_lines(_passed_for(case, meeting), keys)
+    # of things that bear one time (the clock was set back for a moment) the closing is told last
+    yield from _meeting_lines(work, meeting, closing=True)
 
 
 def _words(code: str, **facts: Any) -> str:  # noqa: ANN401 - facts of a sentence
@@ -84,8 +87,10 @@ def _stopped(told: str) -> str:
     return told if told.endswith(("。", "。”", "…")) else f"{told}。"
 
 
-def _meeting_lines(work: UnitOfWork, meeting: Meeting) -> Iterator[Fact]:
+def _meeting_lines(work: UnitOfWork, meeting: Meeting, *, closing: bool) -> Iterator[Fact]:
     for event in work.meeting_events.all(meeting_id=meeting.id):
+        if (event.kind is MeetingMoment.CLOSED) is not closing:
+            continue
         facts = {
             "chair": meeting.chair,
             "due": event.due,
@@ -231,12 +236,6 @@ def _amendment_lines(amendment: Amendment) -> Iterator[Fact]:
     yield Fact(f"amendment:{amendment.id}:proposed", amendment.proposed_at, words)
     if decided is not None and amendment.state in _FATES:
         yield Fact(f"amendment:{amendment.id}:{amendment.state.value}", decided, _fate(amendment))
-
-
-def is_edit(amendment: Amendment) -> bool:
-    """Say whether this is a change of the draft made at once, which nobody had to decide on."""
-    at_once = amendment.proposed_at == amendment.decided_at and not amendment.asked_after
-    return amendment.state is AmendmentState.ADOPTED and at_once
 
 
 def _fate(amendment: Amendment) -> str:

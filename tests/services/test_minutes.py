@@ -14,6 +14,7 @@ from consult_app.services.attaching import attach_to_meeting, remove_attachment
 from consult_app.services.attending import sign_in
 from consult_app.services.case import read_case
 from consult_app.services.counting import collect_papers, read_paper
+from consult_app.services.meeting_course import close_meeting
 from consult_app.services.minutes import (
     add_note,
     answer_note,
@@ -260,3 +261,11 @@ def test_the_clock_may_jump_back_and_every_fact_still_stands_once(app, meeting, 
     say(app, meeting, "钟慢了", 1)
     keys = [line.key for line in minutes(app, meeting).lines]
     assert len(keys) == len(set(keys)) == 4
+
+
+def test_of_things_at_one_moment_the_closing_is_told_last(app, meeting):
+    file_words(app, meeting.id, Said("我说最后一句。", entry_id=members_of(app, meeting)[0].id))
+    close_meeting(app, meeting.id)
+    lines = view_minutes(app, meeting.consultation_id, "deliberation").lines
+    assert lines[-1].at == lines[-2].at, "the clock stands still"
+    assert "散会" in lines[-1].words

@@ -17,6 +17,7 @@ from consult_app.domain.articles import (
 )
 from consult_app.domain.meeting import Amendment, AmendmentState, DecidedHow, Motion
 from consult_app.domain.text_diff import put_together
+from consult_app.services.case import read_case
 from consult_app.services.deliberation_view import view_deliberation
 from consult_app.services.minutes import view_minutes
 from consult_app.services.papers.making import paper_data
@@ -224,7 +225,6 @@ def test_the_final_text_is_a_paper_with_what_became_of_every_amendment(app, meet
     with app.work() as work:
         motion = work.motions.find(meeting_id=meeting.id)
     adopt_amendment(app, wish(app, motion, "18万元", "12万元").id, unopposed=True)
-    from consult_app.services.case import read_case
 
     with app.work() as work:
         case = read_case(app, work, meeting.consultation_id, "deliberation")
@@ -251,6 +251,10 @@ def test_an_edit_of_the_draft_is_nobodys_amendment(app, meeting, motion):
     assert not any("采纳" in words for words in told(app, meeting))
     told_now = "草案文字改动：第二条将“提前三天告知村委会”改为“提前五天告知村委会”。"
     assert told_now in told(app, meeting)
+    with app.work() as work:
+        case = read_case(app, work, meeting.consultation_id, "deliberation")
+        listed = paper_data(case, PaperOffer("minutes_raw", meeting_id=meeting.id))["amendments"]
+    assert [one["outcome"] for one in listed] == ["会上改动草案"]
 
 
 def test_writing_anew_keeps_who_proposes_and_why(app, meeting, motion):

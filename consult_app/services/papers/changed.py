@@ -24,6 +24,12 @@ def changed_words(before: str, after: str) -> str:
     return "；".join(told)
 
 
+def is_edit(amendment: Amendment) -> bool:
+    """Say whether this is a change of the draft made at once, which nobody had to decide on."""
+    at_once = amendment.proposed_at == amendment.decided_at and not amendment.asked_after
+    return amendment.state is AmendmentState.ADOPTED and at_once
+
+
 LONG = 120
 """Characters above which a change is not told in the middle of a sentence: its articles are named instead."""
 

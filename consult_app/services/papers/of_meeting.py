@@ -18,7 +18,7 @@ from consult_app.domain.presence import first_came
 from consult_app.domain.rules.weighing import amount
 from consult_app.services.agenda import in_order
 from consult_app.services.case import Case
-from consult_app.services.papers.changed import changed_words
+from consult_app.services.papers.changed import changed_words, is_edit
 from consult_app.services.papers.words import local, names, ratio_words, sentence, time_words, word
 from consult_app.services.phrases import measure_of, share_words
 from consult_app.services.presence_counts import (
@@ -208,7 +208,7 @@ def _amendments(case: Case, met: Meeting | None) -> list[Data]:
 
 
 def _amendment(no: int, one: Amendment) -> Data:
-    outcome = word("amendment", one.state)
+    outcome = sentence("edited_here") if is_edit(one) else word("amendment", one.state)
     reason = f"，{one.decision_reason}" if one.decision_reason else ""
     hands = ""
     if one.decided_how is DecidedHow.HANDS:

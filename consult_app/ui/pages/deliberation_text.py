@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from consult_app.domain.articles import renumbered
 from consult_app.domain.meeting import Amendment, AmendmentState, DecidedHow, Motion, Sounding
 from consult_app.services.deliberation_view import DeliberationView
-from consult_app.services.minutes_facts import is_edit
-from consult_app.services.papers.changed import told_in_line
+from consult_app.services.papers.changed import is_edit, told_in_line
 from consult_app.ui.widgets.bars import Part, VoteBar
 from consult_app.ui.widgets.base import ElidedLabel, IconLabel, Label, box, column, row
 from consult_app.ui.widgets.buttons import Button
