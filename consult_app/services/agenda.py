@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 from datetime import datetime
-from functools import cache
 from typing import Any
 
 from consult_app.basics.errors import ExpectedError
@@ -65,24 +64,28 @@ def fit_agendas(app: App, work: UnitOfWork, meeting: Meeting) -> None:
             place = items[0].position - 1
             say = usual["say"].format(**_facts(case, one))
             work.agenda.add(AgendaItem(0, one.id, place, usual["title"], usual["minutes"], say))
-        lead = _next_matter(no, case.consultation.title) if no > 1 else ""
-        _lead_over(work, [item for item in items if item != opening], lead)
+        title = case.consultation.title
+        lead = _next_matter(no, title) if no > 1 else ""
+        _lead_over(work, [item for item in items if item != opening], lead, _lead(title))
 
 
-def _lead_over(work: UnitOfWork, items: list[AgendaItem], lead: str) -> None:
+def _lead_over(work: UnitOfWork, items: list[AgendaItem], lead: str, old: re.Pattern[str]) -> None:
     """Put the sentence that leads over to a matter before what is said at its first item, and nowhere else."""
     for place, item in enumerate(items):
-        say = ("" if place else lead) + _lead().sub("", item.say, count=1)
+        say = ("" if place else lead) + old.sub("", item.say, count=1)
         if item.started_at is None and say != item.say:
             work.agenda.save(replace(item, say=say))
 
 
-@cache
-def _lead() -> re.Pattern[str]:
-    """Return what finds the sentence that leads over to a matter, whatever number and title it was made for."""
+def _lead(title: str) -> re.Pattern[str]:
+    """
+    Return what finds the sentence that leads over to a matter, whatever number it was made for.
+
+    A title may have a full stop in it, so this one is looked for whole; one that was called otherwise ends at the first.
+    """
     before, between, after = re.split(r"\{no\}|\{title\}", phrases()["together"]["next"])
     return re.compile(
-        f"^{re.escape(before)}[一二三四五六七八九十百]+{re.escape(between)}.*?{re.escape(after)}"
+        f"^{re.escape(before)}[一二三四五六七八九十百]+{re.escape(between)}(?:{re.escape(title)}|.*?){re.escape(after)}"
     )
 
 

@@ -122,7 +122,11 @@ class UnitOfWork:
     document_numbers = ShelfOf(supporting.DocumentNumber)
 
     def __init__(self, engine: Engine, memory: Memory) -> None:
-        self._connection = _begun(engine)
+        try:
+            self._connection = _begun(engine)
+        except ExpectedError as error:
+            _forget_lost(error, memory)
+            raise
         self._link = Link(self._connection, memory)
         self._memory = memory
         self._carried: dict[tuple[Hashable, ...], Any] = {}
@@ -139,7 +143,7 @@ class UnitOfWork:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if isinstance(error, ExpectedError) and error.code == "store.unreachable":
+        if _forget_lost(error, self._memory):
             self._connection.invalidate()  # its file is gone; the next one opens what is plugged in then
         self._connection.close()  # closing without a commit rolls back
 
@@ -270,6 +274,14 @@ class UnitOfWork:
         self._link.write(
             "INSERT INTO last_act (event, facts, changes, undone) VALUES (?, ?, ?, 0)", row
         )
+
+
+def _forget_lost(error: BaseException | None, memory: Memory) -> bool:
+    """Forget what was answered once the file is gone, for another one may be plugged in; say whether it is."""
+    gone = isinstance(error, ExpectedError) and error.code == "store.unreachable"
+    if gone:
+        memory.renew({})
+    return gone
 
 
 def _begun(engine: Engine) -> Connection:

@@ -43,6 +43,22 @@ def agenda(app, meeting):
         return [(one.title, one.say) for one in in_order(work, meeting.id)]
 
 
+def test_a_title_with_a_full_stop_in_it_leaves_nothing_behind_when_the_order_changes(app, evening):
+    first, second, third = evening
+    title = "修路。三期（含$&|{路灯}）"
+    with app.work() as work:
+        work.consultations.save(
+            replace(work.consultations.get(second.consultation_id), title=title)
+        )
+        work.commit()
+    sign_in_some(app, first, 8)
+    before = agenda(app, second)[0][1]
+    assert before.startswith(f"下面是第二项，{title}。")
+    order_matters(app, first.id, [first.id, third.id, second.id])
+    order_matters(app, first.id, [first.id, second.id, third.id])
+    assert agenda(app, second)[0][1] == before
+
+
 def test_before_the_meeting_any_matter_may_come_first_and_the_notice_stays_where_it_is(
     app, evening
 ):

@@ -12,11 +12,12 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import event
 from sqlalchemy.exc import DatabaseError
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.village import Board
-from consult_app.storage.link import KEPT_ANSWERS, KEPT_ROWS
+from consult_app.storage.link import KEPT_ANSWERS, KEPT_ROWS, refusing
 from consult_app.storage.migrating import HEAD
 from consult_app.storage.store import STORE_FILE, open_store
 from consult_app.storage.tables import metadata
@@ -265,6 +266,29 @@ def test_a_question_asked_twice_is_read_once_and_a_long_answer_is_not_kept(store
         work.set("anything", 1)
         work.commit()
     assert store.memory.answers == {}
+
+
+@pytest.mark.parametrize("lost_at", ["its beginning", "a question"])
+def test_of_a_drive_that_was_pulled_nothing_is_remembered(store, lost_at):
+    """Another stick may be plugged in after it: what the first one answered is not told of the second."""
+    with store.work() as work:
+        work.boards.add(Board(0, "村口"))
+        work.commit()
+    with store.work() as work:
+        assert work.boards.count() == 1
+
+    def no_answer(*_: object) -> None:
+        raise sqlite.OperationalError("disk I/O error")
+
+    def ask() -> None:
+        if lost_at == "its beginning":
+            event.listen(store.engine, "do_execute", no_answer)
+        with store.work(), refusing():
+            no_answer()
+
+    with pytest.raises(ExpectedError, match=r"^store\.unreachable"):
+        ask()
+    assert (store.memory.answers, store.memory.told) == ({}, {})
 
 
 def test_counting_stops_at_what_is_asked(store):

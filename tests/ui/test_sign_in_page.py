@@ -39,7 +39,7 @@ from consult_app.ui.pages.sign_in_dialogs import (
     WrongPersonDialog,
 )
 from consult_app.ui.pages.sign_in_recent import RecentRows
-from consult_app.ui.pages.sign_in_rows import HIT_INSET
+from consult_app.ui.pages.sign_in_rows import HIT_INSET, HitRow
 from consult_app.ui.widgets.base import ElidedLabel, Label, scaled
 
 pytestmark = pytest.mark.usefixtures("village")
@@ -507,6 +507,24 @@ def test_names_and_the_buttons_beside_them_are_whole(qtbot, app, page_of, look, 
         assert not verbs[0].geometry().intersects(verbs[1].geometry())
         name = row.letters("strong")[1].horizontalAdvance(signed.entry.name)
         assert row._begins + name <= row._ends
+
+
+def test_a_row_filled_with_somebody_excused_has_room_for_the_name_as_one_made_anew(qtbot, app):
+    """What was noted takes room beside the name: a row that showed somebody else is laid out anew for it."""
+    meeting = plan_meeting(app)
+    page_of(meeting)
+    one, two = roll_of(app, meeting)[:2]
+    excused = replace(two, standing=PresenceKind.EXCUSED, standing_at=app.now())
+    shown = {"number": 2, "chosen": False, "namesake": False, "proxy": False, "opened": False}
+    for wide in range(150, 300, 10):
+        used, new = HitRow(), HitRow()
+        for row in (used, new):
+            qtbot.addWidget(row)
+            row.be_wide(wide)
+        used.show_entry(one, **shown)
+        for row in (used, new):
+            row.show_entry(excused, **shown)
+        assert (used.flow, used._ends) == (new.flow, new._ends), wide
 
 
 def test_names_clicked_aside_of_them_sign_nobody_in(qtbot, app, page_of):

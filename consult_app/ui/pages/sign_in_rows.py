@@ -232,9 +232,9 @@ class HitRow(PersonRow):
             self.update()
 
     def _pressed(self) -> tuple[object, ...]:
-        """Return how the right side of the row looks."""
+        """Return how the right side of the row looks, and how much room what is noted leaves it."""
         hidden = (one.isHidden() for one in self._more)
-        return (self.objectName(), self._in.words(), self._cap, *hidden)
+        return (self.objectName(), self._in.words(), self._cap, self._marks(), *hidden)
 
     def _on_in(self) -> None:
         if self._entry is not None:
