@@ -66,6 +66,8 @@ class DeliberationView:
     turn_seconds: int
     half_typed: tuple[str, str]
     """Words typed and not filed yet, and whose they are: the id of a line of the roll, or a name."""
+    half_typed_by: str = ""
+    """The name of who says them."""
     urged: int = 0
     """The waiting turn of whoever has spoken least: a suggestion, 0 where the list says the same already."""
     clashing: frozenset[int] = frozenset()
@@ -152,6 +154,7 @@ def _view(work: UnitOfWork, case: Case, meeting: Meeting, motion_id: int) -> Del
     chosen = next((one for one in motions if one.id == motion_id), motions[0] if motions else None)
     every = amendments_of(work, motions)
     amendments = tuple(one for one in every if chosen and one.motion_id == chosen.id)
+    words, who, name = _half_typed(work, meeting)
     return DeliberationView(
         meeting=meeting,
         binding=case.meeting_procedure.binding,
@@ -168,7 +171,8 @@ def _view(work: UnitOfWork, case: Case, meeting: Meeting, motion_id: int) -> Del
         amendments=amendments,
         soundings=work.soundings.all(meeting_id=meeting.id),
         turn_seconds=case.consultation.speaking_minutes * 60,
-        half_typed=half_typed(work, meeting.id),
+        half_typed=(words, who),
+        half_typed_by=name,
         urged=urged_turn(turns, moment_of(case.app, work, meeting.id)),
         clock_behind=seconds_behind(case.app, work, meeting.id),
         clashing=clashes(chosen, amendments) if chosen else frozenset(),
@@ -176,6 +180,15 @@ def _view(work: UnitOfWork, case: Case, meeting: Meeting, motion_id: int) -> Del
         newest_line=work.roll.highest("id", meeting_id=meeting.id),
         together=held_together(case),
     )
+
+
+def _half_typed(work: UnitOfWork, meeting: Meeting) -> tuple[str, str, str]:
+    """Return the words, whose they are, and the name; nobody's where the line is not on the roll any more."""
+    words, who = half_typed(work, meeting.id)
+    if not who.isdecimal():
+        return words, who, who
+    line = work.roll.find(id=int(who), meeting_id=meeting.id)
+    return (words, who, line.name) if line is not None else (words, "", "")
 
 
 def _references(amendments: tuple[Amendment, ...]) -> tuple[str, ...]:

@@ -512,7 +512,6 @@ def test_names_and_the_buttons_beside_them_are_whole(qtbot, app, page_of, look, 
 def test_a_row_filled_with_somebody_excused_has_room_for_the_name_as_one_made_anew(qtbot, app):
     """What was noted takes room beside the name: a row that showed somebody else is laid out anew for it."""
     meeting = plan_meeting(app)
-    page_of(meeting)
     one, two = roll_of(app, meeting)[:2]
     excused = replace(two, standing=PresenceKind.EXCUSED, standing_at=app.now())
     shown = {"number": 2, "chosen": False, "namesake": False, "proxy": False, "opened": False}

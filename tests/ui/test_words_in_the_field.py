@@ -8,7 +8,13 @@ from PySide6.QtTest import QTest
 from consult_app.services.attending import add_guest, leave
 from consult_app.services.deliberation_view import view_deliberation
 from consult_app.services.minutes import view_minutes
-from consult_app.services.speaking import ask_to_speak, call_next_speaker
+from consult_app.services.speaking import (
+    Said,
+    ask_to_speak,
+    call_next_speaker,
+    file_words,
+    keep_half_typed,
+)
 from consult_app.ui.pages.deliberation import DeliberationPage
 from consult_app.ui.widgets import dialogs
 from consult_app.ui.widgets.dialogs import ConfirmDialog
@@ -102,6 +108,34 @@ def test_words_and_whose_they_are_outlive_the_program_while_somebody_types_on(
     qtbot.addWidget(again)
     assert again.talk.words().startswith("aaaa")
     assert again.talk._speaker.code() == meeting.chair
+
+
+def test_after_a_power_cut_the_words_bear_the_name_of_who_said_them(app, pages_of, meeting):
+    """Also of one who neither spoke nor waits, chosen by name: the number of a line of the roll says nothing."""
+    silent = members_of(app, meeting)[3]
+    keep_half_typed(app, meeting.id, "还没说完", str(silent.id))
+    page = pages_of(DeliberationPage, "deliberation")(meeting)
+    assert page.talk._speaker.currentText() == silent.name
+    QTest.keyClick(page.talk.field, Qt.Key.Key_Return)
+    assert [(one.speaker, one.roll_entry_id) for one in said(app, meeting)] == [
+        (silent.name, silent.id)
+    ]
+
+
+def test_words_of_one_who_is_not_on_the_roll_any_more_are_nobodys(app, pages_of, meeting):
+    keep_half_typed(app, meeting.id, "还没说完", "999")
+    page = pages_of(DeliberationPage, "deliberation")(meeting)
+    assert page.talk.words() == "还没说完"
+    assert page.talk._speaker.currentText() == meeting.chair
+
+
+def test_another_meeting_on_the_same_page_offers_its_own_people(app, pages_of, meeting):
+    first = members_of(app, meeting)[0]
+    file_words(app, meeting.id, Said("我先说", entry_id=first.id))
+    talk = pages_of(DeliberationPage, "deliberation")(meeting).talk
+    assert talk._speaker.findData(str(first.id)) >= 0
+    talk.show_view(floor(app, opened_meeting(app, 8)))
+    assert talk._speaker.findData(str(first.id)) == -1
 
 
 def test_words_typed_a_moment_ago_are_kept_when_the_page_is_left(qtbot, app, page, meeting):

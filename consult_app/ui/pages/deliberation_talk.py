@@ -156,17 +156,18 @@ class TalkPane(QWidget):
         self._view = view
         meeting = view.meeting.id if view.meeting else 0
         words, who = view.half_typed
-        if meeting != self._meeting:
+        another = meeting != self._meeting
+        if another:
             self._meeting = meeting
             self.field.setPlainText(words)
             self._keep.stop()  # they come from where they are kept
         self._show_floor(view)
         self.queue.show_view(view)
         self._show_record(view)
-        if before is None or not self._speaker.count():
-            self._show_speakers(view, who)
+        if another or before is None:
+            self._show_speakers(view, who, view.half_typed_by)
         elif _whose(before) != _whose(view) or (self._held and not self.words()):
-            self._show_speakers(view, self._speaker.code())
+            self._show_speakers(view, self._speaker.code(), self._speaker.currentText())
         self._show_moment()
 
     def _show_floor(self, view: DeliberationView) -> None:
@@ -235,11 +236,11 @@ class TalkPane(QWidget):
             self._spoken[line] = spoken
         self._record.show_rows(list(self._spoken))
 
-    def _show_speakers(self, view: DeliberationView, who: str) -> None:
+    def _show_speakers(self, view: DeliberationView, who: str, name: str) -> None:
         """
         Offer the speaker first, then the chair and whoever spoke or waits; the roll's ids, or a bare name.
 
-        Words that stand in the field stay those of `who` said them, whoever has the floor by now.
+        Words that stand in the field stay those of `who` said them, by `name`, whoever has the floor by now.
         """
         choices: list[tuple[str, str]] = []
         if view.speaking is not None:
@@ -252,7 +253,7 @@ class TalkPane(QWidget):
         choices += [_code_of(floor.turn) for floor in view.queue]
         self._held = bool(self.words() and who)
         if self._held and who not in dict(choices):
-            choices.append((who, self._speaker.currentText() or who))
+            choices.append((who, name))
         self._choices = list(dict.fromkeys(choices))
         self._offer(who if self._held else "")
 
