@@ -240,7 +240,7 @@ def look_at_times(ledger: Ledger) -> Act:
 def pause() -> Iterator[Act]:
     def begin(room: Room) -> None:
         room.hand.answer("Break", lambda: None)  # it goes on when the dialog proposes
-        assert isinstance(room.hall(), WordsScene)
+        assert isinstance(room.hall(), ChosenScene), "the last result stays readable"
         room.look("break")
 
     yield Act("break", TALK, begin, lambda book, at: book.happened(at, "adjourned"), seconds=30)
@@ -369,7 +369,7 @@ def the_text(ledger: Ledger, measure: Measure) -> Iterator[Act]:
 def closing() -> Iterator[Act]:
     def do(room: Room) -> None:
         room.hand.press("Close the meeting")
-        assert isinstance(room.hall(), WordsScene)
+        assert isinstance(room.hall(), ChosenScene), "the last result stays readable"
         room.look("closed")
 
     yield Act(
