@@ -240,7 +240,7 @@ def look_at_times(ledger: Ledger) -> Act:
 def pause() -> Iterator[Act]:
     def begin(room: Room) -> None:
         room.hand.answer("Break", lambda: None)  # it goes on when the dialog proposes
-        assert isinstance(room.hall(), ChosenScene), "the last result stays readable"
+        assert isinstance(room.hall(), WordsScene)
         room.look("break")
 
     yield Act("break", TALK, begin, lambda book, at: book.happened(at, "adjourned"), seconds=30)
