@@ -13,7 +13,7 @@ from ui.assembly_room import Act, Room, seen
 from ui.assembly_village import ARTICLES, NAMESAKES, Line
 from ui.assembly_votes import votes
 
-from consult_app.ui.hall_view import SpeakerScene, WordsScene
+from consult_app.ui.hall_view import ChosenScene, SpeakerScene, WordsScene
 from consult_app.ui.widgets.cards import ListRow
 from consult_app.ui.words.dates import lasting_words
 
