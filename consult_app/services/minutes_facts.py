@@ -69,6 +69,7 @@ def _facts(case: Case, meeting: Meeting, roll: dict[int, RollEntry]) -> Iterator
         yield from _vote_lines(vote if locked is None else as_of(vote, locked))
     keys = {step.key for step in case.procedure.steps if step.group == meeting.group}
     yield from _override_lines(_passed_for(case, meeting), keys)
+    yield from _turned_lines(work, meeting)  # late: what ends at the same moment was before
     # of things that bear one time (the clock was set back for a moment) the closing is told last
     yield from _meeting_lines(work, meeting, closing=True)
 
@@ -109,7 +110,7 @@ def _meeting_lines(work: UnitOfWork, meeting: Meeting, *, closing: bool) -> Iter
 
 def _together_lines(work: UnitOfWork, meeting: Meeting) -> Iterator[Fact]:
     """
-    Tell of a meeting of several matters that it was one, and when it went on to another of them.
+    Tell of a meeting of several matters that it was one.
 
     Each matter keeps its own minutes: they are signed, filed and sent with its dossier, which must be whole by itself.
     So that they tell the whole evening truly, each has the opening, breaks, comings and goings of all, names every
@@ -126,10 +127,16 @@ def _together_lines(work: UnitOfWork, meeting: Meeting) -> Iterator[Fact]:
     )
     facts = {"count": chinese_number(len(held)), "matters": named, "no": numbers[meeting.id]}
     yield Fact(f"together:{meeting.id}", meeting.opened_at, words["minutes"].format(**facts))
-    for one in held:
+
+
+def _turned_lines(work: UnitOfWork, meeting: Meeting) -> Iterator[Fact]:
+    """Tell when a meeting of several matters went on to another of them."""
+    words = phrases()["together"]
+    for no, one in enumerate(circle(work, meeting), 1):
         begun = taken_up_at(work, one)
         if one.id != meeting.id and begun is not None:
-            told = words["turned"].format(no=numbers[one.id], title=titles[one.id])
+            facts = {"no": chinese_number(no), "title": matter_of(work, one)}
+            told = words["turned"].format(**facts)
             yield Fact(f"together:{meeting.id}:{one.id}", begun, told)
 
 

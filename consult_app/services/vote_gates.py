@@ -14,7 +14,13 @@ from consult_app.services.weighed_votes import must_be_by_name
 
 
 def set_up_findings(case: Case, vote: Vote | None, eligible: int) -> tuple[Finding, ...]:
-    found = [judge_quorum(case), _open_amendments(case, vote), _question(vote)]
+    found = [judge_quorum(case), _open_amendments(case, vote)]
+    if vote is None and not case.meeting_procedure.binding:
+        outcome = Finding(
+            "vote.outcome", Result.NOT_MET
+        )  # agreed or not; a vote is one way to see it
+        return (*(one for one in found if one is not None), outcome)
+    found.append(_question(vote))
     if vote is not None:
         found.append(
             rules.method(case.meeting_procedure, vote.method, case.consultation.matter_kind)

@@ -100,7 +100,7 @@ def test_the_minutes_grow_from_what_happened(app, meeting, clock):
         "议程1：宣布开会，报告到会人数。",
         f"{members_of(app, meeting)[8].name}（三组）到会，从此时起计入。",
         f"{name.name}（二组）（赞成）：同意，尽快修。",
-        "草案定稿，交付表决：三组村道硬化。",
+        "草案定稿：三组村道硬化。",
     ]
     assert len(view.present) == 9
 

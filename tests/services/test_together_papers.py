@@ -17,6 +17,7 @@ from consult_app.basics.paths import resource
 from consult_app.documents.reading import words_of_docx
 from consult_app.domain.meeting import MeetingState
 from consult_app.domain.publication import PhotoView, PostingOf
+from consult_app.domain.voting import VoteMethod
 from consult_app.services.agenda import in_order, take_item
 from consult_app.services.attaching import attach_photograph
 from consult_app.services.attending import (
@@ -25,6 +26,7 @@ from consult_app.services.attending import (
 )
 from consult_app.services.catalogue import LineState, read_catalogue
 from consult_app.services.consultation_record import consultation_record
+from consult_app.services.counting import Figures, count_hands
 from consult_app.services.matter_order import order_matters
 from consult_app.services.meeting_course import (
     close_meeting,
@@ -35,6 +37,7 @@ from consult_app.services.papers.making import make_all, make_paper, preview_pap
 from consult_app.services.posting import post
 from consult_app.services.receiving import verify_package
 from consult_app.services.stages import view_stage
+from consult_app.services.voting import SetUp, close_vote, open_vote, save_set_up
 
 pytestmark = pytest.mark.usefixtures("village")
 
@@ -108,6 +111,26 @@ def test_each_matters_minutes_tell_the_whole_evening(app, clock, evening):
 
 def minutes_words(app, meeting):
     return [part.words for part in view_minutes(app, meeting.consultation_id, "vote").parts]
+
+
+def test_what_ends_as_the_next_matter_is_taken_up_stands_before_it_in_the_minutes(app, evening):
+    first, second, _ = evening
+    sign_in_some(app, first, 8)
+    open_meeting(app, first.consultation_id, "sign_in")
+    tellers = ("孙秀英", "许文清", "冯秋月")
+    asked = SetUp("是否硬化", VoteMethod.SHOW_OF_HANDS, *tellers)
+    save_set_up(app, first.consultation_id, "vote", asked)
+    vote = open_vote(app, first.consultation_id, "vote")
+    for counter in (1, 2):
+        count_hands(app, vote.id, counter, Figures(8, 0, 0))
+    close_vote(app, vote.id)
+    with app.work() as work:
+        items = in_order(work, second.id)
+    take_item(app, items[0].id)
+    told = minutes_words(app, first)
+    turned = next(no for no, words in enumerate(told) if "会议转入第二项" in words)
+    verdict = next(no for no, words in enumerate(told) if "宣布表决结果" in words)
+    assert verdict < turned
 
 
 def test_the_package_of_one_matter_is_whole_and_names_the_others(app, evening):

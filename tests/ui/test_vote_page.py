@@ -287,11 +287,35 @@ def test_a_consultation_keeps_what_was_agreed(app, page_of):
     page = page_of(meeting)
     page.set_up.no_vote_wanted.emit()
     page.consensus._agreed.set_text("先修村口一段。")
-    page.consensus._on_keep()
+    page.consensus.keep()
     with app.work() as work:
         case = work.consultations.get(meeting.consultation_id)
     assert (case.outcome, case.agreed_words) == (Outcome.AGREED, "先修村口一段。")
     assert not page.consensus._reopen.isHidden()
+
+
+def test_where_nothing_must_be_voted_on_the_next_step_is_what_was_agreed(app, page_of):
+    meeting = plan_meeting(app, "village_consultation", roll=False)
+    with_subject(app, meeting, kind="committee", name="村民委员会", role=SubjectRole.VOTING)
+    rebuild_roll(app, meeting.consultation_id, "sign_in")
+    sign_in_some(app, meeting, 1)
+    open_meeting(app, meeting.consultation_id, "sign_in")
+    page = page_of(meeting)
+    view = view_stage(app, meeting.consultation_id, "vote")
+    assert (view.next.code, view.next.facts["finding"]) == ("mend", "vote.outcome")
+    page.mend("vote.outcome")
+    assert page._panes.currentWidget() is page.consensus
+    page.mend("vote.outcome")
+    assert page.consensus._agreed.editor.toPlainText() == ""
+    assert view_stage(app, meeting.consultation_id, "vote").blocking, (
+        "nothing written, nothing kept"
+    )
+    page.consensus._agreed.set_text("\n".join(f"{no}、先修村口<一>段。" for no in range(1, 9)))
+    page.mend("vote.outcome")
+    assert view_stage(app, meeting.consultation_id, "vote").blocking == ()
+    page.resize(922, 586)
+    told = page.consensus._told_box
+    assert told.widget().sizeHint().height() <= told.height(), "what was kept is seen whole"
 
 
 def consulted(app, outcome=Outcome.NOT_AGREED, way=NextAfterNoAgreement.NONE):

@@ -260,19 +260,17 @@ class VotePage(StagePage):
     def mend(self, code: str) -> None:
         self._to_hand()
         match code:
-            case "vote.meeting":
+            case "vote.meeting" | "vote.bearers_aside" | "quorum":
                 self.step_wanted.emit(self.step_key.replace("vote", "sign_in"))
+            case "vote.outcome":
+                self._on_no_vote()
             case "vote.amendments":
                 self.step_wanted.emit(self.step_key.replace("vote", "deliberation"))
             case "vote.question" if self._view.vote is None and self._view.draft.question:
                 self._on_set_up(self.set_up.answer())
                 self.set_up.focus_on("vote.tellers")
-            case "vote.bearers_aside":
-                self.step_wanted.emit(self.step_key.replace("vote", "sign_in"))
             case _ if code.startswith("vote.") and self._view.state is VoteState.SET_UP:
                 self.set_up.focus_on(code)
-            case "quorum":
-                self.step_wanted.emit(self.step_key.replace("vote", "sign_in"))
 
     def _counting_pane(self) -> CountPane | ChoicePane:
         vote = self._view.vote
@@ -419,6 +417,8 @@ class VotePage(StagePage):
             self._do(lambda: resume(self.app, meeting.id))
 
     def _on_no_vote(self) -> None:
+        if self._agreeing:
+            self.consensus.keep()
         self._agreeing = True
         self.refresh()
 

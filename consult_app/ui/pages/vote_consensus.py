@@ -74,7 +74,7 @@ class ConsensusPane(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._keep = Button(self.tr("Keep the outcome"), "large", "check", act=self._on_keep)
+        self._keep = Button(self.tr("Keep the outcome"), "large", "check", act=self.keep)
         self._reopen = Button(self.tr("Open it again"), "", act=self.reopened.emit)
         vote = Button(self.tr("Vote after all"), "quiet", act=self.vote_wanted.emit)
         self._end = Button(self.tr("Close the meeting"), "", "logout", act=self.end_wanted.emit)
@@ -84,18 +84,18 @@ class ConsensusPane(QWidget):
         fields = (self._agreed, self._open, self._minority, self._way, self._follows)
         self._form = scroll(box(column(*fields, None, gap=12)))
         self.going_on = GoingOn()
-        self.setLayout(
-            column(
-                PageTitle(self.tr("What did people agree on?")),
-                self._choice_card,
-                self._told_box,
-                self._form,
-                row(self._keep, self._reopen, self._end, self._state, None, vote, gap=12),
-                self.going_on,
-                None,
-                gap=12,
-            )
+        layout = column(
+            PageTitle(self.tr("What did people agree on?")),
+            self._choice_card,
+            self._told_box,
+            self._form,
+            row(self._keep, self._reopen, self._end, self._state, None, vote, gap=12),
+            self.going_on,
+            gap=12,
         )
+        for part in (self._told_box, self._form):
+            layout.setStretchFactor(part, 1)
+        self.setLayout(layout)
         self._way.editor.currentIndexChanged.connect(self._on_choice)
         self._choices[Outcome.AGREED].setChecked(True)
         self._on_choice()
@@ -147,7 +147,8 @@ class ConsensusPane(QWidget):
         self._follows.setText(" ".join(told))
         self._follows.show()
 
-    def _on_keep(self) -> None:
+    def keep(self) -> None:
+        """Keep what was written, or mark what is missing."""
         outcome = self._chosen()
         none, part = outcome is Outcome.NOT_AGREED, outcome is Outcome.PARTLY_AGREED
         if part and not self._open.text():

@@ -135,6 +135,11 @@ MEETING_FINDINGS: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Finding", "Write what is voted on"),
         QT_TRANSLATE_NOOP("Finding", "Written"),
     ),
+    "vote.outcome": (
+        QT_TRANSLATE_NOOP("Finding", "Outcome"),
+        QT_TRANSLATE_NOOP("Finding", "Note what was agreed, or set up a vote"),
+        "",
+    ),
     "vote.report": (
         QT_TRANSLATE_NOOP("Finding", "Tellers signed the report"),
         QT_TRANSLATE_NOOP("Finding", "Print the report, then they sign"),
@@ -375,6 +380,11 @@ MEETING_MEND: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Next", "Print more papers"),
         QT_TRANSLATE_NOOP("Next", "One for everybody who may vote"),
         "printer",
+    ),
+    "vote.outcome": (
+        QT_TRANSLATE_NOOP("Next", "Note what was agreed"),
+        QT_TRANSLATE_NOOP("Next", "If a vote is needed, fill in at the left"),
+        "check",
     ),
     "vote.question": (
         QT_TRANSLATE_NOOP("Next", "Write what is voted on"),
