@@ -38,8 +38,17 @@ def let_go(app: App, work: UnitOfWork, meeting: Meeting) -> Meeting:
             note_of(app, work, LEFT, one, gone)
     note_of(app, work, "together.apart", meeting, gone)
     fit_agendas(app, work, alone)
-    fit_agendas(app, work, next(one for one in held if one.id != meeting.id))
+    stays = next(one for one in held if one.id != meeting.id)
+    fit_agendas(app, work, stays)
+    _without_place(work, stays)
     return alone
+
+
+def _without_place(work: UnitOfWork, meeting: Meeting) -> None:
+    """Forget the place of a matter that is left alone: joined to others later it comes behind them."""
+    left = circle(work, meeting)
+    if len(left) == 1 and left[0].matter_no:
+        work.meetings.save(replace(left[0], matter_no=0))
 
 
 def _afresh(work: UnitOfWork, meeting: Meeting) -> Meeting:

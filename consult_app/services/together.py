@@ -3,9 +3,10 @@ Several matters in one meeting: which meetings are held together, and what is th
 
 People come once, for two or three matters that are dealt with one after the other. Each matter keeps a meeting of its
 own, with its own roll (for avoidance), votes, minutes and papers; `Meeting.joined_to` names the host, which keeps what
-there is once, and `Meeting.matter_no` the order in which the matters are dealt with. What happens to the meeting as a whole, and to the presence of a person, is written to all of them in one
-transaction: so whatever reads one meeting alone (verdict, minutes, package) needs to know nothing of the others, and
-nobody's presence can be one thing here and another there.
+there is once, and `Meeting.matter_no` the order in which the matters are dealt with. What happens to the meeting as a
+whole, and to the presence of a person, is written to all of them in one transaction: so whatever reads one meeting
+alone (verdict, minutes, package) needs to know nothing of the others, and nobody's presence can be one thing here and
+another there.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -39,11 +40,11 @@ def circle(work: UnitOfWork, meeting: Meeting) -> tuple[Meeting, ...]:
     """
     Return the meetings held together with this one, itself among them, in the order in which their matters come.
 
-    Where nobody said an order the host comes first, then the others as they were begun.
+    Where nobody said an order the host comes first, then the others as they were begun; one that joins comes last.
     """
     host_id = work.meetings.get(meeting.id).joined_to or meeting.id
     held = (work.meetings.get(host_id), *work.meetings.all(joined_to=host_id))
-    return tuple(sorted(held, key=lambda one: one.matter_no or len(held) + 1))
+    return tuple(sorted(held, key=lambda one: (not one.matter_no, one.matter_no)))
 
 
 def others(work: UnitOfWork, meeting: Meeting) -> tuple[Meeting, ...]:

@@ -9,12 +9,13 @@ from consult_app.basics.errors import ExpectedError
 from consult_app.services.agenda import in_order, save_item, take_item
 from consult_app.services.attending import open_meeting
 from consult_app.services.hall import view_hall
-from consult_app.services.joining import hold_apart
+from consult_app.services.joining import hold_apart, hold_together
 from consult_app.services.matter_order import order_matters
 from consult_app.services.meeting_course import close_meeting
 from consult_app.services.minutes import view_minutes
 from consult_app.services.notifying import save_notice, view_notice
 from consult_app.services.running_sheet import view_running_sheet
+from consult_app.services.together import circle
 from consult_app.services.together_view import view_together
 from consult_app.services.undoing import redo, undo
 
@@ -159,6 +160,24 @@ def test_a_matter_that_goes_leaves_the_order_of_the_others_and_opens_its_own_mee
     assert order(app, evening) == []
     assert OPENING in agenda(app, first)[0][0]
     assert "下面是第" not in "".join(say for _, say in agenda(app, first))
+
+
+def test_a_place_is_forgotten_with_the_meeting_it_was_given_in(app, evening):
+    """Left alone and joined to another matter later, the one that came first once does not come before its host."""
+    first, second, third = evening
+    order_matters(app, first.id, [third.id, second.id, first.id])
+    hold_apart(app, second.consultation_id, "notice")
+    hold_apart(app, first.consultation_id, "notice")
+    hold_together(app, third.consultation_id, "notice", first.id)
+    assert order(app, evening) == [ROAD, LAMPS]
+
+
+def test_one_that_joins_comes_behind_all_that_have_a_place(app, evening):
+    first, second, third = evening
+    with app.work() as work:
+        for one, no in ((first, 4), (third, 5)):
+            work.meetings.save(replace(work.meetings.get(one.id), matter_no=no))
+        assert [one.id for one in circle(work, second)] == [first.id, third.id, second.id]
 
 
 def test_an_order_of_other_matters_or_the_same_again_changes_nothing(app, evening):
