@@ -54,6 +54,29 @@ def test_numbering_anew_alone_is_told_as_that():
     assert changed_words(gap, renumbered(gap)) == "条号顺延"
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("先修路。后装灯。", "先修路。\n后装灯。"),
+        ("先修路。\n\n后装灯。", "先修路。\n后装灯。"),
+        ("先 修路。", "先修路。"),
+        ("第一条　先修路。", "第一条先修路。"),
+    ],
+    ids=["a line parted", "an empty line", "a blank", "a blank behind a number"],
+)
+def test_blanks_and_line_breaks_alone_change_no_word(before, after):
+    assert changed_words(before, after) == "只调整空格和分行，字句不变"
+
+
+def test_a_line_without_a_number_that_moved_is_told_too():
+    assert changed_words("先修路。\n后装灯。", "后装灯。\n先修路。") == "“后装灯。”移到另一处"
+
+
+def test_a_blank_changed_beside_words_is_not_told_as_a_change():
+    before, after = "第一条　先 修路。\n第二条　装灯。", "第一条　先修路。\n第二条　装路灯。"
+    assert changed_words(before, after) == "第二条在“装”后增加“路”"
+
+
 def test_words_without_articles_are_told_by_the_words_around():
     before = "硬化三组村道，村集体出资18万元。"
     assert (

@@ -17,11 +17,17 @@ _MARKS = re.compile(r"[，。；：、！？（）()\n]")
 
 def changed_words(before: str, after: str) -> str:
     """Say what leads from one wording to the other; "" where they are the same."""
+    if before != after and _letters(before) == _letters(after):
+        return sentence("spacing")
     changes = article_changes(before, after)
-    told = [_told(one) for one in changes if one.fate is not ArticleFate.NUMBERED]
+    told = [words for one in changes if (words := _told(one))]
     if changes and not told:
         return sentence("numbered_anew")
     return "；".join(told)
+
+
+def _letters(words: str) -> str:
+    return "".join(words.split())
 
 
 def is_edit(amendment: Amendment) -> bool:
@@ -59,8 +65,11 @@ def _named(one: ArticleChange) -> str:
 
 
 def _told(one: ArticleChange) -> str:
+    """Say what became of an article; nothing where only its number or its blanks are others."""
     behind = "behind" if one.behind else "first"
     match one.fate:
+        case ArticleFate.NUMBERED:
+            return ""
         case ArticleFate.TAKEN_OUT if one.head:
             return sentence("article_out", head=one.head, words=_in_line(one.before))
         case ArticleFate.PUT_IN if one.head:
@@ -68,8 +77,11 @@ def _told(one: ArticleChange) -> str:
             return sentence(f"article_in_{behind}", **facts)
         case ArticleFate.MOVED if one.head:
             return sentence(f"article_moved_{behind}", head=one.head, behind=one.behind)
+        case ArticleFate.MOVED:
+            return sentence("line_moved", words=_in_line(one.after))
         case _:
-            return f"{one.head}{reworded(one.before, one.after)}"
+            words = reworded(one.before, one.after)
+            return f"{one.head}{words}" if words else ""
 
 
 def _in_line(words: str) -> str:
@@ -77,7 +89,7 @@ def _in_line(words: str) -> str:
 
 
 def reworded(before: str, after: str) -> str:
-    """Say a change within one article: 将“出资18万元”改为“出资12万元”, 增加“…”, 删去“…”."""
+    """Say a change within one article: 将“出资18万元”改为“出资12万元”, 增加“…”, 删去“…”; of blanks alone nothing."""
     told: list[str] = []
     pieces = difference(before, after)
     for place, piece in enumerate(pieces):
@@ -88,9 +100,9 @@ def reworded(before: str, after: str) -> str:
                 tail = _first(rest[1].text) if len(rest) > 1 else ""
                 old, new = f"{lead}{piece.text}{tail}", f"{lead}{rest[0].text}{tail}"
                 told.append(sentence("replaced", old=_in_line(old), new=_in_line(new)))
-            else:
+            elif piece.text.strip():
                 told.append(sentence("taken_out", old=_in_line(piece.text)))
-        elif piece.change is Change.PUT_IN and not _replaces(pieces, place):
+        elif piece.change is Change.PUT_IN and piece.text.strip() and not _replaces(pieces, place):
             where = "put_in" if lead else "added"
             told.append(sentence(where, lead=lead, new=_in_line(piece.text)))
     return "；".join(told)
