@@ -118,6 +118,22 @@ def test_in_chinese_it_is_what_the_chair_says(app, page_of, chinese):
     assert page_of(meeting).head.sentence.text() == "应到 9 人，实到 6 人，已达三分之二，可以开会"
 
 
+def test_a_digit_takes_no_row_that_is_not_shown(qtbot, app, page_of):
+    """In a low window fewer rows have room than people were found: nobody is signed in unseen."""
+    page = page_of(plan_meeting(app))
+    page._search.setText("国")
+    found = page._hits
+    page.resize(922, 300)
+    page._show_hits()
+    shown = page._rows_shown
+    assert 0 < shown < len(found)
+    qtbot.keyClick(page._search, Qt.Key(int(Qt.Key.Key_1) + shown))
+    assert page._search.text() == "国"
+    assert not [one for one in page.view().recent if one.entry.here]
+    qtbot.keyClick(page._search, Qt.Key(int(Qt.Key.Key_1) + shown - 1))
+    assert [one.entry.id for one in page.view().recent] == [found[shown - 1].id]
+
+
 def test_f3_is_late_and_f4_leaves(qtbot, app, page_of):
     meeting = plan_meeting(app)
     page = page_of(meeting)

@@ -290,7 +290,7 @@ class SignInPage(StagePage):
             case Qt.Key.Key_F5:
                 self._take(self._place, "proxy")
             case _ if key in DIGITS and self._hits and not self._goes_on_as_code(event.text()):
-                self._take(int(key) - int(Qt.Key.Key_1), "sign_in")
+                self._take_numbered(int(key) - int(Qt.Key.Key_1))
             case _:
                 return False
         return True
@@ -332,6 +332,12 @@ class SignInPage(StagePage):
     def _take(self, place: int, code: str) -> None:
         if 0 <= place < len(self._hits):
             self._on_wanted(self._hits[place].id, code)
+
+    def _take_numbered(self, place: int) -> None:
+        """Sign in whose row bears a number; nobody where it has no room, for nobody sees who that is."""
+        shown = [line.entry() for line in self._rows[: self._rows_shown]]
+        if place < len(self._hits) and self._hits[place] in shown:
+            self._take(place, "sign_in")
 
     def _on_wanted(self, entry_id: int, code: str) -> None:
         acts: dict[str, Callable[[App, int], object]] = {
