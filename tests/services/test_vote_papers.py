@@ -104,6 +104,13 @@ def test_what_was_agreed_without_a_vote_prints_no_empty_votes(app):
     assert "表决" not in minutes
     assert "先修主路，支路明年再议。" in minutes
     assert "四、结论和保留意见" in minutes
+    assert "没有形成结论" not in minutes
+
+
+def test_minutes_of_a_meeting_that_came_to_nothing_say_so(app):
+    assert "四、结论和保留意见本次会议没有形成结论。" in said(
+        app, opened_meeting(app), "minutes_raw"
+    )
 
 
 def test_a_resolution_numbers_its_text_once(app):
