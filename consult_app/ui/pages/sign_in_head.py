@@ -8,10 +8,11 @@ from consult_app.domain.finding import Result
 from consult_app.domain.meeting import MeetingState
 from consult_app.domain.procedure import Stage
 from consult_app.services.sign_in_view import SignInView
+from consult_app.ui.page import CRAMPED
 from consult_app.ui.pages.together_parts import TogetherLine
 from consult_app.ui.theme import theme
 from consult_app.ui.widgets.bars import QuorumBar
-from consult_app.ui.widgets.base import ElidedLabel, IconLabel, Label, column, row
+from consult_app.ui.widgets.base import ElidedLabel, IconLabel, Label, column, row, scaled
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.words.articles import article_words
 from consult_app.ui.words.meeting import quorum_formula, quorum_label, quorum_sentence, share_label
@@ -126,6 +127,7 @@ class SignInHead(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
+        self._keys.setVisible(self.width() >= scaled(CRAMPED))  # there the sentence needs the room
         self.fit()
         self.fitted.emit()
 
