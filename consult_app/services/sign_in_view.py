@@ -51,6 +51,8 @@ class SignInView:
     proxy: ProxyRule
     newest_line: int
     clock_behind: int = 0
+    begun: bool = False
+    """Whether the planned time has come."""
     together: HeldTogether = BY_ITSELF
     """The matters this meeting is held for, where there are several: whoever signs in is here for all of them."""
 
@@ -77,6 +79,7 @@ def view_sign_in(app: App, consultation_id: int, step_key: str) -> SignInView:
             proxy=rule,
             newest_line=work.roll.highest("id", meeting_id=meeting.id),
             clock_behind=seconds_behind(app, work, meeting.id),
+            begun=app.now() >= meeting.planned_at,
             together=held_together(case),
         )
 

@@ -239,6 +239,17 @@ def test_too_few_lead_to_a_second_call(app, page_of):
     assert meeting_now(app, meeting).state is MeetingState.NO_QUORUM
 
 
+def test_a_meeting_to_which_nobody_came_can_be_given_up_once_its_time_has_come(app, page_of, clock):
+    meeting = plan_meeting(app)
+    page = page_of(meeting)
+    assert page.head.give_up.isHidden(), "it is not time yet"
+    clock.forward(minutes=300)
+    page.refresh()
+    assert not page.head.give_up.isHidden()
+    page.give_up()
+    assert meeting_now(app, meeting).state is MeetingState.NO_QUORUM
+
+
 def test_the_second_call_is_offered_for_the_first_lawful_day(app, page_of, monkeypatch):
     meeting = plan_meeting(app, "villagers_assembly", "villagers_assembly")
     sign_in_some(app, meeting, 2)
@@ -507,7 +518,8 @@ def test_names_and_the_buttons_beside_them_are_whole(qtbot, app, page_of, look, 
     assert shown
     for line in shown:
         verbs = [one for one in (line._in, *line._more) if one.isVisible()]
-        edges = [edge for one in verbs for edge in (one.x(), one.geometry().right())]
+        spots = [one.geometry() for one in verbs] or [line._spot]
+        edges = [edge for spot in spots for edge in (spot.left(), spot.right())]
         name = line.letters("h2")[1].horizontalAdvance(line.entry().name)
         assert HIT_INSET + name <= line._ends <= edges[0]
         assert edges == sorted(edges)
@@ -540,6 +552,23 @@ def test_a_row_filled_with_somebody_excused_has_room_for_the_name_as_one_made_an
         for row in (used, new):
             row.show_entry(excused, **shown)
         assert (used.flow, used._ends) == (new.flow, new._ends), wide
+
+
+def test_the_painted_button_of_a_row_signs_in_who_stands_there(qtbot, app, page_of):
+    meeting = plan_meeting(app)
+    page = page_of(meeting)
+    press(qtbot, page, "国")
+    row, left = page._rows[1], Qt.MouseButton.LeftButton
+    assert [one.chosen() for one in page._rows[:2]] == [True, False]
+    name, spot = row.entry().name, row._spot.center()
+    qtbot.mouseMove(row, spot)
+    assert row.cursor().shape() == Qt.CursorShape.PointingHandCursor
+    qtbot.mouseClick(row, left, pos=QPoint(HIT_INSET, row.height() // 2))
+    qtbot.mousePress(row, left, pos=spot)
+    qtbot.mouseRelease(row, left, pos=QPoint(1, 1))
+    assert here(app, meeting) == [], "only a press that ends on the button counts"
+    double_click(qtbot, row, spot)
+    assert here(app, meeting) == [name]
 
 
 def test_names_clicked_aside_of_them_sign_nobody_in(qtbot, app, page_of):

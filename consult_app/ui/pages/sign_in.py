@@ -97,7 +97,7 @@ class SignInPage(StagePage):
         for hit in self._rows:
             hit.wanted.connect(self._on_wanted)
         self._found = Place("card")
-        self._found.setLayout(column(*self._rows, gap=0, inset=(1, 1, 1, 1)))
+        self._found.setLayout(column(*self._rows, gap=0, inset=(1, 3, 1, 3)))
         self._already = Label(tone="ink2", wrap=True)
         self._nobody = Label(self.tr("Nobody on the list is called so. A guest?"), tone="ink2")
         self._awaited_head = Head("", self.tr("a click on the name signs in too"))

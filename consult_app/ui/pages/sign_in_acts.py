@@ -27,10 +27,6 @@ if TYPE_CHECKING:
     from consult_app.ui.pages.sign_in import SignInPage
 
 
-CHOSEN = "rowhit"
-"""What the frame of the row is called that Enter takes."""
-
-
 class SignInActs(QObject):
     """Each asks, calls one use case, and lets the page go on with the next person."""
 
@@ -58,7 +54,7 @@ class SignInActs(QObject):
     def _chosen(self) -> HitRow | None:
         """Return the row of those found that Enter would take."""
         rows = (row for row in self._page.findChildren(HitRow) if row.isVisible())
-        return next((row for row in rows if row.objectName() == CHOSEN), None)
+        return next((row for row in rows if row.chosen()), None)
 
     def excuse_chosen(self) -> None:
         row = self._chosen()

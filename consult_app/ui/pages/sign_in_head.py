@@ -101,7 +101,7 @@ class SignInHead(QWidget):
         )
         came = counted.present > 0
         reached = quorum is None or quorum.result is Result.MET
-        self.give_up.setVisible(planned and came and not reached)
+        self.give_up.setVisible(planned and (came or view.begun) and not reached)
         self.sheet.setVisible(opened)
         self._clock.setText(self._clock_sentence(view))
         self._clock.setVisible(view.clock_behind >= LEAST_TOLD)

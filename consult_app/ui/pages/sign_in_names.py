@@ -9,17 +9,15 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPixmap,
-    QPixmapCache,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from consult_app.domain.meeting import RollEntry
-from consult_app.ui.theme import look
+from consult_app.ui.theme import theme
 from consult_app.ui.widgets.base import scaled
-from consult_app.ui.widgets.buttons import Button
+from consult_app.ui.widgets.buttons import Button, picture_of
 
-State = QStyle.StateFlag
 COLUMNS, LEAST = 5, 2
 NAME_WIDE = 72
 """Px that a name of three characters needs with its button."""
@@ -45,10 +43,11 @@ class NameGrid(QWidget):
         self._over = self._down = -1
         self._pattern = Button("", "small", parent=self)
         self._pattern.hide()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing behind is painted first
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._high = 0
+        self._high = self._em = 0
         self._measure()
 
     def entries(self) -> tuple[RollEntry, ...]:
@@ -91,6 +90,7 @@ class NameGrid(QWidget):
         self._pattern.set_words("名")
         self._pattern.ensurePolished()
         self._high = self._pattern.sizeHint().height()
+        self._em = self._pattern.fontMetrics().horizontalAdvance("名")
 
     def _at(self, spot: QPoint) -> int:
         """Return the number of the name at a place, or -1."""
@@ -98,35 +98,19 @@ class NameGrid(QWidget):
         return next((number for number in spots if self.place_of(number).contains(spot)), -1)
 
     def _picture(self, name: str, size: QSize, *, over: bool, down: bool) -> QPixmap:
-        """Return the picture of a button; one that was painted before is at hand."""
-        worn, ratio = look(), self.devicePixelRatioF()
-        state = f"{worn.palette} {worn.size} {ratio} {over} {down}"
-        key, picture = f"name {name} {size.width()} {size.height()} {state}", QPixmap()
-        if QPixmapCache.find(key, picture):
-            return picture
-        button, picture, option = self._pattern, QPixmap(size * ratio), QStyleOptionButton()
-        button.set_words(self._fitting(name, size.width()))
-        button.resize(size)
-        button.initStyleOption(option)
-        for told, flag in ((over, State.State_MouseOver), (down, State.State_Sunken)):
-            if told:
-                option.state |= flag  # type: ignore[attr-defined] # its stub lacks it
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setFont(button.font())
-        button.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, button)
-        painter.end()
-        QPixmapCache.insert(key, picture)
-        return picture
+        words = self._fitting(name, size.width())
+        return picture_of(self._pattern, words, size, over=over, down=down)
 
     def _fitting(self, name: str, width: int) -> str:
+        if len(name) * self._em <= width - INSET:
+            return name
         return self._pattern.fontMetrics().elidedText(
             name, Qt.TextElideMode.ElideRight, width - INSET
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter, shown = QPainter(self), event.rect()
+        painter.fillRect(shown, theme().colour("ground"))
         for number, entry in enumerate(self._entries):
             place = self.place_of(number)
             if place.intersects(shown):

@@ -103,10 +103,10 @@ class RecentRow(PersonRow):
             self.lay_below(pieces, BARE_INSET, right, self._words_height() + 12 - GAP // 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        super().paintEvent(event)
+        painter = self.begin(event)
         if self._signed is None:
+            painter.end()
             return
-        painter = QPainter(self)
         middle, left, room = self.words_middle(), self._begins, self._ends - self._begins
         self._cut = False
         if left > BARE_INSET:

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QHelpEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPixmap,
@@ -17,8 +18,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from consult_app.domain.meeting import PresenceKind, RollEntry
 from consult_app.ui.icons import pixmap
 from consult_app.ui.theme import theme
-from consult_app.ui.widgets.base import Place, scaled
-from consult_app.ui.widgets.buttons import Button, key_cap
+from consult_app.ui.widgets.base import scaled
+from consult_app.ui.widgets.buttons import Button, key_cap, picture_of
 from consult_app.ui.words.dates import clock_words
 from consult_app.ui.words.meeting import (
     STANDINGS,
@@ -28,27 +29,33 @@ from consult_app.ui.words.meeting import (
 
 GAP, RULE = 8, 1
 """Px between the parts of a row, and of the line below it."""
-ICON = 18
+ICON, MARK = 18, 4
 HIT_INSET = 18
 """Px before the name of somebody found; the mark of the chosen row stands in it."""
 NAME_LEAST = 64
 """Px that three characters of a name need: a row without a name says nothing."""
 
 
+def _square(words: str) -> bool:
+    """Say whether every letter is as wide as the type is high: then nothing has to be measured."""
+    return all("\u4e00" <= letter <= "\u9fff" for letter in words)
+
+
 Piece = tuple[QSize, Callable[[QPoint], object]]
 """Something to be laid: how large it is, and what puts it into its place."""
 
 
-class PersonRow(Place):
+class PersonRow(QWidget):
     """
     A row that paints its words itself; only what can be pressed is a widget of its own.
 
     The hall waits for these rows at every key, and a label for each word took three times as long to fill, lay out
-    and paint.
+    and paint. A row paints every pixel of its own, so that nothing behind it is painted first.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("row", parent)
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._letters: dict[str, tuple[QFont, QFontMetrics]] = {}
         self._sizes: dict[str, QSize] = {}
         self._cut = self._restyled = False
@@ -111,12 +118,23 @@ class PersonRow(Place):
             self.flow = height
             self.updateGeometry()
 
+    def begin(self, event: QPaintEvent, *, chosen: bool = False) -> QPainter:
+        """Begin to paint: the ground, the line below, and the mark of the chosen row."""
+        painter, worn = QPainter(self), theme()
+        painter.fillRect(event.rect(), worn.colour("wash" if chosen else "surface"))
+        painter.fillRect(0, self.height() - RULE, self.width(), RULE, worn.colour("line"))
+        if chosen:
+            painter.fillRect(0, 0, MARK, self.height(), worn.colour("press"))
+        return painter
+
     def write(
         self, painter: QPainter, words: str, role: str, duty: str, place: QPoint, room: int
     ) -> int:
         """Write words from `place`, upright in the middle of its y, into `room` px; return how wide they came."""
         font, measures = self.letters(role)
-        wide = measures.horizontalAdvance(words)
+        wide = (
+            font.pixelSize() * len(words) if _square(words) else measures.horizontalAdvance(words)
+        )
         if wide > room:
             words, self._cut = measures.elidedText(words, Qt.TextElideMode.ElideRight, room), True
             wide = max(0, room)
@@ -169,7 +187,11 @@ class PersonRow(Place):
 
 
 class HitRow(PersonRow):
-    """Somebody found: name, what tells them apart, and what can be noted of them now."""
+    """
+    Somebody found: name, what tells them apart, and what can be noted of them now.
+
+    The buttons of the chosen row are real ones; the others show a picture of their one button, which can be clicked.
+    """
 
     wanted = Signal(int, str)
     """The id of the line of the roll, and what shall be noted: sign_in, late, excuse, proxy, leave."""
@@ -180,6 +202,10 @@ class HitRow(PersonRow):
         self._told: tuple[RollEntry, int, bool, bool, bool, bool] | None = None
         self._details = self._state = self._cap = ""
         self._key = QPixmap()
+        self._chosen = False
+        self._spot = QRect()
+        self._over = self._down = False
+        self.setMouseTracking(True)
         self._in = Button("", "small", act=self._on_in)
         self._late = Button(self.tr("Late"), "small", act=self._on_late)
         self._excuse = Button(self.tr("Excused"), "small", act=self._on_excuse)
@@ -193,6 +219,10 @@ class HitRow(PersonRow):
 
     def entry(self) -> RollEntry | None:
         return self._entry
+
+    def chosen(self) -> bool:
+        """Say whether Enter takes this row."""
+        return self._chosen
 
     def show_entry(
         self,
@@ -210,12 +240,13 @@ class HitRow(PersonRow):
             return
         self._told, self._entry = told, entry
         pressed = self._pressed()
-        self.set_place("rowhit" if chosen else "row")
+        self._chosen = chosen
         self._details = entry_details(entry, namesake=namesake)
         here, left = entry.here, entry.standing is PresenceKind.LEFT
         self._state = _state_words(entry)
         verb = self._verbs[2 if here else int(left)]
         self._in.set_words(verb)
+        self._in.setVisible(chosen)
         self._in.setAccessibleName(f"{entry.name} {verb}")
         capped = not here and (chosen or number > 1)
         self._cap = ("Enter" if chosen else str(number)) if capped else ""
@@ -234,7 +265,7 @@ class HitRow(PersonRow):
     def _pressed(self) -> tuple[object, ...]:
         """Return how the right side of the row looks, and how much room what is noted leaves it."""
         hidden = (one.isHidden() for one in self._more)
-        return (self.objectName(), self._in.words(), self._cap, self._marks(), *hidden)
+        return (self._chosen, self._in.words(), self._cap, self._marks(), *hidden)
 
     def _on_in(self) -> None:
         if self._entry is not None:
@@ -264,7 +295,7 @@ class HitRow(PersonRow):
 
     def arrange(self) -> None:
         more = [self.piece(one) for one in self._more if not one.isHidden()]
-        first = [self.piece(self._in)]
+        first = [self.piece(self._in) if self._chosen else (self.size_of(self._in), self._put_in)]
         if self._cap:
             first.append((self._key.deviceIndependentSize().toSize(), self._put_key))
         pieces = [*first, *more]
@@ -283,8 +314,39 @@ class HitRow(PersonRow):
         state = self.letters("small")[1].horizontalAdvance(self._state) + GAP if self._state else 0
         return state + (scaled(ICON) + GAP if self._entry and self._entry.here else 0)
 
+    def _put_in(self, place: QPoint) -> None:
+        self._spot = QRect(place, self.size_of(self._in))
+
     def _put_key(self, place: QPoint) -> None:
         self._key_at = place
+
+    def _point(self, spot: QPoint, *, down: bool) -> None:
+        """Show the painted button under the mouse, or pressed."""
+        over = not self._chosen and self._spot.contains(spot)
+        if (over, down) != (self._over, self._down):
+            self._over, self._down = over, down and over
+            shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+            self.setCursor(shape)
+            self.update(self._spot)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        self._point(event.position().toPoint(), down=self._down)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().leaveEvent(event)
+        self._point(QPoint(-1, -1), down=False)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        self._point(event.position().toPoint(), down=event.button() == Qt.MouseButton.LeftButton)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Its release is no second click: another one may stand here by now."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        pressed, spot = self._down, event.position().toPoint()
+        self._point(spot, down=False)
+        if pressed and self._over:
+            self._on_in()
 
     def restyle(self) -> None:
         self._key = self._picture_of_key()
@@ -296,10 +358,10 @@ class HitRow(PersonRow):
         return key_cap(self._cap, on=self._cap == "Enter", ratio=self.devicePixelRatioF())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        super().paintEvent(event)
+        painter = self.begin(event, chosen=self._chosen)
         if self._entry is None:
+            painter.end()
             return
-        painter = QPainter(self)
         middle, ends = self.words_middle(), self._ends
         self._cut = False
         if self._rule_at:
@@ -308,6 +370,10 @@ class HitRow(PersonRow):
             painter.fillRect(self._rule_at, self._middle(high), RULE, high, line)
         if self._cap:
             painter.drawPixmap(self._key_at, self._key)
+        if not self._chosen:
+            size, over, down = self._spot.size(), self._over, self._down
+            button = picture_of(self._in, self._in.words(), size, over=over, down=down)
+            painter.drawPixmap(self._spot.topLeft(), button)
         if self._state:
             wide = self.letters("small")[1].horizontalAdvance(self._state)
             self.write(painter, self._state, "small", "ink2", QPoint(ends - wide, middle), wide)

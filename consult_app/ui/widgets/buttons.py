@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon, QMouseEvent, QPixmap, QPixmapCache, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QIcon, QMouseEvent, QPainter, QPixmap, QPixmapCache, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from consult_app.ui.icons import icon
-from consult_app.ui.theme import repolish, theme
+from consult_app.ui.theme import look, repolish, theme
 from consult_app.ui.widgets.base import IconLabel, Label, Place, column, row, scaled
 
+State = QStyle.StateFlag
 _FILLED = ("primary", "largeprimary", "smallprimary", "step", "recording")
 
 
@@ -197,9 +198,8 @@ class KeyCap(Label):
 
 def key_cap(key: str, *, on: bool, ratio: float) -> QPixmap:
     """Return the picture of a key's cap, for rows that paint themselves."""
-    worn = theme()
-    look = f"{worn.colour('ink').name()} {worn.colour('sunk').name()} {worn.px('small')}"
-    name, found = f"cap {key} {on} {look} {ratio}", QPixmap()
+    worn = look()
+    name, found = f"cap {key} {on} {worn.palette} {worn.size} {ratio}", QPixmap()
     if QPixmapCache.find(name, found):
         return found
     cap = KeyCap(key, on=on)
@@ -209,6 +209,34 @@ def key_cap(key: str, *, on: bool, ratio: float) -> QPixmap:
     found.setDevicePixelRatio(ratio)
     found.fill(Qt.GlobalColor.transparent)
     cap.render(found, renderFlags=QWidget.RenderFlag.DrawChildren)
+    QPixmapCache.insert(name, found)
+    return found
+
+
+def picture_of(
+    button: Button, words: str, size: QSize, *, over: bool = False, down: bool = False
+) -> QPixmap:
+    """Return the picture of a button with these words; who paints many of them has each painted once and kept."""
+    worn, ratio = look(), button.devicePixelRatioF()
+    state = f"{worn.palette} {worn.size} {ratio} {over} {down}"
+    name, found = f"button {words} {size.width()} {size.height()} {state}", QPixmap()
+    if QPixmapCache.find(name, found):
+        return found
+    option = QStyleOptionButton()
+    button.set_words(words)
+    button.ensurePolished()
+    button.resize(size)
+    button.initStyleOption(option)
+    for told, flag in ((over, State.State_MouseOver), (down, State.State_Sunken)):
+        if told:
+            option.state |= flag  # type: ignore[attr-defined] # its stub lacks it
+    found = QPixmap(size * ratio)
+    found.setDevicePixelRatio(ratio)
+    found.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(found)
+    painter.setFont(button.font())
+    button.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, button)
+    painter.end()
     QPixmapCache.insert(name, found)
     return found
 
