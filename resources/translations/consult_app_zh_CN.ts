@@ -18384,6 +18384,10 @@
         <source>Write the name</source>
         <translation>请填姓名</translation>
     </message>
+    <message>
+        <source>A number names nobody: write the name</source>
+        <translation>数字不是人名，请写姓名</translation>
+    </message>
 </context>
 <context>
     <name>WholeText</name>

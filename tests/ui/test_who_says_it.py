@@ -141,3 +141,12 @@ def test_enter_in_the_name_of_a_dialog_takes_a_name_and_not_the_dialog(qtbot, pa
     assert dialog._proposer.text() != "qjg"
     assert not dialog._proposer.has_error()
     dialog.close()
+
+
+def test_a_number_is_nobodys_name_and_means_no_line_of_the_roll(page):
+    dialog = WhoDialog(page, page.talk.queue.candidates)
+    dialog._name.editor.set_name("12")
+    assert not dialog.check()
+    dialog._name.editor.set_name("12组代表")
+    assert dialog.check()
+    assert dialog.answer() == (None, "12组代表")

@@ -138,8 +138,13 @@ class WhoDialog(Dialog):
         self._name.editor.field.setFocus()
 
     def check(self) -> bool:
-        self._name.error("" if self._name.text() else self.tr("Write the name"))
-        return bool(self._name.text())
+        name, error = self._name.text(), ""
+        if not name:
+            error = self.tr("Write the name")
+        elif name.isdigit():
+            error = self.tr("A number names nobody: write the name")
+        self._name.error(error)
+        return not error
 
     def answer(self) -> tuple[int | None, str]:
         """Return the line of the roll, if it is one, and the name."""

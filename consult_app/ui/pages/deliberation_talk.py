@@ -285,7 +285,7 @@ class TalkPane(QWidget):
         words, who = self.words(), self._speaker.code()
         if not words:
             return None
-        entry, name = (int(who), "") if who.isdigit() else (None, who)
+        entry, name = (int(who), "") if who.isdigit() else (None, who)  # nobody is called a number
         return Said(words, kind, entry, name, self._dissent.isChecked())
 
     def words(self) -> str:
