@@ -129,7 +129,7 @@ def test_a_straightened_page_lies_over_the_printed_one(printed):
 
 def test_a_thumbprint_a_dash_and_a_thin_pen_are_signatures_and_dust_is_none(printed):
     pdf, cells, _code = printed["vote_report"]
-    page = drawn(pdf)
+    page = drawn(pdf, cells[0].page - 1)
     dash = page.copy()
     middle = [round((cells[0].y + cells[0].height / 2) * 200 / 254)] * 2
     left = round((cells[0].x + 120) * 200 / 254)
