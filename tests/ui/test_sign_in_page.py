@@ -554,6 +554,20 @@ def test_a_row_filled_with_somebody_excused_has_room_for_the_name_as_one_made_an
         assert (used.flow, used._ends) == (new.flow, new._ends), wide
 
 
+def test_what_is_painted_follows_the_look(qtbot, app, page_of, look):
+    meeting = plan_meeting(app)
+    page = page_of(meeting)
+    page._search.setText("国")
+    page._rows[1].grab()
+    look.wear(palette="contrast", size="large")
+    fresh = page_of(meeting)
+    fresh._search.setText("国")
+    QApplication.sendPostedEvents()
+    for old, new in ((page._rows[0], fresh._rows[0]), (page._rows[1], fresh._rows[1])):
+        assert old.size() == new.size()
+        assert old.grab().toImage() == new.grab().toImage()
+
+
 def test_the_painted_button_of_a_row_signs_in_who_stands_there(qtbot, app, page_of):
     meeting = plan_meeting(app)
     page = page_of(meeting)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontMetrics,
     QHelpEvent,
@@ -57,6 +58,7 @@ class PersonRow(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._letters: dict[str, tuple[QFont, QFontMetrics]] = {}
+        self._inks: dict[str, QColor] = {}
         self._sizes: dict[str, QSize] = {}
         self._cut = self._restyled = False
         self.flow = 0
@@ -68,6 +70,13 @@ class PersonRow(QWidget):
         if known is None:
             font = theme().font(role)
             known = self._letters[role] = (font, QFontMetrics(font))
+        return known
+
+    def ink(self, duty: str) -> QColor:
+        """Return the colour of a duty, for as long as the look stays."""
+        known = self._inks.get(duty)
+        if known is None:
+            known = self._inks[duty] = theme().colour(duty)
         return known
 
     def size_of(self, verb: Button) -> QSize:
@@ -120,11 +129,11 @@ class PersonRow(QWidget):
 
     def begin(self, event: QPaintEvent, *, chosen: bool = False) -> QPainter:
         """Begin to paint: the ground, the line below, and the mark of the chosen row."""
-        painter, worn = QPainter(self), theme()
-        painter.fillRect(event.rect(), worn.colour("wash" if chosen else "surface"))
-        painter.fillRect(0, self.height() - RULE, self.width(), RULE, worn.colour("line"))
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self.ink("wash" if chosen else "surface"))
+        painter.fillRect(0, self.height() - RULE, self.width(), RULE, self.ink("line"))
         if chosen:
-            painter.fillRect(0, 0, MARK, self.height(), worn.colour("press"))
+            painter.fillRect(0, 0, MARK, self.height(), self.ink("press"))
         return painter
 
     def write(
@@ -139,7 +148,7 @@ class PersonRow(QWidget):
             words, self._cut = measures.elidedText(words, Qt.TextElideMode.ElideRight, room), True
             wide = max(0, room)
         painter.setFont(font)
-        painter.setPen(theme().colour(duty))
+        painter.setPen(self.ink(duty))
         below = (measures.ascent() - measures.descent()) // 2
         painter.drawText(place.x(), place.y() + below, words)
         return wide
@@ -161,7 +170,7 @@ class PersonRow(QWidget):
 
     def restyle(self) -> None:
         """Measure everything anew: the type got larger, or the palette another."""
-        self._letters, self._sizes = {}, {}
+        self._letters, self._sizes, self._inks = {}, {}, {}
         self.updateGeometry()
         self.arrange()
 
@@ -204,6 +213,7 @@ class HitRow(PersonRow):
         self._key = QPixmap()
         self._chosen = False
         self._spot = QRect()
+        self._button = QPixmap()
         self._over = self._down = False
         self.setMouseTracking(True)
         self._in = Button("", "small", act=self._on_in)
@@ -316,6 +326,15 @@ class HitRow(PersonRow):
 
     def _put_in(self, place: QPoint) -> None:
         self._spot = QRect(place, self.size_of(self._in))
+        self._button = QPixmap()
+
+    def _draw_button(self, painter: QPainter) -> None:
+        if (
+            self._button.isNull()
+        ):  # drawn when needed: after a change of the look the pattern wears it by then
+            words, size = self._in.words(), self._spot.size()
+            self._button = picture_of(self._in, words, size, over=self._over, down=self._down)
+        painter.drawPixmap(self._spot.topLeft(), self._button)
 
     def _put_key(self, place: QPoint) -> None:
         self._key_at = place
@@ -327,6 +346,7 @@ class HitRow(PersonRow):
             self._over, self._down = over, down and over
             shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
             self.setCursor(shape)
+            self._button = QPixmap()
             self.update(self._spot)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -366,14 +386,11 @@ class HitRow(PersonRow):
         self._cut = False
         if self._rule_at:
             high = self._in.height()
-            line = theme().colour("line")
-            painter.fillRect(self._rule_at, self._middle(high), RULE, high, line)
+            painter.fillRect(self._rule_at, self._middle(high), RULE, high, self.ink("line"))
         if self._cap:
             painter.drawPixmap(self._key_at, self._key)
         if not self._chosen:
-            size, over, down = self._spot.size(), self._over, self._down
-            button = picture_of(self._in, self._in.words(), size, over=over, down=down)
-            painter.drawPixmap(self._spot.topLeft(), button)
+            self._draw_button(painter)
         if self._state:
             wide = self.letters("small")[1].horizontalAdvance(self._state)
             self.write(painter, self._state, "small", "ink2", QPoint(ends - wide, middle), wide)
