@@ -13,7 +13,8 @@ from meeting_maker import (
     sign_in_some,
     with_subject,
 )
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from consult_app.basics.errors import ExpectedError
@@ -68,6 +69,20 @@ def double_click(qtbot, widget, spot=None) -> None:
     qtbot.mouseClick(widget, left, pos=at)
     qtbot.mouseDClick(widget, left, pos=at)
     qtbot.mouseRelease(widget, left, pos=at)
+
+
+def hover(widget, spot: QPoint) -> None:
+    """Send the move itself: the cursor of a screen that is not there asks the first window that it lies over."""
+    place, none = QPointF(spot), Qt.MouseButton.NoButton
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove,
+        place,
+        QPointF(widget.mapToGlobal(spot)),
+        none,
+        none,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(widget, moved)
 
 
 def names_of(page) -> list[str]:
@@ -575,7 +590,7 @@ def test_the_painted_button_of_a_row_signs_in_who_stands_there(qtbot, app, page_
     row, left = page._rows[1], Qt.MouseButton.LeftButton
     assert [one.chosen() for one in page._rows[:2]] == [True, False]
     name, spot = row.entry().name, row._spot.center()
-    qtbot.mouseMove(row, spot)
+    hover(row, spot)
     assert row.cursor().shape() == Qt.CursorShape.PointingHandCursor
     qtbot.mouseClick(row, left, pos=QPoint(HIT_INSET, row.height() // 2))
     qtbot.mousePress(row, left, pos=spot)
@@ -594,7 +609,7 @@ def test_names_clicked_aside_of_them_sign_nobody_in(qtbot, app, page_of):
     qtbot.mousePress(grid, left, pos=grid.place_of(0).center())
     qtbot.mouseRelease(grid, left, pos=grid.place_of(1).center())
     assert here(app, meeting) == []
-    qtbot.mouseMove(grid, grid.place_of(1).center())
+    hover(grid, grid.place_of(1).center())
     painted = grid.grab(grid.place_of(1)).toImage()
-    qtbot.mouseMove(grid, between)
+    hover(grid, between)
     assert grid.grab(grid.place_of(1)).toImage() != painted, "under the mouse it looks different"
