@@ -10,7 +10,7 @@ MAY_FOLLOW: dict[PresenceKind, frozenset[PresenceKind | None]] = {
     PresenceKind.ARRIVED: frozenset({None, PresenceKind.EXCUSED, PresenceKind.PROXY}),
     PresenceKind.LATE: frozenset({None, PresenceKind.EXCUSED, PresenceKind.PROXY}),
     PresenceKind.EXCUSED: frozenset({None}),
-    PresenceKind.PROXY: frozenset({None, PresenceKind.EXCUSED}),
+    PresenceKind.PROXY: frozenset({None, PresenceKind.EXCUSED, PresenceKind.LEFT}),
     PresenceKind.LEFT: HERE,
     PresenceKind.RETURNED: frozenset({PresenceKind.LEFT}),
 }
@@ -73,6 +73,21 @@ def first_came(events: Iterable[PresenceEvent]) -> dict[int, datetime]:
         for entry, theirs in by_entry.items()
     }
     return {entry: at for entry, at in firsts.items() if at is not None}
+
+
+def last_here(events: Iterable[PresenceEvent]) -> PresenceEvent | None:
+    """Return the latest event that holds by which one entry was here; it names who stood in for it."""
+    here = [event for event in holding(events) if event.kind in HERE]
+    return here[-1] if here else None
+
+
+def stand_ins(events: Iterable[PresenceEvent]) -> dict[int, str]:
+    """Return who is, or was last, here in the place of an entry: the bearer of a proxy, or whom its household sent."""
+    by_entry: dict[int, list[PresenceEvent]] = {}
+    for event in events:
+        by_entry.setdefault(event.roll_entry_id, []).append(event)
+    found = {entry: last_here(theirs) for entry, theirs in by_entry.items()}
+    return {entry: event.proxy_name for entry, event in found.items() if event and event.proxy_name}
 
 
 def bearers(events: Iterable[PresenceEvent]) -> dict[str, int]:

@@ -1,7 +1,7 @@
 """Finding people of a roll by initials, part of a name or household number, as fast as keys are struck."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
@@ -55,15 +55,29 @@ class RollIndex:
                     yield self.ids[line]
 
 
-def index_roll(entries: Iterable[RollEntry]) -> RollIndex:
-    """Make the index of a roll; names that occur twice are in `names`, to be told apart."""
+def index_roll(
+    entries: Iterable[RollEntry], more: Mapping[int, Iterable[str]] | None = None
+) -> RollIndex:
+    """
+    Make the index of a roll; names that occur twice are in `names`, to be told apart.
+
+    `more` are words by which an entry is found besides its own: initials and names of others of its household.
+    """
+    besides = more or {}
     plain, other, ids = [], [], []
     seen: set[str] = set()
     twice: set[str] = set()
     for entry in entries:
         (twice if entry.name in seen else seen).add(entry.name)
         words = [
-            word.lower() for word in (*entry.initials.split(), entry.name, entry.household) if word
+            word.lower()
+            for word in (
+                *entry.initials.split(),
+                entry.name,
+                entry.household,
+                *besides.get(entry.id, ()),
+            )
+            if word
         ]
         plain.append("".join(map(_plainly, words)) + LINE)
         other.append("".join(WORD + word for word in words if not word.isascii()) + LINE)

@@ -18,7 +18,7 @@ from consult_app.domain.meeting import (
 )
 from consult_app.domain.people import short_group
 from consult_app.domain.pinyin import spell_person
-from consult_app.domain.presence import bearers, holding, standing
+from consult_app.domain.presence import holding, standing
 from consult_app.services.agenda import ensure_agenda, ensure_motion, start_first_item
 from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, case_of, read_case
@@ -28,11 +28,20 @@ from consult_app.services.meeting_course import BEFORE_OPENING, keep_moment
 from consult_app.services.meeting_run import overrides_here, papers_before
 from consult_app.services.phrases import phrases
 from consult_app.services.presence_counts import carry_attendance, judge_quorum
-from consult_app.services.proxies import ProxyRule, proxy_rule
 from consult_app.services.roll import MOST_SLIPS, stale_roll
-from consult_app.services.roll_lines import body_of
 from consult_app.services.sheet_count import sheet_count_of
+from consult_app.services.speaking import end_turns
 from consult_app.services.stage_view import NextStep, PaperOffer
+from consult_app.services.standing_in import (
+    came_before,
+    check_may_come,
+    check_proxy,
+    events_of,
+    following,
+    rename_turns,
+    there_for,
+    why_followed,
+)
 from consult_app.services.together import circle, note_for_all, save_together, twins
 from consult_app.services.together_view import left_by, others_ready, sign_in_case
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -122,8 +131,10 @@ def sign_in(app: App, entry_id: int, came: str = "") -> Change:
     """
     Note that somebody came; after the opening that is late arrival.
 
-    `came` names who came where another of the household stands for it. Refuses with `presence.already-here`
-    somebody already here (a second click, a slip scanned twice), `presence.not-now` what cannot follow, and with `meeting.over` after the meeting.
+    `came` names who came where another of the household stands for it. Who comes back is who was here before: also
+    the bearer of a proxy, or whom the household sent. Refuses with `presence.already-here` somebody already here (a
+    second click, a slip scanned twice), `presence.not-now` what cannot follow, `household.not-a-member`, and with
+    `meeting.over` after the meeting.
     """
     with app.work() as work:
         entry = work.roll.get(entry_id)
@@ -132,15 +143,50 @@ def sign_in(app: App, entry_id: int, came: str = "") -> Change:
             at = entry.standing_at.astimezone(CHINA) if entry.standing_at else app.now()
             raise ExpectedError("presence.already-here", name=entry.name, at=f"{at:%H:%M}")
         late = meeting.state not in BEFORE_OPENING
-        again = entry.standing is PresenceKind.LEFT
+        if entry.standing is PresenceKind.LEFT:
+            return _back(app, work, entry, came.strip())
         kind = PresenceKind.LATE if late else PresenceKind.ARRIVED
-        return _happened(
-            app, work, entry, PresenceKind.RETURNED if again else kind, proxy_name=came.strip()
-        )
+        return _came(app, work, entry, kind, came.strip())
 
 
-def arrive_late(app: App, entry_id: int) -> Change:
-    return _note_presence(app, entry_id, PresenceKind.LATE)
+def _came(app: App, work: UnitOfWork, entry: RollEntry, kind: PresenceKind, came: str) -> Change:
+    if came:
+        check_may_come(app, work, entry, came)
+    return _happened(app, work, entry, kind, proxy_name=came)
+
+
+def _back(app: App, work: UnitOfWork, entry: RollEntry, came: str) -> Change:
+    before = came_before(work, entry)
+    if came or before is None:
+        return _came(app, work, entry, PresenceKind.RETURNED, came)
+    by_proxy = before.kind is PresenceKind.PROXY
+    kind = PresenceKind.PROXY if by_proxy else PresenceKind.RETURNED
+    return _happened(app, work, entry, kind, proxy_name=before.proxy_name)
+
+
+def send_another(app: App, entry_id: int, name: str) -> Change:
+    """
+    Let another of a household be here for it from now on (换户代表): whoever was leaves, the household stays counted.
+
+    Refuses with `presence.not-now` where nobody of it is here or the same one is, and `household.not-a-member`.
+    """
+    with app.work() as work:
+        entry = work.roll.get(entry_id)
+        own = name.strip() == entry.name
+        now_there = there_for(work, entry) or entry.name
+        if not entry.here or name.strip() == now_there:
+            raise ExpectedError("presence.not-now", name=entry.name, event="changed")
+        if not own:
+            check_may_come(app, work, entry, name.strip())
+        sent = "" if own else name.strip()
+        return _happened(app, work, entry, PresenceKind.RETURNED, now_there, sent, swap=True)
+
+
+def arrive_late(app: App, entry_id: int, came: str = "") -> Change:
+    """Note that somebody came late, or another of the household for it, as `sign_in` does."""
+    with app.work() as work:
+        entry = work.roll.get(entry_id)
+        return _came(app, work, entry, PresenceKind.LATE, came.strip())
 
 
 def leave(app: App, entry_id: int, remark: str = "") -> Change:
@@ -149,7 +195,12 @@ def leave(app: App, entry_id: int, remark: str = "") -> Change:
 
 
 def come_back(app: App, entry_id: int) -> Change:
-    return _note_presence(app, entry_id, PresenceKind.RETURNED)
+    """Note that who left is here again, or who stood in for them; refuses with `presence.not-now` anybody else."""
+    with app.work() as work:
+        entry = work.roll.get(entry_id)
+        if entry.standing is not PresenceKind.LEFT:
+            raise ExpectedError("presence.not-now", name=entry.name, event="returned")
+        return _back(app, work, entry, "")
 
 
 def excuse(app: App, entry_id: int, remark: str = "") -> Change:
@@ -167,55 +218,20 @@ def send_proxy(app: App, entry_id: int, bearer: str, *, written: bool) -> Change
     Note that somebody is represented by a bearer with a written power.
 
     Refuses by the rule of the body: `proxy.not-allowed`, `proxy.not-written`, `proxy.bearer-missing`,
-    `proxy.too-many`, `proxy.other-household`, `proxy.self`; by the matter `proxy.bearer-aside`.
+    `proxy.too-many`, `proxy.other-household`, `proxy.self`; by the matter `proxy.bearer-aside`; and
+    `proxy.bearer-away` whoever left, is excused or sent somebody too.
     """
     name = bearer.strip()
     with app.work() as work:
         entry = work.roll.get(entry_id)
         for line in (*twins(work, entry), entry):
-            rule = _rule_of(app, work, work.meetings.get(line.meeting_id))
-            _check_proxy(work, line, name, rule, written=written)
+            check_proxy(app, work, line, name, written=written)
         return _happened(app, work, entry, PresenceKind.PROXY, proxy_name=name)
-
-
-def _rule_of(app: App, work: UnitOfWork, meeting: Meeting) -> ProxyRule:
-    return proxy_rule(body_of(case_of(app, work, meeting)))
-
-
-def _check_proxy(
-    work: UnitOfWork, entry: RollEntry, bearer: str, rule: ProxyRule, *, written: bool
-) -> None:
-    facts = {"name": entry.name, "bearer": bearer, "most": rule.most}
-    if not rule.allowed:
-        raise ExpectedError("proxy.not-allowed", **facts)
-    if not bearer:
-        raise ExpectedError("proxy.bearer-missing", **facts)
-    if bearer == entry.name:
-        raise ExpectedError("proxy.self", **facts)
-    if not written:
-        raise ExpectedError("proxy.not-written", **facts)
-    namesakes = work.roll.all(meeting_id=entry.meeting_id, name=bearer)
-    if namesakes and all(one.avoids for one in namesakes):
-        raise ExpectedError("proxy.bearer-aside", **facts)
-    if rule.same_household and not work.people.find(
-        name=bearer, household_no=entry.household, left_on=None
-    ):
-        raise ExpectedError("proxy.other-household", **facts)
-    proxies = work.roll.all(meeting_id=entry.meeting_id, standing=PresenceKind.PROXY)
-    events = [event for one in proxies for event in _events(work, one)]
-    if rule.most and bearers(events).get(bearer, 0) >= rule.most:
-        raise ExpectedError("proxy.too-many", **facts)
 
 
 def _note_presence(app: App, entry_id: int, kind: PresenceKind, remark: str = "") -> Change:
     with app.work() as work:
         return _happened(app, work, work.roll.get(entry_id), kind, remark)
-
-
-def _events(work: UnitOfWork, entry: RollEntry) -> tuple[PresenceEvent, ...]:
-    """Return the events of one line in the meeting's present call."""
-    call = work.meetings.get(entry.meeting_id).call
-    return work.presence.all(roll_entry_id=entry.id, call=call)
 
 
 def correct_person(app: App, wrong_id: int, right_id: int, reason: str = "") -> Change:
@@ -229,7 +245,7 @@ def correct_person(app: App, wrong_id: int, right_id: int, reason: str = "") -> 
         wrong, right = work.roll.get(wrong_id), work.roll.get(right_id)
         if wrong_id == right_id or wrong.meeting_id != right.meeting_id or wrong.standing is None:
             raise ExpectedError("presence.not-now", name=wrong.name, event="corrected")
-        held = holding(_events(work, wrong))[-1]
+        held = holding(events_of(work, wrong))[-1]
         meant = phrases()["correction"]
         told = reason.strip()
         _put(
@@ -258,23 +274,35 @@ def _happened(
     kind: PresenceKind,
     remark: str = "",
     proxy_name: str = "",
+    *,
+    swap: bool = False,
 ) -> Change:
-    change = _put(app, work, entry, kind, remark, proxy_name)
+    """Note one event and what follows from it; `swap` says that another of the household takes the place of who is here."""
+    follow = following(work, entry, kind)
+    change = _put(app, work, entry, kind, remark, proxy_name, swap=swap)
+    for one, then, bearer in follow:
+        told = _put(app, work, one, then, why_followed(then), bearer)
+        _note(work, one, told.event, then.value)
+    _note(work, entry, change.event, "changed" if swap else kind.value)
+    work.commit()
+    return change
+
+
+def _note(work: UnitOfWork, entry: RollEntry, event: PresenceEvent, code: str) -> None:
     for line in (*twins(work, entry), entry):
         meeting = work.meetings.get(line.meeting_id)
+        sent = event.proxy_name and event.kind is not PresenceKind.PROXY and code != "changed"
         work.note(
-            change.event.at,
-            f"presence.{kind.value}",
+            event.at,
+            "presence.sent" if sent else f"presence.{code}",
             consultation=meeting.consultation_id,
             meeting=meeting.id,
             entry=line.id,
             name=entry.name,
             group=entry.group,
-            bearer=proxy_name,
-            remark=remark.strip(),
+            bearer=event.proxy_name or entry.name,
+            remark=event.remark,
         )
-    work.commit()
-    return change
 
 
 def _put(
@@ -284,6 +312,8 @@ def _put(
     kind: PresenceKind,
     remark: str = "",
     proxy_name: str = "",
+    *,
+    swap: bool = False,
 ) -> Change:
     """
     Keep one event and what it makes of the line; the first of a meeting begins the sign-in.
@@ -298,8 +328,9 @@ def _put(
         0, meeting.id, entry.id, kind, now, remark.strip(), None, proxy_name, meeting.call
     )
     for line in twins(work, entry):
-        _put_on(work, line, replace(told, meeting_id=line.meeting_id, roll_entry_id=line.id))
-    change = _put_on(work, entry, told)
+        for_line = replace(told, meeting_id=line.meeting_id, roll_entry_id=line.id)
+        _put_on(work, line, for_line, swap=swap)
+    change = _put_on(work, entry, told, swap=swap)
     if meeting.state is MeetingState.PLANNED:
         save_together(work, replace(meeting, state=MeetingState.SIGNING_IN))
         for one in circle(work, meeting):
@@ -307,15 +338,21 @@ def _put(
     return change
 
 
-def _put_on(work: UnitOfWork, entry: RollEntry, told: PresenceEvent) -> Change:
+def _put_on(
+    work: UnitOfWork, entry: RollEntry, told: PresenceEvent, *, swap: bool = False
+) -> Change:
     events = work.presence.all(roll_entry_id=entry.id, call=told.call)
-    if not standing(events).may_become(told.kind):
+    if not swap and not standing(events).may_become(told.kind):
         raise ExpectedError("presence.not-now", name=entry.name, event=told.kind.value)
     event = work.presence.add(told)
     after = standing((*events, event))
     changed = replace(entry, standing=after.kind, standing_at=after.at)
     work.roll.save(changed)
     carry_attendance(work, entry, changed)
+    if (entry.here and not changed.here) or swap:
+        end_turns(work, told.meeting_id, told.at, of=entry.id)
+    if entry.here and changed.here:
+        rename_turns(work, changed)
     carry_moment(work, told.meeting_id, told.at)
     return Change(changed, event)
 

@@ -32,7 +32,7 @@ from consult_app.services.papers.words import word
 from consult_app.services.phrases import phrases
 from consult_app.services.presence_counts import judge_quorum
 from consult_app.services.questions import keep_outcome
-from consult_app.services.speaking import queue_of
+from consult_app.services.speaking import next_to_speak
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.services.together import save_together
 from consult_app.services.together_view import elsewhere
@@ -109,10 +109,10 @@ def _other_matter(case: Case) -> NextStep | None:
 
 def _floor_step(case: Case, meeting: Meeting) -> NextStep | None:
     turns = case.work.turns.all(meeting_id=meeting.id)
-    waiting = queue_of(turns)
+    following = next_to_speak(case.work, meeting.id)
     speaking = next((turn for turn in turns if turn.state is TurnState.SPEAKING), None)
-    if waiting:
-        facts = {"name": waiting[0].name, "speaking": speaking.name if speaking else ""}
+    if following is not None:
+        facts = {"name": following.name, "speaking": speaking.name if speaking else ""}
         facts["minutes"] = str(case.consultation.speaking_minutes)
         return NextStep("deliberation.next_speaker", facts)
     if speaking is not None:

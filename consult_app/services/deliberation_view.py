@@ -1,6 +1,6 @@
 """The deliberation page as plain values: agenda, floor, what was said, the text and its amendments."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from consult_app.domain.articles import moved_references, renumbered
@@ -21,7 +21,12 @@ from consult_app.services.app import App
 from consult_app.services.case import Case, read_case
 from consult_app.services.deliberating import amendments_of, count_stances
 from consult_app.services.meeting_clock import moment_of, seconds_behind
-from consult_app.services.speaking import half_typed, queue_of, spoken_seconds
+from consult_app.services.speaking import (
+    gone_from_list,
+    half_typed,
+    queue_of,
+    spoken_seconds,
+)
 from consult_app.services.speaking_times import urged_turn
 from consult_app.services.text_at_hand import clashes, with_change
 from consult_app.services.together_view import BY_ITSELF, HeldTogether, held_together
@@ -33,11 +38,12 @@ BELL = 60
 
 @dataclass(frozen=True, slots=True)
 class Floor:
-    """A turn with who has it, and the how many-eth it is of that person."""
+    """A turn with who has it, the how many-eth it is of that person, and whether that one has left meanwhile."""
 
     turn: Turn
     entry: RollEntry | None
     times: int
+    gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +155,7 @@ def _view(work: UnitOfWork, case: Case, meeting: Meeting, motion_id: int) -> Del
     said = work.contributions.all(meeting_id=meeting.id)
     motions = work.motions.all(meeting_id=meeting.id)
     entries = _entries(work, turns, said)
+    gone = gone_from_list(work, turns)
     speaking = next((turn for turn in turns if turn.state is TurnState.SPEAKING), None)
     answered = {one.answers_id for one in said}
     chosen = next((one for one in motions if one.id == motion_id), motions[0] if motions else None)
@@ -160,7 +167,9 @@ def _view(work: UnitOfWork, case: Case, meeting: Meeting, motion_id: int) -> Del
         binding=case.meeting_procedure.binding,
         items=tuple(in_order(work, meeting.id)),
         speaking=_floor(speaking, entries, turns) if speaking else None,
-        queue=tuple(_floor(turn, entries, turns) for turn in queue_of(turns)),
+        queue=tuple(
+            replace(_floor(turn, entries, turns), gone=turn.id in gone) for turn in queue_of(turns)
+        ),
         said=tuple(
             Spoken(one, entries.get(one.roll_entry_id or 0), one.id in answered) for one in said
         ),
@@ -173,7 +182,9 @@ def _view(work: UnitOfWork, case: Case, meeting: Meeting, motion_id: int) -> Del
         turn_seconds=case.consultation.speaking_minutes * 60,
         half_typed=(words, who),
         half_typed_by=name,
-        urged=urged_turn(turns, moment_of(case.app, work, meeting.id)),
+        urged=urged_turn(
+            tuple(one for one in turns if one.id not in gone), moment_of(case.app, work, meeting.id)
+        ),
         clock_behind=seconds_behind(case.app, work, meeting.id),
         clashing=clashes(chosen, amendments) if chosen else frozenset(),
         references=_references(amendments),

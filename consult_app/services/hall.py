@@ -23,7 +23,7 @@ from consult_app.services.meeting_course import goes_on_at
 from consult_app.services.meeting_run import as_left
 from consult_app.services.presence_counts import count_attendance, quorum_of
 from consult_app.services.questions import current_vote, text_of
-from consult_app.services.speaking import queue_of, spoken_seconds
+from consult_app.services.speaking import gone_from_list, queue_of, spoken_seconds
 from consult_app.services.together import in_hand
 from consult_app.services.together_view import held_together
 from consult_app.services.vote_gates import tellers_of
@@ -247,7 +247,8 @@ def _speaker(work: UnitOfWork, case: Case, meeting: Meeting) -> HallSpeaker | No
     turn = next((one for one in turns if one.state is TurnState.SPEAKING), None)
     if turn is None:
         return None
-    queue = queue_of(turns)
+    gone = gone_from_list(work, turns)
+    queue = [one for one in queue_of(turns) if one.id not in gone]
     ids = [one.roll_entry_id for one in (turn, *queue) if one.roll_entry_id]
     entries = {entry.id: entry for entry in work.roll.among("id", ids)}
     entry = entries.get(turn.roll_entry_id or 0)

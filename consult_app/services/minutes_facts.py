@@ -7,6 +7,7 @@ from typing import Any, assert_never
 from consult_app.domain.citation import chinese_number
 from consult_app.domain.consultation import NextAfterNoAgreement, Override, WayTaken
 from consult_app.domain.meeting import (
+    HERE,
     Amendment,
     AmendmentState,
     Contribution,
@@ -140,7 +141,7 @@ def _turned_lines(work: UnitOfWork, meeting: Meeting) -> Iterator[Fact]:
             yield Fact(f"together:{meeting.id}:{one.id}", begun, told)
 
 
-TOLD = frozenset({PresenceKind.LATE, PresenceKind.LEFT, PresenceKind.RETURNED})
+TOLD = frozenset({PresenceKind.LATE, PresenceKind.LEFT, PresenceKind.RETURNED, PresenceKind.PROXY})
 """What the minutes tell of single people; who signed in on time stands in the list."""
 
 
@@ -153,29 +154,60 @@ def _presence_lines(
     for event in work.presence.all(meeting_id=meeting.id, call=meeting.call):
         by_entry.setdefault(event.roll_entry_id, []).append(event)
     for entry_id, theirs in by_entry.items():
-        for event in _told(theirs):
-            if event.kind in TOLD and event.at >= meeting.opened_at:
-                name = told_name(roll[entry_id])
-                words = _words(event.kind.value, name=name)
+        before: PresenceEvent | None = None
+        for event, told in _told(theirs):
+            if told and event.kind in TOLD and event.at >= meeting.opened_at:
+                words = _came_or_went(roll[entry_id], before, event)
                 yield Fact(f"presence:{event.id}", event.at, words)
+            before = event
 
 
-def _told(events: Iterable[PresenceEvent]) -> Iterator[PresenceEvent]:
-    """Leave out who left and came back only because the meeting went on another day: one sentence tells that."""
+def _came_or_went(entry: RollEntry, before: PresenceEvent | None, event: PresenceEvent) -> str:
+    """Tell who came or went in person: where somebody stands in, that one did."""
+    was = before.proxy_name if before is not None else ""
+    name, code = told_name(entry), event.kind.value
+    was_here = before is not None and before.kind in HERE
+    if event.kind is PresenceKind.RETURNED and was_here:
+        there = told_speaker(entry, event.proxy_name or entry.name)
+        return _words("sent_another", before=was or entry.name, name=there)
+    if event.kind is PresenceKind.LATE and was_here:
+        return _words("in_person", name=name, bearer=was)
+    if event.kind is PresenceKind.PROXY:
+        return _words("proxy", name=name, bearer=event.proxy_name)
+    who = was if event.kind is PresenceKind.LEFT else event.proxy_name
+    return _words(code, name=told_speaker(entry, who or entry.name))
+
+
+def _told(events: Iterable[PresenceEvent]) -> Iterator[tuple[PresenceEvent, bool]]:
+    """
+    Yield the events that hold, and whether they are told one by one.
+
+    Who left and came back only because the meeting went on another day is not: one sentence tells that.
+    """
+    back = (PresenceKind.RETURNED, PresenceKind.PROXY)
     another_day, anew = phrases()["course"]["another_day"], False
     for event in holding(events):
         if event.remark == another_day:
             anew = True
-        elif anew and event.kind is PresenceKind.RETURNED:
+            yield event, False
+        elif anew and event.kind in back:
             anew = False
+            yield event, False
         else:
-            yield event
+            yield event, True
 
 
 def told_name(entry: RollEntry) -> str:
     """Return a name with its group, as it stands in the minutes."""
     group = short_group(entry.group)
     return f"{entry.name}（{group}）" if group else entry.name
+
+
+def told_speaker(entry: RollEntry, speaker: str) -> str:
+    """Return who speaks or goes for a line: its person, or who stands in, with the name stood in for."""
+    if speaker == entry.name:
+        return told_name(entry)
+    return _words("stands_in", speaker=speaker, name=f"{short_group(entry.group)}{entry.name}")
 
 
 def _agenda_lines(work: UnitOfWork, meeting: Meeting) -> Iterator[Fact]:
@@ -189,7 +221,7 @@ def _said_lines(said: tuple[Contribution, ...], roll: dict[int, RollEntry]) -> I
     questions = {one.id: one for one in said}
     for one in said:
         entry = roll.get(one.roll_entry_id or 0)
-        speaker = told_name(entry) if entry else one.speaker
+        speaker = told_speaker(entry, one.speaker) if entry else one.speaker
         words = _words(one.kind.value, speaker=speaker, words=one.words)
         asked = questions.get(one.answers_id or 0)
         told = []

@@ -7,6 +7,7 @@ from consult_app.domain.page_code import PageCode, decode, digest, encode
 from consult_app.domain.person_code import read_person_code
 from consult_app.services.app import App
 from consult_app.services.case import the_village
+from consult_app.services.standing_in import by_household
 from consult_app.services.together import twins
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -18,7 +19,8 @@ def scanned_entry(app: App, meeting_id: int, text: str) -> RollEntry | None:
     """
     Return whose line of the roll was scanned; nothing where the text is no code at all but a name to look for.
 
-    Refuses with `scan.other-meeting` a slip of another meeting, `scan.not-due` an identity card of somebody not on
+    Where households are counted, the card of another of the household finds its line too (`came_by_card` says who it
+    was). Refuses with `scan.other-meeting` a slip of another meeting, `scan.not-due` an identity card of somebody not on
     this roll, and `scan.page` or `scan.other-page` the code of a page, which names nobody.
     """
     told = text.strip().upper()
@@ -57,6 +59,11 @@ def _of_slip(work: UnitOfWork, meeting: Meeting, slip: tuple[int, int]) -> RollE
 def _of_card(work: UnitOfWork, meeting: Meeting, number: str) -> RollEntry:
     people = [one.id for one in work.people.all(id_number=number)]
     found = [one for one in work.roll.among("person_id", people) if one.meeting_id == meeting.id]
+    if not found and by_household(meeting):
+        homes = {one.household_no for one in work.people.among("id", people) if one.household_no}
+        found = [
+            one for home in homes for one in work.roll.all(meeting_id=meeting.id, household=home)
+        ]
     if not found:
         raise ExpectedError("scan.not-due", title=meeting.title)
     return found[0]

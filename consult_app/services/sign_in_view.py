@@ -6,7 +6,7 @@ from itertools import islice
 
 from consult_app.domain.finding import Finding
 from consult_app.domain.meeting import Capacity, Meeting, PresenceEvent, PresenceKind, RollEntry
-from consult_app.domain.presence import holding
+from consult_app.domain.presence import stand_ins
 from consult_app.domain.roll_index import RollIndex, index_roll
 from consult_app.services.app import App
 from consult_app.services.case import read_case
@@ -14,6 +14,7 @@ from consult_app.services.meeting_clock import seconds_behind
 from consult_app.services.presence_counts import Attendance, count_attendance, quorum_of
 from consult_app.services.proxies import ProxyRule, proxy_rule
 from consult_app.services.roll_lines import body_of
+from consult_app.services.standing_in import words_of_households
 from consult_app.services.together_view import BY_ITSELF, HeldTogether, held_together
 from consult_app.storage.unit_of_work import UnitOfWork
 
@@ -85,9 +86,15 @@ def view_sign_in(app: App, consultation_id: int, step_key: str) -> SignInView:
 
 
 def read_roll_index(app: App, meeting_id: int) -> RollIndex:
-    """Read the roll once for searching; it changes only when the roll is rebuilt or a guest comes."""
+    """
+    Read the roll once for searching; it changes only when the roll is rebuilt or a guest comes.
+
+    Where households are counted, each is found by any adult of it.
+    """
     with app.work() as work:
-        return index_roll(work.roll.all(meeting_id=meeting_id))
+        meeting = work.meetings.get(meeting_id)
+        more = words_of_households(app, work, meeting)
+        return index_roll(work.roll.all(meeting_id=meeting_id), more)
 
 
 def search_roll(
@@ -134,5 +141,4 @@ def _bearers(work: UnitOfWork, entries: tuple[RollEntry, ...], call: int) -> dic
     for event in work.presence.among("roll_entry_id", list(events)):
         if event.call == call:
             events[event.roll_entry_id].append(event)
-    kept = {id_: holding(theirs) for id_, theirs in events.items()}
-    return {id_: theirs[-1].proxy_name for id_, theirs in kept.items() if theirs}
+    return stand_ins(event for theirs in events.values() for event in theirs)

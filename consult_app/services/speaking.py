@@ -8,15 +8,16 @@ from typing import Any
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.meeting import (
     AgendaState,
-    Capacity,
     Contribution,
     ContributionKind,
     Meeting,
+    MeetingState,
     Turn,
     TurnState,
 )
 from consult_app.services.app import App
 from consult_app.services.meeting_clock import moment_of
+from consult_app.services.standing_in import who_is_there
 from consult_app.storage.unit_of_work import UnitOfWork
 
 
@@ -24,12 +25,13 @@ def ask_to_speak(app: App, meeting_id: int, entry_id: int, *, urgent: bool = Fal
     """
     Put somebody on the speakers' list; `urgent` is a point of order and goes first.
 
-    Refuses with `turn.not-signed-in` a member who is not here, and with `turn.already-waiting`.
+    For whom somebody stands in, that one speaks. Refuses with `turn.not-signed-in` whoever is not here, and with
+    `turn.already-waiting`.
     """
     with app.work() as work:
         meeting = _running(work, meeting_id)
         entry = work.roll.get(entry_id)
-        if entry.capacity is Capacity.MEMBER and not entry.here:
+        if not entry.here:
             raise ExpectedError("turn.not-signed-in", name=entry.name)
         waiting = work.turns.find(
             meeting_id=meeting_id, roll_entry_id=entry_id, state=TurnState.WAITING
@@ -37,8 +39,9 @@ def ask_to_speak(app: App, meeting_id: int, entry_id: int, *, urgent: bool = Fal
         if waiting is not None:
             raise ExpectedError("turn.already-waiting", name=entry.name)
         now = moment_of(app, work, meeting_id)
-        turn = work.turns.add(Turn(0, meeting_id, entry_id, entry.name, now, urgent))
-        _note(app, work, meeting, "turn.asked", name=entry.name)
+        name = who_is_there(work, entry)
+        turn = work.turns.add(Turn(0, meeting_id, entry_id, name, now, urgent))
+        _note(app, work, meeting, "turn.asked", name=name)
         work.commit()
     return turn
 
@@ -65,7 +68,11 @@ class Said:
 
 
 def call_speaker(app: App, turn_id: int, said: Said | None = None) -> Turn:
-    """Give somebody the floor; the turn before ends, the clock starts. What was `said` before is filed first."""
+    """
+    Give somebody the floor; the turn before ends, the clock starts. What was `said` before is filed first.
+
+    Refuses with `turn.not-waiting`, `turn.in-break`, and with `turn.not-signed-in` whoever has left since.
+    """
     with app.work() as work:
         turn = work.turns.get(turn_id)
         if turn.state is not TurnState.WAITING:
@@ -76,13 +83,17 @@ def call_speaker(app: App, turn_id: int, said: Said | None = None) -> Turn:
 
 
 def call_next_speaker(app: App, meeting_id: int, said: Said | None = None) -> Turn:
-    """Give the floor to the first of the list; what was `said` before is filed first, in one act."""
+    """
+    Give the floor to the first of the list who is here; what was `said` before is filed first, in one act.
+
+    Refuses with `turn.nobody-waiting` and `turn.in-break`.
+    """
     with app.work() as work:
         meeting = _running(work, meeting_id)
-        waiting = queue_of(work.turns.all(meeting_id=meeting_id))
-        if not waiting:
+        following = next_to_speak(work, meeting_id)
+        if following is None:
             raise ExpectedError("turn.nobody-waiting")
-        speaking = _give_floor(app, work, meeting, waiting[0], said)
+        speaking = _give_floor(app, work, meeting, following, said)
         work.commit()
     return speaking
 
@@ -90,6 +101,10 @@ def call_next_speaker(app: App, meeting_id: int, said: Said | None = None) -> Tu
 def _give_floor(
     app: App, work: UnitOfWork, meeting: Meeting, turn: Turn, said: Said | None
 ) -> Turn:
+    if meeting.state is MeetingState.ADJOURNED:
+        raise ExpectedError("turn.in-break", name=turn.name)
+    if turn.id in gone_from_list(work, (turn,)):
+        raise ExpectedError("turn.not-signed-in", name=turn.name)
     if said is not None:
         work.contributions.add(_contribution(app, work, meeting.id, said))
     now = moment_of(app, work, meeting.id)
@@ -158,9 +173,15 @@ def _running_on(turn: Turn, now: datetime) -> Turn:
     return replace(turn, paused_at=None, paused_seconds=turn.paused_seconds + stopped)
 
 
-def end_turns(work: UnitOfWork, meeting_id: int, now: datetime) -> None:
-    """End the turn that runs, for the next speaker, a break or the end of the meeting; does not commit."""
+def end_turns(work: UnitOfWork, meeting_id: int, now: datetime, of: int | None = None) -> None:
+    """
+    End the turn that runs, for the next speaker, a break or the end of the meeting; does not commit.
+
+    `of` ends only that of one line of the roll, of somebody who leaves.
+    """
     for turn in work.turns.all(meeting_id=meeting_id, state=TurnState.SPEAKING):
+        if of not in (None, turn.roll_entry_id):
+            continue
         work.turns.save(replace(_running_on(turn, now), state=TurnState.DONE, ended_at=now))
 
 
@@ -168,6 +189,21 @@ def queue_of(turns: Iterable[Turn]) -> tuple[Turn, ...]:
     """Return who waits to speak: points of order first, then in the order of asking."""
     waiting = [turn for turn in turns if turn.state is TurnState.WAITING]
     return tuple(sorted(waiting, key=lambda turn: (not turn.urgent, turn.asked_at, turn.id)))
+
+
+def gone_from_list(work: UnitOfWork, turns: Iterable[Turn]) -> frozenset[int]:
+    """Return the ids of the waiting turns whose people have left: they keep their place, and are not called."""
+    waiting = queue_of(turns)
+    asked = [turn.roll_entry_id for turn in waiting if turn.roll_entry_id]
+    away = {entry.id for entry in work.roll.among("id", asked) if not entry.here}
+    return frozenset(turn.id for turn in waiting if turn.roll_entry_id in away)
+
+
+def next_to_speak(work: UnitOfWork, meeting_id: int) -> Turn | None:
+    """Return the first of the list who is here, or nothing."""
+    turns = work.turns.all(meeting_id=meeting_id)
+    gone = gone_from_list(work, turns)
+    return next((turn for turn in queue_of(turns) if turn.id not in gone), None)
 
 
 def spoken_seconds(turn: Turn, now: datetime) -> int:
@@ -225,7 +261,7 @@ def _contribution(app: App, work: UnitOfWork, meeting_id: int, said: Said) -> Co
         raise ExpectedError("contribution.words-missing")
     name = said.name.strip()
     if said.entry_id is not None:
-        name = work.roll.get(said.entry_id).name
+        name = _spoke_for(work, said.entry_id)
     if not name:
         raise ExpectedError("contribution.speaker-missing")
     item = work.agenda.find(meeting_id=meeting_id, state=AgendaState.NOW)
@@ -241,6 +277,15 @@ def _contribution(app: App, work: UnitOfWork, meeting_id: int, said: Said) -> Co
         dissent=said.dissent,
         answers_id=said.answers_id,
     )
+
+
+def _spoke_for(work: UnitOfWork, entry_id: int) -> str:
+    """Return who says something for a line: whoever is here for it, or else whoever spoke for it last."""
+    entry = work.roll.get(entry_id)
+    if entry.here:
+        return who_is_there(work, entry)
+    turns = work.turns.all(roll_entry_id=entry_id, state=TurnState.DONE)
+    return turns[-1].name if turns else entry.name
 
 
 def keep_half_typed(app: App, meeting_id: int, words: str, who: str = "") -> None:

@@ -1069,6 +1069,14 @@
         <source>the hall is counted as one again</source>
         <translation>举手改为全场一起清点</translation>
     </message>
+    <message>
+        <source>{bearer} came for {name}&apos;s household</source>
+        <translation>{bearer}代表{name}户到会</translation>
+    </message>
+    <message>
+        <source>{bearer} speaks for {name}&apos;s household now</source>
+        <translation>{name}户改由{bearer}代表</translation>
+    </message>
 </context>
 <context>
     <name>AdoptionDialog</name>
@@ -7075,6 +7083,45 @@
         <source>Sign in</source>
         <translation>签到</translation>
     </message>
+    <message>
+        <source>Another of it</source>
+        <translation>本户换人</translation>
+    </message>
+    <message>
+        <source>for it comes {0}</source>
+        <translation>本户来的是{0}</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdDialog</name>
+    <message>
+        <source>Who is here for {0}&apos;s household?</source>
+        <translation>{0}这一户谁来了？</translation>
+    </message>
+    <message>
+        <source>Note who came</source>
+        <translation>记下来的人</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>不记</translation>
+    </message>
+    <message>
+        <source>Somebody else, with a written power…</source>
+        <translation>别人，有书面委托书…</translation>
+    </message>
+    <message>
+        <source>Of this household</source>
+        <translation>本户的人</translation>
+    </message>
+    <message>
+        <source>Any adult of the household may come for it; it counts once.</source>
+        <translation>本户哪个成年人来都行，一户只算一次。</translation>
+    </message>
+    <message>
+        <source>Until now it was {0}, who leaves. The household stays counted.</source>
+        <translation>到现在为止是{0}，换人后{0}算离会，这一户照样算在场。</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdPane</name>
@@ -12314,6 +12361,10 @@
         <source>Not this one…</source>
         <translation>不是这位…</translation>
     </message>
+    <message>
+        <source>{0} is here for it since {1}</source>
+        <translation>{0}代表本户，{1}起在场</translation>
+    </message>
 </context>
 <context>
     <name>RecordingDesk</name>
@@ -13054,10 +13105,6 @@
     <message>
         <source>Nobody is waiting to speak.</source>
         <translation>没有人排队发言。</translation>
-    </message>
-    <message>
-        <source>{name} has not signed in. Sign in first, then speak.</source>
-        <translation>{name}还没签到，请先签到再发言。</translation>
     </message>
     <message>
         <source>{name} is not speaking now.</source>
@@ -13926,6 +13973,18 @@
     <message>
         <source>“{name}” stands there twice.</source>
         <translation>“{name}”写了两遍。</translation>
+    </message>
+    <message>
+        <source>{bearer} is noted as not being here (left, excused or represented) and cannot stand for {name}. Sign {bearer} in first.</source>
+        <translation>{bearer}记着不在场（离会、请假或已委托别人），不能代{name}。先给{bearer}签到。</translation>
+    </message>
+    <message>
+        <source>The meeting has a break. {name} can have the floor when it goes on.</source>
+        <translation>正在休会。复会以后再请{name}发言。</translation>
+    </message>
+    <message>
+        <source>{name} is not here. Sign in first, then speak.</source>
+        <translation>{name}不在场。先签到，再发言。</translation>
     </message>
 </context>
 <context>
@@ -16612,6 +16671,10 @@
     <message>
         <source>Nobody else of this name is still missing</source>
         <translation>没有别的同名的人还没到</translation>
+    </message>
+    <message>
+        <source>Nobody else of this household may come for it</source>
+        <translation>这一户没有别的成年人能来</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from consult_app.domain.meeting import (
 )
 from consult_app.domain.people import short_group
 from consult_app.domain.person_code import person_code
-from consult_app.domain.presence import first_came
+from consult_app.domain.presence import first_came, stand_ins
 from consult_app.domain.rules.weighing import amount
 from consult_app.services.agenda import in_order
 from consult_app.services.case import Case
@@ -27,6 +27,7 @@ from consult_app.services.presence_counts import (
     count_attendance,
     quorum_of,
 )
+from consult_app.services.standing_in import by_name_of
 
 Data = dict[str, Any]
 
@@ -95,8 +96,13 @@ def attendance(case: Case) -> Data:
     here = [one for one in members if one.here or one.standing is PresenceKind.LEFT]
     excused = [one for one in members if one.standing is PresenceKind.EXCUSED]
     away = [one for one in members if one not in here and one not in excused]
-    guests = [one for one in roll if one.capacity is not Capacity.MEMBER and one.here]
+    guests = [
+        one
+        for one in roll
+        if one.capacity is not Capacity.MEMBER and (one.here or one.standing is PresenceKind.LEFT)
+    ]
     quorum = quorum_of(case.meeting_procedure, counted) if counted else None
+    bearers = by_name_of(case.work, met) if met else {}
     unit = measure_of(counted.unit if counted is not None else "")
     return {
         "due": counted.due if counted else 0,
@@ -105,7 +111,7 @@ def attendance(case: Case) -> Data:
         "leave": len(excused),
         "absent": len(away),
         "unit": unit,
-        "present_names": names([one.name for one in here]),
+        "present_names": names([_came(one, bearers.get(one.id, "")) for one in here]),
         "leave_names": names([one.name for one in excused]),
         "absent_names": names([one.name for one in away]),
         "observer_names": names([one.name for one in guests]),
@@ -113,6 +119,11 @@ def attendance(case: Case) -> Data:
         "quorum_met": quorum is None or quorum.result is not Result.NOT_MET,
         "roll": _roll(case, met, roll),
     }
+
+
+def _came(one: RollEntry, bearer: str) -> str:
+    """Return a name of the list of those who came, with who came in their place."""
+    return sentence("came_for", person=one.name, bearer=bearer) if bearer else one.name
 
 
 def _counted(case: Case) -> Attendance | None:
@@ -150,10 +161,10 @@ def quorum_sentence(case: Case, quorum: Finding | None, unit: str) -> str:
 def _roll(case: Case, met: Meeting | None, roll: tuple[RollEntry, ...]) -> list[Data]:
     events = case.work.presence.all(meeting_id=met.id, call=met.call) if met else ()
     came = first_came(events)
-    bearers = {one.roll_entry_id: one.proxy_name for one in events if one.proxy_name}
+    bearers = stand_ins(events)
     rows = []
     for no, one in enumerate(roll, 1):
-        mode = word("presence", one.standing.value if one.standing else "none")
+        mode = word("presence", _mode(one, bearers.get(one.id, "")))
         rows.append(
             {
                 "no": no,
@@ -168,6 +179,16 @@ def _roll(case: Case, met: Meeting | None, roll: tuple[RollEntry, ...]) -> list[
             }
         )
     return rows
+
+
+def _mode(one: RollEntry, bearer: str) -> str:
+    """Return the word for how somebody came: in person, by a bearer, or another of the household."""
+    standing = one.standing.value if one.standing else "none"
+    sent = bearer and one.standing in _IN_PERSON
+    return f"{standing}_sent" if sent else standing
+
+
+_IN_PERSON = frozenset({PresenceKind.ARRIVED, PresenceKind.LATE, PresenceKind.RETURNED})
 
 
 def _kind(one: RollEntry) -> str:

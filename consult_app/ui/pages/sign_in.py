@@ -31,6 +31,7 @@ from consult_app.services.sign_in_view import (
     search_roll,
     view_sign_in,
 )
+from consult_app.services.standing_in import by_household, came_by_card, meant_by
 from consult_app.ui.errors import telling
 from consult_app.ui.page import CRAMPED, StagePage
 from consult_app.ui.pages.roll_changes import renew_roll
@@ -255,6 +256,8 @@ class SignInPage(StagePage):
             namesake=entry.name in self._index.names,
             proxy=self._view.proxy.allowed,
             opened=meeting is not None and meeting.opened_at is not None,
+            came=self.came_for(entry),
+            household=by_household(meeting),
         )
 
     def _few(self) -> int:
@@ -314,10 +317,16 @@ class SignInPage(StagePage):
                 raise
             is_code = entry is not None
             if entry is not None:
-                self._sign_in(entry)
+                self._sign_in(entry, came_by_card(self.app, entry, typed))
         return is_code
 
-    def _sign_in(self, entry: RollEntry) -> None:
+    def came_for(self, entry: RollEntry) -> str:
+        """Return which other of its household was typed, where that is who came; "" where nobody else was."""
+        if not by_household(self._view.meeting):
+            return ""
+        return meant_by(self.app, entry, self._search.text())
+
+    def _sign_in(self, entry: RollEntry, came: str) -> None:
         """Sign somebody in; a second click or scan says when it was noted, and stops nobody with a dialog."""
         if entry.here and entry.standing is not PresenceKind.PROXY:
             at = clock_words(entry.standing_at) if entry.standing_at else ""
@@ -326,7 +335,7 @@ class SignInPage(StagePage):
             self._already.setText(words.format(told_entry(entry), at))
             self._already.show()
             return
-        sign_in(self.app, entry.id)
+        sign_in(self.app, entry.id, came)
         self.done()
 
     def _take(self, place: int, code: str) -> None:
@@ -340,21 +349,20 @@ class SignInPage(StagePage):
             self._take(place, "sign_in")
 
     def _on_wanted(self, entry_id: int, code: str) -> None:
-        acts: dict[str, Callable[[App, int], object]] = {
-            "late": arrive_late,
-            "leave": leave,
-            "excuse": excuse,
-        }
+        acts: dict[str, Callable[[App, int], object]] = {"leave": leave, "excuse": excuse}
         entry = self._entry(entry_id)
         if code == "proxy":
-            self._asks.ask_proxy(entry)
+            self._asks.ask_who_stands_in(entry)
             return
         with telling(self):
             if code == "sign_in":
-                self._sign_in(entry)
+                self._sign_in(entry, self.came_for(entry))
+                return
+            if code == "late":
+                arrive_late(self.app, entry_id, self.came_for(entry))
             else:
                 acts[code](self.app, entry_id)
-                self.done()
+            self.done()
 
     def _entry(self, entry_id: int) -> RollEntry:
         shown = (*self._hits, *self._view.awaited)
@@ -371,7 +379,9 @@ class SignInPage(StagePage):
         self.acted.emit("")
 
     def _on_name(self, entry_id: int) -> None:
-        self._on_wanted(entry_id, "sign_in")
+        """Sign in whose name was clicked, whoever is typed."""
+        with telling(self):
+            self._sign_in(self._entry(entry_id), "")
 
     def _on_taken_back(self, entry_id: int) -> None:
         with telling(self):

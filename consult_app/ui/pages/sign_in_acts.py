@@ -7,16 +7,24 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from consult_app.domain.meeting import RollEntry
-from consult_app.services.attending import correct_person, send_proxy, take_back
+from consult_app.services.attending import (
+    correct_person,
+    send_another,
+    send_proxy,
+    sign_in,
+    take_back,
+)
 from consult_app.services.meeting_course import call_again
 from consult_app.services.notifying import earliest_if_sent_today
 from consult_app.services.owners import agent_of
 from consult_app.services.sheet_count import enter_sheet_count, view_sheet_count
 from consult_app.services.sign_in_view import namesakes
 from consult_app.services.stages import view_stage
+from consult_app.services.standing_in import by_household, may_come_for, there_now
 from consult_app.ui.errors import telling
 from consult_app.ui.pages.sign_in_dialogs import (
     CallAgainDialog,
+    HouseholdDialog,
     ProxyDialog,
     SheetDialog,
     WrongPersonDialog,
@@ -81,6 +89,34 @@ class SignInActs(QObject):
         else:
             words = self.tr("Nobody else of this name is still missing")
             self._page.failed_quietly.emit(words)
+
+    def ask_who_stands_in(self, entry: RollEntry) -> None:
+        """Ask who came instead: where households are counted another of it, else somebody with a power."""
+        page = self._page
+        others = may_come_for(page.app, entry)
+        if not by_household(page.view().meeting) or not entry.household:
+            self.ask_proxy(entry)
+            return
+        told = there_now(page.app, entry)
+        names = [one.name for one in others if one.name != told]
+        names = [entry.name, *names] if told not in ("", entry.name) else names
+        power = page.view().proxy.allowed and not entry.here
+        if not names:
+            if power:
+                self.ask_proxy(entry)
+            else:
+                page.failed_quietly.emit(self.tr("Nobody else of this household may come for it"))
+            return
+        dialog = HouseholdDialog(page, entry, names, page.came_for(entry), told, power=power)
+        if not dialog.exec():
+            return
+        if not dialog.answer():
+            self.ask_proxy(entry)
+            return
+        with telling(page):
+            act = send_another if entry.here else sign_in
+            act(page.app, entry.id, dialog.answer())
+            page.done()
 
     def ask_proxy(self, entry: RollEntry) -> None:
         dialog = ProxyDialog(

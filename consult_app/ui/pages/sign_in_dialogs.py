@@ -48,6 +48,41 @@ class ProxyDialog(Dialog):
         return self._bearer.text(), self._written.isChecked()
 
 
+class HouseholdDialog(Dialog):
+    """Asks which other of a household is here for it; `there` is who was until now."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        entry: RollEntry,
+        names: list[str],
+        typed: str,
+        there: str,
+        *,
+        power: bool,
+    ) -> None:
+        super().__init__(
+            parent,
+            self.tr("Who is here for {0}'s household?").format(entry.name),
+            self.tr("Note who came"),
+            self.tr("Do not"),
+            width=560,
+        )
+        choices = [(name, name) for name in names]
+        if power:
+            choices.append(("", self.tr("Somebody else, with a written power…")))
+        self._who = ChoiceField(self.tr("Of this household"), choices, typed or names[0])
+        told = self.tr("Any adult of the household may come for it; it counts once.")
+        if there:
+            told = self.tr("Until now it was {0}, who leaves. The household stays counted.")
+        self.add(self._who, Label(told.format(there), "small", wrap=True))
+        self._who.editor.setFocus()
+
+    def answer(self) -> str:
+        """Return who came, "" for somebody else with a power."""
+        return self._who.code()
+
+
 class GuestDialog(Dialog):
     """Asks for somebody who comes to advise or to listen."""
 

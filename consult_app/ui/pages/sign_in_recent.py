@@ -75,10 +75,18 @@ class RecentRow(PersonRow):
             self._below = signed.bearer and self.tr("{0} came").format(signed.bearer)
         else:
             self._below = say(STANDINGS[signed.kind], at=self._at, bearer=signed.bearer)
+            if signed.bearer and signed.kind is not PresenceKind.PROXY:
+                self._below = self._stood_in(signed)
         self._undo.setAccessibleName(f"{self._undo.words()} {signed.entry.name}")
         self.setAccessibleName(f"{self._at} {told_entry(signed.entry)} {self._below}".strip())
         self.arrange()
         self.update()
+
+    def _stood_in(self, signed: Signed) -> str:
+        """Return who of a household is meant: it may be another than who was here before."""
+        if signed.kind is PresenceKind.RETURNED:
+            return self.tr("{0} is here for it since {1}").format(signed.bearer, self._at)
+        return f"{signed.bearer} {self._below}"
 
     def _words_height(self) -> int:
         words = self.letters("strong")[1].height()

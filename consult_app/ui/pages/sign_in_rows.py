@@ -208,7 +208,7 @@ class HitRow(PersonRow):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entry: RollEntry | None = None
-        self._told: tuple[RollEntry, int, bool, bool, bool, bool] | None = None
+        self._told: tuple[RollEntry, int, bool, bool, bool, bool, str, bool] | None = None
         self._details = self._state = self._cap = ""
         self._key = QPixmap()
         self._chosen = False
@@ -223,6 +223,7 @@ class HitRow(PersonRow):
         self._more = (self._late, self._excuse, self._proxy)
         for verb in (self._in, *self._more):
             verb.setParent(self)
+        self._stand_in = (self.tr("Proxy"), self.tr("Another of it"))
         self._verbs = (self.tr("Sign in"), self.tr("Comes back"), self.tr("Leaves"))
         self._ends = self._rule_at = 0
         self._key_at = QPoint()
@@ -243,15 +244,23 @@ class HitRow(PersonRow):
         namesake: bool,
         proxy: bool,
         opened: bool,
+        came: str = "",
+        household: bool = False,
     ) -> None:
-        """Show a line of the roll, the `number`-th found; `chosen` is the one Enter takes."""
-        told = (entry, number, chosen, namesake, proxy, opened)
+        """
+        Show a line of the roll, the `number`-th found; `chosen` is the one Enter takes.
+
+        `came` is the other of the household who was typed, where the line stands for a `household`.
+        """
+        told = (entry, number, chosen, namesake, proxy, opened, came, household)
         if told == self._told:
             return
         self._told, self._entry = told, entry
         pressed = self._pressed()
         self._chosen = chosen
         self._details = entry_details(entry, namesake=namesake)
+        if came:
+            self._details = self.tr("for it comes {0}").format(came)
         here, left = entry.here, entry.standing is PresenceKind.LEFT
         self._state = _state_words(entry)
         verb = self._verbs[2 if here else int(left)]
@@ -263,7 +272,9 @@ class HitRow(PersonRow):
         more = chosen and not here and not left
         self._late.setVisible(more and not opened)
         self._excuse.setVisible(more and entry.standing is None)
-        self._proxy.setVisible(more and proxy and entry.capacity == "member")
+        sends = household or (proxy and not here)
+        self._proxy.setVisible(chosen and sends and entry.capacity == "member")
+        self._proxy.set_words(self._stand_in[household])
         self.setAccessibleName(" ".join(filter(None, (entry.name, self._details, self._state))))
         if self._pressed() == pressed:  # it is dear to lay and to paint
             self.update(0, 0, self._ends, self.height())
@@ -275,7 +286,8 @@ class HitRow(PersonRow):
     def _pressed(self) -> tuple[object, ...]:
         """Return how the right side of the row looks, and how much room what is noted leaves it."""
         hidden = (one.isHidden() for one in self._more)
-        return (self._chosen, self._in.words(), self._cap, self._marks(), *hidden)
+        words = self._in.words(), self._proxy.words()
+        return (self._chosen, *words, self._cap, self._marks(), *hidden)
 
     def _on_in(self) -> None:
         if self._entry is not None:

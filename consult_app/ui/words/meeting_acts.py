@@ -53,6 +53,8 @@ MEETING_ACTS: Mapping[str, str] = {
     "presence.left": QT_TRANSLATE_NOOP("Act", "{name} left"),
     "presence.proxy": QT_TRANSLATE_NOOP("Act", "{bearer} stands for {name}"),
     "presence.returned": QT_TRANSLATE_NOOP("Act", "{name} came back"),
+    "presence.sent": QT_TRANSLATE_NOOP("Act", "{bearer} came for {name}'s household"),
+    "presence.changed": QT_TRANSLATE_NOOP("Act", "{bearer} speaks for {name}'s household now"),
     "presence.taken_back": QT_TRANSLATE_NOOP("Act", "took back what was noted of {name}"),
     "roll.built": QT_TRANSLATE_NOOP("Act", "drew up {people} people"),
     "sounding.kept": QT_TRANSLATE_NOOP("Act", "noted a sounding out of {title}"),

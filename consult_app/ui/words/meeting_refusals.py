@@ -153,6 +153,10 @@ MEETING_REFUSALS: Mapping[str, str] = {
         "Refusal",
         "{bearer} must stand aside in this matter and cannot vote for {name}: somebody else has to.",
     ),
+    "proxy.bearer-away": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{bearer} is noted as not being here (left, excused or represented) and cannot stand for {name}. Sign {bearer} in first.",
+    ),
     "proxy.self": QT_TRANSLATE_NOOP(
         "Refusal", "{name} cannot stand for themselves: sign in instead."
     ),
@@ -236,8 +240,11 @@ MEETING_REFUSALS: Mapping[str, str] = {
     "text.numbered-already": QT_TRANSLATE_NOOP("Refusal", "The articles are numbered in order."),
     "turn.already-waiting": QT_TRANSLATE_NOOP("Refusal", "{name} is on the list already."),
     "turn.nobody-waiting": QT_TRANSLATE_NOOP("Refusal", "Nobody is waiting to speak."),
+    "turn.in-break": QT_TRANSLATE_NOOP(
+        "Refusal", "The meeting has a break. {name} can have the floor when it goes on."
+    ),
     "turn.not-signed-in": QT_TRANSLATE_NOOP(
-        "Refusal", "{name} has not signed in. Sign in first, then speak."
+        "Refusal", "{name} is not here. Sign in first, then speak."
     ),
     "turn.not-speaking": QT_TRANSLATE_NOOP("Refusal", "{name} is not speaking now."),
     "turn.not-waiting": QT_TRANSLATE_NOOP("Refusal", "{name} is not waiting to speak."),
