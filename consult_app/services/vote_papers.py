@@ -78,6 +78,8 @@ def _of_the_count(case: Case, vote: Vote, meeting_id: int) -> Iterator[PaperOffe
             if box_of(case.work, vote.id) is not None:
                 yield PaperOffer("mobile_box", 1, meeting_id, vote.id)
             yield PaperOffer("tally_sheet", 1, meeting_id, vote.id)
+        case VoteMethod.SHOW_OF_HANDS if vote.sections:
+            yield PaperOffer("hand_slip", 1, meeting_id, vote.id)
         case VoteMethod.SHOW_OF_HANDS | VoteMethod.ACCLAMATION | VoteMethod.CONSENSUS:
             pass
 

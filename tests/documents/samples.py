@@ -37,6 +37,7 @@ def extreme() -> dict[str, Any]:
             data[name] = _long(entry, 0)
     data["matter_text"] = (typical()["matter_text"] + HOSTILE) * 50
     data["roll"] *= 4
+    data |= slips_of_a_large_hall(data)
     for name in ("party_opinion", "dissent", "published_text"):
         data[name] = OPINION
     return data
@@ -78,7 +79,12 @@ def full() -> dict[str, Any]:
             if "name" in row:
                 row["name"] = LONG_NAME
     data["dissent"] = OPINION
-    return data
+    return data | slips_of_a_large_hall(data)
+
+
+def slips_of_a_large_hall(data: dict[str, Any]) -> dict[str, Any]:
+    """Return slips of twelve sections and two counters for twenty options: more is no show of hands any more."""
+    return {"hand_slips": data["hand_slips"][:24], "hand_pairs": data["hand_pairs"][:11]}
 
 
 LONG_NAME = "买买提·阿卜杜拉热合曼江"

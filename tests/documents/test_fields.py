@@ -107,6 +107,10 @@ FIELDS = {
         "item.second_votes spoiled_reasons"),
         "监票人 唱票人 计票人甲 计票人乙",
     ),
+    "hand_slip": (
+        "ballot_question item.rule item.section item.teller item.aside item.left item.right item.hands item.name",
+        "计票人签名 监票人签名 沿虚线裁开",
+    ),
     "ballot_issue": (
         "printed spoiled_before item.place item.due item.issued item.name item.group",
         "发票人 监票人 领票人签名",

@@ -1,10 +1,11 @@
 """Hands in a large hall: counted by sections, summed by the program, a difference looked for in one of them only."""
 
 import json
+from dataclasses import replace
 
 import jsonschema
 import pytest
-from meeting_maker import opened_meeting
+from meeting_maker import members_of, opened_meeting
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.basics.paths import resource
@@ -159,3 +160,52 @@ def test_only_hands_are_counted_by_sections(app):
                        SetUp("是否同意", VoteMethod.ROLL_CALL, "孙秀英", "许文清"))  # fmt: skip
     with pytest.raises(ExpectedError, match="other-method"):
         divide_hall(app, vote.id, SECTIONS)
+
+
+def slips_of(app, meeting, vote) -> str:
+    offers = view_stage(app, meeting.consultation_id, "vote").papers
+    offer = next(one for one in offers if (one.code, one.vote_id) == ("hand_slip", vote.id))
+    ready = preview_paper(app, meeting.consultation_id, "vote", offer)
+    assert ready.pages == -(-len(vote.sections) * 2 // 3)
+    return words_of_docx(ready.docx)
+
+
+def stands_aside(app, entry) -> None:
+    with app.work() as work:
+        work.roll.save(replace(work.roll.get(entry.id), avoids=True))
+        work.note(app.now(), "roll.avoids", undo=False)
+        work.commit()
+
+
+def test_each_counter_carries_a_slip_into_each_section_and_it_tells_who_stands_aside_there(app):
+    meeting = opened_meeting(app, 9)
+    third = next(one for one in members_of(app, meeting) if one.group == "第三村民小组")
+    stands_aside(app, third)
+    vote = save_set_up(app, meeting.consultation_id, "vote", TOLD)
+    assert "hand_slip" not in [
+        one.code for one in view_stage(app, meeting.consultation_id, "vote").papers
+    ]
+    vote = divide_hall(app, vote.id, ("一组、二组", "三组<b>&"))
+    words = slips_of(app, meeting, vote)
+    assert "一组、二组计票人甲许文清（第1张，共4张）表决事项是否同意回避的不数无" in words
+    assert f"三组<b>&计票人乙冯秋月（第4张，共4张）表决事项是否同意回避的不数{third.name}（三组）" in words
+    assert words.count("同意人反对人弃权人合计人计票人签名监票人签名") == 4
+    assert "程序里记的" not in words
+    vote = open_vote(app, meeting.consultation_id, "vote")
+    count_hands(app, vote.id, 1, hands((5, 0, 0), (2, 1, 0)))
+    assert "程序里记的" not in slips_of(app, meeting, vote)
+    count_hands(app, vote.id, 2, hands((5, 0, 0), (2, 1, 0)))
+    words = slips_of(app, meeting, close_vote(app, vote.id))
+    assert words.count("程序里记的同意5") == 2
+    assert words.count("程序里记的同意2、反对1") == 2
+
+
+def test_who_belongs_to_no_section_stands_aside_on_every_slip_and_options_are_numbered(app):
+    meeting = opened_meeting(app, 9)
+    stands_aside(app, members_of(app, meeting)[0])
+    facts = {"kind": VoteKind.OPTIONS, "options": ("水渠", "路灯"), "pick": 2}
+    vote = save_set_up(app, meeting.consultation_id, "vote", SetUp(**told(facts)))
+    words = slips_of(app, meeting, divide_hall(app, vote.id, SECTIONS))
+    assert words.count(f"回避的不数{members_of(app, meeting)[0].name}") == 6
+    assert words.count("怎样选每人最多举2次手") == 6
+    assert words.count("1水渠人2路灯人弃权人合计人") == 6

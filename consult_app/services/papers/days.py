@@ -15,7 +15,7 @@ OF_THE_MEETING = frozenset(
     (
         "chair_script", "sign_in", "minutes_raw", "minutes_official", "text_final", "ballot", "vote_report",
         "resolution", "hearing_record", "owner_ballot", "proxy", "person_slip", "ballot_cover", "result_poster", "adoption",
-        "roll_call", "tally_sheet", "ballot_issue", "mobile_box",
+        "roll_call", "tally_sheet", "hand_slip", "ballot_issue", "mobile_box",
     )
 )  # fmt: skip
 STEPS = {"consultation_plan": "plan", "participants": "subjects", "avoidance": "subjects"}

@@ -26,6 +26,7 @@ from consult_app.services.papers.of_case import matter, numbers, place, plan, re
 from consult_app.services.papers.of_count import count
 from consult_app.services.papers.of_dossier import dossier
 from consult_app.services.papers.of_groups import register
+from consult_app.services.papers.of_hands import hand_slips
 from consult_app.services.papers.of_meeting import meeting
 from consult_app.services.papers.of_minutes import minutes
 from consult_app.services.papers.of_options import copies_of
@@ -51,7 +52,7 @@ from consult_app.storage.unit_of_work import UnitOfWork
 FROZEN = ("due", "present", "present_ratio")
 """Names that a paper about one vote takes from the vote, and every other from the sign-in."""
 ABOUT_A_VOTE = (
-    "vote_report", "resolution", "result_poster", "ballot_cover", "roll_call", "tally_sheet",
+    "vote_report", "resolution", "result_poster", "ballot_cover", "roll_call", "tally_sheet", "hand_slip",
 )  # fmt: skip
 BOTH_SEALS = ("publication", "result_announcement")
 """What bears the seals of the party branch and of the committee (law.md 9, paper 12)."""
@@ -335,7 +336,7 @@ def paper_data(case: Case, offer: PaperOffer) -> dict[str, Any]:
         data |= frozen
         data |= text_of_vote(case, offer.vote_id)
     data |= owners(case, offer.vote_id)
-    data |= count(case, offer.vote_id)
+    data |= count(case, offer.vote_id) | hand_slips(case, offer.vote_id)
     if offer.publication_id is not None:
         data["contact"] = publication(case, offer.publication_id)["contact"]
     issued_on = data["issued_on"] = _issued_on(case, offer)

@@ -27,6 +27,7 @@ PAPERS: Mapping[str, str] = {
     "owner_ballot": QT_TRANSLATE_NOOP("Paper", "Owners' papers"),
     "ballot": QT_TRANSLATE_NOOP("Paper", "Ballot paper"),
     "roll_call": QT_TRANSLATE_NOOP("Paper", "Record of the roll call"),
+    "hand_slip": QT_TRANSLATE_NOOP("Paper", "Counters' slips"),
     "tally_sheet": QT_TRANSLATE_NOOP("Paper", "Tally sheet"),
     "ballot_issue": QT_TRANSLATE_NOOP("Paper", "Register of ballots handed out"),
     "mobile_box": QT_TRANSLATE_NOOP("Paper", "Register of the mobile box"),
