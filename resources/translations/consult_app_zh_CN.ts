@@ -3699,6 +3699,14 @@
         <source>Amendments {0}/{1}</source>
         <translation>正文和修正意见 {0}/{1}</translation>
     </message>
+<message>
+        <source>Talk</source>
+        <translation>讨论</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>主持词</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryDialog</name>
@@ -9225,6 +9233,10 @@
     <message>
         <source>{0} whole days must lie between the day it goes out and that of the meeting</source>
         <translation>发出那天不算，开会那天也不算，中间要满 {0} 天</translation>
+    </message>
+<message>
+        <source>Posting {0}</source>
+        <translation>张贴 {0}</translation>
     </message>
 </context>
 <context>
@@ -17412,6 +17424,10 @@
     <message>
         <source>Somebody else…</source>
         <translation>另一位…</translation>
+    </message>
+<message>
+        <source>File it</source>
+        <translation>记下</translation>
     </message>
 </context>
 <context>

@@ -188,7 +188,10 @@ def test_each_counter_carries_a_slip_into_each_section_and_it_tells_who_stands_a
     vote = divide_hall(app, vote.id, ("一组、二组", "三组<b>&"))
     words = slips_of(app, meeting, vote)
     assert "一组、二组计票人甲许文清（第1张，共4张）表决事项是否同意回避的不数无" in words
-    assert f"三组<b>&计票人乙冯秋月（第4张，共4张）表决事项是否同意回避的不数{third.name}（三组）" in words
+    assert (
+        f"三组<b>&计票人乙冯秋月（第4张，共4张）表决事项是否同意回避的不数{third.name}（三组）"
+        in words
+    )
     assert words.count("同意人反对人弃权人合计人计票人签名监票人签名") == 4
     assert "程序里记的" not in words
     vote = open_vote(app, meeting.consultation_id, "vote")

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from consult_app.ui.widgets.base import ElidedLabel
+from consult_app.ui.widgets.buttons import Button
 
 
 def cut_words(widget: QWidget) -> list[str]:
@@ -14,6 +15,8 @@ def _cut(part: QWidget) -> str:
     if not part.isVisible() or isinstance(part, ElidedLabel):
         return ""
     match part:
+        case Button():
+            return part.words() if part.squeezed().cut else ""
         case QLabel() if part.text() and part.wordWrap():
             return part.text() if part.heightForWidth(part.width()) > part.height() + 1 else ""
         case QLabel() | QPushButton() if part.text():

@@ -137,10 +137,10 @@ class DeliberationPage(StagePage):
             told = self.tr("Text {0}/{1}") if large else self.tr("Amendments {0}/{1}")
             text = told.format(decided, count)
         return [
-            (TALK, self.tr("Discussion")),
+            (TALK, self.tr("Talk") if large else self.tr("Discussion")),
             (TEXT, text),
             (MINUTES, self.tr("Minutes")),
-            (RUNNING, self.tr("Running sheet")),
+            (RUNNING, self.tr("Script") if large else self.tr("Running sheet")),
         ]
 
     def title(self) -> str:

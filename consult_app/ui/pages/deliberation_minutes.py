@@ -57,6 +57,7 @@ class MinutesPane(QWidget):
         self.setLayout(both)
 
     def _right(self) -> QLayout:
+        self._sign, self._cramped = "microphone", False
         self._record = Button(self.tr("Record sound…"), "small", "microphone", act=self._on_record)
         self._file = Button(self.tr("Add a file…"), "small", "plus", act=self._on_file)
         self._files_head = Head(self.tr("Sound and pictures"))
@@ -150,7 +151,8 @@ class MinutesPane(QWidget):
     def _show_files(self, view: MinutesView, recording: int) -> None:
         running = view.meeting.opened_at is not None and view.meeting.closed_at is None
         self._record.set_words(self.tr("Stop recording") if recording else self.tr("Record sound…"))
-        self._record.set_icon("player-stop" if recording else "microphone")
+        self._sign = "player-stop" if recording else "microphone"
+        self._record.set_icon("" if self._cramped else self._sign)
         self._record.setVisible(bool(recording) or (running and not view.locked))
         self._sound_words.setVisible(bool(recording) and not self._large)
         self._sound_words.setText(
@@ -193,6 +195,9 @@ class MinutesPane(QWidget):
         """In a cramped pane words have the room of their icons."""
         for button in (self._note_on, self._note):
             button.set_icon("" if cramped else "message-plus")
+        self._cramped = cramped
+        self._record.set_icon("" if cramped else self._sign)
+        self._file.set_icon("" if cramped else "plus")
         self._notes_head.set_words("" if cramped else self.tr("Correction round"))
 
     def keep(self) -> None:

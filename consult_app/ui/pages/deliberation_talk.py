@@ -144,11 +144,10 @@ class TalkPane(QWidget):
         self._phrases = Button(self.tr("Phrases"), "small", "quote", act=self._on_phrases)
         self._dissent = QCheckBox(self.tr("disagreement by name"))
         self._file = Button(self.tr("File this paragraph"), "small", act=self._on_file)
+        self._enter = KeyCap("Enter")
         first = row(self._who, self._speaker, *keys, gap=6)
         first.setStretch(0, 1)
-        self._last = box(
-            row(self._phrases, self._dissent, None, self._file, KeyCap("Enter"), gap=8)
-        )
+        self._last = box(row(self._phrases, self._dissent, None, self._file, self._enter, gap=8))
         self._entry_box = box(column(first, self.field, self._last, gap=6))
 
     def show_view(self, view: DeliberationView) -> None:
@@ -316,7 +315,9 @@ class TalkPane(QWidget):
         self._record.setMinimumHeight(scaled(44 if low or large else 60))
 
     def set_cramped(self, *, cramped: bool) -> None:
-        """In a cramped pane the caps of the keys give way to the name of who speaks."""
+        """In a cramped pane the caps of the keys give way to the name of who speaks, and to what is pressed."""
+        self._enter.setVisible(not cramped)
+        self._file.set_words(self.tr("File it") if cramped else self.tr("File this paragraph"))
         for cap in self._caps:
             cap.setVisible(not cramped)
 

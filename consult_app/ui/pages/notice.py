@@ -7,10 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from consult_app.domain.meeting import DeliveryResult, Meeting
-from consult_app.domain.people import short_group
 from consult_app.domain.procedure import Stage
 from consult_app.domain.publication import PhotoView, PostingOf
 from consult_app.services.app import CHINA, App
@@ -18,7 +17,6 @@ from consult_app.services.attaching import attach_photograph
 from consult_app.services.joining import hold_apart, hold_together, view_candidates
 from consult_app.services.matter_order import order_matters
 from consult_app.services.notifying import (
-    DeliveryView,
     NoticeView,
     deliver,
     give_notice,
@@ -30,6 +28,7 @@ from consult_app.services.posting import post, take_down, unpost
 from consult_app.ui.errors import telling
 from consult_app.ui.page import CRAMPED, StagePage
 from consult_app.ui.pages.notice_dialogs import DeliveryDialog, GiveDialog, NoticeDialog
+from consult_app.ui.pages.notice_people import DeliveryTable
 from consult_app.ui.pages.posting_rows import PostingRow
 from consult_app.ui.pages.publication_board import ask_picture
 from consult_app.ui.pages.publication_dialogs import PlaceDialog
@@ -40,12 +39,12 @@ from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.calendar_strip import CalendarStrip, Strip
 from consult_app.ui.widgets.cards import Head, ListCard, ListRow, ToggleTabs
 from consult_app.ui.widgets.dialogs import ConfirmDialog
-from consult_app.ui.widgets.tables import Column, DataTable, Mark
-from consult_app.ui.words.dates import clock_words, day_words, moment_words
+from consult_app.ui.words.dates import clock_words, day_words
 
 BEFORE = 3
 """How many days are shown before a chosen day that lies far off."""
 SHOWN = 10
+PAGE_MARGIN = 24
 
 
 class NoticePage(StagePage):
@@ -71,7 +70,8 @@ class NoticePage(StagePage):
         self._people_head = Head(self.tr("Delivery"))
         self._tabs = ToggleTabs([("all", self.tr("All")), ("missing", self.tr("Not told yet"))])
         self._tabs.chosen.connect(self._on_tab)
-        self._people = self._table()
+        self._people = DeliveryTable(app)
+        self._people.opened.connect(self._on_opened)
         self._verbs = self._delivery_verbs()
         add = Button(self.tr("Add a place"), "small", "plus", act=self.add_place)
         self._places_head = Head(self.tr("Posting"), "", add)
@@ -87,35 +87,13 @@ class NoticePage(StagePage):
         self.body.addLayout(under)
         self.body.addWidget(self._together)
         self.body.addWidget(self._strip)
-        left = column(row(self._people_head, None, self._tabs), self._people, self._verbs, gap=8)
+        self._tabs_line = row(self._people_head, None, self._tabs)
+        left = column(self._tabs_line, self._people, self._verbs, gap=8)
         left.setStretch(1, 1)
         right = column(self._places_head, self._places, gap=8)
         right.setStretch(1, 1)
-        both = row(left, right, gap=16)
-        both.setStretch(0, 17)
-        both.setStretch(1, 10)
-        self.body.addLayout(both, 1)
-
-    def _table(self) -> DataTable:
-        table = DataTable(
-            [
-                Column(self.tr("Who"), lambda one: one.entry.name, strong=True, width=110),
-                Column(
-                    self.tr("Group"), lambda one: short_group(one.entry.group), width=90, least=True
-                ),
-                Column(self.tr("How"), self._how, width=90),
-                Column(self.tr("When"), self._when, width=130, least=True),
-                Column(
-                    self.tr("What came back"),
-                    self._result,
-                    mark=self._mark,
-                ),
-            ],
-            self.tr("Who is told"),
-        )
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.opened.connect(self._on_opened)
-        return table
+        self._both = row(left, right, gap=16)
+        self.body.addLayout(self._both, 1)
 
     def _delivery_verbs(self) -> QWidget:
         verbs = (
@@ -133,12 +111,29 @@ class NoticePage(StagePage):
         return box(row(self._chosen_head, self._verb_grid, None))
 
     def _fold(self) -> None:
-        """In a narrow page the verbs stand in two rows."""
-        narrow = self.width() < scaled(CRAMPED)
+        """In a narrow page people and places take turns, by their tabs, and each has its whole width."""
+        narrow = self._narrow()
         self._chosen_head.setHidden(narrow)
+        self._people_head.setHidden(narrow)
+        wanted = sum(
+            one.sizeHint().width() + self._verb_grid.spacing() for one in self._verb_buttons
+        )
+        two_rows = narrow and wanted > (self.width() - 2 * PAGE_MARGIN) * 11 // 10
         for number, button in enumerate(self._verb_buttons):
-            place = (number // 2, number % 2) if narrow else (0, number)
-            self._verb_grid.addWidget(button, *place)
+            self._verb_grid.addWidget(button, *(divmod(number, 2) if two_rows else (0, number)))
+        if narrow != ("places" in self._tabs.codes()):
+            self._show_tabs()
+        posting = narrow and self._tabs.code() == "places"
+        self._both.setSpacing(0 if narrow else 16)
+        self._both.setStretch(0, 17)
+        self._both.setStretch(1, 0 if narrow else 10)
+        for part in (self._people, self._verbs):
+            part.setHidden(posting)
+        for part in (self._places_head, self._places):
+            part.setHidden(narrow and not posting)
+
+    def _narrow(self) -> bool:
+        return self.width() < scaled(CRAMPED)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
@@ -207,16 +202,21 @@ class NoticePage(StagePage):
             if view.people
             else self.tr("nobody listed yet")
         )
-        self._tabs.set_tabs(
-            [
-                ("all", self.tr("All {0}").format(len(view.people))),
-                ("missing", self.tr("Not told {0}").format(missing)),
-            ],
-            self._tabs.code(),
-        )
+        self._show_tabs()
         only = self._tabs.code() == "missing"
         rows = [one for one in view.people if not (only and one.reached)]
         self._people.show_rows(rows, key=lambda one: one.entry.id)
+
+    def _show_tabs(self) -> None:
+        view = self._view
+        tabs = [
+            ("all", self.tr("All {0}").format(len(view.people))),
+            ("missing", self.tr("Not told {0}").format(len(view.people) - view.reached)),
+        ]
+        if self._narrow():
+            tabs.append(("places", self.tr("Posting {0}").format(len(view.postings))))
+        now = self._tabs.code()
+        self._tabs.set_tabs(tabs, now if now in dict(tabs) else "all")
 
     def _show_places(self) -> None:
         view = self._view
@@ -234,30 +234,6 @@ class NoticePage(StagePage):
             words = self.tr("Print the announcement, post it, then note the place here.")
             rows = [ListRow(Label(words, "small", wrap=True))]
         self._places.show_rows(rows)
-
-    # ---- cells
-
-    def _how(self, one: DeliveryView) -> str:
-        return one.delivery.how if one.delivery else "—"
-
-    def _when(self, one: DeliveryView) -> str:
-        return moment_words(one.delivery.at, self.app.today()) if one.delivery else "—"
-
-    def _result(self, one: DeliveryView) -> str:
-        if one.delivery is None:
-            return self.tr("not yet")
-        match one.delivery.result:
-            case DeliveryResult.SIGNED:
-                return self.tr("signed")
-            case DeliveryResult.ANSWERED:
-                return one.delivery.remark or self.tr("answered")
-            case DeliveryResult.NOT_REACHED:
-                return self.tr("not reached, tried {0} times").format(one.tries)
-
-    def _mark(self, one: DeliveryView) -> Mark:
-        if one.delivery is None:
-            return Mark("circle", "ink3")
-        return Mark("circle-check", "met") if one.reached else Mark("alert-triangle", "warn")
 
     # ---- acts
 
@@ -290,12 +266,13 @@ class NoticePage(StagePage):
     def choose_missing(self) -> None:
         """Show those not told yet and choose them all: one press then tells how they were told."""
         self._tabs.choose("missing")
-        self._show_people()
+        self._on_tab("missing")
         self._people.selectAll()
         self._people.setFocus()
 
     def _on_tab(self, _code: str) -> None:
         self._show_people()
+        self._fold()
 
     def _meeting(self) -> Meeting | None:
         return self._view.meeting

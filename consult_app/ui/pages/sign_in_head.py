@@ -36,6 +36,7 @@ class SignInHead(QWidget):
         self.time = Label(t="figure", tone="ink2")
         self.bar, self.area_bar = QuorumBar(self.tr("Present")), QuorumBar(self.tr("Floor area"))
         self._counts, self.formula = Label(tone="ink2"), ElidedLabel(t="small")
+        self._view: SignInView | None = None
         self.formula.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.give_up = Button(self.tr("Too few came…"), "small")
         self.sheet = Button(self.tr("Signatures on the sheet…"), "small")
@@ -66,12 +67,11 @@ class SignInHead(QWidget):
         return "\u3000".join(f"{key} {words}" for key, words in keys)
 
     def show_view(self, view: SignInView) -> None:
-        counted, quorum = view.attendance, view.quorum
+        self._view, counted, quorum = view, view.attendance, view.quorum
         self.together.show_matters(view.together)
         opened = view.meeting is not None and view.meeting.opened_at is not None
         words = quorum_sentence(quorum, counted.due, counted.present, opened=opened)
         self.sentence.setText(words)
-        self.fit()
         met = view.enough and counted.due > 0
         self._icon.show_icon("circle-check" if met else "circle", "met" if met else "ink2")
         label = quorum_label(quorum) if quorum and quorum.facts.get("least") is not None else ""
@@ -105,6 +105,7 @@ class SignInHead(QWidget):
         self.sheet.setVisible(opened)
         self._clock.setText(self._clock_sentence(view))
         self._clock.setVisible(view.clock_behind >= LEAST_TOLD)
+        self.fit()
         fresh = view.meeting is not None and view.meeting.state is MeetingState.PLANNED
         self.rebuild.setVisible(fresh and not came and view.newest_line > 0)
 
@@ -127,19 +128,27 @@ class SignInHead(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        self._keys.setVisible(self.width() >= scaled(CRAMPED))  # there the sentence needs the room
+        self._keys.setVisible(not self._cramped())  # there the sentence needs the room
+        if self._view is not None:
+            self._counts.setText(self._count_words(self._view))
         self.fit()
         self.fitted.emit()
 
+    def _cramped(self) -> bool:
+        return self.width() < scaled(CRAMPED)
+
     def _count_words(self, view: SignInView) -> str:
-        counted = view.attendance
+        """Return the counts; in a cramped head without noughts, and without what stands over the names below."""
+        counted, cramped = view.attendance, self._cramped()
         parts = [self.tr("in person {0}").format(counted.in_person)]
-        if view.proxy.allowed or counted.by_proxy:
+        if counted.by_proxy or (view.proxy.allowed and not cramped):
             parts.append(self.tr("by proxy {0}").format(counted.by_proxy))
-        parts.append(self.tr("excused {0}").format(counted.excused))
+        if counted.excused or not cramped:
+            parts.append(self.tr("excused {0}").format(counted.excused))
         if counted.left:
             parts.append(self.tr("left {0}").format(counted.left))
-        parts.append(self.tr("not here yet {0}").format(counted.awaited))
+        if not cramped:
+            parts.append(self.tr("not here yet {0}").format(counted.awaited))
         if counted.guests:
             parts.append(self.tr("guests {0}").format(counted.guests))
         return "\u3000".join(parts)
@@ -152,6 +161,7 @@ class SignInHead(QWidget):
 
 def _keep_height(words: Label, width: int) -> None:
     """Let nothing press the lines together that words take in a width; 0 lets the layout decide."""
+    words.ensurePolished()  # else it is measured in another type than it is shown
     words.setMinimumHeight(max(0, words.heightForWidth(width)) if width > 0 else 0)
 
 

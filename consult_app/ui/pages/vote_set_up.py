@@ -42,7 +42,8 @@ class SetUpPane(QWidget):
         super().__init__(parent)
         self._view: VoteView | None = None
         self._need, self._need_more = Label(t="leadstrong"), Label(t="small", wrap=True)
-        words = row(IconLabel("scale", "ink2", 22), self._need, None, self._need_more, gap=10)
+        scale = IconLabel("scale", "ink2", 22)
+        words = self._words = row(scale, self._need, None, self._need_more, gap=10)
         self._no_vote = Button(
             self.tr("Agree without a vote…"), "small", act=self.no_vote_wanted.emit
         )
@@ -289,6 +290,9 @@ class SetUpPane(QWidget):
         ways = QBoxLayout.Direction
         self._both.setDirection(ways.TopToBottom if cramped else ways.LeftToRight)
         self._need_more.setVisible(not cramped)
+        self._need.setWordWrap(cramped)
+        self._words.setStretch(1, int(cramped))
+        self._words.setStretch(2, int(not cramped))
 
     def set_folded(self, *, low: bool, large: bool) -> None:
         """At large type what the words of the choices say already gives way."""

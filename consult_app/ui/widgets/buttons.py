@@ -1,9 +1,20 @@
 """Buttons by kind: words say what will happen, with the number."""
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon, QMouseEvent, QPainter, QPixmap, QPixmapCache, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QIcon,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QPixmapCache,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from consult_app.ui.icons import icon
@@ -11,6 +22,12 @@ from consult_app.ui.theme import look, repolish, theme
 from consult_app.ui.widgets.base import IconLabel, Label, Place, column, row, scaled
 
 State = QStyle.StateFlag
+SQUEEZED_LEAST, SQUEEZED_INSET = 15, 5
+"""Px of the smallest type in a button that is too narrow for its words, and of its inset then."""
+TAB_MARGIN = 16
+"""Px that a tab leaves at its right, as in the style sheet."""
+ICON_LEAST = 17
+"""Px of type below which a squeezed button gives up its icon first."""
 _FILLED = ("primary", "largeprimary", "smallprimary", "step", "recording")
 
 
@@ -45,6 +62,7 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name or text)
         self._named = bool(name)
+        self._squeezed: Squeezed | None = None
         if tip:
             self.setToolTip(tip)
         self._act = act
@@ -85,8 +103,61 @@ class Button(QPushButton):
             self._dress()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        self._squeezed = None
+        super().resizeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Tabs beside each other share what is lacking, as far as each stays whole in the smallest type."""
+        hint = super().minimumSizeHint()
+        if self.property("kind") != "tab":
+            return hint
+        font = QFont(self.font())
+        font.setPixelSize(min(font.pixelSize(), SQUEEZED_LEAST))
+        least = QFontMetrics(font).horizontalAdvance(self._words) + 2 * SQUEEZED_INSET
+        return QSize(min(hint.width(), least + TAB_MARGIN), hint.height())
+
+    def squeezed(self) -> "Squeezed":
+        """Return how the words are set in the width there is."""
+        if self._squeezed is None:
+            self._squeezed = _squeeze(self)
+        return self._squeezed
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Where the window is too narrow the words are smaller, never cut at both ends."""
+        if self.squeezed().whole:
+            super().paintEvent(event)
+            return
+        told, option = self.squeezed(), QStyleOptionButton()
+        self.initStyleOption(option)
+        sign, option.text, option.icon = option.icon, "", QIcon()  # type: ignore[attr-defined] # its stub lacks them
+        painter = QPainter(self)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        side = self.iconSize().width() if told.icon else 0
+        gap = SQUEEZED_INSET if told.icon else 0
+        left = (told.room - side - gap - told.width) // 2
+        if told.icon:
+            sign.paint(painter, left, 0, side, self.height())
+        painter.setFont(told.font)
+        painter.setPen(theme().colour(self._ink()))
+        place = QRect(left + side + gap, 0, told.width + 1, self.height())
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), told.words)
+        painter.end()
+
+    def _ink(self) -> str:
+        """Return the colour of the words as the style sheet has it."""
+        kind = str(self.property("kind"))
+        if not self.isEnabled():
+            return "ink3"
+        if kind == "tab":
+            return "ink" if self.isChecked() else "ink2"
+        if kind in _FILLED:
+            return "on_press"
+        return "block" if kind == "danger" else "press_hi" if self.underMouse() else "press"
+
     def _dress(self) -> None:
         """Set text and icon; the blank is the gap that the style sheet cannot set."""
+        self._squeezed = None
         kind = str(self.property("kind"))
         shown = self._words.replace("&", "&&")
         if not self._icon_name:
@@ -98,6 +169,43 @@ class Button(QPushButton):
         duty = "on_press" if kind in _FILLED else "block" if kind == "danger" else "press"
         self.setIcon(icon(self._icon_name, duty, side, self.devicePixelRatioF()))
         self.setIconSize(QSize(side, side))
+
+
+@dataclass(frozen=True, slots=True)
+class Squeezed:
+    """How a button shows its words: `whole` as the style sheet has it, else in a font and width of their own."""
+
+    whole: bool
+    words: str = ""
+    font: QFont = field(default_factory=QFont)
+    width: int = 0
+    room: int = 0
+    icon: bool = False
+    cut: bool = False
+    """Whether even the smallest type is too wide, so that the words end in an ellipsis."""
+
+
+def _squeeze(button: Button) -> Squeezed:
+    """Set the words of a button as large as its width lets them be."""
+    words, font = button.words(), QFont(button.font())
+    wanted = button.fontMetrics().horizontalAdvance(words)
+    sign = button.iconSize().width() + SQUEEZED_INSET if not button.icon().isNull() else 0
+    whole = button.width() - (TAB_MARGIN if button.property("kind") == "tab" else 0)
+    room = whole - 2 * SQUEEZED_INSET
+    if not words or wanted + sign <= room:
+        return Squeezed(whole=True)
+    px = font.pixelSize() * (room - sign) // max(wanted, 1)
+    icon = bool(sign) and px >= ICON_LEAST
+    if not icon:
+        px = font.pixelSize() * room // max(wanted, 1)
+    font.setPixelSize(max(SQUEEZED_LEAST, min(px, font.pixelSize())))
+    shown = QFontMetrics(font).elidedText(
+        words, Qt.TextElideMode.ElideRight, room - (sign if icon else 0)
+    )
+    taken = QFontMetrics(font).horizontalAdvance(shown)
+    return Squeezed(
+        whole=False, words=shown, font=font, width=taken, room=whole, icon=icon, cut=shown != words
+    )
 
 
 class StepButton(QPushButton):
@@ -151,6 +259,12 @@ class StepButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         return self._height(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The height that a layout remembers was that of another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from consult_app.ui.theme import theme
@@ -13,6 +13,8 @@ from consult_app.ui.widgets.base import Painted, scaled
 from consult_app.ui.words.dates import day_words, weekday_words
 
 DAYS = 10
+BETWEEN = 8
+"""Px between the remarks of two days that stand close to each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ class CalendarStrip(Painted):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(0.5, 3.5, self.width() - 1, self._cell_height() - 1), 4, 4)
         self._paint_marks(painter, self._strip)
+        self._paint_remarks(painter, self._strip)
         painter.end()
 
     def _paint_day(self, painter: QPainter, cell: QRect, day: date) -> None:
@@ -93,19 +96,39 @@ class CalendarStrip(Painted):
         painter.setFont(worn.face_font("serif", worn.px("h2") + 7))
         painter.setPen(worn.colour("ink"))
         painter.drawText(lower, int(Qt.AlignmentFlag.AlignCenter), str(day.day))
-        self._paint_remark(painter, cell, day)
 
-    def _paint_remark(self, painter: QPainter, cell: QRect, day: date) -> None:
-        strip = self._strip
-        words = strip.remarks.get(day, "") if strip else ""
-        strong = strip is not None and day in (strip.earliest, strip.chosen)
-        painter.setFont(theme().font("smallstrong" if strong else "small"))
-        painter.setPen(theme().colour("ink" if strong else "ink2"))
-        # whole, also below the first and the last day and where a day is narrower than its remark
-        wide = max(cell.width() + 12, painter.fontMetrics().horizontalAdvance(words) + 4)
-        left = max(0, min(cell.center().x() - wide // 2, self.width() - wide))
-        below = QRect(left, cell.bottom() + 5, wide, theme().px("small") + 10)
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter), words)
+    def _paint_remarks(self, painter: QPainter, strip: Strip) -> None:
+        painter.setFont(theme().font("smallstrong"))
+        top, high = self._cell(0).bottom() + 5, theme().px("small") + 10
+        for day, words, left, wide in self._remarks(painter.fontMetrics()):
+            strong = day in (strip.earliest, strip.chosen)
+            painter.setFont(theme().font("smallstrong" if strong else "small"))
+            painter.setPen(theme().colour("ink" if strong else "ink2"))
+            painter.drawText(
+                QRect(left, top, wide, high), int(Qt.AlignmentFlag.AlignHCenter), words
+            )
+
+    def _remarks(self, measures: QFontMetrics) -> list[tuple[date, str, int, int]]:
+        """
+        Return the remarks in order of their days, each with its left and its width in px.
+
+        Each is whole, also below the first and the last day, and none is written over its neighbour.
+        """
+        told = self._strip.remarks if self._strip else {}
+        shown = [(day, told[day]) for day in self.days() if told.get(day)]
+        wide = [measures.horizontalAdvance(words) + 4 for _, words in shown]
+        lefts, end = [], 0
+        for (day, _), each in zip(shown, wide, strict=True):
+            cell = self._cell(self.days().index(day))
+            lefts.append(max(end, cell.center().x() - each // 2))
+            end = lefts[-1] + each + BETWEEN
+        end = self.width()
+        for number in reversed(range(len(shown))):
+            lefts[number] = max(0, min(lefts[number], end - wide[number]))
+            end = lefts[number] - BETWEEN
+        return [
+            (*one, *place) for one, place in zip(shown, zip(lefts, wide, strict=True), strict=True)
+        ]
 
     def _paint_marks(self, painter: QPainter, strip: Strip) -> None:
         days = self.days()

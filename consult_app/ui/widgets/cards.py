@@ -147,7 +147,7 @@ class ToggleTabs(QWidget):
         self._buttons: dict[str, Button] = {}
         self._row = row(gap=0)
         self.setLayout(self._row)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._group.buttonClicked.connect(self._on_click)
         self.set_tabs(tabs, now)
 
@@ -170,6 +170,7 @@ class ToggleTabs(QWidget):
     def _tab(self, words: str) -> Button:
         button = Button(words, "tab")
         button.setCheckable(True)
+        button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._group.addButton(button)
         self._row.addWidget(button)
         return button
@@ -178,6 +179,10 @@ class ToggleTabs(QWidget):
         """Choose without emitting."""
         if code in self._buttons:
             self._buttons[code].setChecked(True)
+
+    def codes(self) -> list[str]:
+        """Return the codes of all tabs."""
+        return list(self._buttons)
 
     def code(self) -> str:
         """Return the chosen code, "" for none."""

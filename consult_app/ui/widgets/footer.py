@@ -23,8 +23,12 @@ class Footer(Place):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("foot", parent)
         self._dense = False
-        self._saved, self._act = Label(t="small"), ElidedLabel(t="small")
-        self._act.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._saved, self._act = ElidedLabel(t="small"), ElidedLabel(t="small")
+        for words in (
+            self._saved,
+            self._act,
+        ):  # in a narrow window they give way, never what can be pressed
+            words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._line = upright()
         self._undo = Button(
             self.tr("Undo Ctrl+Z"), "foot", "arrow-back-up", act=self.undo_clicked.emit
@@ -58,7 +62,7 @@ class Footer(Place):
             if at
             else self.tr("Everything is kept at once")
         )
-        self._saved.setText(words)
+        self._saved.set_whole(words)
 
     def show_rehearsal(self) -> None:
         """Say for as long as the window stands that this is the sample village."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from consult_app.ui.theme import look, theme
@@ -23,6 +24,8 @@ from consult_app.ui.widgets.cards import Head, scroll
 from consult_app.ui.widgets.gates import ORDER, Gate, GateRow, PaperLine, PaperRow
 
 PAPERS_SHOWN = 3
+PAPER_ROW = 46
+"""Px that a paper takes in standard type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,8 @@ class RightPanel(Place):
         self._step.clicked.connect(self._on_next)
         self._lines: list[GateRow] = []
         self._form = (0, 0)
+        self._fitted: tuple[object, ...] = ()
+        self._shown = PAPERS_SHOWN
         self._build()
         self._measure()
 
@@ -221,9 +226,37 @@ class RightPanel(Place):
         largest = look().size == "largest"
         self._missing.set_remark("" if largest else self.tr(", ").join(parts))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit_papers()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit_papers()
+        return done
+
+    def _fit_papers(self) -> None:
+        """Show one paper only where three would press the next step, or cut their own buttons."""
+        facts = (self._next, self._papers, self._dense, self._size, self._all_papers, self.height())
+        if not self.isVisible():
+            return
+        fresh, self._fitted = facts != self._fitted, facts
+        needed = self._column.minimumHeightForWidth(self.width())
+        if self._shown > 1 and (needed > self.height() or (self._tight() and self._dense)):
+            self._show_papers(1)
+        elif self._shown == 1 and fresh and not (self._tight() and self._dense):
+            more = min(len(self._papers), PAPERS_SHOWN) - 1
+            if needed + more * scaled(PAPER_ROW) <= self.height():
+                self._show_papers(PAPERS_SHOWN)
+
+    def _show_papers(self, count: int) -> None:
+        self._shown = count
+        self._rebuild_papers()
+
     def _rebuild_papers(self) -> None:
         clear(self._paper_rows)
-        shown = 1 if self._tight() and self._dense else PAPERS_SHOWN
+        shown = self._shown
         cut = len(self._papers) > shown and not self._all_papers
         self._more_papers.setVisible(cut and shown == 1)
         for paper in self._papers[: shown if cut else None]:
@@ -234,7 +267,7 @@ class RightPanel(Place):
         self._more_papers.set_words(self.tr("All {0}").format(len(self._papers)))
         if cut and shown > 1:
             self._paper_rows.addWidget(Button(words, "quiet", act=self._on_all_papers))
-        self._several.setVisible(len(self._papers) > 1 and not (self._tight() and self._dense))
+        self._several.setVisible(len(self._papers) > 1 and shown > 1)
         self._papers_box.setVisible(bool(self._papers))
 
     def _on_unfold(self) -> None:

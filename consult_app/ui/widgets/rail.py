@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from consult_app.ui.icons import pixmap
@@ -13,6 +13,10 @@ from consult_app.ui.theme import theme
 from consult_app.ui.widgets.base import Label, Place, clear, column, row, scaled
 
 Standing = Literal["done", "now", "open", "locked", "warning"]
+WIDE = 118
+"""Px from which on a cell has room around its mark and words."""
+LEAST_TYPE = 15
+"""Px of the smallest type of a name below its mark."""
 _WORD_DUTIES = {"done": "met", "warning": "warn", "now": "ink2", "open": "ink3", "locked": "ink3"}
 
 
@@ -35,6 +39,8 @@ class RailCell(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._number, self.step, self._chosen = number, step, chosen
+        self.stacked = False
+        """Whether the name stands below the mark, without the remark: the mark says where a step stands."""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -57,15 +63,40 @@ class RailCell(QAbstractButton):
             painter.fillRect(0, self.height() - 4, self.width(), 4, look.colour("ink"))
             painter.fillRect(0, 0, 1, self.height(), look.colour("line"))
             painter.fillRect(self.width() - 1, 0, 1, self.height(), look.colour("line"))
+        if self.stacked:
+            self._paint_stacked(painter)
+            painter.end()
+            return
         mark = scaled(28)
-        spot = QRect(
-            scaled(12) if self.width() > 118 else 6, (self.height() - mark) // 2, mark, mark
-        )
+        wide = self.width() > WIDE
+        spot = QRect(scaled(12) if wide else 6, (self.height() - mark) // 2, mark, mark)
         self._paint_mark(painter, spot)
-        self._paint_words(
-            painter, spot.right() + scaled(9) if self.width() > 118 else spot.right() + 5
-        )
+        self._paint_words(painter, spot.right() + (scaled(9) if wide else 5))
         painter.end()
+
+    def fits(self, width: int) -> bool:
+        """Say whether name and remark are whole beside the mark in a cell so wide."""
+        measures = QFontMetrics(theme().font("smallstrong"))
+        words = max(measures.horizontalAdvance(one) for one in (self.step.name, self.step.remark))
+        return words <= width - scaled(28) - 14
+
+    def _paint_stacked(self, painter: QPainter) -> None:
+        look, chosen = theme(), self._chosen or self.step.standing == "now"
+        painter.setFont(look.font("smallstrong" if chosen else "small"))
+        line = painter.fontMetrics().height()
+        mark = min(scaled(24), self.height() - 8 - line)
+        top = (self.height() - 4 - mark - line) // 2
+        self._paint_mark(painter, QRect((self.width() - mark) // 2, top + 2, mark, mark))
+        painter.setFont(look.font("smallstrong" if chosen else "small"))
+        painter.setPen(look.colour("ink" if chosen else "ink2"))
+        name = QRect(1, top + 2 + mark, self.width() - 2, line)
+        taken = painter.fontMetrics().horizontalAdvance(self.step.name)
+        if taken > name.width():
+            font = painter.font()
+            font.setPixelSize(max(LEAST_TYPE, font.pixelSize() * name.width() // taken))
+            painter.setFont(font)
+        told = self._fit(painter, self.step.name, name.width())
+        painter.drawText(name, int(Qt.AlignmentFlag.AlignCenter), told)
 
     def _paint_mark(self, painter: QPainter, spot: QRect) -> None:
         standing = self.step.standing
@@ -147,8 +178,6 @@ class SmallStep(QAbstractButton):
         return QSize(metrics + scaled(18) + 24, scaled(28))
 
     def _metrics_width(self) -> int:
-        from PySide6.QtGui import QFontMetrics
-
         return QFontMetrics(theme().font("smallstrong")).horizontalAdvance(
             f"{self.step.name}  {self.step.remark}"
         )
@@ -229,7 +258,21 @@ class StepRail(Place):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.StyleChange:
             self._measure()
+            self._stack()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._stack()
+
+    def _stack(self) -> None:
+        """Where one name does not fit beside its mark all stand below theirs."""
+        each = self.width() // max(1, len(self._cells))
+        stacked = each <= WIDE and not all(cell.fits(each) for cell in self._cells)
+        for cell in self._cells:
+            if cell.stacked != stacked:
+                cell.stacked = stacked
+                cell.update()
 
     def _measure(self) -> None:
         self._first_box.setFixedHeight((63 + 2 * scaled(63)) // 3 - (8 if self._dense else 0))
@@ -252,6 +295,7 @@ class StepRail(Place):
         if grouped:
             self._show_small([step for step in self._steps if step.group == open_group])
         self._measure()
+        self._stack()
 
     def _show_small(self, steps: Sequence[RailStep]) -> None:
         self._second.addWidget(Label(self.tr("{0} small steps").format(len(steps)), "note"))
