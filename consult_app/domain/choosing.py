@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -150,6 +151,7 @@ def choose(
     return Chosen(tuple(above), tuple(level), short, ranked)
 
 
+@lru_cache(maxsize=1_000)
 def same_name(name: str) -> str:
     """Return a name as two writings of it are compared: without blanks, in one width and case."""
     return "".join(unicodedata.normalize("NFKC", name).split()).casefold()

@@ -7,7 +7,7 @@ from typing import Any
 from consult_app.domain.choosing import OptionTally, OptionVerdict, option_identities
 from consult_app.domain.finding import Basis, Finding
 from consult_app.domain.tally import Identity, Tally, Verdict, Word, identities
-from consult_app.domain.voting import Mark, Vote, VoteKind, VoteMethod
+from consult_app.domain.voting import Mark, Vote, VoteKind, VoteMethod, VoteState
 from consult_app.services.phrases import phrases, share_words
 from consult_app.services.presence_counts import AREA
 from consult_app.services.rulebook import RuleBook
@@ -15,14 +15,21 @@ from consult_app.services.weighed_votes import short_units, square_metres, units
 
 
 def verdict_values(
-    vote: Vote, tally: Tally, judged: Verdict, rules: RuleBook, eligible: int | None = None
+    vote: Vote,
+    tally: Tally,
+    judged: Verdict,
+    rules: RuleBook,
+    eligible: int | None = None,
+    by_box: int = 0,
 ) -> dict[str, Any]:
     """
     Return a verdict as it is stored, printed and exported: plain JSON, never recomputed.
 
-    `eligible` is how many could cast a vote, where a mobile box did not reach everybody on the frozen roll.
+    `eligible` is how many could cast a vote, where a mobile box did not reach everybody on the frozen roll, `by_box`
+    how many it reached: they take part and are no less the base, though they are not present.
 
-    Keys: those of `Verdict.facts`, `tally` (its counts), `due`, `present`, `eligible`, `sums` (code, left,
+    Keys: those of `Verdict.facts`, `tally` (its counts), `due`, `present`, `eligible`, `by_box`, `silent` (raised no
+    hand or did not answer the call; 0 on paper), `sums` (code, left,
     relation, right, parts, holds), `quorum` and `decision` (result, have, need, margin), `cite` and `version`
     by language, `unit_words` by language, and `announcement` in Chinese.
     """
@@ -32,6 +39,8 @@ def verdict_values(
         "kind": vote.kind.value,
         "tally": tally_values(tally),
         "eligible": may,
+        "by_box": by_box,
+        "silent": silent_of(vote, tally.valid + tally.spoiled),
         "sums": [_sum_values(each) for each in identities(tally, present=may)],
         "quorum": finding_values(judged.quorum),
         "decision": finding_values(judged.decision),
@@ -39,6 +48,12 @@ def verdict_values(
     }
     values["announcement"] = announcement(vote, values)
     return values
+
+
+def silent_of(vote: Vote, told: int) -> int:
+    """Return how many of those who may vote raised no hand or did not answer the call; a paper kept is not silence."""
+    asked = vote.method in (VoteMethod.SHOW_OF_HANDS, VoteMethod.ROLL_CALL)
+    return max(0, len(vote.roll) - told) if asked and AREA not in vote.bases.get("due", ()) else 0
 
 
 def in_households(
@@ -57,6 +72,7 @@ def in_households(
         "due": vote.bases["due"][unit],
         "present": vote.bases["present"][unit],
         "sums": [_sum_values(each) for each in identities(told)],
+        "silent": 0,  # of households nobody can be silent: the list tells whose representative did not answer
     }
     return kept | {"announcement": announcement(vote, kept)}
 
@@ -68,6 +84,7 @@ def option_values(
     rules: RuleBook,
     eligible: int,
     weighed: Mapping[str, Any] = MappingProxyType({}),
+    by_box: int = 0,
 ) -> dict[str, Any]:
     """
     Return the verdict of a vote on options or seats, with the keys of `verdict_values` and these more.
@@ -99,6 +116,8 @@ def option_values(
         "status": judged.basis.status.value if judged.basis else "",
         "tally": option_tally_values(tally),
         "eligible": eligible,
+        "by_box": by_box,
+        "silent": 0 if weighed else _silent_among(vote, tally),
         "sums": [_sum_values(each) for each in option_identities(tally, present=eligible)],
         "quorum": finding_values(judged.quorum),
         "decision": {},
@@ -114,6 +133,13 @@ def option_values(
     }
     values["announcement"] = option_announcement(vote, values)
     return values
+
+
+def _silent_among(vote: Vote, tally: OptionTally) -> int:
+    """Return how many said nothing among several; raised hands of several marks each do not tell it."""
+    if vote.method is VoteMethod.SHOW_OF_HANDS and vote.pick > 1:
+        return 0
+    return silent_of(vote, tally.valid + tally.spoiled)
 
 
 def _option(
@@ -219,7 +245,10 @@ def announcement(vote: Vote, values: Mapping[str, Any]) -> str:
         "present": values["present"],
         "share": share_words(values["num"], values["den"]),
         "more": say["strictly"] if values["strict"] else say["at_least"],
-        "base_words": say.get(values["base_kind"], ""),
+        "base": values["base"],
+        "by_box": values["by_box"],
+        "silent": values["silent"],
+        "base_words": _base_words(say, values),
     }
     ending = {
         Word.CARRIED: "carried",
@@ -234,8 +263,41 @@ def announcement(vote: Vote, values: Mapping[str, Any]) -> str:
         first = say["due_void"]  # no paper was opened: none is valid or spoiled
     if vote.method is VoteMethod.ACCLAMATION and ending == "carried":
         return str((first + say["acclaimed"]).format(**facts))
-    votes = "" if values["word"] == Word.VOID else say["votes"]
-    return "".join(part.format(**facts) for part in (first, votes, say[ending]))
+    votes = "" if values["word"] == Word.VOID else say["votes"] + _silent_words(say, vote, values)
+    box = say["by_box"] if _boxed(values) else ""
+    return "".join(part.format(**facts) for part in (first, box, votes, say[ending]))
+
+
+def _boxed(values: Mapping[str, Any]) -> bool:
+    """Say whether those whom the mobile box reached are in the base beside those present."""
+    return bool(values["by_box"]) and values["base_kind"] == "present"
+
+
+def _base_words(say: Mapping[str, Any], values: Mapping[str, Any]) -> str:
+    return str(say["taking_part"] if _boxed(values) else say.get(values["base_kind"], ""))
+
+
+def _silent_words(say: Mapping[str, Any], vote: Vote, values: Mapping[str, Any]) -> str:
+    if not values["silent"]:
+        return ""
+    hands = vote.method is VoteMethod.SHOW_OF_HANDS
+    return str(say["silent_hands" if hands else "silent_called"])
+
+
+def read_aloud(vote: Vote) -> str:
+    """Return what the chair reads now: the verdict, or that the vote was declared void after or before it had one."""
+    said = str(vote.verdict.get("announcement", ""))
+    if vote.state is not VoteState.VOID or vote.verdict.get("word") == Word.VOID:
+        return said or vote.void_reason
+    words = phrases()["announce"]["declared_void"]
+    told = str(words).format(question=vote.question, reason=vote.void_reason)
+    return told if told.endswith(("。", "！", "？")) else f"{told}。"
+
+
+def more_returned(vote: Vote) -> str:
+    """Return why a vote is void by its own numbers."""
+    words = phrases()["announce"]["more_returned"]
+    return str(words).format(returned=vote.returned, issued=vote.issued)
 
 
 def section_words(vote: Vote, said: Mapping[str, Any]) -> list[tuple[str, str]]:
@@ -297,7 +359,10 @@ def option_announcement(vote: Vote, values: Mapping[str, Any]) -> str:
         "present": values["present"],
         "share": share_words(values["num"], values["den"]),
         "more": say["strictly"] if values["strict"] else say["at_least"],
-        "base_words": say.get(values["base_kind"], ""),
+        "base": values["base"],
+        "by_box": values["by_box"],
+        "silent": values["silent"],
+        "base_words": _base_words(say, values),
         "least": values["least"],
     }
     if "took_part_area" in values:
@@ -309,9 +374,12 @@ def option_announcement(vote: Vote, values: Mapping[str, Any]) -> str:
         if word is Word.VOID:
             first = say["due_void"]
     text = str(first).format(**facts)
+    if _boxed(values):
+        text += str(say["by_box"]).format(**facts)
     if word is not Word.VOID:
         told = "，".join(_option_words(say, each) for each in _read_aloud(values["options"]))
         text += f"{told}。" if told else ""
+        text += _silent_words(say, vote, values).format(**facts)
     endings = {Word.VOID: "void", Word.NO_QUORUM: "no_quorum", Word.UNDECIDABLE: "undecidable"}
     if word in endings:
         return text + str(say[endings[word]]).format(**facts)

@@ -18,7 +18,13 @@ from consult_app.domain.voting import (
     VoteState,
 )
 from consult_app.services.app import App
-from consult_app.services.count_gates import counts_of, papers_of
+from consult_app.services.count_gates import (
+    answers_of,
+    carry_answers,
+    carry_papers,
+    counts_of,
+    papers_of,
+)
 from consult_app.services.hand_figures import (
     Figures,
     check_hands,
@@ -43,24 +49,11 @@ def collect_papers(
     `count.negative`, `count.more-issued-than-voters`, `count.more-issued-than-printed`, `count.already-reading`;
     `box.away` while the mobile box is not back, since its papers are mixed with the others.
     """
-    if min(returned, issued, spoiled_before) < 0:
-        raise ExpectedError("count.negative")
     with app.work() as work:
-        vote = _open(work, vote_id, VoteMethod.SECRET_BALLOT)
+        vote = open_count(work, vote_id, VoteMethod.SECRET_BALLOT)
         if work.ballots_read.count(vote_id=vote_id, count=vote.count):
             raise ExpectedError("count.already-reading")
-        box = box_of(work, vote_id)
-        if box is not None and box.back_at is None:
-            raise ExpectedError("box.away")
-        voters = may_vote(work, vote)
-        if issued > voters:
-            raise ExpectedError("count.more-issued-than-voters", issued=issued, voters=voters)
-        if issued + spoiled_before > vote.printed:
-            raise ExpectedError(
-                "count.more-issued-than-printed",
-                issued=issued + spoiled_before,
-                printed=vote.printed,
-            )
+        check_numbers(work, vote, returned, issued, spoiled_before)
         collected = replace(
             vote,
             returned=returned,
@@ -69,9 +62,29 @@ def collect_papers(
             collected_at=moment_of(app, work, vote.meeting_id),
         )
         work.votes.save(collected)
-        _note(app, work, collected, "vote.collected", returned=returned, issued=issued)
+        note_count(app, work, collected, "vote.collected", returned=returned, issued=issued)
         work.commit()
     return collected
+
+
+def check_numbers(
+    work: UnitOfWork, vote: Vote, returned: int, issued: int, spoiled_before: int
+) -> None:
+    """Refuse numbers of papers that cannot be; more back than issued can, and voids the vote."""
+    if min(returned, issued, spoiled_before) < 0:
+        raise ExpectedError("count.negative")
+    box = box_of(work, vote.id)
+    if box is not None and box.back_at is None:
+        raise ExpectedError("box.away")
+    voters = may_vote(work, vote)
+    if issued > voters:
+        raise ExpectedError("count.more-issued-than-voters", issued=issued, voters=voters)
+    if issued + spoiled_before > vote.printed:
+        raise ExpectedError(
+            "count.more-issued-than-printed",
+            issued=issued + spoiled_before,
+            printed=vote.printed,
+        )
 
 
 def read_paper(
@@ -87,7 +100,7 @@ def read_paper(
     if mark is Mark.SPOILED and not reason.strip():
         raise ExpectedError("count.reason-missing")
     with app.work() as work:
-        vote = _open(work, vote_id, VoteMethod.SECRET_BALLOT)
+        vote = open_count(work, vote_id, VoteMethod.SECRET_BALLOT)
         if vote.on_options and mark not in (Mark.ABSTAIN, Mark.SPOILED):
             raise ExpectedError("count.choose-options")
         paper = _next_paper(
@@ -115,7 +128,7 @@ def read_choice(
     `read_paper`, and with `count.no-such-option`, `count.no-write-in`, `count.other-method`.
     """
     with app.work() as work:
-        vote = _open(work, vote_id, VoteMethod.SECRET_BALLOT)
+        vote = open_count(work, vote_id, VoteMethod.SECRET_BALLOT)
         paper = choice_paper(vote, chosen, written)
         paper = _next_paper(
             app, work, vote, teller, replace(paper, at=moment_of(app, work, vote.meeting_id))
@@ -156,20 +169,22 @@ def _next_paper(
     number = work.ballots_read.highest("number", **here) + 1
     if number > vote.returned or vote.returned > vote.issued:
         raise ExpectedError("count.all-read", returned=vote.returned)
+    before = papers_of(work, vote)
     paper = work.ballots_read.add(replace(paper, number=number, teller=teller, count=vote.count))
+    carry_papers(work, vote, (*before, paper))
     facts = {"number": number, "mark": paper.mark.value, "teller": teller}
     if vote.on_options and paper.mark is Mark.YES:
         choice = "、".join(names_marked(vote, paper))
-        _note(app, work, vote, "vote.choice_read", choice=choice, **facts)
+        note_count(app, work, vote, "vote.choice_read", choice=choice, **facts)
     else:
-        _note(app, work, vote, "vote.paper_read", **facts)
+        note_count(app, work, vote, "vote.paper_read", **facts)
     return paper
 
 
 def take_back_paper(app: App, vote_id: int, teller: int = FIRST) -> BallotRead:
     """Take a teller's last paper back; the journal keeps that it had been read otherwise."""
     with app.work() as work:
-        vote = _open(work, vote_id, VoteMethod.SECRET_BALLOT)
+        vote = open_count(work, vote_id, VoteMethod.SECRET_BALLOT)
         here = {"vote_id": vote_id, "count": vote.count}
         last = work.ballots_read.some(1, by="number", newest=True, teller=teller, **here)
         if not last:
@@ -178,7 +193,7 @@ def take_back_paper(app: App, vote_id: int, teller: int = FIRST) -> BallotRead:
         for settled in work.ballots_read.all(teller=SETTLED, number=number, **here):
             work.ballots_read.remove(settled.id)
         work.ballots_read.remove(last[0].id)
-        _note(app, work, vote, "vote.paper_taken_back", number=number, mark=last[0].mark.value)
+        note_count(app, work, vote, "vote.paper_taken_back", number=number, mark=last[0].mark.value)
         work.commit()
     return last[0]
 
@@ -201,7 +216,7 @@ def settle_paper(
     if mark is Mark.SPOILED and not reason.strip():
         raise ExpectedError("count.reason-missing")
     with app.work() as work:
-        vote = _open(work, vote_id, VoteMethod.SECRET_BALLOT)
+        vote = open_count(work, vote_id, VoteMethod.SECRET_BALLOT)
         pairs = {pair.number: pair for pair in differing_papers(papers_of(work, vote))}
         if number not in pairs:
             raise ExpectedError("count.not-differing", number=number)
@@ -223,7 +238,7 @@ def settle_paper(
             told = work.ballots_read.add(told)
         else:
             work.ballots_read.save(told)
-        _note(app, work, vote, "vote.paper_settled", number=number, mark=told.mark.value)
+        note_count(app, work, vote, "vote.paper_settled", number=number, mark=told.mark.value)
         work.commit()
     return told
 
@@ -246,7 +261,7 @@ def answer_call(
     `count.no-such-option`, `count.no-write-in`.
     """
     with app.work() as work:
-        vote = _open(work, vote_id, VoteMethod.ROLL_CALL)
+        vote = open_count(work, vote_id, VoteMethod.ROLL_CALL)
         told = _named(vote, mark, chosen, written)
         mark = told.mark if told is not None else mark
         if mark is Mark.SPOILED and not by_area(vote):
@@ -259,6 +274,7 @@ def answer_call(
         changed = work.call_answers.count(vote_id=vote_id, roll_entry_id=entry_id, count=vote.count)
         if changed and not reason.strip():
             raise ExpectedError("count.reason-missing")
+        before = answers_of(work, vote)
         answer = work.call_answers.add(
             CallAnswer(
                 0,
@@ -272,10 +288,11 @@ def answer_call(
                 told.written if told else (),
             )
         )
+        carry_answers(work, vote, (*before, answer))
         event = "vote.answer_changed" if changed else "vote.answered"
         choice = "、".join(names_marked(vote, answer)) if mark is Mark.YES and told else ""
         facts = {"choice": choice} if choice else {"mark": mark.value}
-        _note(app, work, vote, f"{event}_to" if choice else event, name=entry.name, **facts)
+        note_count(app, work, vote, f"{event}_to" if choice else event, name=entry.name, **facts)
         work.commit()
     return answer
 
@@ -301,13 +318,13 @@ def _named(
 def take_back_answer(app: App, vote_id: int) -> CallAnswer:
     """Take the last answer back, for a slip of the hand."""
     with app.work() as work:
-        vote = _open(work, vote_id, VoteMethod.ROLL_CALL)
+        vote = open_count(work, vote_id, VoteMethod.ROLL_CALL)
         last = work.call_answers.some(1, newest=True, vote_id=vote_id, count=vote.count)
         if not last:
             raise ExpectedError("count.nothing-read")
         work.call_answers.remove(last[0].id)
         name = work.roll.get(last[0].roll_entry_id).name
-        _note(app, work, vote, "vote.answer_taken_back", name=name)
+        note_count(app, work, vote, "vote.answer_taken_back", name=name)
         work.commit()
     return last[0]
 
@@ -326,7 +343,7 @@ def count_hands(app: App, vote_id: int, counter: int, told: Figures) -> HandCoun
     if counter not in (FIRST, SECOND):
         raise ExpectedError("count.no-such-counter", counter=counter)
     with app.work() as work:
-        vote = _open(work, vote_id, VoteMethod.SHOW_OF_HANDS, VoteMethod.SECRET_BALLOT)
+        vote = open_count(work, vote_id, VoteMethod.SHOW_OF_HANDS, VoteMethod.SECRET_BALLOT)
         hands = vote.method is VoteMethod.SHOW_OF_HANDS
         if hands:
             told = summed(vote, told)
@@ -369,13 +386,13 @@ def _note_hands(app: App, work: UnitOfWork, vote: Vote, kept: HandCount) -> None
             facts["other"] = names[other.counter]
             facts |= {f"other_{what}": told for what, told in figures_of(vote, other).items()}
             event = "vote.both_option_hands" if vote.on_options else "vote.both_hands"
-    _note(app, work, vote, event, **facts)
+    note_count(app, work, vote, event, **facts)
 
 
 def acclaim(app: App, vote_id: int) -> HandCount:
     """Note that the chair asked and nobody was against: everybody who may vote agrees."""
     with app.work() as work:
-        vote = _open(work, vote_id, VoteMethod.ACCLAMATION)
+        vote = open_count(work, vote_id, VoteMethod.ACCLAMATION)
         kept = work.hand_counts.add(
             HandCount(
                 0,
@@ -388,12 +405,13 @@ def acclaim(app: App, vote_id: int) -> HandCount:
                 count=vote.count,
             )
         )
-        _note(app, work, vote, "vote.acclaimed", voters=len(vote.roll))
+        note_count(app, work, vote, "vote.acclaimed", voters=len(vote.roll))
         work.commit()
     return kept
 
 
-def _open(work: UnitOfWork, vote_id: int, *methods: VoteMethod) -> Vote:
+def open_count(work: UnitOfWork, vote_id: int, *methods: VoteMethod) -> Vote:
+    """Return a vote that is being counted in one of these ways; refuses any other, and in a break."""
     vote = work.votes.get(vote_id)
     if vote.state is not VoteState.OPEN:
         raise ExpectedError("vote.not-open", question=vote.question)
@@ -405,6 +423,6 @@ def _open(work: UnitOfWork, vote_id: int, *methods: VoteMethod) -> Vote:
     return vote
 
 
-def _note(app: App, work: UnitOfWork, vote: Vote, event: str, **facts: Any) -> None:  # noqa: ANN401
+def note_count(app: App, work: UnitOfWork, vote: Vote, event: str, **facts: Any) -> None:  # noqa: ANN401
     meeting = work.meetings.get(vote.meeting_id)
     work.note(app.now(), event, consultation=meeting.consultation_id, vote=vote.id, **facts)

@@ -67,7 +67,9 @@ def _facts(case: Case, meeting: Meeting, roll: dict[int, RollEntry]) -> Iterator
         yield Fact(f"way:{way.id}", way.at, way_words(work, way))
     for vote in work.votes.all(meeting_id=meeting.id):
         locked = meeting.minutes_locked_at
-        yield from _vote_lines(vote if locked is None else as_of(vote, locked))
+        box = work.mobile_boxes.find(vote_id=vote.id)
+        asked = len(box.asked) if box is not None and box.left_at is not None else 0
+        yield from _vote_lines(vote if locked is None else as_of(vote, locked), asked)
     keys = {step.key for step in case.procedure.steps if step.group == meeting.group}
     yield from _override_lines(_passed_for(case, meeting), keys)
     yield from _turned_lines(work, meeting)  # late: what ends at the same moment was before
@@ -312,15 +314,16 @@ def way_words(work: UnitOfWork, taken: WayTaken) -> str:
     return told + (words["why"].format(words=why) if why else "")
 
 
-def _vote_lines(vote: Vote) -> Iterator[Fact]:
+def _vote_lines(vote: Vote, by_box: int) -> Iterator[Fact]:
     """
-    Tell a vote as it went: opened, each count with its verdict, each recount, and what became of it.
+    Tell a vote as it went: opened (with how many the mobile box is carried to), each count with its verdict, each recount, and what became of it.
 
     Nothing told is replaced by what came later: the first verdict stands at its own time, the second at its.
     """
     if vote.opened_at is None:
         return
-    words = _words("vote_opened", question=ended(vote.question), voters=len(vote.roll))
+    words = _words("vote_opened", question=ended(vote.question), voters=len(vote.roll) - by_box)
+    words += _words("vote_box", asked=by_box) if by_box else ""
     yield Fact(f"vote:{vote.id}:opened", vote.opened_at, words)
     for number, before in enumerate(vote.earlier, 1):
         closed, again = before.get("closed_at"), before.get("recounted_at")

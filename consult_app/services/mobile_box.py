@@ -139,6 +139,12 @@ def may_vote(work: UnitOfWork, vote: Vote) -> int:
     return len(vote.roll) - len(box.asked) + len(box.reached)
 
 
+def reached_by_box(work: UnitOfWork, vote: Vote) -> int:
+    """Return how many got their paper from the mobile box."""
+    box = box_of(work, vote.id)
+    return len(box.reached) if box is not None else 0
+
+
 def took_part(work: UnitOfWork, vote: Vote) -> dict[str, int]:
     """
     Return who took part, by unit: those in the hall and those the box reached; the base of the decision.

@@ -7,7 +7,7 @@ from consult_app.domain.consultation import Consultation
 from consult_app.domain.meeting import Meeting
 from consult_app.domain.publication import PublicationKind
 from consult_app.domain.tally import Word
-from consult_app.domain.voting import Vote
+from consult_app.domain.voting import Vote, VoteMethod
 from consult_app.services.app import CHINA
 from consult_app.services.papers.words import day_words, law_words, money_words, sentence, word
 from consult_app.services.questions import decided, latest_rounds, motion_of, text_of
@@ -92,14 +92,20 @@ def _announced(vote: Vote) -> str:
 
 
 def _figures(vote: Vote) -> dict[str, object]:
-    tally = vote.verdict["tally"]
+    tally, unit = vote.verdict["tally"], vote.verdict["measure"]["zh"]
+    by_box, silent = vote.verdict.get("by_box"), vote.verdict.get("silent")
+    rest = sentence("published_silent", silent=silent, unit=unit) if silent else ""
+    if vote.method is VoteMethod.SECRET_BALLOT or tally["spoiled"]:
+        rest = sentence("published_spoiled", spoiled=tally["spoiled"])
     return {
+        "box": sentence("published_box", by_box=by_box) if by_box else "",
+        "rest": rest,
         "due": vote.due,
         "present": vote.present,
-        "unit": vote.verdict["measure"]["zh"],
+        "unit": unit,
         "basis": law_words(vote.verdict["cite"]["zh"]),
         "result": word("outcome" if vote.word in _OUTCOMES else "verdict", vote.word),
-        **{name: tally[name] for name in ("yes", "no", "abstain", "spoiled")},
+        **{name: tally[name] for name in ("yes", "no", "abstain")},
     }
 
 

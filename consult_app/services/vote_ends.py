@@ -199,6 +199,7 @@ def _another(vote: Vote) -> Vote:
         second_counter=vote.second_counter,
         caller=vote.caller,
         issuer=vote.issuer,
+        printed=vote.printed,  # as many are printed anew
         reasons=vote.reasons,
         kind=vote.kind,
         pick=vote.pick,
@@ -220,6 +221,8 @@ def _run_off(vote: Vote, again: Vote) -> Vote:
     names = tied or another_round(
         [(each["name"], each["votes"]) for each in told if each["state"] == "short"], free
     )
+    if not names:  # only names written in were asked for, and no valid paper bears one
+        return replace(again, chosen_before=before)
     return replace(
         again,
         options=tuple(names),

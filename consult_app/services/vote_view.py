@@ -39,7 +39,14 @@ from consult_app.domain.voting import (
 )
 from consult_app.services.app import App
 from consult_app.services.case import Case, read_case
-from consult_app.services.count_gates import marks_of, option_tally_now, papers_of, tally_now
+from consult_app.services.count_gates import (
+    answers_of,
+    called_lines,
+    marks_of,
+    option_tally_now,
+    papers_of,
+    tally_now,
+)
 from consult_app.services.going_on_view import WayOn, usual_recipients, ways_on
 from consult_app.services.meeting_course import goes_on_at
 from consult_app.services.mobile_box import box_of, may_vote
@@ -346,8 +353,8 @@ def _last_mark(work: UnitOfWork, vote: Vote | None) -> Mark | None:
 def _called(work: UnitOfWork, vote: Vote | None) -> tuple[Called, ...]:
     if vote is None or vote.method is not VoteMethod.ROLL_CALL or not vote.roll:
         return ()
-    answers = work.call_answers.all(vote_id=vote.id, count=vote.count)
-    latest, entries = latest_answers(answers), work.roll.among("id", vote.roll)
+    answers = answers_of(work, vote)
+    latest, entries = latest_answers(answers), called_lines(work, vote)
     by_id = {entry.id: entry for entry in entries}
     times: dict[int, int] = {}
     for answer in answers:

@@ -18,7 +18,12 @@ from consult_app.domain.procedure import Stage
 from consult_app.domain.tally import Word, verdict
 from consult_app.domain.voting import MobileBox, Vote, VoteKind, VoteMethod, VoteState
 from consult_app.services.agenda import begin_vote_item, end_vote_item
-from consult_app.services.announcing import in_households, option_values, verdict_values
+from consult_app.services.announcing import (
+    in_households,
+    more_returned,
+    option_values,
+    verdict_values,
+)
 from consult_app.services.app import App
 from consult_app.services.case import Case, read_case
 from consult_app.services.count_gates import (
@@ -31,7 +36,7 @@ from consult_app.services.count_gates import (
 from consult_app.services.grouped import votes_after
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.meeting_run import overrides_here
-from consult_app.services.mobile_box import box_of, may_vote, took_part
+from consult_app.services.mobile_box import box_of, may_vote, reached_by_box, took_part
 from consult_app.services.presence_counts import REPRESENTED, count_attendance
 from consult_app.services.questions import current_vote, keep_outcome
 from consult_app.services.stage_view import NextStep, PaperOffer
@@ -366,28 +371,29 @@ def close_vote(app: App, vote_id: int) -> Vote:
 
 def judged(case: Case, vote: Vote, now: datetime) -> Vote:
     """Return the vote closed with its verdict."""
-    voted, voters_ = took_part(case.work, vote), may_vote(case.work, vote)
     judge = _judged_options if vote.on_options else _judged_question
-    values = judge(case, vote, voted, voters_)
+    values = judge(case, vote)
     if sections := section_values(case.work, vote):
         values["sections"] = sections
     void = values["word"] == Word.VOID
     return replace(
         vote,
         state=VoteState.VOID if void else VoteState.CLOSED,
-        void_reason=values["announcement"] if void else "",
+        void_reason=more_returned(vote) if void else "",
         closed_at=now,
         voided_at=now if void else None,
         verdict=values,
     )
 
 
-def _judged_options(case: Case, vote: Vote, voted: dict[str, int], voters_: int) -> dict[str, Any]:
+def _judged_options(case: Case, vote: Vote) -> dict[str, Any]:
     """Return the verdict on several; where votes weigh more than heads, with what stands behind each."""
+    voted, voters_ = took_part(case.work, vote), may_vote(case.work, vote)
+    carried = reached_by_box(case.work, vote)
     tally, ruling, bases = option_tally_now(case.work, vote), case.meeting_procedure, vote.bases
     if not weighed(vote):
         said = choose_of(ruling, vote, tally, bases["due"], bases["present"], bases["unit"], voted)
-        return option_values(vote, tally, said, case.app.rules, voters_)
+        return option_values(vote, tally, said, case.app.rules, voters_, by_box=carried)
     weights = count_weights(case.work, vote)
     bases, _ = bases_of(vote, weights)
     said = choose_of(ruling, vote, tally, bases["due"], bases["present"], bases["unit"])
@@ -395,12 +401,14 @@ def _judged_options(case: Case, vote: Vote, voted: dict[str, int], voters_: int)
     return option_values(vote, tally, said, case.app.rules, voters_, more)
 
 
-def _judged_question(case: Case, vote: Vote, voted: dict[str, int], voters_: int) -> dict[str, Any]:
+def _judged_question(case: Case, vote: Vote) -> dict[str, Any]:
     """Return the verdict on a yes or no; where votes weigh more than heads, with their weights."""
+    voted, voters_ = took_part(case.work, vote), may_vote(case.work, vote)
+    carried = reached_by_box(case.work, vote)
     tally, ruling, bases = tally_now(case.work, vote), case.meeting_procedure, vote.bases
     if not weighed(vote):
         said = verdict(ruling, tally, bases["due"], bases["present"], bases["unit"], voted=voted)
-        return verdict_values(vote, tally, said, case.app.rules, voters_)
+        return verdict_values(vote, tally, said, case.app.rules, voters_, carried)
     weights = count_weights(case.work, vote)
     bases, yes = bases_of(vote, weights)
     said = verdict(ruling, tally, bases["due"], bases["present"], bases["unit"], yes)

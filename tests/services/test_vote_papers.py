@@ -81,7 +81,7 @@ def test_the_report_of_a_roll_call_counts_no_papers(app):
             answer_call(app, called.id, entry.id, Mark.YES)
     report = said(app, meeting, "vote_report", close_vote(app, called.id))
     assert "发出票" not in report
-    assert "有效8无效0" in report
+    assert "有效8未表态0" in report
 
 
 def test_minutes_of_raised_hands_speak_of_no_papers(app):

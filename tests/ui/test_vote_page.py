@@ -29,7 +29,7 @@ from consult_app.services.vote_ends import ask_next
 from consult_app.services.voting import SetUp, close_vote, open_vote, save_set_up
 from consult_app.ui.pages import vote_count
 from consult_app.ui.pages.vote import VotePage
-from consult_app.ui.pages.vote_correcting import Correction, correcting_menu
+from consult_app.ui.pages.vote_correcting import AFTER, Correction, correcting_menu
 from consult_app.ui.pages.vote_going_on import AgainDialog
 from consult_app.ui.widgets.base import Label
 from consult_app.ui.widgets.dialogs import ReasonDialog
@@ -465,7 +465,7 @@ def test_an_earlier_question_is_put_right_from_the_result_of_a_later_one(app, pa
     (other,) = menu.findChildren(QMenu)
     for action in (*menu.actions()[:3], *other.actions()):
         action.trigger()
-    assert wanted == [(what, which.id) for which in (vote, first) for what in Correction]
+    assert wanted == [(what, which.id) for which in (vote, first) for what in AFTER]
     page.result.correction_wanted.emit(Correction.VOID, first.id)
     assert page._view.vote.id == first.id
     assert page._view.state is VoteState.VOID

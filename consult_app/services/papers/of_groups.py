@@ -6,7 +6,7 @@ from typing import Any
 from consult_app.domain.meeting import Meeting
 from consult_app.domain.publication import PostingOf, Publication, PublicationKind
 from consult_app.domain.tally import Word
-from consult_app.domain.voting import Vote, VoteState
+from consult_app.domain.voting import Vote, VoteMethod, VoteState
 from consult_app.services.case import Case
 from consult_app.services.grouped import GroupVote, group_votes
 from consult_app.services.papers.words import (
@@ -85,7 +85,12 @@ def _votes(sheet: GroupVote) -> Data:
 
 def _count(vote: Vote, *, several: bool) -> str:
     tally = {name: vote.verdict["tally"][name] or 0 for name in ("yes", "no", "abstain", "spoiled")}
-    counted = sentence("register_votes", **tally)
+    rest = ""
+    if vote.method is VoteMethod.SECRET_BALLOT or tally["spoiled"]:
+        rest = sentence("register_spoiled", **tally)
+    elif silent := vote.verdict.get("silent"):
+        rest = sentence("register_silent", silent=silent, unit=vote.verdict["measure"]["zh"])
+    counted = sentence("register_votes", **tally, rest=rest)
     return f"{vote.question}：{counted}" if several else counted
 
 

@@ -9,6 +9,7 @@ from consult_app.services.case import Case
 from consult_app.services.mobile_box import box_of
 from consult_app.services.papers.words import local, sentence
 from consult_app.services.presence_counts import AREA
+from consult_app.services.questions import rounds_of
 from consult_app.services.weighed_votes import people_of, square_metres, stands_without
 
 Data = dict[str, Any]
@@ -83,7 +84,7 @@ def vote_notes(case: Case, vote: Vote) -> str:
     """Return what else the report must tell: rounds, mobile box, recounts, who should have stood aside."""
     return "\n".join(
         [
-            *_rounds(vote),
+            *_rounds(case, vote),
             *_box(case, vote),
             *_recounts(vote),
             *_avoidance(case, vote),
@@ -91,10 +92,16 @@ def vote_notes(case: Case, vote: Vote) -> str:
     )
 
 
-def _rounds(vote: Vote) -> list[str]:
+def _rounds(case: Case, vote: Vote) -> list[str]:
+    """Say which round it is, and of those before it why they were void: both are kept, and the report tells both."""
     told = []
     if vote.round > 1:
         told.append(sentence("note_round", round=vote.round))
+    told += [
+        sentence("note_earlier_void", round=one.round, reason=one.void_reason.rstrip("。"))
+        for one in rounds_of(case.work, vote)
+        if one.round < vote.round and one.state is VoteState.VOID
+    ]
     if vote.chosen_before:
         told.append(sentence("note_before", names="、".join(vote.chosen_before)))
     if vote.by_most:
@@ -102,7 +109,7 @@ def _rounds(vote: Vote) -> list[str]:
     if vote.verdict.get("unfilled_reason"):
         told.append(sentence("note_unfilled", reason=vote.verdict["unfilled_reason"]))
     if vote.state is VoteState.VOID:
-        told.append(sentence("note_void", reason=vote.void_reason))
+        told.append(sentence("note_void", reason=vote.void_reason.rstrip("。")))
     return told
 
 
@@ -127,7 +134,7 @@ def _recounts(vote: Vote) -> list[str]:
     for number, before in enumerate(vote.earlier, 1):
         facts = {"number": number, "reason": before.get("recount_reason", "")}
         facts["said"] = before.get("announcement", "")
-        told.append(sentence("note_recount", **facts))
+        told.append(sentence("note_recount" if facts["said"] else "note_read_again", **facts))
     return told
 
 

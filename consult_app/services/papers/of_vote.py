@@ -101,6 +101,7 @@ def _no_vote(case: Case) -> Data:
         "sections_result": [],
         "seats_words": "",
         "vote_notes": "",
+        "silent": "",
         "yes_ratio": "",
         "bars": [],
         "returned": "",
@@ -132,6 +133,8 @@ def _verdict(cast: Vote) -> Data:
     void = cast.state is VoteState.VOID  # declared so after its verdict, or by its own numbers
     code = Word.VOID if void else Word(kept["word"])
     carried = code is Word.CARRIED
+    if kept["word"] == Word.VOID:  # more papers back than issued: none was opened
+        tally = {**tally, **dict.fromkeys(("yes", "no", "abstain", "valid", "spoiled"))}
     facts = {
         "yes": tally["yes"],
         "more": sentence("more_strict" if kept["strict"] else "more_least"),
@@ -144,17 +147,18 @@ def _verdict(cast: Vote) -> Data:
     return {
         "issued": _blank(tally["issued"]),
         "returned": _blank(tally["returned"]),
-        "valid": tally["valid"],
-        "spoiled": tally["spoiled"],
+        "valid": _blank(tally["valid"]),
+        "spoiled": _blank(tally["spoiled"]),
+        "silent": kept.get("silent", 0) or "",
         "yes": _blank(tally["yes"]),
         "yes_ratio": _yes_ratio(kept),
         "bars": _bars(kept),
         "no": _blank(tally["no"]),
-        "abstain": tally["abstain"],
+        "abstain": _blank(tally["abstain"]),
         "base_words": _base_words(kept),
         "base": _blank(kept["base"]),
         "needed": _blank(kept["least"]),
-        "formula": _formula(kept),
+        "formula": "" if kept["word"] == Word.VOID else _formula(kept),
         "basis": _basis(kept),
         "passed": carried,
         "verdict_word": word("verdict", code),
@@ -177,6 +181,8 @@ def _said(cast: Vote, code: Word, facts: Data) -> str:
 def _yes_ratio(kept: Any) -> str:  # noqa: ANN401 - the stored verdict
     """Return how much of the base said yes; votes on options, and those weighed by area, have no such share."""
     yes, base = kept["tally"]["yes"], kept["base"]
+    if kept["word"] == Word.VOID:
+        return ""
     return ratio_words(yes, base) if yes is not None and base and yes <= base else ""
 
 
@@ -205,6 +211,8 @@ def _blank(count: int | None) -> int | str:
 
 
 def _base_words(kept: Any) -> str:  # noqa: ANN401 - the stored verdict
+    if kept["base_kind"] == "present" and kept.get("by_box"):
+        return "参加表决"
     return {"present": "到会", "due": "应到", "all": "全体"}.get(kept["base_kind"], "")
 
 

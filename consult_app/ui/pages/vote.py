@@ -23,7 +23,6 @@ from consult_app.services.counting import (
     take_back_paper,
 )
 from consult_app.services.deliberating import Consensus, record_consensus, reopen_consensus
-from consult_app.services.hand_figures import Figures
 from consult_app.services.meeting_course import close_meeting, resume
 from consult_app.services.mobile_box import bring_box_back, plan_box
 from consult_app.services.sections import divide_hall
@@ -53,7 +52,7 @@ from consult_app.ui.pages.vote_call_options import NamedDialog
 from consult_app.ui.pages.vote_calls import CallPane
 from consult_app.ui.pages.vote_choices import ChoicePane
 from consult_app.ui.pages.vote_consensus import ConsensusPane
-from consult_app.ui.pages.vote_correcting import Correction, ask_reason, correct
+from consult_app.ui.pages.vote_correcting import Correction, above, ask_reason, correct, count_menu
 from consult_app.ui.pages.vote_count import CountPane
 from consult_app.ui.pages.vote_dialogs import AnswerDialog
 from consult_app.ui.pages.vote_going_on import take_question_way, take_way
@@ -124,17 +123,20 @@ class VotePage(StagePage):
         self.choices.read.connect(self._on_chosen)
         self.choices.spoiled.connect(self._on_spoiled)
         for pane in (self.count, self.choices):
-            pane.taken_back.connect(self._on_paper_back)
+            pane.taken_back.connect(partial(self._with_vote, take_back_paper))
             pane.collect.collected.connect(self._on_collected)
             pane.settle_wanted.connect(self._on_settle)
-        self.acclaim.acclaimed.connect(self._on_acclaimed)
-        self.acclaim.objected.connect(self._on_objected)
+        cards = (self.count.collect, self.choices.collect)
+        for counting in (*cards, self.count, self.choices, self.calls, self.hands, self.acclaim):
+            counting.correct.clicked.connect(self._on_correct)
+        self.acclaim.acclaimed.connect(partial(self._with_vote, acclaim))
+        self.acclaim.objected.connect(partial(self._with_vote, object_to_acclamation))
         self.result.unfilled_wanted.connect(self._on_unfilled)
-        self.count.second.told.connect(partial(self._on_hands, SECOND))
+        self.count.second.told.connect(partial(self._with_vote, count_hands, SECOND))
         self.calls.answered.connect(self._on_answered)
         self.calls.changed.connect(self._on_answer_changed)
-        self.calls.taken_back.connect(self._on_answer_back)
-        self.hands.told.connect(self._on_hands)
+        self.calls.taken_back.connect(partial(self._with_vote, take_back_answer))
+        self.hands.told.connect(partial(self._with_vote, count_hands))
         self.hands.sections_wanted.connect(self._on_sections)
         self.set_up.sections_wanted.connect(self._on_sections)
         self.result.way_chosen.connect(self._on_way)
@@ -339,9 +341,6 @@ class VotePage(StagePage):
     def _on_spoiled(self, reason: str, teller: int) -> None:
         self._with_vote(read_paper, Mark.SPOILED, reason, teller)
 
-    def _on_paper_back(self, teller: int) -> None:
-        self._with_vote(take_back_paper, teller)
-
     def _on_settle(self) -> None:
         """Go through the papers that were read differently, one by one; those settled last."""
         vote, pile = self._view.vote, self._view.pile
@@ -354,14 +353,14 @@ class VotePage(StagePage):
             self._with_vote(settle_paper, pair.number, *dialog.answer())
 
     def _on_collected(self, returned: int, issued: int, spoiled: int) -> None:
-        self._with_vote(collect_papers, returned, issued, spoiled)
+        pile, vote = self._view.pile, self._view.vote
+        if vote is not None and (
+            pile.first or pile.second
+        ):  # more than issued: told so while reading
+            self._on_correction(Correction.NUMBERS, vote.id)
+        else:
+            self._with_vote(collect_papers, returned, issued, spoiled)
         self._counting_pane().setFocus()
-
-    def _on_acclaimed(self) -> None:
-        self._with_vote(acclaim)
-
-    def _on_objected(self) -> None:
-        self._with_vote(object_to_acclamation)
 
     def _on_unfilled(self) -> None:
         words = self.tr("Whoever was chosen stays chosen; it stands in the report.")
@@ -370,9 +369,15 @@ class VotePage(StagePage):
             self._with_vote(leave_unfilled, reason)
 
     def _on_correction(self, what: Correction, vote_id: int) -> None:
-        act = correct(self, what, vote_id)
+        act = correct(self, self._view, what, vote_id)
         if act is not None:
             self._do(act)
+
+    def _on_correct(self) -> None:
+        """Offer what can be put right in the count in hand, above the button that stands at its foot."""
+        menu, button = count_menu(self, self._view, self._on_correction), self.sender()
+        if isinstance(button, QWidget):
+            above(menu, button)
 
     def _on_answered(
         self, entry_id: int, mark: Mark, chosen: tuple[int, ...], written: tuple[str, ...]
@@ -389,12 +394,6 @@ class VotePage(StagePage):
         if view.vote is None or not view.vote.on_options:
             return AnswerDialog(self, called)
         return NamedDialog(self, view.vote, called, owners=view.owners)
-
-    def _on_answer_back(self) -> None:
-        self._with_vote(take_back_answer)
-
-    def _on_hands(self, counter: int, told: Figures) -> None:
-        self._with_vote(count_hands, counter, told)
 
     def _on_way(self, way: NextAfterNoAgreement) -> None:
         if self._view.refused_apart:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from consult_app.services.vote_view import VoteView
+from consult_app.ui.pages.vote_correct_button import CorrectButton
 from consult_app.ui.widgets.base import IconLabel, Label, column, row
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import Card
@@ -35,11 +36,12 @@ class AcclaimPane(QWidget):
             wrap=True,
         )
         self._done = Label(t="strong", tone="met", wrap=True)
+        self.correct = CorrectButton()
         self.setLayout(
             column(
                 column(self._method, self._question, gap=2),
                 Card(say, place="well", inset=16),
-                row(self._nobody, self._somebody, None, gap=12),
+                row(self._nobody, self._somebody, None, self.correct, gap=12),
                 self._done,
                 why,
                 None,

@@ -12,6 +12,7 @@ from consult_app.domain.voting import Mark
 from consult_app.services.vote_view import Called, VoteView
 from consult_app.ui.pages.vote_call_options import CallOptions
 from consult_app.ui.pages.vote_choices import LOW_FROM
+from consult_app.ui.pages.vote_correct_button import CorrectButton
 from consult_app.ui.pages.vote_count import DIGITS
 from consult_app.ui.widgets.bars import QuorumBar
 from consult_app.ui.widgets.base import IconLabel, Label, box, column, row, scaled
@@ -199,7 +200,10 @@ class CallPane(QWidget):
         self.search.hide()
         hint = Label(self.tr("Double click changes an answer; both are kept"), "small", wrap=True)
         head = Head(self.tr("In the order of the list"))
-        layout = column(head, self.search, self._table, hint, gap=8)
+        self.correct = CorrectButton()
+        under = row(hint, self.correct, gap=8)
+        under.setStretch(0, 1)
+        layout = column(head, self.search, self._table, under, gap=8)
         layout.setStretch(2, 1)
         return box(layout)
 

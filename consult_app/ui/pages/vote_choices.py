@@ -10,6 +10,7 @@ from consult_app.domain.counting import FIRST, SECOND
 from consult_app.domain.voting import BallotRead, Vote
 from consult_app.services.vote_view import VoteView
 from consult_app.ui.page import CRAMPED
+from consult_app.ui.pages.vote_correct_button import CorrectButton
 from consult_app.ui.pages.vote_count import CollectCard
 from consult_app.ui.pages.vote_reasons import ReasonBar
 from consult_app.ui.pages.vote_tellers import TellerLine
@@ -49,7 +50,7 @@ class OptionRow(QWidget):
     def __init__(self, number: int, digits: str, name: str) -> None:
         super().__init__()
         self._number = number
-        self._low = False
+        self._low, self._worn = False, ""
         self.button = Button(f"{digits}\u2002{name}", act=self._on_pressed)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.setFixedWidth(scaled(BUTTON // 2))
@@ -77,12 +78,17 @@ class OptionRow(QWidget):
         self._low = low
         self.figure.set_role("h2" if low else "title")
         self.strokes.set_side(22 if low else 28, 1)
-        self.button.set_kind("small" if low else "")
+        self._worn = "small" if low else ""
+        self.button.set_kind(self._worn)
 
     def show_chosen(self, *, chosen: bool) -> None:
         """Fill the key of what the paper in hand marks, with a tick: not by colour alone."""
         filled = "smallprimary" if self._low else "primary"
-        self.button.set_kind(filled if chosen else "small" if self._low else "")
+        worn = filled if chosen else "small" if self._low else ""
+        if worn == self._worn:
+            return  # of sixty keys one or two change with a digit; each takes a dressing
+        self._worn = worn
+        self.button.set_kind(worn)
         self.button.set_icon("check" if chosen else "")
 
 
@@ -174,7 +180,8 @@ class ChoicePane(QWidget):
         self._write_line.hide()
         self._back = self._quiet(self.tr("Take back"), self.take_back)
         self._sum_icon, self._sum = IconLabel("circle-check", "met"), ElidedLabel(t="small")
-        foot = row(self._back, KeyCap("Backspace"), self._sum_icon, self._sum, gap=10)
+        self.correct = CorrectButton()
+        foot = row(self._back, KeyCap("Backspace"), self._sum_icon, self._sum, self.correct, gap=10)
         foot.setStretch(3, 1)
         self._foot = box(foot)
 
@@ -197,7 +204,8 @@ class ChoicePane(QWidget):
         vote = view.vote
         if vote is None:
             return
-        first = self._view is None or self._view.vote is None or self._view.vote.id != vote.id
+        before = self._view.vote if self._view else None
+        first = before is None or (before.id, before.count) != (vote.id, vote.count)
         self._view = view
         self._make_rows(view)
         both = {FIRST: vote.counter, SECOND: vote.second_counter} if vote.second_reads else {}

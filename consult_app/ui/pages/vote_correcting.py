@@ -1,16 +1,17 @@
-"""What can be put right after a vote: of the question in hand, and of the meeting's other questions."""
+"""What can be put right in a count and after a vote: of the question in hand, and of the meeting's other questions."""
 
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
-from consult_app.domain.voting import Vote
+from consult_app.domain.voting import Vote, VoteMethod
+from consult_app.services.count_correcting import correct_papers, read_again
 from consult_app.services.vote_ends import recount, report_avoidance, void_vote
 from consult_app.services.vote_view import VoteView
 from consult_app.ui.page import StagePage
-from consult_app.ui.pages.vote_dialogs import AvoidanceDialog
+from consult_app.ui.pages.vote_dialogs import AvoidanceDialog, NumbersDialog
 from consult_app.ui.widgets.dialogs import ReasonDialog
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
 
@@ -19,19 +20,29 @@ class Correction(StrEnum):
     RECOUNT = "recount"
     VOID = "void"
     AVOIDANCE = "avoidance"
+    NUMBERS = "numbers"
+    READ_AGAIN = "read_again"
 
 
-WORDS = {
+NAMES = {
     Correction.RECOUNT: QT_TRANSLATE_NOOP("Correcting", "Count again…"),
     Correction.VOID: QT_TRANSLATE_NOOP("Correcting", "Declare void…"),
     Correction.AVOIDANCE: QT_TRANSLATE_NOOP("Correcting", "Somebody should have stood aside…"),
+    Correction.NUMBERS: QT_TRANSLATE_NOOP("Correcting", "Numbers of papers…"),
+    Correction.READ_AGAIN: QT_TRANSLATE_NOOP("Correcting", "Read all papers again…"),
 }
+AFTER = (Correction.RECOUNT, Correction.VOID, Correction.AVOIDANCE)
+"""What can be put right once there is a verdict."""
 
 
 ASKED = {
     "recount": QT_TRANSLATE_NOOP("Correcting", "Why is it counted again?"),
     "recount_more": QT_TRANSLATE_NOOP(
         "Correcting", "The verdict so far is kept beside the new one."
+    ),
+    "again": QT_TRANSLATE_NOOP("Correcting", "Why are the papers read again from the first?"),
+    "again_more": QT_TRANSLATE_NOOP(
+        "Correcting", "What was read so far is kept; the minutes and the report say why."
     ),
     "void": QT_TRANSLATE_NOOP("Correcting", "Why is the vote void?"),
     "void_more": QT_TRANSLATE_NOOP(
@@ -49,14 +60,36 @@ def correcting_menu(
     """Return the menu of the question in hand, and below it one for each other question that has its verdict."""
     menu = QMenu(parent)
     if view.vote is not None:
-        _fill(menu, view.vote, wanted)
+        _fill(menu, view.vote, wanted, AFTER)
     if view.others:
         menu.addSeparator()
     for other in view.others:
         below = QMenu(other.question.replace("&", "&&"), menu)
         menu.addMenu(below)
-        _fill(below, other, wanted)
+        _fill(below, other, wanted, AFTER)
     return menu
+
+
+def count_menu(parent: QWidget, view: VoteView, wanted: Callable[[Correction, int], None]) -> QMenu:
+    """Return the menu of a vote that is being counted: its numbers, its reading, and giving it up."""
+    menu = QMenu(parent)
+    if view.vote is not None:
+        _fill(menu, view.vote, wanted, _in_the_count(view, view.vote))
+    return menu
+
+
+def above(menu: QMenu, button: QWidget) -> None:
+    """Open a menu above a button that stands at the foot of its pane."""
+    menu.popup(button.mapToGlobal(button.rect().topLeft()) - QPoint(0, menu.sizeHint().height()))
+
+
+def _in_the_count(view: VoteView, vote: Vote) -> tuple[Correction, ...]:
+    told = [Correction.VOID]
+    if vote.method is VoteMethod.SECRET_BALLOT and vote.collected_at is not None:
+        if view.pile.first or view.pile.second or view.second:
+            told.insert(0, Correction.READ_AGAIN)
+        told.insert(0, Correction.NUMBERS)
+    return tuple(told)
 
 
 def ask_reason(page: QWidget, question: str, words: str) -> str:
@@ -72,7 +105,9 @@ def ask_reason(page: QWidget, question: str, words: str) -> str:
     return dialog.reason() if dialog.exec() else ""
 
 
-def correct(page: StagePage, what: Correction, vote_id: int) -> Callable[[], object] | None:
+def correct(
+    page: StagePage, view: VoteView, what: Correction, vote_id: int
+) -> Callable[[], object] | None:
     """Ask what a correction needs, and return the act; nothing where the person thinks again."""
     app = page.app
     match what:
@@ -82,11 +117,19 @@ def correct(page: StagePage, what: Correction, vote_id: int) -> Callable[[], obj
         case Correction.VOID:
             reason = ask_reason(page, _say(ASKED["void"]), _say(ASKED["void_more"]))
             return (lambda: void_vote(app, vote_id, reason)) if reason else None
+        case Correction.READ_AGAIN:
+            reason = ask_reason(page, _say(ASKED["again"]), _say(ASKED["again_more"]))
+            return (lambda: read_again(app, vote_id, reason)) if reason else None
+        case Correction.NUMBERS:
+            dialog = NumbersDialog(page, view)
+            return (
+                (lambda: correct_papers(app, vote_id, *dialog.answer())) if dialog.exec() else None
+            )
         case Correction.AVOIDANCE:
-            dialog = AvoidanceDialog(page)
-            if not dialog.exec():
+            asked = AvoidanceDialog(page)
+            if not asked.exec():
                 return None
-            name, why = dialog.answer()
+            name, why = asked.answer()
             return lambda: report_avoidance(app, vote_id, name, why)
 
 
@@ -94,7 +137,12 @@ def _say(words: str) -> str:
     return QCoreApplication.translate("Correcting", words)
 
 
-def _fill(menu: QMenu, vote: Vote, wanted: Callable[[Correction, int], None]) -> None:
-    for what, words in WORDS.items():
-        action = menu.addAction(QCoreApplication.translate("Correcting", words))
+def _fill(
+    menu: QMenu,
+    vote: Vote,
+    wanted: Callable[[Correction, int], None],
+    offered: tuple[Correction, ...],
+) -> None:
+    for what in offered:
+        action = menu.addAction(_say(NAMES[what]))
         action.triggered.connect(lambda _=False, what=what: wanted(what, vote.id))

@@ -9,6 +9,7 @@ from consult_app.domain.voting import Mark, Vote
 from consult_app.services.hand_figures import Figures
 from consult_app.services.vote_view import VoteView
 from consult_app.ui.page import CRAMPED
+from consult_app.ui.pages.vote_correct_button import CorrectButton
 from consult_app.ui.pages.vote_reasons import ReasonBar
 from consult_app.ui.pages.vote_tellers import TellerLine
 from consult_app.ui.widgets.base import (
@@ -81,7 +82,8 @@ class CollectCard(Card):
         self.body.addWidget(head)
         self.body.addLayout(fields)
         self.body.addWidget(why)
-        self.body.addLayout(row(keep, None))
+        self.correct = CorrectButton()
+        self.body.addLayout(row(keep, None, self.correct))
 
     def show_vote(self, vote: Vote) -> None:
         for field, value in (
@@ -211,7 +213,8 @@ class CountPane(QWidget):
         self._back = Button("", "", "arrow-back-up", act=self._on_back)
         self._back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._tellers = ElidedLabel(t="small")
-        foot = row(self._back, KeyCap("Backspace"), upright(), self._tellers, gap=12)
+        self.correct = CorrectButton()
+        foot = row(self._back, KeyCap("Backspace"), upright(), self._tellers, self.correct, gap=12)
         foot.setStretch(3, 1)
         self._foot = box(foot)
 
@@ -231,7 +234,8 @@ class CountPane(QWidget):
         vote = view.vote
         if vote is None:
             return
-        first = self._view is None or self._view.vote is None or self._view.vote.id != vote.id
+        before = self._view.vote if self._view else None
+        first = before is None or (before.id, before.count) != (vote.id, vote.count)
         self._view = view
         collected = vote.collected_at is not None
         self._method.setText(method)

@@ -3,10 +3,11 @@
 from PySide6.QtWidgets import QWidget
 
 from consult_app.domain.voting import Mark
-from consult_app.services.vote_view import Called
+from consult_app.services.vote_view import Called, VoteView
 from consult_app.ui.pages.vote_calls import CALL_MARKS, OWNER_MARKS
+from consult_app.ui.widgets.base import Label, row
 from consult_app.ui.widgets.dialogs import Dialog
-from consult_app.ui.widgets.fields import ChoiceField, TextField
+from consult_app.ui.widgets.fields import ChoiceField, NumberField, TextField
 from consult_app.ui.words.meeting import mark_words
 
 
@@ -34,6 +35,42 @@ class AvoidanceDialog(Dialog):
 
     def answer(self) -> tuple[str, str]:
         return self._name.text(), self._reason.text()
+
+
+class NumbersDialog(Dialog):
+    """The numbers from the box, put right while the papers are read; what was read stays."""
+
+    def __init__(self, parent: QWidget | None, view: VoteView) -> None:
+        super().__init__(
+            parent,
+            self.tr("How many papers were there really?"),
+            self.tr("Keep the numbers"),
+            self.tr("Leave as it is"),
+            width=620,
+        )
+        vote = view.vote
+        told = (vote.issued, vote.returned, vote.spoiled_before) if vote else (0, 0, 0)
+        names = (self.tr("Issued"), self.tr("Out of the box"), self.tr("Spoiled before use"))
+        self._issued, self._returned, self._spoiled = self._fields = [
+            NumberField(name, value, most=99_999) for name, value in zip(names, told, strict=True)
+        ]
+        self._read = max(view.pile.first, view.pile.second)
+        self._reason = TextField(self.tr("Reason"))
+        words = self.tr("{0} papers were read and stay read. The journal keeps both numbers.")
+        self.add(
+            Label(words.format(self._read), wrap=True), row(*self._fields, gap=12), self._reason
+        )
+
+    def check(self) -> bool:
+        self._reason.error("" if self._reason.text() else self.tr("Write the reason"))
+        few = self._returned.value() < self._read
+        self._returned.error(self.tr("{0} were read").format(self._read) if few else "")
+        return bool(self._reason.text()) and not few
+
+    def answer(self) -> tuple[int, int, int, str]:
+        """Return how many came back, were issued, were spoiled before use, and why that was noted otherwise."""
+        told = (self._returned.value(), self._issued.value(), self._spoiled.value())
+        return (*told, self._reason.text())
 
 
 class AnswerDialog(Dialog):

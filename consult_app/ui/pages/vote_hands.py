@@ -4,11 +4,12 @@ from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QSpinBox, QWidget
 
 from consult_app.domain.voting import HandCount, Mark, Vote
 from consult_app.services.vote_view import VoteView
 from consult_app.ui.page import CRAMPED
+from consult_app.ui.pages.vote_correct_button import CorrectButton
 from consult_app.ui.pages.vote_figures import Counted, FigureGrid, Place, hands_for
 from consult_app.ui.widgets.base import (
     ElidedLabel,
@@ -164,7 +165,9 @@ class HandsPane(QWidget):
             cards.setStretch(place, 1)
         self._say = Label(t="leadstrong", wrap=True)
         self._divide = Button(self.tr("Count by sections…"), "small", act=self.sections_wanted.emit)
-        say = row(IconLabel("speakerphone", "ink2", 24), self._say, self._divide, gap=10)
+        self.correct = CorrectButton()
+        self._acts = row(self._divide, self.correct, gap=6)
+        say = row(IconLabel("speakerphone", "ink2", 24), self._say, box(self._acts), gap=10)
         say.setStretch(1, 1)
         layout = column(head, self._band, cards, say, gap=12)
         layout.setStretch(2, 1)
@@ -210,6 +213,8 @@ class HandsPane(QWidget):
         wide = sections and len(self._counted) > FEW
         self._agree.setVisible(not cramped and not wide)
         alone = cramped and sections
+        ways = QBoxLayout.Direction
+        self._acts.setDirection(ways.TopToBottom if cramped else ways.LeftToRight)
         for place, card in enumerate(self.counters):
             card.set_cramped(cramped=cramped)
             card.setVisible(not alone or place == self._turn)

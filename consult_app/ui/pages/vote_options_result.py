@@ -18,6 +18,7 @@ from consult_app.ui.widgets.tables import Column, DataTable, Mark
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
 from consult_app.ui.words.meeting import share_words
 from consult_app.ui.words.owners import area_words
+from consult_app.ui.words.verdict import unable_words
 
 PLACE_COLUMN, MARKS_COLUMN, AREA_COLUMN, STATE_COLUMN = 0, 2, 3, 4
 
@@ -37,6 +38,7 @@ SENTENCES: Mapping[str, str] = {
     "at_least": QT_TRANSLATE_NOOP("OptionResult", "at least"),
     "present": QT_TRANSLATE_NOOP("OptionResult", "present"),
     "due": QT_TRANSLATE_NOOP("OptionResult", "due"),
+    "taking_part": QT_TRANSLATE_NOOP("OptionResult", "who took part"),
     "before": QT_TRANSLATE_NOOP("OptionResult", "Chosen in the rounds before: {names}"),
     "unfilled": QT_TRANSLATE_NOOP("OptionResult", "No other round: {reason}"),
 }  # fmt: skip
@@ -48,6 +50,8 @@ def say(code: str, **facts: Any) -> str:  # noqa: ANN401 - facts of a sentence
 
 def option_sentence(said: Mapping[str, Any]) -> tuple[str, str]:
     """Return how many were chosen and by what measure, from the values kept at closing."""
+    if unable := unable_words(said):
+        return unable
     first = say("all", chosen=len(said["chosen"]), seats=said["seats"])
     if not said["chosen"]:
         first = say("nobody")
@@ -60,7 +64,8 @@ def option_sentence(said: Mapping[str, Any]) -> tuple[str, str]:
         share = share_words(said["num"], said["den"])
         facts = {"least": said["least"], "base": said["base"], "more": more, "share": share}
         return first, say("share_area", **facts, **areas)
-    kind = say("due" if said["base_kind"] == "due" else "present")
+    boxed = said.get("by_box") and said["base_kind"] == "present"
+    kind = say("taking_part" if boxed else "due" if said["base_kind"] == "due" else "present")
     more = say("more" if said["strict"] else "at_least")
     share = share_words(said["num"], said["den"])
     facts = {"least": said["least"], "base": said["base"]}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import Vote, VoteMethod, VoteState
+from consult_app.services.announcing import read_aloud
 from consult_app.services.vote_view import VoteView
 from consult_app.ui.page import CRAMPED
 from consult_app.ui.pages.vote_correcting import correcting_menu
@@ -34,7 +35,7 @@ from consult_app.ui.widgets.cards import Card, scroll
 from consult_app.ui.words import owners
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
 from consult_app.ui.words.meeting import share_label, share_words
-from consult_app.ui.words.verdict import cited, of_both
+from consult_app.ui.words.verdict import cited, of_both, unable_words
 
 WORDS: Mapping[Word, str] = {
     Word.CARRIED: QT_TRANSLATE_NOOP("Verdict", "Carried"),
@@ -60,6 +61,7 @@ SENTENCES: Mapping[str, str] = {
     "present": QT_TRANSLATE_NOOP("Verdict", "present"),
     "due": QT_TRANSLATE_NOOP("Verdict", "due"),
     "all": QT_TRANSLATE_NOOP("Verdict", "members"),
+    "taking_part": QT_TRANSLATE_NOOP("Verdict", "who took part"),
 }  # fmt: skip
 ASIDE = 44
 """Width in px that the edges of a card and a scroll bar take."""
@@ -78,11 +80,13 @@ def sentence_of(said: Mapping[str, Any]) -> tuple[str, str]:
     """Return the verdict's sentence and the line below it, from the values kept at closing."""
     if said.get("shares"):
         return owners.verdict_sentence(said)
+    if unable := unable_words(said):
+        return unable
     if said.get("yes") is None or said.get("base") is None:
         return "", ""
     facts = dict(said) | {
         "share": share_words(said["num"], said["den"]),
-        "kind": tr(SENTENCES.get(said["base_kind"], "present")),
+        "kind": base_kind(said),
         "margin": abs(said["margin"] or 0),
         "whole": f"{said['base']} {of_both(said['measure'])}".strip(),
     }
@@ -91,6 +95,12 @@ def sentence_of(said: Mapping[str, Any]) -> tuple[str, str]:
     code = ("more" if strict else "at_least") if passed else ("not_more" if strict else "not_least")
     more = "short" if not passed else "surplus" if _may_spoil(said) else "surplus_counted"
     return tr(SENTENCES[code], **facts), tr(SENTENCES[more], **facts)
+
+
+def base_kind(said: Mapping[str, Any]) -> str:
+    """Return what the base counts; with a mobile box those whom it reached take part beside those present."""
+    boxed = said["base_kind"] == "present" and said.get("by_box")
+    return tr(SENTENCES["taking_part" if boxed else said["base_kind"] or "present"])
 
 
 def _may_spoil(said: Mapping[str, Any]) -> bool:
@@ -136,8 +146,7 @@ def formula_of(said: Mapping[str, Any]) -> tuple[str, str]:
     sign = "≥" if sign in (">", "=") and not said["strict"] else sign
     product = str(right) if said["num"] == 1 else f"{said['base']} × {said['num']} = {right}"
     rule = SENTENCES["rule_more" if said["strict"] else "rule_least"]
-    kind = tr(SENTENCES.get(said["base_kind"], "present"))
-    words = tr(rule, den=said["den"], num=said["num"], kind=kind)
+    words = tr(rule, den=said["den"], num=said["num"], kind=base_kind(said))
     return f"{said['yes']} × {said['den']} = {left}\u2002{sign}\u2002{product}", words.replace(
         " × 1", ""
     )
@@ -295,7 +304,7 @@ class ResultPane(QWidget):
         whole = view.outcome is Outcome.NOT_CARRIED
         self._ways.setVisible(refused and (whole or view.refused_apart))
         self._show_ways(view)
-        self._announcement.setText(said.get("announcement", vote.void_reason))
+        self._announcement.setText(read_aloud(vote))
         history = self._history_words(view)
         self._history.setText(history)
         self._history.setVisible(bool(history))
@@ -311,7 +320,7 @@ class ResultPane(QWidget):
 
     def _show_counted(self, vote: Vote, said: Mapping[str, Any]) -> None:
         mark, label = threshold_of(said)
-        base = f"{tr(SENTENCES.get(said['base_kind'], 'present'))} {said['base']}"
+        base = f"{base_kind(said)} {said['base']}"
         self._bar.show_parts(parts_of(said), mark, label, base)
         figures, rule = formula_of(said)
         if said.get("shares"):

@@ -101,6 +101,11 @@ MEETING_ACTS: Mapping[str, str] = {
     "vote.opened": QT_TRANSLATE_NOOP("Act", "opened the vote, {voters} may vote"),
     "vote.paper_read": QT_TRANSLATE_NOOP("Act", "paper {number} is {mark}"),
     "vote.paper_taken_back": QT_TRANSLATE_NOOP("Act", "took paper {number} ({mark}) back"),
+    "vote.papers_corrected": QT_TRANSLATE_NOOP(
+        "Act",
+        "corrected the papers from {before} of {issued_before} to {returned} of {issued}: {reason}",
+    ),
+    "vote.read_again": QT_TRANSLATE_NOOP("Act", "all papers are read again: {reason}"),
     "vote.recounted": QT_TRANSLATE_NOOP("Act", "the vote is counted again"),
     "vote.repeated": QT_TRANSLATE_NOOP("Act", "the vote is taken again, round {round}"),
     "vote.set_up": QT_TRANSLATE_NOOP("Act", "kept how the vote is taken"),

@@ -67,9 +67,12 @@ MEETING_REFUSALS: Mapping[str, str] = {
     "contribution.words-missing": QT_TRANSLATE_NOOP("Refusal", "Write what was said."),
     "count.all-read": QT_TRANSLATE_NOOP("Refusal", "All {returned} papers were read."),
     "count.already-reading": QT_TRANSLATE_NOOP(
-        "Refusal", "Papers were read already; take them back first, or recount."
+        "Refusal", "Papers were read already: correct the numbers of papers instead."
     ),
     "count.box-not-opened": QT_TRANSLATE_NOOP("Refusal", "Count the papers from the box first."),
+    "count.fewer-than-read": QT_TRANSLATE_NOOP(
+        "Refusal", "{read} papers were read, so no fewer came out of the box."
+    ),
     "count.more-issued-than-printed": QT_TRANSLATE_NOOP(
         "Refusal", "{issued} papers used, but only {printed} were printed."
     ),
