@@ -300,6 +300,18 @@ def more_returned(vote: Vote) -> str:
     return str(words).format(returned=vote.returned, issued=vote.issued)
 
 
+def noted_result(vote: Vote) -> dict[str, Any]:
+    """Return what the journal tells of a vote that was closed."""
+    tally = vote.verdict["tally"]
+    if vote.state is VoteState.VOID:
+        return {"word": vote.verdict["word"], "returned": vote.returned, "issued": vote.issued}
+    if vote.on_options:
+        return {"word": vote.verdict["word"], "chosen": "、".join(vote.verdict["chosen"])}
+    return {"word": vote.verdict["word"]} | {
+        name: tally[name] for name in ("yes", "no", "abstain", "spoiled")
+    }
+
+
 def section_words(vote: Vote, said: Mapping[str, Any]) -> list[tuple[str, str]]:
     """Return each section of the hall with its hands in words; nothing where the hall was counted as one."""
     say = phrases()["announce"]

@@ -21,6 +21,7 @@ from consult_app.services.agenda import begin_vote_item, end_vote_item
 from consult_app.services.announcing import (
     in_households,
     more_returned,
+    noted_result,
     option_values,
     verdict_values,
 )
@@ -364,7 +365,7 @@ def close_vote(app: App, vote_id: int) -> Vote:
         event = "vote.options_closed" if vote.on_options else "vote.closed"
         if vote.state is VoteState.VOID:
             event = "vote.closed_void"
-        note_vote(app, work, case, event, vote, **_result(vote))
+        note_vote(app, work, case, event, vote, **noted_result(vote))
         work.commit()
     return vote
 
@@ -417,17 +418,6 @@ def _judged_question(case: Case, vote: Vote) -> dict[str, Any]:
     if by_area(vote):
         return values
     return in_households(vote, values, weights.weights[REPRESENTED], REPRESENTED)
-
-
-def _result(vote: Vote) -> dict[str, Any]:
-    tally = vote.verdict["tally"]
-    if vote.state is VoteState.VOID:
-        return {"word": vote.verdict["word"], "returned": vote.returned, "issued": vote.issued}
-    if vote.on_options:
-        return {"word": vote.verdict["word"], "chosen": "、".join(vote.verdict["chosen"])}
-    return {"word": vote.verdict["word"]} | {
-        name: tally[name] for name in ("yes", "no", "abstain", "spoiled")
-    }
 
 
 def case_of_vote(app: App, work: UnitOfWork, vote: Vote) -> Case:
