@@ -7,7 +7,14 @@ from typing import Any
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.citation import chinese_number
-from consult_app.domain.meeting import AgendaItem, AgendaKind, AgendaState, Meeting, Motion
+from consult_app.domain.meeting import (
+    AgendaItem,
+    AgendaKind,
+    AgendaState,
+    Meeting,
+    MeetingState,
+    Motion,
+)
 from consult_app.services.app import App
 from consult_app.services.case import Case, case_of
 from consult_app.services.meeting_clock import moment_of
@@ -157,8 +164,13 @@ def in_order(work: UnitOfWork, meeting_id: int) -> list[AgendaItem]:
 
 
 def next_item(app: App, meeting_id: int) -> AgendaItem | None:
-    """End the item in hand and begin the next one that is not a vote; returns it, or nothing at the end."""
+    """
+    End the item in hand and begin the next one that is not a vote; returns it, or nothing at the end.
+
+    Refuses with `agenda.nothing-left`, and as `take_item` outside a meeting that runs.
+    """
     with app.work() as work:
+        _running(work, meeting_id)
         items = in_order(work, meeting_id)
         now = moment_of(app, work, meeting_id)
         ended = [item for item in items if item.state is AgendaState.NOW]
@@ -213,9 +225,14 @@ def end_vote_item(work: UnitOfWork, meeting_id: int, now: datetime) -> None:
 
 
 def take_item(app: App, item_id: int) -> AgendaItem:
-    """Take up an item out of its order; the one in hand is ended."""
+    """
+    Take up an item out of its order; the one in hand is ended.
+
+    Refuses with `meeting.not-running` before the opening and after the closing, and with `agenda.in-break`.
+    """
     with app.work() as work:
         wanted = work.agenda.get(item_id)
+        _running(work, wanted.meeting_id)
         now = moment_of(app, work, wanted.meeting_id)
         _end_in_hand(work, wanted.meeting_id, now, but=item_id)
         taken = replace(
@@ -228,12 +245,13 @@ def take_item(app: App, item_id: int) -> AgendaItem:
 
 
 def save_item(app: App, item: AgendaItem) -> AgendaItem:
-    """Add an item at the end (id 0), or correct one; refuses with `agenda.title-missing`, `agenda.minutes`."""
+    """Add an item at the end (id 0), or correct one; refuses with `agenda.title-missing`, `agenda.minutes`, `minutes.locked`."""
     if not item.title.strip():
         raise ExpectedError("agenda.title-missing")
     if item.minutes < 0:
         raise ExpectedError("agenda.minutes")
     with app.work() as work:
+        _unlocked(work, item.meeting_id)
         kept = replace(item, title=item.title.strip())
         if item.id:
             work.agenda.save(kept)
@@ -249,6 +267,7 @@ def move_item(app: App, item_id: int, by: int) -> None:
     """Move an item up (-1) or down (+1) by one place; at the end nothing happens."""
     with app.work() as work:
         item = work.agenda.get(item_id)
+        _unlocked(work, item.meeting_id)
         items = in_order(work, item.meeting_id)
         place = [one.id for one in items].index(item_id)
         other = place + by
@@ -265,11 +284,26 @@ def remove_item(app: App, item_id: int) -> None:
     """Take an item off the agenda; refuses with `agenda.begun` once it was begun."""
     with app.work() as work:
         item = work.agenda.get(item_id)
+        _unlocked(work, item.meeting_id)
         if item.started_at is not None:
             raise ExpectedError("agenda.begun", item=item.title)
         work.agenda.remove(item_id)
         _note(app, work, item.meeting_id, "agenda.removed", item=item.title)
         work.commit()
+
+
+def _running(work: UnitOfWork, meeting_id: int) -> None:
+    meeting = work.meetings.get(meeting_id)
+    if meeting.opened_at is None or meeting.state is MeetingState.CLOSED:
+        raise ExpectedError("meeting.not-running", title=meeting.title)
+    if meeting.state is MeetingState.ADJOURNED:
+        raise ExpectedError("agenda.in-break", title=meeting.title)
+
+
+def _unlocked(work: UnitOfWork, meeting_id: int) -> None:
+    meeting = work.meetings.get(meeting_id)
+    if meeting.minutes_locked_at is not None:
+        raise ExpectedError("minutes.locked", title=meeting.title)
 
 
 def _note(app: App, work: UnitOfWork, meeting_id: int, event: str, **facts: Any) -> None:  # noqa: ANN401

@@ -36,6 +36,11 @@ BELL = 60
 """Seconds before the end of a turn at which the bell rings."""
 
 
+def bell_stage(left: int) -> str:
+    """Return how far a turn is by the seconds left: it runs, the last minute has begun, or the time is up."""
+    return "end" if left <= 0 else "bell" if left <= BELL else "run"
+
+
 @dataclass(frozen=True, slots=True)
 class Floor:
     """A turn with who has it, the how many-eth it is of that person, and whether that one has left meanwhile."""

@@ -15,6 +15,7 @@ from consult_app.services.app import App
 from consult_app.services.attaching import attachment_path, keep_file
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.minutes import note_act, unlocked
+from consult_app.services.standing_in import there_for
 from consult_app.storage.unit_of_work import UnitOfWork
 
 OWNER = "contribution"
@@ -45,7 +46,8 @@ def read_in_opinion(
     with app.work() as work:
         meeting = unlocked(work, meeting_id)
         entry = _writer(work, meeting_id, entry_id, name)
-        if entry is not None and entry.here:
+        # whoever is represented counts as here, and is absent all the same
+        if entry is not None and entry.here and not there_for(work, entry):
             raise ExpectedError("opinion.is-here", name=entry.name)
         speaker = entry.name if entry is not None else name.strip()
         if not speaker:

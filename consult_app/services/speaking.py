@@ -206,6 +206,12 @@ def next_to_speak(work: UnitOfWork, meeting_id: int) -> Turn | None:
     return next((turn for turn in queue_of(turns) if turn.id not in gone), None)
 
 
+def speaks_still(app: App, turn: Turn) -> bool:
+    """Say whether a turn still runs as it did when it was read."""
+    with app.work() as work:
+        return work.turns.find(id=turn.id) == turn
+
+
 def spoken_seconds(turn: Turn, now: datetime) -> int:
     """Return how long a turn has run, pauses taken off; a clock that was set back gives no less than 0."""
     if turn.started_at is None:
@@ -228,16 +234,39 @@ def file_words(app: App, meeting_id: int, said: Said) -> Contribution:
     return kept
 
 
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who said something: a line of the roll, or a name that is not on it."""
+
+    entry_id: int | None
+    name: str
+
+
 def correct_words(
-    app: App, contribution_id: int, words: str, kind: ContributionKind, *, dissent: bool
+    app: App,
+    contribution_id: int,
+    words: str,
+    kind: ContributionKind,
+    *,
+    dissent: bool,
+    by: Speaker | None = None,
 ) -> Contribution:
-    """Correct what was filed; the journal keeps that it was."""
+    """
+    Correct what was filed, and `by` whom it was said where that was wrong; the journal keeps that it was.
+
+    Refuses with `contribution.words-missing`, `contribution.speaker-missing` and `minutes.locked`.
+    """
     if not words.strip():
         raise ExpectedError("contribution.words-missing")
+    if by is not None and not by.name.strip():
+        raise ExpectedError("contribution.speaker-missing")
     with app.work() as work:
         before = work.contributions.get(contribution_id)
         meeting = _unlocked(work, before.meeting_id)
         kept = replace(before, words=words.strip(), kind=kind, dissent=dissent)
+        if by is not None:
+            name = _spoke_for(work, by.entry_id) if by.entry_id is not None else by.name.strip()
+            kept = replace(kept, speaker=name, roll_entry_id=by.entry_id)
         work.contributions.save(kept)
         _note(app, work, meeting, "contribution.corrected", name=kept.speaker)
         work.commit()

@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from consult_app.domain.meeting import Capacity, RollEntry, Turn, TurnState
+from consult_app.domain.meeting import Capacity, PresenceKind, RollEntry, Turn, TurnState
+from consult_app.domain.people import short_group
 from consult_app.services.app import App
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.speaking import queue_of, spoken_seconds
+from consult_app.services.standing_in import by_name_of
 
 SPOKE = frozenset({TurnState.SPEAKING, TurnState.DONE})
 
@@ -27,7 +29,8 @@ class SpeakingTimes:
     """
     `persons` from who spoke longest; `kinds` by code (a kind of subject, else the capacity on the roll).
 
-    `silent` are members who are here and have not spoken.
+    `silent` are members who are here in person and have not spoken, or who came for their household. Of several
+    people of one name each is told with group, and where that is the same too with the year of birth.
     """
 
     persons: tuple[SpokenShare, ...]
@@ -45,19 +48,46 @@ def view_speaking_times(app: App, meeting_id: int) -> SpeakingTimes:
         turns = work.turns.all(meeting_id=meeting_id)
         roll = work.roll.all(meeting_id=meeting_id)
         now = moment_of(app, work, meeting_id)
+        there = by_name_of(work, work.meetings.get(meeting_id))
     kinds = {entry.id: kind_of(entry) for entry in roll}
     spoke = {turn.roll_entry_id for turn in turns if turn.state in SPOKE}
+    apart = _apart({turn.id: turn for turn in turns}, {entry.id: entry for entry in roll})
     return SpeakingTimes(
-        persons=_shares(turns, now, {turn.id: turn.name for turn in turns}),
+        persons=_shares(turns, now, apart, people=True),
         kinds=_shares(
             turns, now, {turn.id: kinds.get(turn.roll_entry_id or 0, "") for turn in turns}
         ),
         silent=tuple(
-            entry.name
+            there.get(entry.id, entry.name)
             for entry in roll
-            if entry.here and entry.capacity is Capacity.MEMBER and entry.id not in spoke
+            if entry.here
+            and entry.standing is not PresenceKind.PROXY
+            and entry.capacity is Capacity.MEMBER
+            and entry.id not in spoke
         ),
     )
+
+
+def _apart(turns: dict[int, Turn], roll: dict[int, RollEntry]) -> dict[int, str]:
+    """Name the speaker of each turn so that two people of one name stay two."""
+    told = {id_: turn.name for id_, turn in turns.items()}
+    for more in (_group, _year):
+        lines: dict[str, set[int | None]] = {}
+        for id_, name in told.items():
+            lines.setdefault(name, set()).add(turns[id_].roll_entry_id)
+        for id_, name in told.items():
+            entry = roll.get(turns[id_].roll_entry_id or 0)
+            if len(lines[name]) > 1 and entry is not None and more(entry):
+                told[id_] = f"{name}（{more(entry)}）"
+    return told
+
+
+def _group(entry: RollEntry) -> str:
+    return short_group(entry.group)
+
+
+def _year(entry: RollEntry) -> str:
+    return str(entry.born_year or "")
 
 
 def kind_of(entry: RollEntry) -> str:
@@ -65,12 +95,15 @@ def kind_of(entry: RollEntry) -> str:
     return entry.kind or entry.capacity.value
 
 
-def _shares(turns: Iterable[Turn], now: datetime, names: dict[int, str]) -> tuple[SpokenShare, ...]:
-    """Sum turns up under a name each; two persons of one name stay two by their line of the roll."""
-    had: dict[str, list[Turn]] = {}
+def _shares(
+    turns: Iterable[Turn], now: datetime, names: dict[int, str], *, people: bool = False
+) -> tuple[SpokenShare, ...]:
+    """Sum turns up under a name each; `people` of one name stay apart by their line of the roll."""
+    had: dict[tuple[str, int | None], list[Turn]] = {}
     for turn in turns:
         if turn.state in SPOKE:
-            had.setdefault(names[turn.id], []).append(turn)
+            key = names[turn.id], turn.roll_entry_id if people else None
+            had.setdefault(key, []).append(turn)
     shares = [
         SpokenShare(
             name,
@@ -78,7 +111,7 @@ def _shares(turns: Iterable[Turn], now: datetime, names: dict[int, str]) -> tupl
             sum(spoken_seconds(turn, now) for turn in theirs),
             len({turn.roll_entry_id or turn.name for turn in theirs}),
         )
-        for name, theirs in had.items()
+        for (name, _line), theirs in had.items()
     ]
     return tuple(sorted(shares, key=_longest_first))
 

@@ -14,13 +14,11 @@ from consult_app.domain.meeting import (
     Capacity,
     DecidedHow,
     Motion,
-    Sounding,
 )
 from consult_app.domain.text_diff import carry_over, put_together
 from consult_app.domain.voting import VoteState
 from consult_app.services.app import App
 from consult_app.services.meeting_clock import moment_of
-from consult_app.services.papers.changed import told_in_line
 from consult_app.services.phrases import phrases
 from consult_app.services.questions import votes_on
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -31,6 +29,7 @@ def lay_text(app: App, meeting_id: int, title: str, text: str) -> Motion:
     if not title.strip() or not text.strip():
         raise ExpectedError("text.missing")
     with app.work() as work:
+        check_unlocked(work, meeting_id)
         position = work.motions.highest("position", meeting_id=meeting_id) + 1
         words = text.strip()
         motion = work.motions.add(Motion(0, meeting_id, position, title.strip(), words, words))
@@ -166,16 +165,14 @@ def decide_by_hands(app: App, amendment_id: int, hands: Hands, reason: str = "")
 
 
 def members_here(app: App, meeting_id: int) -> int:
-    """Return how many members are here and may raise a hand."""
+    """Return how many members are here and may raise a hand: whoever must stand aside may not."""
     with app.work() as work:
         return _members_here(work, meeting_id)
 
 
 def _members_here(work: UnitOfWork, meeting_id: int) -> int:
-    return sum(
-        work.roll.count(meeting_id=meeting_id, capacity=Capacity.MEMBER, standing=standing)
-        for standing in HERE
-    )
+    member = {"meeting_id": meeting_id, "capacity": Capacity.MEMBER, "avoids": False}
+    return sum(work.roll.count(standing=standing, **member) for standing in HERE)
 
 
 def adopt_amendment(app: App, amendment_id: int, *, unopposed: bool = False) -> Motion:
@@ -294,9 +291,10 @@ def explain_refusal(app: App, amendment_id: int, reason: str) -> Amendment:
         raise ExpectedError("amendment.reason-missing")
     with app.work() as work:
         amendment = work.amendments.get(amendment_id)
+        motion = work.motions.get(amendment.motion_id)
+        check_unlocked(work, motion.meeting_id)
         kept = replace(amendment, decision_reason=reason.strip())
         work.amendments.save(kept)
-        motion = work.motions.get(amendment.motion_id)
         _note(app, work, motion, "amendment.explained", name=amendment.proposer)
         work.commit()
     return kept
@@ -328,47 +326,6 @@ def reopen_amendment(app: App, amendment_id: int) -> Amendment:
     return kept
 
 
-def sounding_title(amendment: Amendment) -> str:
-    """Return what is asked when an amendment is sounded out, as the minutes will tell it."""
-    words = str(phrases()["text"]["sounding"])
-    return words.format(proposer=amendment.proposer, what=told_in_line(amendment))
-
-
-def sound_out(
-    app: App,
-    meeting_id: int,
-    title: str,
-    counts: tuple[int, int, int],
-    amendment_id: int | None = None,
-) -> Sounding:
-    """Keep a sounding out: `counts` are in favour, not in favour, undecided. It binds nobody."""
-    if min(counts) < 0:
-        raise ExpectedError("count.negative")
-    if not title.strip():
-        raise ExpectedError("sounding.title-missing")
-    with app.work() as work:
-        kept = work.soundings.add(
-            Sounding(
-                0,
-                meeting_id,
-                title.strip(),
-                *counts,
-                moment_of(app, work, meeting_id),
-                amendment_id,
-            )
-        )
-        meeting = work.meetings.get(meeting_id)
-        work.note(
-            app.now(),
-            "sounding.kept",
-            consultation=meeting.consultation_id,
-            meeting=meeting_id,
-            title=kept.title,
-        )
-        work.commit()
-    return kept
-
-
 def fix_text(app: App, motion_id: int) -> Motion:
     """Make the wording final (定稿); refuses with `text.amendments-open` while some are undecided."""
     with app.work() as work:
@@ -387,6 +344,7 @@ def unfix_text(app: App, motion_id: int) -> Motion:
     """Open a final wording again; refuses with `text.voted-on` while a vote on it is open or closed."""
     with app.work() as work:
         motion = work.motions.get(motion_id)
+        check_unlocked(work, motion.meeting_id)
         if any(one.state in (VoteState.OPEN, VoteState.CLOSED) for one in votes_on(work, motion)):
             raise ExpectedError("text.voted-on", title=motion.title)
         opened = replace(motion, fixed_at=None)
@@ -398,9 +356,17 @@ def unfix_text(app: App, motion_id: int) -> Motion:
 
 def _open_text(work: UnitOfWork, motion_id: int) -> Motion:
     motion = work.motions.get(motion_id)
+    check_unlocked(work, motion.meeting_id)
     if motion.fixed_at is not None:
         raise ExpectedError("text.fixed", title=motion.title)
     return motion
+
+
+def check_unlocked(work: UnitOfWork, meeting_id: int) -> None:
+    """Refuse with `minutes.locked`: what was signed says how the text came about."""
+    meeting = work.meetings.get(meeting_id)
+    if meeting.minutes_locked_at is not None:
+        raise ExpectedError("minutes.locked", title=meeting.title)
 
 
 def _undecided(work: UnitOfWork, amendment_id: int) -> tuple[Amendment, Motion]:

@@ -43,6 +43,7 @@ from consult_app.services.deliberating import (
 from consult_app.services.meeting_course import adjourn
 from consult_app.services.papers.making import preview_paper
 from consult_app.services.roll import rebuild_roll
+from consult_app.services.sounding import sound_out
 from consult_app.services.speaking import (
     Said,
     ask_to_speak,
@@ -70,7 +71,6 @@ from consult_app.services.text_at_hand import (
     reopen_amendment,
     revise_amendment,
     rewrite_text,
-    sound_out,
     unfix_text,
     withdraw_amendment,
 )
@@ -346,8 +346,8 @@ def test_a_final_wording_is_not_changed_until_it_is_opened_again(app, meeting, m
 
 def test_a_sounding_binds_nobody(app, meeting, motion):
     amendment = propose_amendment(app, motion.id, "罗桂芬", motion.text + "\n三、分两期。")
-    kept = sound_out(app, meeting.id, "修正1", (25, 5, 4), amendment.id)
-    assert (kept.yes, kept.no, kept.unsure) == (25, 5, 4)
+    kept = sound_out(app, meeting.id, "修正1", (4, 2, 1), amendment.id)
+    assert (kept.yes, kept.no, kept.unsure) == (4, 2, 1)
     with app.work() as work:
         assert work.amendments.get(amendment.id).state is AmendmentState.OPEN
 

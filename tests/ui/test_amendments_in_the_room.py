@@ -159,16 +159,16 @@ def test_the_changes_of_an_open_amendment_are_those_to_the_present_wording(app, 
 
 def test_sounding_out_is_about_what_was_asked_for(app, page, monkeypatch):
     wish(app, page, "12桌", "8桌")
-    monkeypatch.setattr(SoundingDialog, "exec", lambda _one: 1)
+    monkeypatch.setattr(SoundingDialog, "exec", lambda one: one._yes.editor.setValue(3) or 1)
     page.text.wanted.emit("sound", page.text.chosen().id)
     asked = "赵春生的修正意见：第二条将“红事不超过12桌”改为“红事不超过8桌”"
     assert [one.title for one in page.view().soundings] == [asked]
-    assert "sounded out: 0 in favour, 0 not, 0 undecided" in rows_say(page, Label)
+    assert "sounded out: 3 in favour, 0 not, 0 undecided" in rows_say(page, Label)
 
 
 def test_where_there_is_little_room_sounding_out_is_a_button(app, page, monkeypatch):
     wish(app, page, "12桌", "8桌")
-    monkeypatch.setattr(SoundingDialog, "exec", lambda _one: 1)
+    monkeypatch.setattr(SoundingDialog, "exec", lambda one: one._yes.editor.setValue(3) or 1)
     page.text.set_folded(True)
     assert page.text._sound.isVisibleTo(page)
     page.text._sound.click()

@@ -10,6 +10,7 @@ from consult_app.services.app import App
 from consult_app.services.opinions import read_in_opinion
 from consult_app.services.papers.changed import told_in_line
 from consult_app.services.phrases import contribution_phrases, save_contribution_phrases
+from consult_app.services.sounding import people_here, sound_out, sounding_title
 from consult_app.services.speaking import Said, correct_words, file_words, remove_words
 from consult_app.services.speaking_times import view_speaking_times
 from consult_app.services.text_at_hand import (
@@ -25,8 +26,6 @@ from consult_app.services.text_at_hand import (
     reopen_amendment,
     revise_amendment,
     rewrite_text,
-    sound_out,
-    sounding_title,
     unfix_text,
     withdraw_amendment,
 )
@@ -161,10 +160,13 @@ class TextActs(QObject):
 
     def _sound(self) -> None:
         amendment, motion = self._page.text.chosen(), self._page.view().motion
+        meeting = self._page.view().meeting
+        if meeting is None:
+            return
         about = motion.title if motion else ""
         if amendment is not None:
             about = sounding_title(amendment)
-        dialog = SoundingDialog(self._page, about)
+        dialog = SoundingDialog(self._page, about, people_here(self._page.app, meeting.id))
         if dialog.exec():
             told, counts = dialog.answer()
             about_id = amendment.id if amendment else None
@@ -233,14 +235,18 @@ class TalkActs(QObject):
 
     def correct(self, said: Contribution) -> None:
         """Correct what was filed, or take it out."""
-        app, dialog = self._page.app, WordsDialog(self._page, said)
+        app, find = self._page.app, self._page.talk.queue.candidates
+        dialog = WordsDialog(self._page, said, find)
         if not dialog.exec():
             return
         if dialog.remove:
             self._page.act(lambda _m: remove_words(app, said.id))
         else:
             words, kind, dissent = dialog.answer()
-            self._page.act(lambda _m: correct_words(app, said.id, words, kind, dissent=dissent))
+            by = dialog.by()
+            self._page.act(
+                lambda _m: correct_words(app, said.id, words, kind, dissent=dissent, by=by)
+            )
 
     def answer(self, asked: Contribution) -> None:
         """Keep what is answered to a question."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from consult_app.domain.meeting import ContributionKind
@@ -26,6 +27,8 @@ from consult_app.ui.words.meeting import contribution_words, speaker_kind_words
 
 OPINION_FILES = "*.jpg *.jpeg *.png *.bmp *.pdf"
 LIST_HEIGHT = 190
+NAMED = 24
+"""Names of those not heard yet; in a hall of hundreds all of them would need a screen of their own."""
 
 
 class TimesDialog(Dialog):
@@ -39,8 +42,11 @@ class TimesDialog(Dialog):
         kinds = [(speaker_kind_words(one.name), self._told_kind(one)) for one in times.kinds]
         self.add(Head(self.tr("By kind of subject")), self._list(kinds))
         if times.silent:
-            names = self.tr(", ").join(times.silent)
+            names = self.tr(", ").join(times.silent[:NAMED])
             silent = self.tr("Here and not heard yet: {0}").format(names)
+            if len(times.silent) > NAMED:
+                words = self.tr("Here and not heard yet, {0} people: {1} and others")
+                silent = words.format(len(times.silent), names)
             self.add(Label(silent, wrap=True))
         self.add(
             Label(
@@ -221,6 +227,16 @@ class OpinionDialog(Dialog):
         return *who, self._words.text(), self._source.text(), self.paper
 
 
+def count_error(counted: int, here: int) -> str:
+    """Return what is wrong with hands that were counted, "" where nothing is: what was typed stays to be mended."""
+    if not counted:
+        return QCoreApplication.translate("HandsDialog", "Write how many hands were counted")
+    if counted > here:
+        told = QCoreApplication.translate("HandsDialog", "{0} counted, only {1} are here")
+        return told.format(counted, here)
+    return ""
+
+
 class HandsDialog(Dialog):
     """Asks for the hands counted on one amendment; the figures decide."""
 
@@ -233,6 +249,7 @@ class HandsDialog(Dialog):
             width=600,
         )
         people = self.tr("people")
+        self._here = here
         self._yes = NumberField(self.tr("In favour"), 0, people, most=99_999)
         self._no = NumberField(self.tr("Against"), 0, people, most=99_999)
         self._abstain = NumberField(self.tr("Abstain"), 0, people, most=99_999)
@@ -242,6 +259,11 @@ class HandsDialog(Dialog):
         ).format(here)
         self.add(row(self._yes, self._no, self._abstain, gap=12), Label(rule, "small", wrap=True))
         self.add(self._reason)
+
+    def check(self) -> bool:
+        wrong = count_error(self.answer()[0].all, self._here)
+        self._yes.error(wrong)
+        return not wrong
 
     def answer(self) -> tuple[Hands, str]:
         """Return the hands and the reason."""

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from consult_app.domain.article_changes import ArticleFate, article_changes
 from consult_app.domain.articles import articles, with_article, with_new_article
 from consult_app.domain.meeting import AgendaItem, AgendaKind, Contribution, ContributionKind
-from consult_app.ui.pages.deliberation_asking import SpeakerField
+from consult_app.services.speaking import Speaker
+from consult_app.ui.pages.deliberation_asking import SpeakerField, count_error
 from consult_app.ui.widgets.base import Label, row
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.dialogs import Dialog
@@ -77,9 +78,9 @@ class ItemDialog(Dialog):
 
 
 class WordsDialog(Dialog):
-    """Corrects something that was filed; `remove` says that it shall be taken out."""
+    """Corrects something that was filed, and who said it; `remove` says that it shall be taken out."""
 
-    def __init__(self, parent: QWidget | None, said: Contribution) -> None:
+    def __init__(self, parent: QWidget | None, said: Contribution, find: Find) -> None:
         super().__init__(
             parent,
             self.tr("What did {0} say?").format(said.speaker),
@@ -88,13 +89,15 @@ class WordsDialog(Dialog):
             width=620,
         )
         self.remove = False
+        self._said = said
+        self._by = SpeakerField(self.tr("Who says it?"), find, said.speaker)
         kinds = [(kind.value, contribution_words(kind)) for kind in ContributionKind]
         self._kind = ChoiceField(self.tr("Counts as"), kinds, said.kind.value)
         self._words = ParagraphField(self.tr("Words"), said.words, lines=4)
         self._dissent = QCheckBox(self.tr("Wants the disagreement noted by name"))
         self._dissent.setChecked(said.dissent)
         out = Button(self.tr("Take it out"), "small", "trash", act=self._on_remove)
-        self.add(self._kind, self._words, self._dissent, row(out, None))
+        self.add(row(self._by, self._kind, gap=12), self._words, self._dissent, row(out, None))
 
     def _on_remove(self) -> None:
         self.remove = True
@@ -103,7 +106,14 @@ class WordsDialog(Dialog):
     def check(self) -> bool:
         if not self._words.text():
             self._words.error(self.tr("Write what was said, or take it out"))
-        return bool(self._words.text())
+        self._by.error("" if self._by.text() else self.tr("Write the name"))
+        return bool(self._words.text() and self._by.text())
+
+    def by(self) -> Speaker | None:
+        """Return who said it, where that was changed."""
+        if self._by.text() == self._said.speaker and self._by.editor.person_id() is None:
+            return None
+        return Speaker(self._by.entry_id(), self._by.text())
 
     def answer(self) -> tuple[str, ContributionKind, bool]:
         return self._words.text(), ContributionKind(self._kind.code()), self._dissent.isChecked()
@@ -276,9 +286,9 @@ class TextDialog(Dialog):
 
 
 class SoundingDialog(Dialog):
-    """Asks for the figures of a sounding out."""
+    """Asks for the figures of a sounding out; no more than are `here`."""
 
-    def __init__(self, parent: QWidget | None, about: str) -> None:
+    def __init__(self, parent: QWidget | None, about: str, here: int) -> None:
         super().__init__(
             parent,
             self.tr("What do people think of it?"),
@@ -291,13 +301,15 @@ class SoundingDialog(Dialog):
         self._yes = NumberField(self.tr("In favour"), 0, people, most=99_999)
         self._no = NumberField(self.tr("Not in favour"), 0, people, most=99_999)
         self._unsure = NumberField(self.tr("Undecided"), 0, people, most=99_999)
+        self._here = here
         words = Label(self.tr("This is no vote and binds nobody."), "small")
         self.add(self._about, row(self._yes, self._no, self._unsure, gap=12), words)
 
     def check(self) -> bool:
         if not self._about.text():
             self._about.error(self.tr("Write what was asked"))
-        return bool(self._about.text())
+        self._yes.error(count_error(sum(self.answer()[1]), self._here))
+        return bool(self._about.text()) and not count_error(sum(self.answer()[1]), self._here)
 
     def answer(self) -> tuple[str, tuple[int, int, int]]:
         return self._about.text(), (self._yes.value(), self._no.value(), self._unsure.value())

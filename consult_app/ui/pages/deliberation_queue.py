@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
-from consult_app.domain.meeting import RollEntry
+from consult_app.domain.meeting import Capacity, PresenceKind, RollEntry
 from consult_app.domain.people import short_group
 from consult_app.domain.people_index import Candidate
 from consult_app.domain.roll_index import RollIndex, index_roll
@@ -15,7 +15,7 @@ from consult_app.ui.widgets.base import ElidedLabel, Label, Place, box, column, 
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import Head, ListCard, ListRow
 from consult_app.ui.widgets.fields import SearchField
-from consult_app.ui.words.meeting import told_entry
+from consult_app.ui.words.meeting import capacity_words, told_entry
 
 QUEUE_HITS = 5
 SEARCH_WIDTH = 200
@@ -93,11 +93,15 @@ class QueueBox(QWidget):
         times = (
             self.tr("first time") if floor.times == 1 else self.tr("time {0}").format(floor.times)
         )
-        if floor.turn.urgent:
+        if floor.gone:
+            times = self.tr("has left")
+        elif floor.turn.urgent:
             times = self.tr("order")
         elif urged:
             times = self.tr("spoke least")
         name = ElidedLabel(floor.turn.name, "strong")
+        if floor.entry is not None and floor.entry.capacity is not Capacity.MEMBER and not group:
+            group = capacity_words(floor.entry.capacity)
         line = ListRow(
             Label(str(number), tone="ink2"),
             name,
@@ -135,7 +139,7 @@ class QueueBox(QWidget):
     def absent(self, typed: str) -> tuple[Candidate, ...]:
         """Return who of the roll is meant and is not here."""
         found = self.found(typed, here_first=False)
-        return tuple(_candidate(entry) for entry in found if not entry.here)
+        return tuple(_candidate(entry) for entry in found if not _in_person(entry))
 
     def _on_typed(self) -> None:
         typed = self.search.text().strip()
@@ -160,7 +164,7 @@ class QueueBox(QWidget):
         place = -1
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (urgent or not event.modifiers()):
             place = 0
-        elif Qt.Key.Key_2 <= key <= Qt.Key.Key_9:
+        elif Qt.Key.Key_2 <= key <= Qt.Key.Key_9 and not self.search.text().strip().isdigit():
             place = int(key) - int(Qt.Key.Key_1)
         if 0 <= place < len(self._hits):
             entry = self._hits[place]
@@ -196,6 +200,11 @@ class QueueBox(QWidget):
     def _on_action(self) -> None:
         action = self.sender()
         self.turn_wanted.emit(int(action.property("turn")), str(action.property("code")))
+
+
+def _in_person(entry: RollEntry) -> bool:
+    """Say whether somebody may be in the hall: whoever sent a bearer counts as here, and is absent."""
+    return entry.here and entry.standing is not PresenceKind.PROXY
 
 
 def _candidate(entry: RollEntry) -> Candidate:

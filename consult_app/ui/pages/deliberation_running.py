@@ -34,6 +34,7 @@ class RunningPane(QWidget):
         said.setLayout(column(self._say, self._next, gap=8, inset=(16, 14, 16, 14)))
         self._list = ListCard()
         self._rows: dict[QWidget, tuple[str, AgendaItem]] = {}
+        self._over = False
         layout = column(Head(self.tr("The chair reads")), said, self._late, self._list, gap=8)
         layout.setStretch(3, 1)
         self.setLayout(layout)
@@ -50,8 +51,8 @@ class RunningPane(QWidget):
         self._rows = {}
         lines = sheet.lines if sheet else ()
         held = sheet.together if sheet else BY_ITSELF
-        over = sheet is not None and sheet.meeting.state is MeetingState.CLOSED
-        self._list.show_rows(list(self._all_rows(lines, BY_ITSELF if over else held)))
+        self._over = sheet is not None and sheet.meeting.state is MeetingState.CLOSED
+        self._list.show_rows(list(self._all_rows(lines, BY_ITSELF if self._over else held)))
 
     def _all_rows(self, lines: tuple[RunningLine, ...], held: HeldTogether) -> Iterator[QWidget]:
         """
@@ -81,7 +82,7 @@ class RunningPane(QWidget):
         title = ElidedLabel(item.title, "strong" if item.state is AgendaState.NOW else "")
         times = self._times(line)
         words = column(title, ElidedLabel(f"{times}\u3000{line.say}", "small"), gap=0)
-        here = line.matter is None or line.matter.here
+        here = not self._over and (line.matter is None or line.matter.here)
         first, last = number == 1, number == count
         buttons = self._buttons(item, first=first, last=last) if here else []
         made = ListRow(mark, words, *buttons, hit=item.state is AgendaState.NOW)

@@ -20,6 +20,8 @@ class SaidRow(ListRow):
     def __init__(self, spoken: Spoken, answer: Callable[[], object]) -> None:
         said = spoken.contribution
         name = told_entry(spoken.entry) if spoken.entry else said.speaker
+        if spoken.entry is not None and said.speaker != spoken.entry.name:
+            name = self.tr("{0} for {1}").format(said.speaker, name)
         kind = Label(contribution_words(said.kind), "strong")
         words = column(Label(name, "strong"), Label(said.words, wrap=True), gap=0)
         mark = box(row(kind_mark(said.kind), kind, None, gap=6))

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QMenu, QSizePolicy, QWidget
 
 from consult_app.domain.meeting import Contribution, ContributionKind, Turn
 from consult_app.services.app import App
-from consult_app.services.deliberation_view import BELL, DeliberationView, Spoken
+from consult_app.services.deliberation_view import BELL, DeliberationView, Spoken, bell_stage
 from consult_app.services.phrases import contribution_phrases
-from consult_app.services.speaking import Said
+from consult_app.services.speaking import Said, speaks_still
 from consult_app.sound.bell import Bell, ring
 from consult_app.ui.pages.deliberation_queue import QueueBox
 from consult_app.ui.pages.deliberation_said import SaidRow
@@ -210,7 +210,7 @@ class TalkPane(QWidget):
 
     def _ring(self, turn: int, left: int) -> None:
         """Ring once when a minute is left and once at the end; more time given rings again."""
-        stage = "end" if left <= 0 else "bell" if left <= BELL else "run"
+        stage = bell_stage(left)
         if self._rung[0] != turn:
             self._rung = (turn, stage)
         elif stage != self._rung[1]:
@@ -222,6 +222,18 @@ class TalkPane(QWidget):
         if self.isVisible():
             self._show_time()
             self._show_moment()
+        elif self._view is not None and self._view.speaking is not None:
+            self._ring_unseen(self._view, self._view.speaking.turn)
+
+    def _ring_unseen(self, view: DeliberationView, turn: Turn) -> None:
+        """Ring also while the recorder is at the text, the minutes or the door; the turn may have ended there."""
+        left = view.allowed(turn) - view.used(self._app.now())
+        if (turn.id, bell_stage(left)) == self._rung:
+            return
+        if speaks_still(self._app, turn):
+            self._ring(turn.id, left)
+        else:
+            self._tick.stop()
 
     def _show_record(self, view: DeliberationView) -> None:
         count = len(view.said)

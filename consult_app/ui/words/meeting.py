@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from consult_app.domain.finding import Finding, Result
-from consult_app.domain.meeting import ContributionKind, PresenceKind, RollEntry
+from consult_app.domain.meeting import Capacity, ContributionKind, PresenceKind, RollEntry
 from consult_app.domain.people import short_group
 from consult_app.domain.voting import Mark, VoteKind, VoteMethod
 from consult_app.services.subject_kinds import subject_kinds
@@ -229,6 +229,18 @@ CONTRIBUTIONS: Mapping[ContributionKind, str] = {
 
 def contribution_words(kind: ContributionKind) -> str:
     return say(CONTRIBUTIONS[kind])
+
+
+_SITS_IN = {
+    Capacity.MEMBER: QT_TRANSLATE_NOOP("Meeting", "member"),
+    Capacity.CONSULTATIVE: QT_TRANSLATE_NOOP("Meeting", "adviser"),
+    Capacity.OBSERVER: QT_TRANSLATE_NOOP("Meeting", "listener"),
+}
+
+
+def capacity_words(capacity: Capacity) -> str:
+    """Return in what capacity one person sits in the hall."""
+    return say(_SITS_IN[capacity])
 
 
 _CAPACITIES = {

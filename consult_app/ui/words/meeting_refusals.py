@@ -8,6 +8,9 @@ MEETING_REFUSALS: Mapping[str, str] = {
     "agenda.begun": QT_TRANSLATE_NOOP(
         "Refusal", "“{item}” was begun already and stays on the agenda."
     ),
+    "agenda.in-break": QT_TRANSLATE_NOOP(
+        "Refusal", "The meeting has a break. The item can be taken up when it goes on."
+    ),
     "agenda.minutes": QT_TRANSLATE_NOOP("Refusal", "Minutes cannot be less than 0."),
     "agenda.nothing-left": QT_TRANSLATE_NOOP(
         "Refusal", "Every item before the vote was dealt with."
@@ -194,6 +197,12 @@ MEETING_REFUSALS: Mapping[str, str] = {
     ),
     "sheet.too-early": QT_TRANSLATE_NOOP(
         "Refusal", "The signatures are counted once the meeting was opened."
+    ),
+    "sounding.nobody": QT_TRANSLATE_NOOP(
+        "Refusal", "Nobody was counted. Write how many think so and how many do not."
+    ),
+    "sounding.too-many": QT_TRANSLATE_NOOP(
+        "Refusal", "{counted} were counted, but only {most} people are here. Count again."
     ),
     "sounding.title-missing": QT_TRANSLATE_NOOP("Refusal", "Write what was asked."),
     "text.amendments-open": QT_TRANSLATE_NOOP("Refusal", "{count} amendments are not decided yet."),

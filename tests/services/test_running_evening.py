@@ -1,0 +1,220 @@
+"""An evening that does not go as planned: breaks, the next day, items out of order, and what the chair reads then."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from meeting_maker import (
+    agreed_without_a_vote,
+    change_meeting,
+    members_of,
+    opened_meeting,
+    plan_meeting,
+)
+
+from consult_app.basics.errors import ExpectedError
+from consult_app.domain.meeting import Capacity, ContributionKind
+from consult_app.services.agenda import (
+    in_order,
+    move_item,
+    next_item,
+    remove_item,
+    save_item,
+    take_item,
+)
+from consult_app.services.attending import add_guest, open_meeting, send_proxy, sign_in
+from consult_app.services.meeting_course import adjourn, call_back, close_meeting, resume
+from consult_app.services.opinions import read_in_opinion
+from consult_app.services.running_sheet import view_running_sheet
+from consult_app.services.sounding import sound_out
+from consult_app.services.speaking import (
+    Said,
+    Speaker,
+    ask_to_speak,
+    call_speaker,
+    correct_words,
+    end_turn,
+    file_words,
+)
+from consult_app.services.speaking_times import view_speaking_times
+from consult_app.services.text_at_hand import (
+    lay_text,
+    members_here,
+    propose_amendment,
+    rewrite_text,
+)
+
+pytestmark = pytest.mark.usefixtures("village")
+
+
+@pytest.fixture
+def room(app):
+    return opened_meeting(app, 8)
+
+
+def sheet(app, meeting):
+    return view_running_sheet(app, meeting.consultation_id, "deliberation")
+
+
+def items(app, meeting):
+    with app.work() as work:
+        return in_order(work, meeting.id)
+
+
+def refused(code):
+    return pytest.raises(ExpectedError, match=code)
+
+
+def test_before_the_vote_the_chair_does_not_read_that_the_meeting_is_over(app, room):
+    while next_item(app, room.id) is not None:
+        pass
+    assert sheet(app, room).say == "现在表决。请监票人、计票人就位。"
+
+
+def test_an_item_left_out_is_read_before_the_end(app, room):
+    third = items(app, room)[3]
+    take_item(app, third.id)
+    next_item(app, room.id)
+    assert sheet(app, room).say == items(app, room)[1].say
+
+
+def test_after_an_agreement_the_chair_reads_the_end_and_no_vote(app):
+    room = agreed_without_a_vote(app)
+    while next_item(app, room.id) is not None:
+        pass
+    assert sheet(app, room).say == "今天的议程进行完毕，感谢大家。现在散会。"
+
+
+def test_a_break_moves_the_plan_and_is_no_delay(app, room, clock):
+    planned = [line.planned_at for line in sheet(app, room).lines]
+    clock.forward(minutes=5)
+    next_item(app, room.id)
+    clock.forward(minutes=4)
+    adjourn(app, room.id)
+    clock.forward(minutes=15)
+    resume(app, room.id)
+    now = sheet(app, room)
+    assert [line.planned_at for line in now.lines[:2]] == planned[:2]
+    assert now.lines[2].planned_at == planned[2] + timedelta(minutes=15)
+    clock.forward(minutes=6)
+    assert sheet(app, room).late == 0
+    clock.forward(minutes=3)
+    assert sheet(app, room).late == 3
+
+
+def test_a_meeting_that_goes_on_the_next_day_is_not_a_day_late(app, room, clock):
+    clock.forward(minutes=5)
+    next_item(app, room.id)
+    adjourn(app, room.id)
+    clock.forward(hours=20)
+    call_back(app, room.id)
+    for entry in members_of(app, room)[:8]:
+        sign_in(app, entry.id)
+    resume(app, room.id)
+    assert sheet(app, room).late == 0
+    clock.forward(minutes=12)
+    next_item(app, room.id)
+    told = sheet(app, room)
+    assert told.late == 2
+    assert told.lines[3].planned_at == told.lines[2].planned_at + timedelta(minutes=40)
+
+
+def test_items_are_taken_up_only_while_the_meeting_runs(app, room):
+    item = items(app, room)[1]
+    adjourn(app, room.id)
+    for act in (lambda: take_item(app, item.id), lambda: next_item(app, room.id)):
+        with refused("agenda.in-break"):
+            act()
+    resume(app, room.id)
+    close_meeting(app, room.id)
+    for act in (lambda: take_item(app, item.id), lambda: next_item(app, room.id)):
+        with refused("meeting.not-running"):
+            act()
+
+
+def test_nothing_of_agenda_and_text_changes_after_the_lock(app, room):
+    motion = lay_text(app, room.id, "公约", "第一条 爱护环境。")
+    item = items(app, room)[1]
+    close_meeting(app, room.id)
+    change_meeting(app, room, minutes_locked_at=app.now())
+    for act in (
+        lambda: save_item(app, replace(item, title="别的")),
+        lambda: move_item(app, item.id, 1),
+        lambda: remove_item(app, item.id),
+        lambda: rewrite_text(app, motion.id, "公约", "第一条 改了。", "周小满"),
+        lambda: propose_amendment(app, motion.id, "赵建国", "第一条 改了。"),
+        lambda: lay_text(app, room.id, "又一件", "文字"),
+        lambda: sound_out(app, room.id, "再问一次", (1, 0, 0)),
+    ):
+        with refused("minutes.locked"):
+            act()
+
+
+def test_a_sounding_out_counts_somebody_and_no_more_than_are_here(app, room):
+    add_guest(app, room.id, "林工", "镇农办", Capacity.OBSERVER)
+    with refused("sounding.nobody"):
+        sound_out(app, room.id, "先问问", (0, 0, 0))
+    with refused("sounding.too-many"):
+        sound_out(app, room.id, "先问问", (5, 3, 2))
+    assert sound_out(app, room.id, "先问问", (5, 3, 1)).yes == 5
+
+
+def test_whoever_stands_aside_raises_no_hand(app, room):
+    entry = members_of(app, room)[0]
+    with app.work() as work:
+        work.roll.save(replace(work.roll.get(entry.id), avoids=True))
+        work.note(app.now(), "subject.avoids", undo=False, name=entry.name)
+        work.commit()
+    assert members_here(app, room.id) == 7
+
+
+def test_words_filed_under_the_wrong_name_are_put_right(app, room):
+    first, second = members_of(app, room)[:2]
+    said = file_words(app, room.id, Said("路太窄。", ContributionKind.AGAINST, first.id))
+    kept = correct_words(
+        app, said.id, "路太窄。", said.kind, dissent=False, by=Speaker(second.id, second.name)
+    )
+    assert (kept.speaker, kept.roll_entry_id, kept.at) == (second.name, second.id, said.at)
+    kept = correct_words(
+        app, said.id, "路太窄。", said.kind, dissent=False, by=Speaker(None, "过路的人")
+    )
+    assert (kept.speaker, kept.roll_entry_id) == ("过路的人", None)
+    with refused("contribution.speaker-missing"):
+        correct_words(app, said.id, "x", said.kind, dissent=False, by=Speaker(None, " "))
+
+
+def test_two_speakers_of_one_name_are_two_in_the_times(app, room, clock):
+    lines = members_of(app, room)[:3]
+    with app.work() as work:
+        for entry, year in zip(lines[1:], (1971, 1990), strict=True):
+            told = {"name": lines[0].name, "group": lines[1].group, "born_year": year}
+            work.roll.save(replace(work.roll.get(entry.id), **told))
+        work.note(app.now(), "roster.imported", undo=False)
+        work.commit()
+    for number, entry in enumerate(lines, 1):
+        turn = ask_to_speak(app, room.id, entry.id)
+        call_speaker(app, turn.id)
+        clock.forward(seconds=10 * number)
+        end_turn(app, turn.id)
+    name = lines[0].name
+    assert [
+        (one.name, one.turns, one.seconds) for one in view_speaking_times(app, room.id).persons
+    ] == [
+        (f"{name}（{lines[1].group[1]}组）（1990）", 1, 30),
+        (f"{name}（{lines[1].group[1]}组）（1971）", 1, 20),
+        (f"{name}（{lines[0].group[1]}组）（1965）", 1, 10),
+    ]
+
+
+def test_whoever_is_represented_may_write_and_is_not_waited_for(app):
+    room = plan_meeting(app, "villagers_assembly")
+    lines = members_of(app, room)[:30]
+    for entry in lines[1:]:
+        sign_in(app, entry.id)
+    send_proxy(app, lines[0].id, lines[1].name, written=True)
+    open_meeting(app, room.consultation_id, "sign_in")
+    assert lines[0].name not in view_speaking_times(app, room.id).silent
+    read = read_in_opinion(app, room.id, "我赞成。", entry_id=lines[0].id, source="意见箱")
+    assert read.speaker == lines[0].name
+    with refused("opinion.is-here"):
+        read_in_opinion(app, room.id, "我赞成。", entry_id=lines[2].id, source="意见箱")
