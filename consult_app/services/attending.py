@@ -27,7 +27,12 @@ from consult_app.services.meeting_clock import carry_moment, moment_of
 from consult_app.services.meeting_course import BEFORE_OPENING, keep_moment
 from consult_app.services.meeting_run import overrides_here, papers_before
 from consult_app.services.phrases import phrases
-from consult_app.services.presence_counts import carry_attendance, judge_quorum
+from consult_app.services.presence_counts import (
+    carry_attendance,
+    count_attendance,
+    judge_quorum,
+    quorum_of,
+)
 from consult_app.services.roll import MOST_SLIPS, stale_roll
 from consult_app.services.sheet_count import sheet_count_of
 from consult_app.services.speaking import end_turns
@@ -44,6 +49,7 @@ from consult_app.services.standing_in import (
 )
 from consult_app.services.together import circle, note_for_all, save_together, twins
 from consult_app.services.together_view import left_by, others_ready, sign_in_case
+from consult_app.services.who_is_due import NOBODY, nobody_due, too_few_left
 from consult_app.storage.unit_of_work import UnitOfWork
 
 
@@ -52,13 +58,15 @@ def findings(case: Case) -> tuple[Finding, ...]:
     meeting = case.meeting
     if meeting is None:
         return (Finding("sign_in.meeting", Result.NOT_MET),)
-    if case.work.roll.find(meeting_id=meeting.id) is None:
+    counted = count_attendance(case.work, meeting, case.meeting_procedure)
+    quorum = quorum_of(case.meeting_procedure, counted)
+    nobody = nobody_due(case, counted, quorum)
+    if nobody is None and case.work.roll.find(meeting_id=meeting.id) is None:
         return (Finding("sign_in.roll", Result.NOT_MET),)
-    quorum = judge_quorum(case)
     opened = meeting.opened_at is not None and meeting.state is not MeetingState.NO_QUORUM
     result = Result.MET if opened else Result.NOT_MET
     before = agreed_before(case)
-    told = (before, quorum, stale_roll(case), others_ready(case), left_by(case))
+    told = (before, nobody or quorum, stale_roll(case), others_ready(case), left_by(case))
     rules = tuple(each for each in told if each is not None)
     return (*rules, Finding("sign_in.opened", result), *_sheet(case, meeting))
 
@@ -95,13 +103,17 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
         return NextStep("sign_in.build_roll")
     if not codes["sign_in.opened"].blocks:
         return None
+    if nobody := next((one for one in found if one.code.startswith(NOBODY)), None):
+        return NextStep(
+            "sign_in.build_roll" if "roll.stale" in codes else nobody.code, nobody.facts
+        )
     quorum = codes.get("quorum")
     passed = _passed(case, found)
     facts = {**quorum.facts, "short": -(quorum.margin or 0)} if quorum is not None else {}
     if case.meeting is not None and case.meeting.state is MeetingState.NO_QUORUM:
         return NextStep("sign_in.call_again", facts)
     if quorum is not None and quorum.blocks and "quorum" not in passed:
-        return NextStep("sign_in.wait", facts, waiting=True)
+        return too_few_left(case) or NextStep("sign_in.wait", facts, waiting=True)
     behind = codes.get("sign_in.together")
     if behind is not None and behind.blocks and "sign_in.together" not in passed:
         facts = {"title": behind.facts["titles"][0], "case": behind.facts["cases"][0]}

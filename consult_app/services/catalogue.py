@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from consult_app.basics.paths import forms_folder, resource
-from consult_app.domain.consultation import ReviewKind
+from consult_app.domain.consultation import WITHOUT_VOTE, ReviewKind
 from consult_app.domain.meeting import PresenceKind
 from consult_app.domain.publication import PublicationKind
 from consult_app.domain.records import ArchiveItem, Paper
@@ -21,6 +21,7 @@ from consult_app.services.case import the_village
 from consult_app.services.going_on_view import handed_over
 from consult_app.services.numbering import original_of
 from consult_app.services.papers.days import told_day
+from consult_app.services.papers.words import sentence
 from consult_app.services.phrases import phrases
 from consult_app.services.questions import decided, latest_rounds
 from consult_app.services.scan_state import SignedState, signed_states
@@ -233,7 +234,7 @@ def _line(
     return CatalogueLine(
         number=number,
         code=rule.code,
-        title=rule.title,
+        title=_title(work, consultation_id, rule, papers),
         responsible=_responsible(rule.responsible, village),
         on=max((_told_on(work, paper) for paper in papers), default=item.original_on),
         pages=sum(paper.pages for paper in papers),
@@ -247,6 +248,18 @@ def _line(
         signed=signed,
         lacking=lacking,
     )
+
+
+def _title(
+    work: UnitOfWork, consultation_id: int, rule: ArchiveRule, papers: tuple[Paper, ...]
+) -> str:
+    """Return what a line is called: what came out without a vote is an opinion (协商意见, law.md 9) and no resolution."""
+    if rule.code != "resolution":
+        return rule.title
+    case = work.consultations.get(consultation_id)
+    made = {one.vote_id is None for one in papers} or {case.outcome in WITHOUT_VOTE}
+    names = {False: rule.title, True: sentence("agreed_opinion")}
+    return "、".join(names[agreed] for agreed in sorted(made))
 
 
 def _in_other(work: UnitOfWork, consultation_id: int, code: str, village: Village) -> str:

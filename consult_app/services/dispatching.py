@@ -7,6 +7,7 @@ from typing import Any
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.basics.paths import resource
+from consult_app.domain.consultation import WITHOUT_VOTE
 from consult_app.domain.supporting import Dispatch
 from consult_app.domain.village import BodyKind
 from consult_app.services.app import App
@@ -23,6 +24,8 @@ class DispatchLine:
 
     dispatch: Dispatch
     entered: bool
+    agreed: bool = False
+    """Whether the matter ended without a vote: its paper is an opinion and no resolution."""
 
 
 @cache
@@ -43,9 +46,10 @@ def upward(code: str) -> bool:
 def view_dispatches(app: App, consultation_id: int) -> tuple[DispatchLine, ...]:
     with app.work() as work:
         case = read_case(app, work, consultation_id)
+        agreed = case.consultation.outcome in WITHOUT_VOTE
+        kept = {code: _kept(work, consultation_id, code) is not None for code in going_out()}
         return tuple(
-            DispatchLine(dispatch_of(case, code), _kept(work, consultation_id, code) is not None)
-            for code in going_out()
+            DispatchLine(dispatch_of(case, code), there, agreed) for code, there in kept.items()
         )
 
 

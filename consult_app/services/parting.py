@@ -8,7 +8,8 @@ from consult_app.domain.procedure import Stage
 from consult_app.domain.publication import PostingOf
 from consult_app.services.agenda import fit_agendas
 from consult_app.services.app import App
-from consult_app.services.together import LEFT, circle, host_of, matter_of, note_of
+from consult_app.services.moved_papers import stay_with
+from consult_app.services.together import APART, LEFT, circle, host_of, matter_of, note_of
 from consult_app.storage.unit_of_work import UnitOfWork
 
 
@@ -17,13 +18,15 @@ def let_go(app: App, work: UnitOfWork, meeting: Meeting) -> Meeting:
     Hold a meeting by itself again, and return it so; nothing happens where it is.
 
     Those that stay keep notice, receipts and sign-ins. The one that goes is held another time, which its people must
-    be told of: it begins afresh with its time, place and roll. Where it was the host the next one becomes it. The
-    journal of each matter tells it. Does not commit.
+    be told of: it begins afresh with its time, place and roll. Where it was the host the next one becomes it, and
+    the papers that were printed for all lie there. The journal of each matter tells it, with what a notice says that
+    is out. Does not commit.
     """
     held = circle(work, meeting)
     if len(held) == 1:
         return meeting
     host = host_of(work, meeting)
+    named = _notice_out(work, host)
     if meeting.id == host.id:
         new, *rest = (one for one in held if one.id != host.id)
         work.meetings.save(replace(new, joined_to=None))
@@ -31,17 +34,28 @@ def let_go(app: App, work: UnitOfWork, meeting: Meeting) -> Meeting:
             work.meetings.save(replace(one, joined_to=new.id))
         for posting in work.postings.all(of=PostingOf.NOTICE, owner_id=host.id):
             work.postings.save(replace(posting, owner_id=new.id))  # its pictures go with it
+        stay_with(work, host, new)
     alone = _afresh(work, meeting)
     gone = matter_of(work, meeting)
-    for one in held:
-        if one.id != meeting.id:
-            note_of(app, work, LEFT, one, gone)
-    note_of(app, work, "together.apart", meeting, gone)
+    left = [one for one in held if one.id != meeting.id]
+    for one in left:
+        note_of(app, work, LEFT, one, gone, **named)
+    titles = [matter_of(work, one) for one in left]
+    note_of(app, work, APART, meeting, gone, others=titles, **named)
     fit_agendas(app, work, alone)
-    stays = next(one for one in held if one.id != meeting.id)
+    stays = left[0]
     fit_agendas(app, work, stays)
     _without_place(work, stays)
     return alone
+
+
+def _notice_out(work: UnitOfWork, host: Meeting) -> dict[str, str]:
+    """Return when and where the matters are dealt with by a notice that went out; nothing where none did."""
+    hung = work.postings.find(of=PostingOf.NOTICE, owner_id=host.id)
+    told = work.deliveries.find(meeting_id=host.id)
+    if host.notice_on is None and hung is None and told is None:
+        return {}
+    return {"named_at": host.planned_at.isoformat(), "place": host.place}
 
 
 def _without_place(work: UnitOfWork, meeting: Meeting) -> None:

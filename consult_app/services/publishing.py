@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain import rules
-from consult_app.domain.consultation import passed_codes
+from consult_app.domain.consultation import WITHOUT_VOTE, passed_codes
 from consult_app.domain.finding import Finding, Result
 from consult_app.domain.masking import mask_text
 from consult_app.domain.meeting import Meeting
@@ -356,19 +356,24 @@ def default_contact(work: UnitOfWork) -> str:
     return sentence("contact_in_person", committee=village.committee)
 
 
+def _announced_as(case: Case, kind: PublicationKind) -> str:
+    if kind is not PublicationKind.DECISION:
+        return "落实结果公告"
+    return "协商意见公示" if case.consultation.outcome in WITHOUT_VOTE else "决议公示"
+
+
 def suggest_publication(
     app: App, consultation_id: int, kind: PublicationKind, step_key: str
 ) -> Publication:
     """Return the publication as it would hang if nobody changed a word; nothing is kept yet."""
     with app.work() as work:
         case = read_case(app, work, consultation_id, step_key)
-        title = case.consultation.title
         return Publication(
             id=0,
             consultation_id=consultation_id,
             group=case.step.group if kind is PublicationKind.DECISION else "",
             kind=kind,
-            title=f"{title}{'决议公示' if kind is PublicationKind.DECISION else '落实结果公告'}",
+            title=f"{case.consultation.title}{_announced_as(case, kind)}",
             text=mask_text(draft_text(work, consultation_id, kind)),
             contact=default_contact(work),
             days=days_for(case),

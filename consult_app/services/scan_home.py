@@ -9,6 +9,7 @@ from consult_app.domain.page_code import PageCode, digest, paper_key
 from consult_app.domain.records import Paper
 from consult_app.domain.scans import ScanPage, ScanState, TrayReason
 from consult_app.services.case import the_village
+from consult_app.services.moved_papers import printed_for
 from consult_app.storage.unit_of_work import UnitOfWork
 
 
@@ -44,27 +45,42 @@ def find_home(work: UnitOfWork, codes: Sequence[PageCode], scan: ScanPage) -> Ho
 def _in_consultation(
     work: UnitOfWork, consultation: Consultation, code: PageCode, scan: ScanPage
 ) -> Home:
-    papers = [
-        paper
+    papers = {
+        paper.version: paper
         for paper in work.papers.all(consultation_id=consultation.id)
         if digest(key_of(paper), 4) == code.paper
-    ]
+    }
+    for gone, printed in printed_for(work, consultation):
+        if digest(printed.key, 4) == code.paper:
+            papers[printed.version] = gone
     facts: dict[str, Any] = {
         "consultation": consultation.title,
-        "title": papers[0].title if papers else "",
+        "title": next(iter(papers.values())).title if papers else "",
         "version": code.version,
-        "newest": max((paper.version for paper in papers), default=0),
+        "newest": max((paper.version for paper in papers.values()), default=0),
     }
     if code.ballot:
         return Home(reason=TrayReason.BALLOT, facts=facts)
-    paper = next((one for one in papers if one.version == code.version), None)
-    if paper is None or code.page > paper.pages:
+    if code.version not in papers or code.page > papers[code.version].pages:
         return Home(reason=TrayReason.UNKNOWN_PAPER, facts=facts)
+    paper = papers[code.version]
+    if paper.consultation_id != consultation.id:
+        consultation = work.consultations.get(paper.consultation_id)
+        facts |= _of_its_matter(work, paper, consultation)
     if consultation.closed_on is not None:
         return Home(paper, code.page, TrayReason.DOSSIER_CLOSED, facts)
     if paper.version < facts["newest"]:
         return Home(paper, code.page, TrayReason.OLDER_VERSION, facts)
     return _on_its_page(work, paper, code.page, scan, facts)
+
+
+def _of_its_matter(work: UnitOfWork, paper: Paper, consultation: Consultation) -> dict[str, Any]:
+    """Say in which consultation a paper lies that went on to another matter of its meeting, and its newest version."""
+    same = work.papers.all(
+        consultation_id=consultation.id, code=paper.code, meeting_id=paper.meeting_id
+    )
+    newest = max(one.version for one in same)
+    return {"consultation": consultation.title, "version": paper.version, "newest": newest}
 
 
 def _on_its_page(

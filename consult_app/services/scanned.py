@@ -7,8 +7,9 @@ from consult_app.domain.page_code import PageCode, decode, digest, encode
 from consult_app.domain.person_code import read_person_code
 from consult_app.services.app import App
 from consult_app.services.case import the_village
+from consult_app.services.moved_papers import printed_as
 from consult_app.services.standing_in import by_household
-from consult_app.services.together import twins
+from consult_app.services.together import host_of, line_of, twins
 from consult_app.storage.unit_of_work import UnitOfWork
 
 SURE = 9
@@ -51,9 +52,17 @@ def _of_slip(work: UnitOfWork, meeting: Meeting, slip: tuple[int, int]) -> RollE
     entry = work.roll.find(id=slip[1], meeting_id=slip[0])
     lines = (entry, *twins(work, entry)) if entry is not None else ()
     here = next((one for one in lines if one.meeting_id == meeting.id), None)
+    if here is None and entry is not None and _slips_stayed(work, meeting, slip[0]):
+        here = line_of(work, entry, meeting.id)
     if here is None:
         raise ExpectedError("scan.other-meeting", title=meeting.title)
     return here
+
+
+def _slips_stayed(work: UnitOfWork, meeting: Meeting, printed_for: int) -> bool:
+    """Say whether slips of another meeting hold here: its matter was the first of this evening, and left it."""
+    kept = work.papers.all(meeting_id=host_of(work, meeting).id, code="person_slip")
+    return any(told.meeting_id == printed_for for told in map(printed_as, kept) if told is not None)
 
 
 def _of_card(work: UnitOfWork, meeting: Meeting, number: str) -> RollEntry:

@@ -16,6 +16,7 @@ from consult_app.services.proxies import ProxyRule, proxy_rule
 from consult_app.services.roll_lines import body_of
 from consult_app.services.standing_in import words_of_households
 from consult_app.services.together_view import BY_ITSELF, HeldTogether, held_together
+from consult_app.services.who_is_due import nobody_due
 from consult_app.storage.unit_of_work import UnitOfWork
 
 RECENT = 12
@@ -57,6 +58,9 @@ class SignInView:
     together: HeldTogether = BY_ITSELF
     """The matters this meeting is held for, where there are several: whoever signs in is here for all of them."""
 
+    nobody: Finding | None = None
+    """Why nobody is due, where that is so."""
+
     @property
     def enough(self) -> bool:
         return self.quorum is None or not self.quorum.blocks
@@ -69,10 +73,12 @@ def view_sign_in(app: App, consultation_id: int, step_key: str) -> SignInView:
         if meeting is None:
             return SignInView(None, Attendance(), None, (), (), rule, 0)
         counted = count_attendance(work, meeting, case.meeting_procedure)
+        quorum = quorum_of(case.meeting_procedure, counted)
         return SignInView(
             meeting=meeting,
             attendance=counted,
-            quorum=quorum_of(case.meeting_procedure, counted),
+            quorum=quorum,
+            nobody=nobody_due(case, counted, quorum),
             recent=_recent(work, meeting),
             awaited=work.roll.some(
                 AWAITED, meeting_id=meeting.id, capacity=Capacity.MEMBER, standing=None

@@ -30,8 +30,8 @@ ONE_FOR_ALL = frozenset(
     {"notice", "announcement", "delivery_receipt", "delivery_slip", "sign_in", "person_slip", "proxy", "chair_script"}
 )  # fmt: skip
 """Papers of which a meeting of several matters has one: it names them all, and is kept with the host."""
-LEFT, JOINED, HELD = "together.left", "together.joined", "together.held"
-"""Acts noted at a meeting: another matter is no longer held with it, another is, it is held with another."""
+LEFT, JOINED, HELD, APART = "together.left", "together.joined", "together.held", "together.apart"
+"""Acts noted at a meeting: another matter is no longer held with it, another is, it is held with another, or by itself."""
 SET_AT_HOST = ("planned_at", "place", "chair", "recorder")
 """What is set where the first matter is."""
 
@@ -122,12 +122,12 @@ def due_apart(mine: Iterable[RollEntry], theirs: Iterable[RollEntry]) -> tuple[s
 def twins(work: UnitOfWork, entry: RollEntry) -> Iterator[RollEntry]:
     """Yield the lines of the same person on the rolls of the other matters."""
     for other in others(work, work.meetings.get(entry.meeting_id)):
-        found = _line_of(work, entry, other.id)
+        found = line_of(work, entry, other.id)
         if found is not None:
             yield found
 
 
-def _line_of(work: UnitOfWork, entry: RollEntry, meeting_id: int) -> RollEntry | None:
+def line_of(work: UnitOfWork, entry: RollEntry, meeting_id: int) -> RollEntry | None:
     """Find a person's line by the index over persons; of two guests of one name the first is the first's."""
     for name in ("person_id", "owner_id"):
         if (number := getattr(entry, name)) is not None:
@@ -146,10 +146,21 @@ def _line_of(work: UnitOfWork, entry: RollEntry, meeting_id: int) -> RollEntry |
     return theirs[place] if place < len(theirs) else None
 
 
-def note_of(app: App, work: UnitOfWork, event: str, meeting: Meeting, title: str) -> None:
-    """Write into the journal of one matter with which other it is held, or is not any more."""
+def note_of(  # one line of the journal
+    app: App,
+    work: UnitOfWork,
+    event: str,
+    meeting: Meeting,
+    title: str,
+    **named: Any,  # noqa: ANN401 - JSON
+) -> None:
+    """
+    Write into the journal of one matter with which other it is held, or is not any more.
+
+    `named` is what a notice says that is out and names a matter too many: when (`named_at`) and where (`place`).
+    """
     told = {"consultation": meeting.consultation_id, "meeting": meeting.id, "title": title}
-    work.note(app.now(), event, undo=True, **told)
+    work.note(app.now(), event, undo=True, **told, **named)
 
 
 def note_for_all(

@@ -10,17 +10,23 @@ from consult_app.services.app import App
 from consult_app.services.case import Case, case_of, read_case
 from consult_app.services.grouped import agreed_before
 from consult_app.services.matter_order import begun
+from consult_app.services.numbering import original_of
 from consult_app.services.together import (
+    APART,
     HELD,
     JOINED,
     LEFT,
     circle,
+    host_of,
     in_hand,
+    matter_of,
     others,
     runs,
     untouched,
 )
 from consult_app.storage.unit_of_work import UnitOfWork
+
+NOTICES = ("notice", "announcement")
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,15 +196,38 @@ def others_ready(case: Case) -> Finding | None:
 
 
 def left_by(case: Case) -> Finding | None:
-    """Say that a matter which was to be held in the same meeting is not any more, until the meeting is opened."""
+    """
+    Say that a matter which was to be held in the same meeting is not any more, until the meeting is opened.
+
+    Where a notice is out that names it, those that stay hear so until the notice is printed anew, and the one that
+    went until its own is out.
+    """
     meeting = case.meeting
     if meeting is None or meeting.opened_at is not None:
         return None
-    noted = case.work.noted(LEFT, JOINED, HELD)
+    noted = case.work.noted(LEFT, JOINED, HELD, APART)
     newest = next((one for one in noted if one.facts["meeting"] == meeting.id), None)
-    if newest is None or newest.event != LEFT:
+    if newest is None or newest.event not in (LEFT, APART):
         return None
-    return Finding("notice.left_by", Result.ADVICE, facts={"title": newest.facts["title"]})
+    held = [matter_of(case.work, one) for one in circle(case.work, meeting)]
+    facts, named = dict(newest.facts), "named_at" in newest.facts
+    if named:
+        facts["at"] = datetime.fromisoformat(facts.pop("named_at"))
+    if newest.event == APART:
+        told = named and meeting.notice_on is None and len(held) == 1
+        return Finding("notice.named_elsewhere", Result.ADVICE, facts=facts) if told else None
+    if facts["title"] in held:  # the parting was taken back
+        return None
+    if not named or meeting.notice_on is None:
+        return Finding("notice.left_by", Result.ADVICE, facts=facts)
+    told = _printed_since(case, meeting, newest.at)
+    return None if told else Finding("notice.names_gone", Result.ADVICE, facts=facts)
+
+
+def _printed_since(case: Case, meeting: Meeting, since: datetime) -> bool:
+    """Say whether a notice or its announcement was printed after a moment."""
+    kept = case.work.papers.all(meeting_id=host_of(case.work, meeting).id)
+    return any(original_of(one.code) in NOTICES and one.made_at > since for one in kept)
 
 
 def _lacking(case: Case) -> list[str]:

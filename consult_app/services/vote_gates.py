@@ -4,13 +4,30 @@ from consult_app.domain import rules
 from consult_app.domain.choosing import MOST_OPTIONS, same_name
 from consult_app.domain.finding import Finding, Result
 from consult_app.domain.matter import MatterClass
-from consult_app.domain.meeting import AmendmentState, PresenceKind
+from consult_app.domain.meeting import HERE, AmendmentState, Capacity, PresenceKind
 from consult_app.domain.presence import bearers
 from consult_app.domain.voting import Vote, VoteKind, VoteMethod
 from consult_app.services.case import Case
 from consult_app.services.mobile_box import box_findings, box_of
 from consult_app.services.presence_counts import count_attendance, judge_quorum
+from consult_app.services.questions import current_vote
 from consult_app.services.weighed_votes import must_be_by_name
+
+
+def voters(case: Case) -> tuple[int, ...]:
+    """
+    Return the lines of the roll that may vote now: members here, none that must stand aside.
+
+    To a ballot on paper come those to whom the mobile box is carried.
+    """
+    if case.meeting is None:
+        return ()
+    vote = current_vote(case.work, case.meeting)
+    on_paper = vote is not None and vote.method is VoteMethod.SECRET_BALLOT
+    box = box_of(case.work, vote.id) if vote is not None and on_paper else None
+    asked = set(box.asked) if box else set()
+    members = case.work.roll.all(meeting_id=case.meeting.id, capacity=Capacity.MEMBER, avoids=False)
+    return tuple(one.id for one in members if one.standing in HERE or one.id in asked)
 
 
 def set_up_findings(case: Case, vote: Vote | None, eligible: int) -> tuple[Finding, ...]:

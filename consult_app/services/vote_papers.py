@@ -14,6 +14,7 @@ from consult_app.services.mobile_box import box_of
 from consult_app.services.questions import decided, latest_rounds, other_questions
 from consult_app.services.roll_lines import OWNERS, body_of
 from consult_app.services.stage_view import PaperOffer
+from consult_app.storage.unit_of_work import UnitOfWork
 
 
 def vote_papers(case: Case, vote: Vote | None) -> tuple[PaperOffer, ...]:
@@ -32,6 +33,14 @@ def vote_papers(case: Case, vote: Vote | None) -> tuple[PaperOffer, ...]:
         return (*letter, *before)
     own = (*_of_vote(case, vote, meeting_id), *_of_others(case, vote, meeting_id))
     return (*letter, *own, *before)
+
+
+def reported(work: UnitOfWork, vote: Vote) -> bool:
+    """Say whether the report of a vote was printed, which its tellers sign."""
+    return (
+        work.papers.find(meeting_id=vote.meeting_id, code="vote_report", vote_id=vote.id)
+        is not None
+    )
 
 
 def _of_meeting_before(case: Case, met: Meeting) -> Iterator[PaperOffer]:

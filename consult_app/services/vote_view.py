@@ -59,7 +59,8 @@ from consult_app.services.questions import (
     other_questions,
     rounds_of,
 )
-from consult_app.services.voting import SetUp, voters
+from consult_app.services.vote_gates import voters
+from consult_app.services.voting import SetUp
 from consult_app.services.weighed_votes import bases_of, by_area, count_weights, must_be_by_name
 from consult_app.storage.unit_of_work import UnitOfWork
 

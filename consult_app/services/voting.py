@@ -10,11 +10,9 @@ from consult_app.domain.consultation import (
     WITHOUT_VOTE,
     NextAfterNoAgreement,
     Outcome,
-    passed_codes,
 )
 from consult_app.domain.finding import Finding, Result
-from consult_app.domain.meeting import HERE, Capacity, Meeting, MeetingState
-from consult_app.domain.procedure import Stage
+from consult_app.domain.meeting import Meeting, MeetingState
 from consult_app.domain.tally import Word, verdict
 from consult_app.domain.voting import MobileBox, Vote, VoteKind, VoteMethod, VoteState
 from consult_app.services.agenda import begin_vote_item, end_vote_item
@@ -29,22 +27,19 @@ from consult_app.services.app import App
 from consult_app.services.case import Case, read_case
 from consult_app.services.count_gates import (
     count_findings,
-    open_step,
     option_tally_now,
     section_values,
     tally_now,
 )
-from consult_app.services.grouped import votes_after
 from consult_app.services.meeting_clock import moment_of
-from consult_app.services.meeting_run import overrides_here
 from consult_app.services.mobile_box import box_of, may_vote, reached_by_box, took_part
 from consult_app.services.presence_counts import REPRESENTED, count_attendance
 from consult_app.services.questions import current_vote, keep_outcome
 from consult_app.services.stage_view import NextStep, PaperOffer
-from consult_app.services.together import check_no_other_vote, untouched
-from consult_app.services.together_view import held_together
-from consult_app.services.vote_gates import set_up_findings
-from consult_app.services.vote_papers import vote_papers
+from consult_app.services.together import check_no_other_vote
+from consult_app.services.vote_gates import set_up_findings, voters
+from consult_app.services.vote_papers import reported, vote_papers
+from consult_app.services.vote_steps import step_around, vote_step
 from consult_app.services.weighed_votes import (
     BY_NAME,
     bases_of,
@@ -86,72 +81,13 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
 
 
 def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
-    """Return how to go on with the vote in hand, and after it with the next matter of the same meeting."""
-    return _vote_step(case, found) or _next_matter(case)
-
-
-def _next_matter(case: Case) -> NextStep | None:
-    """While the meeting goes on and this matter has come to something, the next one is taken up."""
-    meeting = case.meeting
-    if meeting is None or meeting.state is not MeetingState.OPEN or untouched(case.work, meeting):
-        return None
-    vote = current_vote(case.work, meeting)
-    if vote is not None and vote.state is VoteState.SET_UP:
-        return None  # a further question waits for its gates
-    other = held_together(case).following
-    if other is None:
-        return None
-    facts = {"title": other.title, "case": other.case_id, "step": other.step(Stage.DELIBERATION)}
-    return NextStep("vote.next_matter", facts)
-
-
-def _vote_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
-    if case.meeting is None or case.meeting.opened_at is None:
-        return None
-    vote = current_vote(case.work, case.meeting)
-    if case.consultation.outcome in WITHOUT_VOTE:
-        return None
-    if vote is None or vote.state is VoteState.SET_UP:
-        given = overrides_here(case)
-        passed = passed_codes(given, found)
-        blocked = any(one.blocks and one.code not in passed | {"vote.closed"} for one in found)
-        return None if blocked else NextStep("vote.open", {"voters": len(voters(case))})
-    if vote.state is VoteState.VOID:
-        return NextStep("vote.repeat", {"round": vote.round + 1})
-    if vote.state is VoteState.OPEN:
-        return open_step(case.work, vote, found)
-    if vote.verdict.get("word") == Word.RUN_OFF:
-        left = vote.seats - len(vote.verdict["chosen"])
-        return NextStep("vote.run_off", {"round": vote.round + 1, "left": left})
-    report = case.work.papers.find(consultation_id=case.consultation.id, vote_id=vote.id)
-    if report is not None:
-        return None
-    more = votes_after(case.procedure, case.step)
-    return NextStep("vote.print_report_before" if more else "vote.print_report")
-
-
-def voters(case: Case) -> tuple[int, ...]:
-    """
-    Return the lines of the roll that may vote now: members here, none that must stand aside.
-
-    To a ballot on paper come those to whom the mobile box is carried.
-    """
-    if case.meeting is None:
-        return ()
-    vote = current_vote(case.work, case.meeting)
-    on_paper = vote is not None and vote.method is VoteMethod.SECRET_BALLOT
-    box = box_of(case.work, vote.id) if vote is not None and on_paper else None
-    asked = set(box.asked) if box else set()
-    members = case.work.roll.all(meeting_id=case.meeting.id, capacity=Capacity.MEMBER, avoids=False)
-    return tuple(one.id for one in members if one.standing in HERE or one.id in asked)
+    """Return how to go on: in this matter, or with another of the same meeting."""
+    return step_around(case, found)
 
 
 def _closed_findings(case: Case, vote: Vote) -> tuple[Finding, ...]:
     sums = vote.verdict.get("sums", [])
     wrong = [each["code"] for each in sums if not each["holds"]]
-    report = case.work.papers.find(
-        consultation_id=case.consultation.id, code="vote_report", vote_id=vote.id
-    )
     found = [
         Finding("vote.closed", Result.MET),
         Finding(
@@ -160,7 +96,7 @@ def _closed_findings(case: Case, vote: Vote) -> tuple[Finding, ...]:
             f"{len(sums) - len(wrong)}/{len(sums)}",
             facts={"wrong": wrong},
         ),
-        Finding("vote.report", Result.MET if report else Result.ADVICE),
+        Finding("vote.report", Result.MET if reported(case.work, vote) else Result.ADVICE),
     ]
     found += _afterwards(case, vote)
     not_carried = case.consultation.outcome is Outcome.NOT_CARRIED
@@ -293,7 +229,7 @@ def open_vote(app: App, consultation_id: int, step_key: str) -> Vote:
         if vote is None or vote.state is not VoteState.SET_UP:
             raise ExpectedError("vote.nothing-set-up")
         check_no_other_vote(work, meeting)
-        step = _vote_step(case, findings(case))
+        step = vote_step(case, findings(case))
         if step is None:
             missing = [one.code for one in findings(case) if one.blocks]
             raise ExpectedError("vote.blocked", missing=missing)

@@ -16,7 +16,7 @@ from consult_app.ui.widgets.dialogs import OverrideDialog
 from consult_app.ui.widgets.panel import RightPanel
 from consult_app.ui.widgets.rail import StepRail
 from consult_app.ui.widgets.top import SecondScreenKey, TopBar
-from consult_app.ui.words.findings import AWAITED, gate
+from consult_app.ui.words.findings import NEVER_PASSED, gate
 from consult_app.ui.words.papers import paper_line
 from consult_app.ui.words.procedures import procedure_words
 from consult_app.ui.words.stages import rail_step
@@ -206,7 +206,7 @@ class ConsultationFrame(QWidget):
 
     def override_first(self) -> None:
         """Ask for a reason for the first gate that blocks, note it, and stay to see what is left."""
-        passable = [found for found in self.view.blocking if found.code not in AWAITED]
+        passable = [found for found in self.view.blocking if found.code not in NEVER_PASSED]
         if not passable:
             return
         found = passable[0]

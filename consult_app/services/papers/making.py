@@ -13,10 +13,12 @@ from consult_app.documents.document import Document
 from consult_app.documents.form import fill, parse_form
 from consult_app.documents.paper import page_count, safe_stem, write_paper
 from consult_app.documents.posted import Hidden, Hider
+from consult_app.domain.consultation import Consultation
 from consult_app.domain.records import Paper
 from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, read_case
 from consult_app.services.masking import hider_for
+from consult_app.services.moved_papers import first_version
 from consult_app.services.numbering import About, as_printed, give_number, numbered, original_of
 from consult_app.services.papers.days import told_day
 from consult_app.services.papers.frozen import as_locked
@@ -119,10 +121,10 @@ def make_paper(app: App, consultation_id: int, step_key: str, offer: PaperOffer)
     if ready.same_as is not None and (app.folder / ready.same_as.pdf).is_file():
         return ready.same_as
     document, last, wording, _ = _read(app, consultation_id, step_key, offer)
-    version = last.version + 1 if last else 1
-    document = of_version(document, version)
     with app.work() as work:
-        uid = work.consultations.get(consultation_id).uid
+        consultation = work.consultations.get(consultation_id)
+        uid, version = consultation.uid, _next_version(work, consultation, offer, last)
+    document = of_version(document, version)
     folder = app.folder / "papers" / uid
     made_at = app.now().astimezone(CHINA)
     pdf, docx = write_paper(document, folder, _stem(offer, document, version), made_at)
@@ -365,8 +367,8 @@ def _read(
         last = _last(work, consultation_id, offer)
         form = as_printed(wording.form(), offer.code)
         hider = hider_for(app, work, consultation_id) if form.posted else Hider()
-        document = sized(case, offer, fill(form, data, hider))
-        document = marked(case, offer, document, last.version if last else 1)
+        version = last.version if last else _next_version(work, case.consultation, offer, None)
+        document = marked(case, offer, sized(case, offer, fill(form, data, hider)), version)
     return document, last, wording, tuple(hider.found.values())
 
 
@@ -379,6 +381,14 @@ def _met(work: UnitOfWork, offer: PaperOffer) -> int | None:
 def _last(work: UnitOfWork, consultation_id: int, offer: PaperOffer) -> Paper | None:
     kept: Iterable[Paper] = work.papers.all(**_same(consultation_id, offer))
     return max(kept, key=lambda paper: paper.version, default=None)
+
+
+def _next_version(
+    work: UnitOfWork, consultation: Consultation, offer: PaperOffer, last: Paper | None
+) -> int:
+    if last is not None:
+        return last.version + 1
+    return first_version(work, consultation, offer.code, offer.meeting_id)
 
 
 def _same(consultation_id: int, offer: PaperOffer) -> dict[str, Any]:

@@ -79,6 +79,11 @@ class Line:
     out: Callable[[], object] | None = None
 
 
+def _name(one: DocumentNumber) -> str:
+    """Return what the paper is called that bears a number; an opinion is about no question that was voted on."""
+    return paper_name(one.code, agreed=one.question_id is None)
+
+
 class FactsDialog(Dialog):
     """Sections at the left, the entries of the chosen one at the right; every entry is kept at once."""
 
@@ -335,12 +340,12 @@ class FactsDialog(Dialog):
 
     def _numbers(self) -> list[Line]:
         return [
-            Line(one.words, paper_name(one.code), self.tr("Correct"), partial(self._ask_number, one))
+            Line(one.words, _name(one), self.tr("Correct"), partial(self._ask_number, one))
             for one in view_numbers(self._app, self._id).numbers
         ]  # fmt: skip
 
     def _ask_number(self, one: DocumentNumber) -> None:
-        dialog = NumberDialog(self, one, paper_name(one.code))
+        dialog = NumberDialog(self, one, _name(one))
         if dialog.exec():
             self._keep(lambda: correct_number(self._app, one.id, *dialog.answer()))
 
@@ -364,7 +369,7 @@ class FactsDialog(Dialog):
     def _dispatches(self) -> list[Line]:
         return [
             Line(
-                paper_name(each.dispatch.code),
+                paper_name(each.dispatch.code, agreed=each.agreed),
                 self._told(each),
                 self.tr("Correct"),
                 partial(self._ask_dispatch, each),
@@ -380,8 +385,8 @@ class FactsDialog(Dialog):
         return self.tr(", ").join(filter(None, told))
 
     def _ask_dispatch(self, each: DispatchLine) -> None:
-        one = each.dispatch
-        dialog = DispatchDialog(self, one, paper_name(one.code), upward=upward(one.code))
+        one, name = each.dispatch, paper_name(each.dispatch.code, agreed=each.agreed)
+        dialog = DispatchDialog(self, one, name, upward=upward(one.code))
         if dialog.exec():
             self._keep(lambda: save_dispatch(self._app, dialog.answer()))
 

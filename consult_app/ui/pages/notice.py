@@ -249,8 +249,10 @@ class NoticePage(StagePage):
                 self.choose_missing()
 
     def mend(self, code: str) -> None:
-        if code == "notice":
+        if code in ("notice", "notice.left_by", "notice.named_elsewhere"):
             self.edit()
+        elif code == "notice.names_gone":
+            self.paper_wanted.emit("announcement")
         elif code == "notice.given":
             self.give()
         elif code == "notice.listed":
@@ -306,9 +308,7 @@ class NoticePage(StagePage):
         sure = ConfirmDialog.ask(
             self,
             self.tr("Hold this matter by itself again?"),
-            self.tr(
-                "Its own notice must then be given. The receipts and sign-ins so far stay with the other matters."
-            ),
+            self._parting_words(),
             self.tr("Hold it by itself"),
             self.tr("Leave them together"),
         )
@@ -316,6 +316,17 @@ class NoticePage(StagePage):
             with telling(self):
                 hold_apart(self.app, self.consultation_id, self.step_key)
                 self.acted.emit("")
+
+    def _parting_words(self) -> str:
+        words = self.tr(
+            "Its own notice must then be given. The receipts and sign-ins so far stay with the other matters."
+        )
+        if not (self._view.given or self._view.postings):
+            return words
+        out = self.tr(
+            "The notice that is out names it: it stays with the other matters, where this one must be struck out."
+        )
+        return f"{words}\n{out}"
 
     def order_matters(self) -> None:
         """Ask in which order the matters of this meeting are dealt with."""

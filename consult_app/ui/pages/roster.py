@@ -93,14 +93,8 @@ class RosterPage(SectionPage):
         self.progress = ProgressCard()
         self.stack = QStackedWidget()
         nothing = box(column(self._empty, None, gap=0))
-        for pane in (
-            self._people,
-            self.bodies,
-            self.preview,
-            nothing,
-            self.organisations,
-            self.owners,
-        ):
+        people, rest = (self._people, self.bodies, self.preview), (self.organisations, self.owners)
+        for pane in (*people, nothing, *rest):
             self.stack.addWidget(pane)
         self.body.addWidget(self.progress)
         self.body.addWidget(self.stack, 1)
@@ -442,6 +436,11 @@ class RosterPage(SectionPage):
                 self.search.setFocus()
             case _:
                 self.choose_file()
+
+    def open_item(self, item: str) -> None:
+        """Show one of the tabs by its code."""
+        self._tabs.choose(item)
+        self._on_tab(item)
 
     def _on_tab(self, _code: str) -> None:
         self.stack.setCurrentIndex(self._pane())

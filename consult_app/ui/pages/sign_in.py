@@ -417,6 +417,10 @@ class SignInPage(StagePage):
     def mend(self, code: str) -> None:
         if code == "roll.stale":
             self.rebuild()
+        elif code.startswith("notice."):
+            self.step_wanted.emit(self.step_key.replace(Stage.SIGN_IN, Stage.NOTICE))
+        elif self._view.nobody is not None and code == self._view.nobody.code:
+            self.take_step(code, self._view.nobody.facts)
         else:
             super().mend(code)
 
@@ -424,7 +428,11 @@ class SignInPage(StagePage):
         match code:
             case "sign_in.together":
                 self.case_wanted.emit(int(facts["case"]), "")
-            case "sign_in.before":
+            case "sign_in.too_few":
+                self.give_up()
+            case _ if "section" in facts:
+                self.section_wanted.emit(str(facts["section"]))
+            case _ if "back_to" in facts:
                 self.step_wanted.emit(str(facts["back_to"]))
             case "sign_in.build_roll":
                 with telling(self):

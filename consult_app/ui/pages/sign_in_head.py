@@ -15,6 +15,7 @@ from consult_app.ui.widgets.bars import QuorumBar
 from consult_app.ui.widgets.base import ElidedLabel, IconLabel, Label, column, row, scaled
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.words.articles import article_words
+from consult_app.ui.words.findings import gate
 from consult_app.ui.words.meeting import quorum_formula, quorum_label, quorum_sentence, share_label
 from consult_app.ui.words.owners import base_words, parts_of
 
@@ -70,7 +71,10 @@ class SignInHead(QWidget):
         self._view, counted, quorum = view, view.attendance, view.quorum
         self.together.show_matters(view.together)
         opened = view.meeting is not None and view.meeting.opened_at is not None
+        nobody = view.nobody
         words = quorum_sentence(quorum, counted.due, counted.present, opened=opened)
+        if nobody is not None:
+            words = gate(nobody).why
         self.sentence.setText(words)
         met = view.enough and counted.due > 0
         self._icon.show_icon("circle-check" if met else "circle", "met" if met else "ink2")
@@ -100,7 +104,7 @@ class SignInHead(QWidget):
             MeetingState.SIGNING_IN,
         )
         came = counted.present > 0
-        reached = quorum is None or quorum.result is Result.MET
+        reached = quorum is None or nobody is not None or quorum.result is Result.MET
         self.give_up.setVisible(planned and (came or view.begun) and not reached)
         self.sheet.setVisible(opened)
         self._clock.setText(self._clock_sentence(view))

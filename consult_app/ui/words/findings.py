@@ -19,11 +19,13 @@ from consult_app.ui.words.owners import DECIDING_FINDINGS, with_offices
 from consult_app.ui.words.rule_findings import RULE_FINDINGS
 from consult_app.ui.words.together import TOGETHER_FINDINGS, with_stages
 from consult_app.ui.words.vote_words import VOTE_AWAITED, VOTE_FINDINGS
+from consult_app.ui.words.who_is_due import NOBODY_FINDINGS
 
 FINDINGS: Mapping[str, tuple[str, str, str]] = {
     **proposing.FINDINGS,
     **MEETING_FINDINGS,
     **TOGETHER_FINDINGS,
+    **NOBODY_FINDINGS,
     **VOTE_FINDINGS,
     **RULE_FINDINGS,
     **DECIDING_FINDINGS,
@@ -107,6 +109,16 @@ FINDINGS: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Finding", "{have} of {days} days"),
         QT_TRANSLATE_NOOP("Finding", "{have} days, {days} needed"),
     ),
+    "publication.days_fresh": (
+        QT_TRANSLATE_NOOP("Finding", "Full days of publication"),
+        QT_TRANSLATE_NOOP("Finding", "Does not hang yet; {days} full days are needed"),
+        "",
+    ),
+    "publication.days_since": (
+        QT_TRANSLATE_NOOP("Finding", "Full days of publication"),
+        QT_TRANSLATE_NOOP("Finding", "Hangs since {have}, later than the text asks for"),
+        QT_TRANSLATE_NOOP("Finding", "Hangs since {have}; the text names no number of days"),
+    ),
     "publication.objections": (
         QT_TRANSLATE_NOOP("Finding", "Objections answered"),
         QT_TRANSLATE_NOOP("Finding", "Still to answer: {missing}"),
@@ -136,6 +148,16 @@ FINDINGS: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Finding", "Full days of the result publication"),
         QT_TRANSLATE_NOOP("Finding", "{have} of {days} days"),
         QT_TRANSLATE_NOOP("Finding", "{have} days, {days} needed"),
+    ),
+    "result.days_fresh": (
+        QT_TRANSLATE_NOOP("Finding", "Full days of the result publication"),
+        QT_TRANSLATE_NOOP("Finding", "Does not hang yet; {days} full days are needed"),
+        "",
+    ),
+    "result.days_since": (
+        QT_TRANSLATE_NOOP("Finding", "Full days of the result publication"),
+        QT_TRANSLATE_NOOP("Finding", "Hangs since {have}, later than the text asks for"),
+        QT_TRANSLATE_NOOP("Finding", "Hangs since {have}; the text names no number of days"),
     ),
     "result.objections": (
         QT_TRANSLATE_NOOP("Finding", "Objections to the result answered"),
@@ -209,13 +231,13 @@ AWAITED = frozenset(
     }
 )
 """What simply has not happened yet: it is waited for, and there is nothing to give a reason for."""
+NEVER_PASSED = AWAITED | frozenset(NOBODY_FINDINGS)
+"""What no reason helps over: it comes by itself, or nobody could hold the meeting."""
 
 
 def gate(finding: Finding, *, passed: bool = False) -> Gate:
     """Return a finding in words; `passed` ones were overridden with a reason and no longer block."""
-    same = finding.code == "sign_in.sheet" and finding.margin == 0
-    key = "sign_in.sheet_same" if same else finding.code
-    title, unmet, met = FINDINGS.get(key, (finding.code, "", ""))
+    title, unmet, met = FINDINGS.get(_said_as(finding), (finding.code, "", ""))
     facts = {
         **proposing.with_field_words(
             with_stages(finding.code, with_offices(finding.code, finding.facts))
@@ -238,6 +260,18 @@ def gate(finding: Finding, *, passed: bool = False) -> Gate:
         why,
         article_words(finding.basis),
     )
+
+
+def _said_as(finding: Finding) -> str:
+    """Return under which code a finding has its words: some say another sentence by their figures."""
+    if finding.code == "sign_in.sheet" and finding.margin == 0:
+        return "sign_in.sheet_same"
+    if finding.code in ("publication.days", "result.days"):
+        if not finding.have:
+            return f"{finding.code}_fresh"
+        if is_day(finding.have):
+            return f"{finding.code}_since"
+    return finding.code
 
 
 _NUMBER = re.compile(r"(?:[≥≤=<>] )?(\d+)")

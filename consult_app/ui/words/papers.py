@@ -63,12 +63,22 @@ PAPERS: Mapping[str, str] = {
 }
 
 
-def paper_name(code: str) -> str:
-    """Return the paper's name; a code without words is shown as it stands."""
+def paper_name(code: str, *, agreed: bool = False) -> str:
+    """
+    Return the paper's name; a code without words is shown as it stands.
+
+    What came out without a vote is an opinion (协商意见) and no resolution; `agreed` says so.
+    """
+    if code == "resolution" and agreed:
+        return fill("Paper", OPINION)
     return fill("Paper", PAPERS[code]) if code in PAPERS else code
 
 
+OPINION = QT_TRANSLATE_NOOP("Paper", "Agreed opinion")
+
+
 def paper_line(offer: PaperOffer) -> PaperLine:
+    name = paper_name(offer.code, agreed=offer.vote_id is None)
     copies = QCoreApplication.translate("Paper", "{0} copies").format(offer.copies)
     earlier = QCoreApplication.translate("Paper", "of {0}")
     remark = copies if offer.copies > 1 else ""
@@ -79,4 +89,4 @@ def paper_line(offer: PaperOffer) -> PaperLine:
     if offer.home is not None:
         one = QCoreApplication.translate("Paper", "one for all, with matter {0}")
         remark = one.format(offer.home.no)
-    return PaperLine(offer.key, paper_name(offer.code), remark, urgent=offer.home is not None)
+    return PaperLine(offer.key, name, remark, urgent=offer.home is not None)

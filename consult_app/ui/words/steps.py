@@ -13,18 +13,20 @@ from consult_app.services.stage_view import StageView
 from consult_app.ui.widgets.panel import NextAct
 from consult_app.ui.words import proposing
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP, fill
-from consult_app.ui.words.findings import AWAITED, finding_title
+from consult_app.ui.words.findings import NEVER_PASSED, finding_title
 from consult_app.ui.words.meeting import measure_words
 from consult_app.ui.words.meeting_tables import MEETING_MEND, MEETING_NEXT
 from consult_app.ui.words.owners import parts_of, short_words
 from consult_app.ui.words.stages import step_name
 from consult_app.ui.words.together import TOGETHER_NEXT
 from consult_app.ui.words.vote_words import VOTE_NEXT
+from consult_app.ui.words.who_is_due import NOBODY_NEXT
 
 NEXT: Mapping[str, tuple[str, str, str]] = {
     **proposing.NEXT,
     **MEETING_NEXT,
     **TOGETHER_NEXT,
+    **NOBODY_NEXT,
     **VOTE_NEXT,
     "archive.export": (
         QT_TRANSLATE_NOOP("Next", "Write the package for the township"),
@@ -178,7 +180,7 @@ def next_act(view: StageView) -> NextAct:
             facts["measure"] = measure_words(str(facts.get("unit", "")))
         what, then, icon = NEXT.get(key, (key, "", "arrow-right"))
         words = fill("Next", what, facts)
-    passable = any(found.code not in AWAITED for found in view.blocking)
+    passable = any(found.code not in NEVER_PASSED for found in view.blocking)
     return NextAct(
         code,
         words,

@@ -25,6 +25,24 @@ TOGETHER_FINDINGS: Mapping[str, tuple[str, str, str]] = {
         ),
         "",
     ),
+    "notice.named_elsewhere": (
+        QT_TRANSLATE_NOOP("Finding", "An older notice names this matter"),
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "What is out says {at}, {place}, with {others}. Strike this matter out where it hangs or hang a "
+            "supplement, and give its own notice: its days begin anew",
+        ),
+        "",
+    ),
+    "notice.names_gone": (
+        QT_TRANSLATE_NOOP("Finding", "The notice names a matter too many"),
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "“{title}” is not dealt with then any more. Strike it out where it hangs, or print the notice anew "
+            "and hang that. Its days and receipts count on",
+        ),
+        "",
+    ),
     "sign_in.together": (
         QT_TRANSLATE_NOOP("Finding", "The other matters are ready"),
         QT_TRANSLATE_NOOP("Finding", "Not finished: {missing}"),
@@ -41,6 +59,11 @@ TOGETHER_NEXT: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Next", "Now: {title}"),
         QT_TRANSLATE_NOOP("Next", "To have this one first, press “Now” in its running sheet"),
         "arrow-right",
+    ),
+    "vote.report_of_matter": (
+        QT_TRANSLATE_NOOP("Next", "Report of “{title}”"),
+        QT_TRANSLATE_NOOP("Next", "Its tellers have not signed one yet, and are still here"),
+        "printer",
     ),
     "vote.next_matter": (
         QT_TRANSLATE_NOOP("Next", "Next matter: {title}"),

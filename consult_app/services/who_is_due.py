@@ -1,0 +1,66 @@
+"""A meeting that nobody can hold: why nobody is due by its list, or why nobody can come any more."""
+
+from typing import Any
+
+from consult_app.domain.finding import Finding, Result
+from consult_app.domain.meeting import MeetingState
+from consult_app.domain.procedure import Stage
+from consult_app.services.case import Case
+from consult_app.services.presence_counts import Attendance, count_attendance
+from consult_app.services.roll_lines import ASSEMBLIES, BODIES, OWNERS, body_of
+from consult_app.services.stage_view import NextStep
+
+NOBODY = "sign_in.no_"
+"""How the codes begin of what stands in the way where nobody is due."""
+
+
+def nobody_due(case: Case, counted: Attendance, quorum: Finding | None) -> Finding | None:
+    """
+    Say why the list that was drawn up has nobody whose presence counts; nothing where it has somebody.
+
+    Facts: `section` or `back_to` (a step) is where it is put right; `body` and `body_en` name who was to meet.
+    """
+    meeting = case.meeting
+    if meeting is None or meeting.opened_at is not None or meeting.roll_on is None:
+        return None
+    if counted.due:
+        stands = quorum is None or quorum.facts.get("base") != 0
+    else:  # where the text asks for no number, those who only advise may meet alone
+        stands = quorum is None and case.work.roll.find(meeting_id=meeting.id) is not None
+    if stands:
+        return None
+    code, facts = _why(case, counted)
+    return Finding(code, Result.NOT_MET, facts=facts)
+
+
+def _why(case: Case, counted: Attendance) -> tuple[str, dict[str, Any]]:
+    body, rules = body_of(case), case.app.rules
+    named = {"body": rules.term("body", body), "body_en": rules.term("body", body, "en")}
+    at_bodies, at_owners = {"section": "roster:bodies"}, {"section": "roster:owners"}
+    if counted.due:
+        where = at_owners if body == OWNERS else at_bodies
+        return "sign_in.no_weight", {**named, **where, "due": counted.due}
+    if body == OWNERS:
+        return "sign_in.no_owners", at_owners
+    if body in BODIES:
+        return "sign_in.no_members", {**named, **at_bodies}
+    if body in ASSEMBLIES:
+        return "sign_in.no_people", {"section": "roster:people"}
+    steps = (one.key for one in case.procedure.steps if one.stage is Stage.SUBJECTS)
+    return "sign_in.no_parties", {"back_to": next(steps, "")}
+
+
+def too_few_left(case: Case) -> NextStep | None:
+    """Return what to do where everybody who is not here is excused or went: nobody is waited for in vain."""
+    meeting = case.meeting
+    if meeting is None or meeting.state is MeetingState.NO_QUORUM:
+        return None
+    counted = count_attendance(case.work, meeting, case.meeting_procedure)
+    if counted.awaited or not counted.due:
+        return None
+    facts = {"present": counted.present, "excused": counted.excused, "left": counted.left}
+    if case.app.now() >= meeting.planned_at or counted.present:
+        return NextStep("sign_in.too_few", facts)
+    steps = (one.key for one in case.procedure.steps if one.stage is Stage.NOTICE)
+    same = [key for key in steps if key.startswith(meeting.group)]
+    return NextStep("sign_in.move", {**facts, "back_to": same[0]}) if same else None
