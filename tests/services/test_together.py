@@ -591,7 +591,7 @@ def test_a_further_question_that_waits_for_its_gates_is_not_passed_over(app, eve
     for number in (1, 2):
         count_hands(app, vote.id, number, Figures(7, 1, 0))
     close_vote(app, vote.id)
-    assert view_stage(app, first.consultation_id, "vote").next.code == "vote.print_report"
+    assert view_stage(app, first.consultation_id, "vote").next.code == "vote.next_matter"
     ask_next(app, vote.id)
     nobody_counts = SetUp("第二个问题", VoteMethod.SHOW_OF_HANDS)
     save_set_up(app, first.consultation_id, "vote", nobody_counts)
