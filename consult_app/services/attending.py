@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.domain.consultation import StepDone, passed_codes
+from consult_app.domain.consultation import StepDone
 from consult_app.domain.finding import Finding, Result
 from consult_app.domain.meeting import (
     Capacity,
@@ -25,7 +25,7 @@ from consult_app.services.case import Case, case_of, read_case
 from consult_app.services.grouped import agreed_before
 from consult_app.services.meeting_clock import carry_moment, moment_of
 from consult_app.services.meeting_course import BEFORE_OPENING, keep_moment
-from consult_app.services.meeting_run import overrides_here, papers_before
+from consult_app.services.meeting_run import papers_before
 from consult_app.services.phrases import phrases
 from consult_app.services.presence_counts import (
     carry_attendance,
@@ -49,7 +49,7 @@ from consult_app.services.standing_in import (
 )
 from consult_app.services.together import circle, note_for_all, save_together, twins
 from consult_app.services.together_view import left_by, others_ready, sign_in_case
-from consult_app.services.who_is_due import NOBODY, nobody_due, too_few_left
+from consult_app.services.who_is_due import nobody_due, passed_at_the_door, step_at_the_door
 from consult_app.storage.unit_of_work import UnitOfWork
 
 
@@ -96,39 +96,7 @@ def papers(case: Case) -> tuple[PaperOffer, ...]:
 
 def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
     """Return how to go on: list who is due, wait for those missing, open the meeting."""
-    codes = {finding.code: finding for finding in found}
-    if "sign_in.meeting" in codes:
-        return None
-    if "sign_in.roll" in codes:
-        return NextStep("sign_in.build_roll")
-    if not codes["sign_in.opened"].blocks:
-        return None
-    if nobody := next((one for one in found if one.code.startswith(NOBODY)), None):
-        return NextStep(
-            "sign_in.build_roll" if "roll.stale" in codes else nobody.code, nobody.facts
-        )
-    quorum = codes.get("quorum")
-    passed = _passed(case, found)
-    facts = {**quorum.facts, "short": -(quorum.margin or 0)} if quorum is not None else {}
-    if case.meeting is not None and case.meeting.state is MeetingState.NO_QUORUM:
-        return NextStep("sign_in.call_again", facts)
-    if quorum is not None and quorum.blocks and "quorum" not in passed:
-        return too_few_left(case) or NextStep("sign_in.wait", facts, waiting=True)
-    behind = codes.get("sign_in.together")
-    if behind is not None and behind.blocks and "sign_in.together" not in passed:
-        facts = {"title": behind.facts["titles"][0], "case": behind.facts["cases"][0]}
-        return NextStep("sign_in.together", facts)
-    before = codes.get("sign_in.before")
-    if before is not None and before.blocks and "sign_in.before" not in passed:
-        title, step = before.facts["missing"][0], before.facts["steps"][0]
-        return NextStep("sign_in.before", {"title": title, "back_to": step})
-    return NextStep("sign_in.open")
-
-
-def _passed(case: Case, found: tuple[Finding, ...]) -> frozenset[str]:
-    """Gates of this step that were passed with a reason which holds for these figures."""
-    rows = overrides_here(case)
-    return passed_codes(rows, found)
+    return step_at_the_door(case, found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -430,14 +398,14 @@ def open_meeting(app: App, consultation_id: int, step_key: str) -> Meeting:
 
 
 def _check_quorum(case: Case, quorum: Finding | None) -> None:
-    passed = _passed(case, (quorum,)) if quorum is not None else frozenset()
+    passed = passed_at_the_door(case, (quorum,)) if quorum is not None else frozenset()
     if quorum is not None and quorum.blocks and quorum.code not in passed:
         raise ExpectedError("meeting.no-quorum", **{**quorum.facts, "short": -(quorum.margin or 0)})
 
 
 def _check_ready(case: Case) -> None:
     found = others_ready(case)
-    if found is not None and found.blocks and found.code not in _passed(case, (found,)):
+    if found is not None and found.blocks and found.code not in passed_at_the_door(case, (found,)):
         raise ExpectedError("together.not-ready", titles=found.facts["titles"])
 
 

@@ -1,11 +1,13 @@
-"""A meeting that nobody can hold: why nobody is due by its list, or why nobody can come any more."""
+"""The next step at the sign-in, and why nobody is due by the list or nobody can come any more."""
 
 from typing import Any
 
+from consult_app.domain.consultation import passed_codes
 from consult_app.domain.finding import Finding, Result
 from consult_app.domain.meeting import MeetingState
 from consult_app.domain.procedure import Stage
 from consult_app.services.case import Case
+from consult_app.services.meeting_run import overrides_here
 from consult_app.services.presence_counts import Attendance, count_attendance
 from consult_app.services.roll_lines import ASSEMBLIES, BODIES, OWNERS, body_of
 from consult_app.services.stage_view import NextStep
@@ -64,3 +66,40 @@ def too_few_left(case: Case) -> NextStep | None:
     steps = (one.key for one in case.procedure.steps if one.stage is Stage.NOTICE)
     same = [key for key in steps if key.startswith(meeting.group)]
     return NextStep("sign_in.move", {**facts, "back_to": same[0]}) if same else None
+
+
+def step_at_the_door(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
+    """Return how to go on: list who is due, wait for those missing, open the meeting."""
+    codes = {finding.code: finding for finding in found}
+    if "sign_in.meeting" in codes:
+        return None
+    if "sign_in.roll" in codes:
+        return NextStep("sign_in.build_roll")
+    if not codes["sign_in.opened"].blocks:
+        return None
+    if nobody := next((one for one in found if one.code.startswith(NOBODY)), None):
+        return NextStep(
+            "sign_in.build_roll" if "roll.stale" in codes else nobody.code, nobody.facts
+        )
+    quorum = codes.get("quorum")
+    passed = passed_at_the_door(case, found)
+    facts = {**quorum.facts, "short": -(quorum.margin or 0)} if quorum is not None else {}
+    if case.meeting is not None and case.meeting.state is MeetingState.NO_QUORUM:
+        return NextStep("sign_in.call_again", facts)
+    if quorum is not None and quorum.blocks and "quorum" not in passed:
+        return too_few_left(case) or NextStep("sign_in.wait", facts, waiting=True)
+    behind = codes.get("sign_in.together")
+    if behind is not None and behind.blocks and "sign_in.together" not in passed:
+        facts = {"title": behind.facts["titles"][0], "case": behind.facts["cases"][0]}
+        return NextStep("sign_in.together", facts)
+    before = codes.get("sign_in.before")
+    if before is not None and before.blocks and "sign_in.before" not in passed:
+        title, step = before.facts["missing"][0], before.facts["steps"][0]
+        return NextStep("sign_in.before", {"title": title, "back_to": step})
+    return NextStep("sign_in.open")
+
+
+def passed_at_the_door(case: Case, found: tuple[Finding, ...]) -> frozenset[str]:
+    """Gates of this step that were passed with a reason which holds for these figures."""
+    rows = overrides_here(case)
+    return passed_codes(rows, found)
