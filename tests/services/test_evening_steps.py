@@ -87,7 +87,9 @@ def test_what_was_agreed_without_a_vote_is_called_an_opinion_everywhere(app):
     with app.work() as work:
         (line,) = (one for one in read_catalogue(work, case).lines if one.code == "resolution")
     assert line.title == "协商意见"
-    assert next(one for one in view_dispatches(app, case) if one.dispatch.code == "resolution").agreed
+    assert next(
+        one for one in view_dispatches(app, case) if one.dispatch.code == "resolution"
+    ).agreed
     hung = suggest_publication(app, case, PublicationKind.DECISION, "publication")
     assert hung.title == "三组村道硬化协商意见公示"
 
@@ -95,8 +97,6 @@ def test_what_was_agreed_without_a_vote_is_called_an_opinion_everywhere(app):
 def test_a_publication_that_does_not_hang_yet_says_so_in_a_sentence(app):
     meeting = agreed_without_a_vote(app)
     (days,) = (
-        one
-        for one in stage(app, meeting, "publication").findings
-        if one.code == "publication.days"
+        one for one in stage(app, meeting, "publication").findings if one.code == "publication.days"
     )
     assert gate(days).why == "Does not hang yet; 15 full days are needed"
