@@ -1,5 +1,7 @@
 """In an evening of several matters the next step leads through the hall, and no report is forgotten."""
 
+import itertools
+
 import pytest
 from meeting_maker import MATTERS, agreed_without_a_vote, evening_of, sign_in_some
 
@@ -44,7 +46,7 @@ def test_after_a_vote_the_next_matter_comes_before_the_report(app):
     first, second, third = evening = evening_of(app)
     sign_in_some(app, first, 8)
     open_meeting(app, first.consultation_id, "sign_in")
-    for one, then in zip(evening[:2], evening[1:], strict=True):
+    for one, then in itertools.pairwise(evening):
         decided(app, one)
         step = stage(app, one).next
         assert step.code == "vote.next_matter"
