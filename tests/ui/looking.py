@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from consult_app.ui.widgets.base import ElidedLabel
+from consult_app.ui.widgets.base import ElidedLabel, SqueezedLabel
 from consult_app.ui.widgets.buttons import Button
 
 
@@ -17,6 +17,8 @@ def _cut(part: QWidget) -> str:
     match part:
         case Button():
             return part.words() if part.squeezed().cut else ""
+        case SqueezedLabel() if part.text() and not part.wordWrap():
+            return part.text() if part.cut() else ""
         case QLabel() if part.text() and part.wordWrap():
             return part.text() if part.heightForWidth(part.width()) > part.height() + 1 else ""
         case QLabel() | QPushButton() if part.text():

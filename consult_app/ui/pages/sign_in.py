@@ -194,7 +194,7 @@ class SignInPage(StagePage):
             return 2 * columns
         above = self._search.mapTo(self, self._search.rect().bottomLeft()).y()
         left = self.height() - above - 2 * high
-        return max(2, left // high) * columns
+        return max(1, left // high) * columns
 
     def _on_typed(self) -> None:
         self._place = 0
@@ -380,9 +380,13 @@ class SignInPage(StagePage):
         self.acted.emit("")
 
     def _on_name(self, entry_id: int) -> None:
-        """Sign in whose name was clicked, whoever is typed."""
+        """Sign in whose name was clicked, whoever is typed; who came here by the keyboard stays among the names."""
+        by_keys, place = self._names.hasFocus(), self._names.marked()
         with telling(self):
             self._sign_in(self._entry(entry_id), "")
+        if by_keys and self._names.entries():
+            self._names.setFocus()
+            self._names.mark(place)
 
     def _on_taken_back(self, entry_id: int) -> None:
         with telling(self):

@@ -4,10 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QHelpEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QPixmap,
     QResizeEvent,
 )
@@ -24,13 +27,17 @@ NAME_WIDE = 72
 GAP = 8
 INSET = 20
 """Px of a button beside its words."""
+FRAME = 3
+"""Px of the frame around the name that Enter takes."""
+TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class NameGrid(QWidget):
     """
     Names side by side that can be clicked; a double click is one click, since the names move up under the mouse.
 
-    They are for the mouse alone: who types finds each of them in the field above.
+    Tab comes to them, arrows go from name to name, Enter takes the one in the frame, which is what a screen reader
+    says. A click leaves the keyboard where it is, in the field above.
     """
 
     chosen = Signal(int)
@@ -40,7 +47,9 @@ class NameGrid(QWidget):
         super().__init__(parent)
         self._entries: tuple[RollEntry, ...] = ()
         self._columns = COLUMNS
-        self._over = self._down = -1
+        self._over = self._down = self._marked = -1
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleDescription(self.tr("Arrow keys go from name to name, Enter signs in"))
         self._pattern = Button("", "small", parent=self)
         self._pattern.hide()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing behind is painted first
@@ -67,9 +76,48 @@ class NameGrid(QWidget):
         if (told, columns) != (self._entries, self._columns):
             self._entries, self._columns = told, columns
             self._over = self._down = -1
-            self.setAccessibleName("，".join(one.name for one in told))
+            self.mark(self._marked)
             self.updateGeometry()
             self.update()
+
+    def marked(self) -> int:
+        """Return the number of the name that Enter takes; -1 while the keyboard is elsewhere."""
+        return self._marked
+
+    def mark(self, number: int) -> None:
+        """Frame a name, and let a screen reader say it; with -1 it says all of them."""
+        self._marked = min(number, len(self._entries) - 1)
+        if self._marked < 0:
+            self.setAccessibleName("，".join(one.name for one in self._entries))
+        else:
+            name = self._entries[self._marked].name
+            self.setAccessibleName(f"{name}，{self._marked + 1}/{len(self._entries)}")
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusInEvent(event)
+        self.mark(max(0, self._marked))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusOutEvent(event)
+        self.mark(-1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        key, last = Qt.Key(event.key()), len(self._entries) - 1
+        steps = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -self._columns,
+            Qt.Key.Key_Down: self._columns,
+            Qt.Key.Key_Home: -last,
+            Qt.Key.Key_End: last,
+        }
+        if key in steps and self._marked >= 0:
+            self.mark(max(0, min(last, self._marked + steps[key])))
+        elif key in TAKES and self._marked >= 0 and not event.isAutoRepeat():
+            self.chosen.emit(self._entries[self._marked].id)
+        else:
+            super().keyPressEvent(event)
 
     def place_of(self, number: int) -> QRect:
         """Return where a name stands."""
@@ -117,6 +165,11 @@ class NameGrid(QWidget):
                 over, down = number == self._over, number == self._down
                 picture = self._picture(entry.name, place.size(), over=over, down=down)
                 painter.drawPixmap(place.topLeft(), picture)
+        if self._marked >= 0:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme().colour("focus"), FRAME))
+            inside = self.place_of(self._marked).adjusted(2, 2, -2, -2)
+            painter.drawRoundedRect(inside, FRAME, FRAME)
         painter.end()
 
     def event(self, event: QEvent) -> bool:

@@ -8,6 +8,7 @@ from consult_app.ui.pages.vote_correct_button import CorrectButton
 from consult_app.ui.widgets.base import IconLabel, Label, column, row
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import Card
+from consult_app.ui.widgets.flow import Flow
 
 
 class AcclaimPane(QWidget):
@@ -41,7 +42,7 @@ class AcclaimPane(QWidget):
             column(
                 column(self._method, self._question, gap=2),
                 Card(say, place="well", inset=16),
-                row(self._nobody, self._somebody, None, self.correct, gap=12),
+                Flow(self._nobody, self._somebody, self.correct, gap=12, last_right=True),
                 self._done,
                 why,
                 None,

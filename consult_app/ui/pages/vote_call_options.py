@@ -8,12 +8,22 @@ from PySide6.QtWidgets import QWidget
 
 from consult_app.domain.voting import Mark, Vote
 from consult_app.services.vote_view import Called, VoteView
-from consult_app.ui.pages.vote_choices import LOW_FROM, ONE_KEY, OptionRow
-from consult_app.ui.widgets.base import ElidedLabel, Label, box, clear, column, hair, row
+from consult_app.ui.pages.vote_choices import LONG, LOW_FROM, ONE_KEY, OptionRow
+from consult_app.ui.widgets.base import (
+    ElidedLabel,
+    Label,
+    SqueezedLabel,
+    box,
+    clear,
+    column,
+    hair,
+    row,
+)
 from consult_app.ui.widgets.buttons import Button, KeyCap
 from consult_app.ui.widgets.cards import scroll
 from consult_app.ui.widgets.dialogs import Dialog
 from consult_app.ui.widgets.fields import ChoiceField, TextField
+from consult_app.ui.widgets.flow import Flow
 from consult_app.ui.words.meeting import mark_words
 
 NOBODY_KEY = "-"
@@ -46,7 +56,7 @@ class CallOptions(QWidget):
         self._lines = column(gap=0)
         self._board = scroll(box(self._lines))
         self._board.setMinimumHeight(LEAST)
-        self._told, self._rest = ElidedLabel(t="strong"), Label(t="small")
+        self._told, self._rest = ElidedLabel(t="strong"), SqueezedLabel(t="small")
         self._done = self._quiet(self.tr("Keep"), self.close_answer)
         self._enter = KeyCap("Enter")
         self._write = self._quiet(self.tr("Somebody else… +"), self._on_write)
@@ -63,16 +73,11 @@ class CallOptions(QWidget):
         self._zero = KeyCap("0")
         self._back = self._quiet(self.tr("Take back"), self.taken_back.emit)
         self._back_cap = KeyCap("Backspace")
-        others = row(
-            self._nobody,
-            KeyCap(NOBODY_KEY),
-            4,
-            self._away,
-            self._zero,
-            None,
-            self._back,
-            self._back_cap,
-            gap=8,
+        others = Flow(
+            box(row(self._nobody, KeyCap(NOBODY_KEY), gap=8)),
+            box(row(self._away, self._zero, gap=8)),
+            box(row(self._back, self._back_cap, gap=8)),
+            last_right=True,
         )
         layout = column(self._board, self._write_line, self._hand_line, others, gap=6)
         layout.setStretch(0, 1)
@@ -109,9 +114,10 @@ class CallOptions(QWidget):
         clear(self._lines)
         printed = len(view.vote.options)
         wide = 2 if printed > ONE_KEY else 1
+        long = any(len(name) > LONG for name in names)
         for number, name in enumerate(names, 1):
             digits = str(number).zfill(wide) if number <= printed else "+"
-            line = OptionRow(number, digits, name)
+            line = OptionRow(number, digits, name, long=long)
             line.set_low(low=printed >= LOW_FROM)
             line.pressed.connect(self.name_option)
             self.rows.append(line)
@@ -126,6 +132,7 @@ class CallOptions(QWidget):
         self._back_cap.setVisible(not large)
         for line in self.rows:
             line.strokes.setVisible(not large)
+            line.fit()
 
     @property
     def _wide(self) -> int:

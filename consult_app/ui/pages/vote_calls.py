@@ -129,19 +129,19 @@ class CallPane(QWidget):
         who.setStretch(0, 1)
         who.setAlignment(self._who, Qt.AlignmentFlag.AlignTop)
         self._card = Card(who)
-        grid = QGridLayout()
-        grid.setSpacing(10)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(10)
         self.keys = {
             mark: CountKey(mark_words(mark), DIGITS[mark], height=KEY) for mark in ALL_MARKS
         }
         for mark, key in self.keys.items():
             key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             key.setProperty("mark", mark.value)
+            key.stand_beside(tuple(self.keys.values()))
             key.clicked.connect(self._on_key_button)
-            number = min(ALL_MARKS.index(mark), 3)  # spoiled and away share a place
-            grid.addWidget(key, number // 2, number % 2)
         self.keys[Mark.SPOILED].hide()
-        self._keys_box = box(grid)
+        self._keys_box = box(self._grid)
+        self._stack_keys(below=False)
         self.options = CallOptions(self)
         self.options.given.connect(self._on_given)
         self.options.taken_back.connect(self.taken_back)
@@ -331,12 +331,19 @@ class CallPane(QWidget):
         self._ask.setVisible(not self._weighed())
         self._who.setVisible(not cramped)
         self._foot_cap.setVisible(not cramped)
+        self._stack_keys(below=cramped and not self._low)
         whole, short = self.tr("Take the last answer back"), self.tr("Take it back")
         self._back.set_words(short if cramped else whole)
         self._both.setStretch(0, 5 if cramped else 6)
         owners = self._view is not None and self._view.owners
         narrow = self._large or self.width() < scaled(NARROW)
         self._table.setColumnHidden(GROUP_COLUMN, narrow and not owners)
+
+    def _stack_keys(self, *, below: bool) -> None:
+        """Lay the keys two by two, or one below the other, so that their words are whole."""
+        for mark, key in self.keys.items():
+            number = min(ALL_MARKS.index(mark), 3)  # spoiled and away share a place
+            self._grid.addWidget(key, *((number, 0) if below else divmod(number, 2)))
 
     def set_folded(self, *, low: bool, large: bool) -> None:
         """Lower the keys in a low window; at large type the counts give way, the list has them."""

@@ -19,6 +19,7 @@ from consult_app.ui.widgets.base import (
     IconLabel,
     Label,
     Place,
+    SqueezedLabel,
     box,
     clear,
     column,
@@ -37,7 +38,11 @@ ONE_KEY = 9
 
 BUTTON, NARROW = 250, 640
 """Width in px of an option's key, and of the row below which it is half of that."""
+LONG = 6
+"""Characters of a name that stand in half a key; where one is longer, keys are wider in a narrow window."""
 LEAST_STROKES = 104
+FIGURE = 80
+"""Px that the figure of an option takes with what is around it."""
 LOW_FROM = 7
 """From so many options on the rows are lower, so that nine are seen at once."""
 
@@ -47,9 +52,9 @@ class OptionRow(QWidget):
 
     pressed = Signal(int)
 
-    def __init__(self, number: int, digits: str, name: str) -> None:
+    def __init__(self, number: int, digits: str, name: str, *, long: bool = False) -> None:
         super().__init__()
-        self._number = number
+        self._number, self._long = number, long
         self._low, self._worn = False, ""
         self.button = Button(f"{digits}\u2002{name}", act=self._on_pressed)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -63,9 +68,17 @@ class OptionRow(QWidget):
         self.setLayout(line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """In a narrow window the name gives way before the figure does; the tip has all of it."""
-        self.button.setFixedWidth(scaled(BUTTON if self.width() >= scaled(NARROW) else BUTTON // 2))
+        self.fit()
         super().resizeEvent(event)
+
+    def fit(self) -> None:
+        """In a narrow window the name gives way before the figure does; the tip has all of it."""
+        wide, half = scaled(BUTTON), scaled(BUTTON // 2)
+        if self.width() < scaled(NARROW):
+            alone = self.strokes.isHidden()
+            share = self.width() - scaled(FIGURE) if alone else self.width() // 2
+            wide = max(half, share) if self._long else half
+        self.button.setFixedWidth(wide)
 
     def _on_pressed(self) -> None:
         self.pressed.emit(self._number)
@@ -148,7 +161,7 @@ class ChoicePane(QWidget):
     def _build_paper(self) -> None:
         self._now = Label(t="strong")
         self._chosen = ElidedLabel(t="strong")
-        self._rest = Label(t="small")
+        self._rest = SqueezedLabel(t="small")
         self._spoil = self._quiet(self.tr("Spoiled"), self._on_spoil)
         self._write = self._quiet(self.tr("Write in… +"), self._on_write)
         self._done = self._quiet(self.tr("Paper done"), self.close_paper)
@@ -242,10 +255,11 @@ class ChoicePane(QWidget):
         clear(self._lines)
         printed = len(view.vote.options) if view.vote else 0
         wide = 2 if printed > ONE_KEY else 1
+        long = any(len(name) > LONG for name in names)
         self.rows = []
         for number, name in enumerate(names, 1):
             digits = str(number).zfill(wide) if number <= printed else "+"
-            line = OptionRow(number, digits, name)
+            line = OptionRow(number, digits, name, long=long)
             line.button.setEnabled(number <= printed)
             line.pressed.connect(self.toggle)
             line.set_low(low=printed >= LOW_FROM)
@@ -289,7 +303,10 @@ class ChoicePane(QWidget):
         self._now.setText(self.tr("Paper {0}:").format(read + 1))
         self._chosen.set_whole("\u2002".join(names) or self.tr("nothing yet"))
         left = vote.pick - len(chosen) - len(written)
-        words = self.tr("{0} more may be marked").format(left)
+        told = self.tr("{0} more may be marked")
+        if self.width() < scaled(CRAMPED):
+            told = self.tr("{0} more")
+        words = told.format(left)
         if left == 0:
             words = self.tr("as many as may be marked")
         elif left < 0:

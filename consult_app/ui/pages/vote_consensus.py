@@ -9,10 +9,11 @@ from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
 from consult_app.services.deliberating import Consensus
 from consult_app.services.vote_view import VoteView
 from consult_app.ui.pages.vote_going_on import GoingOn
-from consult_app.ui.widgets.base import Label, box, clear, column, row
+from consult_app.ui.widgets.base import Label, box, clear, column
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import Card, PageTitle, scroll
 from consult_app.ui.widgets.fields import ChoiceField, ParagraphField
+from consult_app.ui.widgets.flow import Flow
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
 
 AFTER: Mapping[Outcome, str] = {
@@ -61,7 +62,7 @@ class ConsensusPane(QWidget):
             hint=self.tr("It stands in the minutes; may be left empty"),
             lines=3,
         )
-        self._choice_card = Card(row(*self._choices.values(), None, gap=24))
+        self._choice_card = Card(Flow(*self._choices.values(), gap=24))
         self._ways = [
             ("", self.tr("Choose…")),
             (NextAfterNoAgreement.AGAIN.value, self.tr("Consult again")),
@@ -89,7 +90,7 @@ class ConsensusPane(QWidget):
             self._choice_card,
             self._told_box,
             self._form,
-            row(self._keep, self._reopen, self._end, self._state, None, vote, gap=12),
+            Flow(self._keep, self._reopen, self._end, self._state, vote, gap=12, last_right=True),
             self.going_on,
             gap=12,
         )

@@ -17,6 +17,7 @@ from consult_app.ui.widgets.base import (
     IconLabel,
     Label,
     Place,
+    SqueezedLabel,
     box,
     column,
     hair,
@@ -57,7 +58,7 @@ class Column(Card):
     def __init__(self, mark: Mark) -> None:
         self.figure = Label("0", "figure")
         self.strokes = TallyStrokes(mark_words(mark), per_row=4, rows=3)
-        head = row(Label(mark_words(mark), "leadstrong"), None, self.figure, gap=6)
+        head = row(SqueezedLabel(mark_words(mark), "leadstrong"), None, self.figure, gap=6)
         super().__init__(head, hair(), self.strokes, None, gap=6, inset=12)
 
     def show_count(self, count: int, *, newest: bool) -> None:
@@ -76,9 +77,11 @@ class CollectCard(Card):
         self._returned = NumberField(self.tr("Out of the box"), 0, most=99_999)
         self._spoiled = NumberField(self.tr("Spoiled before use"), 0, most=99_999)
         keep = Button(self.tr("Keep the numbers, then read aloud"), "large", act=self._on_keep)
-        head = Label(self.tr("Count the papers from the box before any is opened"), "leadstrong")
+        words = self.tr("Count the papers from the box before any is opened")
+        head = Label(words, "leadstrong", wrap=True)
         fields = row(self._issued, self._returned, self._spoiled, None, gap=12)
-        why = Label(self.tr("More out of the box than issued: the whole vote is void."), "small")
+        void = self.tr("More out of the box than issued: the whole vote is void.")
+        why = Label(void, "small", wrap=True)
         self.body.addWidget(head)
         self.body.addLayout(fields)
         self.body.addWidget(why)
@@ -188,13 +191,14 @@ class CountPane(QWidget):
         for mark, key in self.keys.items():
             key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             key.setProperty("mark", mark.value)
+            key.stand_beside(tuple(self.keys.values()))
             key.clicked.connect(self._on_key_button)
         self._keys_box = box(row(*self.keys.values(), gap=10))
         for number in range(len(PAPER_MARKS)):
             columns.setStretch(number, 1)
         self._sum_icon, self._sum, self._left = (
             IconLabel("circle-check", "met"),
-            Label(t="strong"),
+            SqueezedLabel(t="strong"),
             Label(t="strong"),
         )
         self._sum_note = Label(t="small")

@@ -10,7 +10,7 @@ from consult_app.domain.counting import of_hands
 from consult_app.domain.voting import HandCount, Mark
 from consult_app.services.hand_figures import Figures
 from consult_app.ui.theme import set_role
-from consult_app.ui.widgets.base import ElidedLabel, Label, box, clear, row, scaled
+from consult_app.ui.widgets.base import ElidedLabel, Label, SqueezedLabel, box, clear, row, scaled
 from consult_app.ui.widgets.fields import WholeNumber
 
 Counted = Mark | int
@@ -85,7 +85,7 @@ class FigureGrid(QWidget):
         grid.setSpacing(6)
         wide = self.fontMetrics().horizontalAdvance("0" * max(2, digits)) + scaled(30)
         for place, what in enumerate(self._counted, 1):
-            head = ElidedLabel(self._counted[what], t="small")
+            head = SqueezedLabel(self._counted[what], t="small")
             head.setMinimumWidth(wide)
             grid.addWidget(head, 0, place)
         for number, (section, fields) in enumerate(zip(self._sections, self.parts, strict=True), 1):

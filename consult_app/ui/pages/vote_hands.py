@@ -147,6 +147,7 @@ class HandsPane(QWidget):
         )
         head.setStretch(0, 1)
         self._band = Band("block", wrap=True)
+        self._apart_now = False
         self.counters = (CounterCard(1), CounterCard(2))
         for card in self.counters:
             card.told.connect(self._on_told)
@@ -220,6 +221,7 @@ class HandsPane(QWidget):
             card.setVisible(not alone or place == self._turn)
             card.other.setVisible(alone)
             card.other.set_words(self.counters[1 - place].who())
+        self._band.setVisible(self._apart_now and not cramped)  # the sentence for the chair says it
 
     def _on_other(self) -> None:
         self._turn = 1 - self._turn
@@ -324,7 +326,7 @@ class HandsPane(QWidget):
             )
         elif vote.sections:
             words = self.tr("Section by section: who agrees, who is against, who abstains.")
-        self._band.setVisible(bool(wrong))
+        self._apart_now = bool(wrong)
         if wrong:
             names = self._names_of(wrong)
             self._band.show_words("block", self._difference_words(vote, wrong))

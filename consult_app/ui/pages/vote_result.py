@@ -215,19 +215,24 @@ class ResultPane(QWidget):
     def _build_papers(self) -> None:
         self._figures = {name: Label(t="figure") for name, _ in FIGURES}
         self._figure_boxes: dict[str, QWidget] = {}
-        line = row(gap=14)
+        self._figure_line, self._figure_bars = row(gap=14), []
+        group = row(gap=14)
         for name, words in FIGURES:
             if name in ("printed", "returned"):
-                line.addWidget(upright())
+                self._figure_bars.append(upright())
+                self._figure_line.addLayout(group, 1)
+                self._figure_line.addWidget(self._figure_bars[-1])
+                group = row(gap=14)
             cell = box(column(Label(tr(words), "small"), self._figures[name], gap=0))
             self._figure_boxes[name] = cell
-            line.addWidget(cell)
-            line.addStretch(1)
+            group.addWidget(cell)
+            group.addStretch(1)
+        self._figure_line.addLayout(group, 1)
         self._sums_icon, self._sums = IconLabel("circle-check", "met"), ElidedLabel(t="small")
         sums = row(self._sums_icon, self._sums, gap=8)
         sums.setStretch(1, 1)
         self._sums_box = box(column(hair(), sums, gap=6))
-        self._papers = Card(line, self._sums_box, gap=6, inset=14)
+        self._papers = Card(self._figure_line, self._sums_box, gap=6, inset=14)
 
     def _build_ways(self) -> None:
         self._way_buttons: dict[NextAfterNoAgreement, Button] = {}
@@ -416,6 +421,9 @@ class ResultPane(QWidget):
         acts = sum(one.sizeHint().width() + 8 for one in (self._next, self._end, self._hall))
         apart = cramped and acts > self.width() - scaled(ASIDE)
         self._acts.setDirection(ways.TopToBottom if apart else ways.LeftToRight)
+        self._figure_line.setDirection(ways.TopToBottom if cramped else ways.LeftToRight)
+        for bar in self._figure_bars:
+            bar.setVisible(not cramped)
         self._copy.setVisible(not cramped)
         self._citing.setVisible(not cramped)
 

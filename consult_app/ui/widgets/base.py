@@ -3,7 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -88,6 +95,49 @@ class ElidedLabel(Label):
         if shown != self.text():
             self.setText(shown)
             self.setToolTip(self._whole if shown != self._whole else "")
+
+
+LEAST_TYPE = 15
+"""Px of the smallest type that is shown (screens.md, 1)."""
+
+
+def squeezed(font: QFont, words: str, room: int) -> tuple[QFont, str]:
+    """Return the largest type, and the words, that fit into `room` px; below the least type they end in an ellipsis."""
+    wanted = QFontMetrics(font).horizontalAdvance(words)
+    if wanted <= room:
+        return font, words
+    smaller = QFont(font)
+    smaller.setPixelSize(max(LEAST_TYPE, font.pixelSize() * max(0, room) // wanted))
+    shown = QFontMetrics(smaller).elidedText(words, Qt.TextElideMode.ElideRight, room)
+    return smaller, shown
+
+
+class SqueezedLabel(Label):
+    """One line whose type gets smaller where it lacks room; with word wrap it is a label like any other."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        hint = super().minimumSizeHint()
+        if self.wordWrap():
+            return hint
+        least = QFont(self.font())
+        least.setPixelSize(min(LEAST_TYPE, least.pixelSize()))
+        wide = QFontMetrics(least).horizontalAdvance(self.text()) + 2
+        return QSize(min(hint.width(), wide), hint.height())
+
+    def cut(self) -> bool:
+        """Say whether even the least type is too wide for the words."""
+        return squeezed(self.font(), self.text(), self.width())[1] != self.text()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        font, shown = squeezed(self.font(), self.text(), self.width())
+        if self.wordWrap() or font.pixelSize() == self.font().pixelSize():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setFont(font)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(self.alignment()), shown)
+        painter.end()
 
 
 class IconLabel(QLabel):

@@ -1,6 +1,6 @@
 """Buttons by kind: words say what will happen, with the number."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
@@ -19,11 +19,21 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 
 from consult_app.ui.icons import icon
 from consult_app.ui.theme import look, repolish, theme
-from consult_app.ui.widgets.base import IconLabel, Label, Place, column, row, scaled
+from consult_app.ui.widgets.base import (
+    LEAST_TYPE,
+    IconLabel,
+    Label,
+    Place,
+    SqueezedLabel,
+    column,
+    row,
+    scaled,
+    squeezed,
+)
 
 State = QStyle.StateFlag
-SQUEEZED_LEAST, SQUEEZED_INSET = 15, 5
-"""Px of the smallest type in a button that is too narrow for its words, and of its inset then."""
+SQUEEZED_INSET = 5
+"""Px of the inset of a button that is too narrow for its words."""
 TAB_MARGIN = 16
 """Px that a tab leaves at its right, as in the style sheet."""
 ICON_LEAST = 17
@@ -113,7 +123,7 @@ class Button(QPushButton):
         if self.property("kind") != "tab":
             return hint
         font = QFont(self.font())
-        font.setPixelSize(min(font.pixelSize(), SQUEEZED_LEAST))
+        font.setPixelSize(min(font.pixelSize(), LEAST_TYPE))
         least = QFontMetrics(font).horizontalAdvance(self._words) + 2 * SQUEEZED_INSET
         return QSize(min(hint.width(), least + TAB_MARGIN), hint.height())
 
@@ -130,14 +140,14 @@ class Button(QPushButton):
             return
         told, option = self.squeezed(), QStyleOptionButton()
         self.initStyleOption(option)
-        sign, option.text, option.icon = option.icon, "", QIcon()  # type: ignore[attr-defined] # its stub lacks them
+        option.text, option.icon = "", QIcon()  # type: ignore[attr-defined] # its stub lacks them
         painter = QPainter(self)
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         side = self.iconSize().width() if told.icon else 0
         gap = SQUEEZED_INSET if told.icon else 0
         left = (told.room - side - gap - told.width) // 2
         if told.icon:
-            sign.paint(painter, left, 0, side, self.height())
+            self.icon().paint(painter, left, 0, side, self.height())
         painter.setFont(told.font)
         painter.setPen(theme().colour(self._ink()))
         place = QRect(left + side + gap, 0, told.width + 1, self.height())
@@ -187,24 +197,20 @@ class Squeezed:
 
 def _squeeze(button: Button) -> Squeezed:
     """Set the words of a button as large as its width lets them be."""
-    words, font = button.words(), QFont(button.font())
-    wanted = button.fontMetrics().horizontalAdvance(words)
-    sign = button.iconSize().width() + SQUEEZED_INSET if not button.icon().isNull() else 0
+    words, font = button.words(), button.font()
+    if not words or QPushButton.sizeHint(button).width() <= button.width():
+        return Squeezed(whole=True)
     whole = button.width() - (TAB_MARGIN if button.property("kind") == "tab" else 0)
     room = whole - 2 * SQUEEZED_INSET
-    if not words or wanted + sign <= room:
-        return Squeezed(whole=True)
-    px = font.pixelSize() * (room - sign) // max(wanted, 1)
-    icon = bool(sign) and px >= ICON_LEAST
-    if not icon:
-        px = font.pixelSize() * room // max(wanted, 1)
-    font.setPixelSize(max(SQUEEZED_LEAST, min(px, font.pixelSize())))
-    shown = QFontMetrics(font).elidedText(
-        words, Qt.TextElideMode.ElideRight, room - (sign if icon else 0)
-    )
-    taken = QFontMetrics(font).horizontalAdvance(shown)
+    sign = button.iconSize().width() + SQUEEZED_INSET if not button.icon().isNull() else 0
+    smaller, shown = squeezed(font, words, room - sign)
+    if sign and smaller.pixelSize() < ICON_LEAST:
+        sign = 0
+        smaller, shown = squeezed(font, words, room)
+    taken = QFontMetrics(smaller).horizontalAdvance(shown)
+    cut = shown != words
     return Squeezed(
-        whole=False, words=shown, font=font, width=taken, room=whole, icon=icon, cut=shown != words
+        whole=False, words=shown, font=smaller, width=taken, room=whole, icon=bool(sign), cut=cut
     )
 
 
@@ -369,9 +375,11 @@ class CountKey(QPushButton):
         self.setProperty("kind", "key")
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._word, self._cap = Label(word, "key"), KeyCap(key)
+        self._word, self._cap = SqueezedLabel(word, "key"), KeyCap(key)
         self._cap.setMinimumSize(40, 40)
-        self.setLayout(row(None, self._word, self._cap, None, gap=12, inset=(8, 4, 8, 4)))
+        self._peers: tuple[CountKey, ...] = ()
+        self._inner = row(None, self._word, self._cap, None, gap=12, inset=(8, 4, 8, 4))
+        self.setLayout(self._inner)
         for part in (self._word, self._cap):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(f"{word} {key}")
@@ -382,11 +390,29 @@ class CountKey(QPushButton):
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def stand_beside(self, peers: Sequence["CountKey"]) -> None:
+        """Name the keys of the same question: equal choices look alike, and where one is narrow all are."""
+        self._peers = tuple(peers)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """In a narrow key the word is smaller, so that it and the cap are whole."""
         super().resizeEvent(event)
-        self._word.set_role("key")
-        self._word.ensurePolished()
-        needed = self._word.fontMetrics().horizontalAdvance(self._word.text())
-        if needed + self._cap.sizeHint().width() + KEY_INSET > self.width():
-            self._word.set_role("strong")
+        keys = self._peers or (self,)
+        narrow = any(key.lacks_room() for key in keys if not key.isHidden())
+        for key in keys:
+            key.set_narrow(narrow=narrow)
+
+    def lacks_room(self) -> bool:
+        """Say whether the word in its large type does not fit beside the cap."""
+        worn = theme()
+        needed = QFontMetrics(worn.face_font("serif", worn.px("figure"))).horizontalAdvance(
+            self._word.text()
+        )
+        return needed + self._cap.sizeHint().width() + KEY_INSET > self.width()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """In a narrow key the word is smaller, and so is what stands around it."""
+        self._word.set_role("strong" if narrow else "key")
+        self._cap.setMinimumWidth(26 if narrow else 40)
+        self._inner.setSpacing(5 if narrow else 12)
+        inset = 4 if narrow else 8
+        self._inner.setContentsMargins(inset, 4, inset, 4)

@@ -20,6 +20,7 @@ from consult_app.ui.widgets.base import (
     IconLabel,
     Label,
     Place,
+    SqueezedLabel,
     column,
     hair,
     row,
@@ -69,7 +70,7 @@ class Band(Place):
     ) -> None:
         super().__init__(f"band{tone}", parent)
         self._icon = IconLabel(_BAND_ICONS[tone], _BAND_DUTIES[tone], 20)
-        self._sentence, self._more = Label(t="strong", wrap=True), ElidedLabel()
+        self._sentence, self._more = SqueezedLabel(t="strong", wrap=True), ElidedLabel()
         self._actions: QHBoxLayout = row(gap=8)
         layout = row(
             self._icon, self._sentence, self._more, self._actions, gap=8, inset=(14, 6, 14, 6)

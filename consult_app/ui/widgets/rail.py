@@ -10,13 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from consult_app.ui.icons import pixmap
 from consult_app.ui.theme import theme
-from consult_app.ui.widgets.base import Label, Place, clear, column, row, scaled
+from consult_app.ui.widgets.base import Label, Place, clear, column, row, scaled, squeezed
 
 Standing = Literal["done", "now", "open", "locked", "warning"]
 WIDE = 118
 """Px from which on a cell has room around its mark and words."""
-LEAST_TYPE = 15
-"""Px of the smallest type of a name below its mark."""
 _WORD_DUTIES = {"done": "met", "warning": "warn", "now": "ink2", "open": "ink3", "locked": "ink3"}
 
 
@@ -90,12 +88,8 @@ class RailCell(QAbstractButton):
         painter.setFont(look.font("smallstrong" if chosen else "small"))
         painter.setPen(look.colour("ink" if chosen else "ink2"))
         name = QRect(1, top + 2 + mark, self.width() - 2, line)
-        taken = painter.fontMetrics().horizontalAdvance(self.step.name)
-        if taken > name.width():
-            font = painter.font()
-            font.setPixelSize(max(LEAST_TYPE, font.pixelSize() * name.width() // taken))
-            painter.setFont(font)
-        told = self._fit(painter, self.step.name, name.width())
+        font, told = squeezed(painter.font(), self.step.name, name.width())
+        painter.setFont(font)
         painter.drawText(name, int(Qt.AlignmentFlag.AlignCenter), told)
 
     def _paint_mark(self, painter: QPainter, spot: QRect) -> None:
