@@ -14,7 +14,7 @@ from meeting_maker import (
     with_subject,
 )
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from consult_app.basics.errors import ExpectedError
@@ -613,3 +613,30 @@ def test_names_clicked_aside_of_them_sign_nobody_in(qtbot, app, page_of):
     painted = grid.grab(grid.place_of(1)).toImage()
     hover(grid, between)
     assert grid.grab(grid.place_of(1)).toImage() != painted, "under the mouse it looks different"
+
+
+def test_arrows_and_enter_sign_in_who_is_missing_and_the_frame_is_said_and_seen(
+    qtbot, app, page_of
+):
+    meeting = plan_meeting(app)
+    page = page_of(meeting)
+    grid, names = page._names, names_of(page)
+    assert grid.accessibleName() == "，".join(names)
+    plain = grid.grab().toImage()
+    QApplication.sendEvent(grid, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    assert grid.accessibleName() == f"{names[0]}，1/{len(names)}"
+    assert grid.grab().toImage() != plain
+    qtbot.keyClick(grid, Qt.Key.Key_Left)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        qtbot.keyClick(grid, key)
+    assert grid.marked() == 1
+    qtbot.keyClick(grid, Qt.Key.Key_End)
+    assert grid.accessibleName().startswith(names[-1])
+    qtbot.keyClick(grid, Qt.Key.Key_Home)
+    qtbot.keyClick(grid, Qt.Key.Key_Right)
+    qtbot.keyClick(grid, Qt.Key.Key_Return)
+    assert here(app, meeting) == [names[1]]
+    QApplication.sendEvent(grid, QFocusEvent(QEvent.Type.FocusOut))
+    qtbot.keyClick(grid, Qt.Key.Key_Return)
+    assert here(app, meeting) == [names[1]], "without the keyboard no name is marked"
+    assert grid.accessibleName() == "，".join(names_of(page))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from consult_app.basics.errors import ExpectedError
@@ -213,6 +213,9 @@ class SignInPage(StagePage):
         shown = self._fill_rows()
         self._show_rows(shown)
         self._nobody.setVisible(bool(typed) and not self._hits)
+        if QAccessible.isActive():  # the field has the keyboard, and only what it says is heard
+            taken = next((one for one in self._rows[:shown] if one.chosen()), None)
+            self._search.setAccessibleDescription(taken.accessibleName() if taken else "")
         if missing:
             self._show_awaited(self._view)
             self._awaited.show()
@@ -380,13 +383,9 @@ class SignInPage(StagePage):
         self.acted.emit("")
 
     def _on_name(self, entry_id: int) -> None:
-        """Sign in whose name was clicked, whoever is typed; who came here by the keyboard stays among the names."""
-        by_keys, place = self._names.hasFocus(), self._names.marked()
+        """Sign in whose name was clicked, whoever is typed."""
         with telling(self):
             self._sign_in(self._entry(entry_id), "")
-        if by_keys and self._names.entries():
-            self._names.setFocus()
-            self._names.mark(place)
 
     def _on_taken_back(self, entry_id: int) -> None:
         with telling(self):

@@ -115,9 +115,16 @@ class NameGrid(QWidget):
         if key in steps and self._marked >= 0:
             self.mark(max(0, min(last, self._marked + steps[key])))
         elif key in TAKES and self._marked >= 0 and not event.isAutoRepeat():
-            self.chosen.emit(self._entries[self._marked].id)
+            self._take(self._marked)
         else:
             super().keyPressEvent(event)
+
+    def _take(self, number: int) -> None:
+        """Take a name; the page gives the keyboard back to its field, but who is here goes on with the next name."""
+        self.chosen.emit(self._entries[number].id)
+        if self._entries:
+            self.setFocus()
+            self.mark(number)
 
     def place_of(self, number: int) -> QRect:
         """Return where a name stands."""
