@@ -40,9 +40,7 @@ BUTTON, NARROW = 250, 640
 """Width in px of an option's key, and of the row below which it is half of that."""
 LONG = 6
 """Characters of a name that stand in half a key; where one is longer, keys are wider in a narrow window."""
-LEAST_STROKES = 104
-FIGURE = 80
-"""Px that the figure of an option takes with what is around it."""
+LEAST_STROKES, FIGURE = 104, 80
 LOW_FROM = 7
 """From so many options on the rows are lower, so that nine are seen at once."""
 
