@@ -75,6 +75,9 @@ class MeetingMoment(StrEnum):
     RECORDING_OFF = "recording_off"
     SETTLED = "settled"
     UNSETTLED = "unsettled"
+    ITEM_ADDED = "item_added"
+    ITEM_STRUCK = "item_struck"
+    ITEM_AGAIN = "item_again"
 
 
 @dataclass(frozen=True, slots=True)

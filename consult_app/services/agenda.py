@@ -12,6 +12,8 @@ from consult_app.domain.meeting import (
     AgendaKind,
     AgendaState,
     Meeting,
+    MeetingEvent,
+    MeetingMoment,
     MeetingState,
     Motion,
 )
@@ -235,6 +237,8 @@ def take_item(app: App, item_id: int) -> AgendaItem:
         _running(work, wanted.meeting_id)
         now = moment_of(app, work, wanted.meeting_id)
         _end_in_hand(work, wanted.meeting_id, now, but=item_id)
+        if wanted.state is AgendaState.DONE:
+            _tell(work, wanted, MeetingMoment.ITEM_AGAIN, now)
         taken = replace(
             wanted, state=AgendaState.NOW, started_at=wanted.started_at or now, ended_at=None
         )
@@ -258,6 +262,7 @@ def save_item(app: App, item: AgendaItem) -> AgendaItem:
         else:
             last = work.agenda.highest("position", meeting_id=item.meeting_id)
             kept = work.agenda.add(replace(kept, position=last + 1))
+            _tell(work, kept, MeetingMoment.ITEM_ADDED, moment_of(app, work, item.meeting_id))
         _note(app, work, item.meeting_id, "agenda.saved", item=kept.title)
         work.commit()
     return kept
@@ -288,8 +293,15 @@ def remove_item(app: App, item_id: int) -> None:
         if item.started_at is not None:
             raise ExpectedError("agenda.begun", item=item.title)
         work.agenda.remove(item_id)
+        _tell(work, item, MeetingMoment.ITEM_STRUCK, moment_of(app, work, item.meeting_id))
         _note(app, work, item.meeting_id, "agenda.removed", item=item.title)
         work.commit()
+
+
+def _tell(work: UnitOfWork, item: AgendaItem, kind: MeetingMoment, at: datetime) -> None:
+    """Keep for the minutes how the agenda changed while the meeting ran; what was planned before is no event."""
+    if work.meetings.get(item.meeting_id).opened_at is not None:
+        work.meeting_events.add(MeetingEvent(0, item.meeting_id, kind, at, item.title))
 
 
 def _running(work: UnitOfWork, meeting_id: int) -> None:

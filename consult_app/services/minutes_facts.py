@@ -11,6 +11,7 @@ from consult_app.domain.meeting import (
     Amendment,
     AmendmentState,
     Contribution,
+    ContributionKind,
     DecidedHow,
     Meeting,
     MeetingMoment,
@@ -19,7 +20,6 @@ from consult_app.domain.meeting import (
     RollEntry,
 )
 from consult_app.domain.minutes import Fact
-from consult_app.domain.people import short_group
 from consult_app.domain.presence import holding
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import Vote, VoteState, as_of
@@ -28,6 +28,7 @@ from consult_app.services.announcing import section_words
 from consult_app.services.app import CHINA
 from consult_app.services.case import Case, earlier_meetings
 from consult_app.services.meeting_run import overrides_that_count
+from consult_app.services.minutes_names import Names, names_of
 from consult_app.services.papers.changed import articles_named, is_edit, told_in_line
 from consult_app.services.papers.words import day_words, moment_words, time_words
 from consult_app.services.phrases import measure_of, phrases
@@ -59,9 +60,10 @@ def _facts(case: Case, meeting: Meeting, roll: dict[int, RollEntry]) -> Iterator
     work = case.work
     yield from _meeting_lines(work, meeting, closing=False)
     yield from _together_lines(work, meeting)
-    yield from _presence_lines(work, meeting, roll)
+    names = names_of(roll)
+    yield from _presence_lines(work, meeting, names)
     yield from _agenda_lines(work, meeting)
-    yield from _said_lines(work.contributions.all(meeting_id=meeting.id), roll)
+    yield from _said_lines(work.contributions.all(meeting_id=meeting.id), names, meeting)
     yield from _text_lines(work, meeting)
     for way in work.ways_taken.all(meeting_id=meeting.id):
         yield Fact(f"way:{way.id}", way.at, way_words(work, way))
@@ -147,9 +149,7 @@ TOLD = frozenset({PresenceKind.LATE, PresenceKind.LEFT, PresenceKind.RETURNED, P
 """What the minutes tell of single people; who signed in on time stands in the list."""
 
 
-def _presence_lines(
-    work: UnitOfWork, meeting: Meeting, roll: dict[int, RollEntry]
-) -> Iterator[Fact]:
+def _presence_lines(work: UnitOfWork, meeting: Meeting, names: Names) -> Iterator[Fact]:
     if meeting.opened_at is None:
         return
     by_entry: dict[int, list[PresenceEvent]] = {}
@@ -159,25 +159,27 @@ def _presence_lines(
         before: PresenceEvent | None = None
         for event, told in _told(theirs):
             if told and event.kind in TOLD and event.at >= meeting.opened_at:
-                words = _came_or_went(roll[entry_id], before, event)
+                words = _came_or_went(names, names.roll[entry_id], before, event)
                 yield Fact(f"presence:{event.id}", event.at, words)
             before = event
 
 
-def _came_or_went(entry: RollEntry, before: PresenceEvent | None, event: PresenceEvent) -> str:
+def _came_or_went(
+    names: Names, entry: RollEntry, before: PresenceEvent | None, event: PresenceEvent
+) -> str:
     """Tell who came or went in person: where somebody stands in, that one did."""
     was = before.proxy_name if before is not None else ""
-    name, code = told_name(entry), event.kind.value
+    name, code = names.of(entry), event.kind.value
     was_here = before is not None and before.kind in HERE
     if event.kind is PresenceKind.RETURNED and was_here:
-        there = told_speaker(entry, event.proxy_name or entry.name)
+        there = names.speaker(entry, event.proxy_name or entry.name)
         return _words("sent_another", before=was or entry.name, name=there)
     if event.kind is PresenceKind.LATE and was_here:
         return _words("in_person", name=name, bearer=was)
     if event.kind is PresenceKind.PROXY:
         return _words("proxy", name=name, bearer=event.proxy_name)
     who = was if event.kind is PresenceKind.LEFT else event.proxy_name
-    return _words(code, name=told_speaker(entry, who or entry.name))
+    return _words(code, name=names.speaker(entry, who or entry.name))
 
 
 def _told(events: Iterable[PresenceEvent]) -> Iterator[tuple[PresenceEvent, bool]]:
@@ -199,19 +201,6 @@ def _told(events: Iterable[PresenceEvent]) -> Iterator[tuple[PresenceEvent, bool
             yield event, True
 
 
-def told_name(entry: RollEntry) -> str:
-    """Return a name with its group, as it stands in the minutes."""
-    group = short_group(entry.group)
-    return f"{entry.name}（{group}）" if group else entry.name
-
-
-def told_speaker(entry: RollEntry, speaker: str) -> str:
-    """Return who speaks or goes for a line: its person, or who stands in, with the name stood in for."""
-    if speaker == entry.name:
-        return told_name(entry)
-    return _words("stands_in", speaker=speaker, name=f"{short_group(entry.group)}{entry.name}")
-
-
 def _agenda_lines(work: UnitOfWork, meeting: Meeting) -> Iterator[Fact]:
     for number, item in enumerate(in_order(work, meeting.id), 1):
         if item.started_at is not None:
@@ -219,11 +208,12 @@ def _agenda_lines(work: UnitOfWork, meeting: Meeting) -> Iterator[Fact]:
             yield Fact(f"item:{item.id}", item.started_at, words)
 
 
-def _said_lines(said: tuple[Contribution, ...], roll: dict[int, RollEntry]) -> Iterator[Fact]:
+def _said_lines(said: tuple[Contribution, ...], names: Names, meeting: Meeting) -> Iterator[Fact]:
     questions = {one.id: one for one in said}
+    answered = {one.answers_id for one in said}
     for one in said:
-        entry = roll.get(one.roll_entry_id or 0)
-        speaker = told_speaker(entry, one.speaker) if entry else one.speaker
+        entry = names.roll.get(one.roll_entry_id or 0)
+        speaker = names.speaker(entry, one.speaker) if entry else one.speaker
         words = _words(one.kind.value, speaker=speaker, words=one.words)
         asked = questions.get(one.answers_id or 0)
         told = []
@@ -233,6 +223,9 @@ def _said_lines(said: tuple[Contribution, ...], roll: dict[int, RollEntry]) -> I
             told.append(_words("source", source=one.source))
         if one.dissent:
             told.append(_words("dissent"))
+        open_ = one.kind is ContributionKind.QUESTION and one.id not in answered
+        if open_ and meeting.closed_at is not None:
+            told.append(_words("unanswered"))
         words = "".join((ended(words), *told)) if told else words
         yield Fact(f"said:{one.id}", one.at, words, one.id)
 

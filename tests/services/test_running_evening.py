@@ -13,8 +13,9 @@ from meeting_maker import (
 )
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.domain.meeting import Capacity, ContributionKind
+from consult_app.domain.meeting import AgendaItem, Capacity, ContributionKind
 from consult_app.services.agenda import (
+    ensure_agenda,
     in_order,
     move_item,
     next_item,
@@ -23,7 +24,9 @@ from consult_app.services.agenda import (
     take_item,
 )
 from consult_app.services.attending import add_guest, open_meeting, send_proxy, sign_in
+from consult_app.services.case import case_of
 from consult_app.services.meeting_course import adjourn, call_back, close_meeting, resume
+from consult_app.services.minutes import view_minutes
 from consult_app.services.opinions import read_in_opinion
 from consult_app.services.running_sheet import view_running_sheet
 from consult_app.services.sounding import sound_out
@@ -43,6 +46,7 @@ from consult_app.services.text_at_hand import (
     propose_amendment,
     rewrite_text,
 )
+from consult_app.services.undoing import undo
 
 pytestmark = pytest.mark.usefixtures("village")
 
@@ -218,3 +222,74 @@ def test_whoever_is_represented_may_write_and_is_not_waited_for(app):
     assert read.speaker == lines[0].name
     with refused("opinion.is-here"):
         read_in_opinion(app, room.id, "我赞成。", entry_id=lines[2].id, source="意见箱")
+
+
+def told(app, meeting) -> list[str]:
+    return [one.words for one in view_minutes(app, meeting.consultation_id, "deliberation").lines]
+
+
+def test_the_minutes_tell_how_the_agenda_changed_while_the_meeting_ran(app, clock):
+    room = plan_meeting(app)
+    with app.work() as work:
+        ensure_agenda(work, case_of(app, work, room))
+        work.commit()
+    save_item(app, AgendaItem(0, room.id, 0, "开会前就加的", 5))
+    for entry in members_of(app, room)[:8]:
+        sign_in(app, entry.id)
+    open_meeting(app, room.consultation_id, "sign_in")
+    second, third = items(app, room)[1:3]
+    for act in (
+        lambda: next_item(app, room.id),
+        lambda: save_item(app, AgendaItem(0, room.id, 0, "路灯 <b>{x}</b>", 5)),
+        lambda: remove_item(app, third.id),
+        lambda: next_item(app, room.id),
+        lambda: take_item(app, second.id),
+    ):
+        clock.forward(minutes=1)
+        act()
+    lines = told(app, room)
+    for words in (
+        "议程增加一项：路灯 <b>{x}</b>。",
+        f"议程取消一项：{third.title}。",
+        f"回到议程：{second.title}。",
+    ):
+        assert words in lines
+    assert not [one for one in lines if "开会前就加的" in one and "增加" in one]
+    undo(app)
+    assert f"回到议程：{second.title}。" not in told(app, room)
+
+
+def test_a_question_that_nobody_answered_says_so_once_the_meeting_is_over(app, room):
+    entry = members_of(app, room)[0]
+    asked = [
+        file_words(app, room.id, Said(words, ContributionKind.QUESTION, entry.id))
+        for words in ("钱从哪来？", "谁来监督？")
+    ]
+    file_words(
+        app,
+        room.id,
+        Said("村集体出。", ContributionKind.ANSWER, answers_id=asked[0].id, name="何建平"),
+    )
+    assert not [one for one in told(app, room) if "没有答复" in one]
+    close_meeting(app, room.id)
+    assert [one for one in told(app, room) if "没有答复" in one] == [
+        f"{entry.name}（{entry.group[1]}组）（提问）：谁来监督？（会上没有答复。）"
+    ]
+
+
+def test_namesakes_of_one_group_and_guests_are_told_apart_in_the_minutes(app, room):
+    first, second = members_of(app, room)[:2]
+    with app.work() as work:
+        same = {"name": first.name, "group": first.group, "born_year": 1990}
+        work.roll.save(replace(work.roll.get(second.id), **same))
+        work.note(app.now(), "roster.imported", undo=False)
+        work.commit()
+    guest = add_guest(app, room.id, "林工", "镇农办", Capacity.OBSERVER)
+    for entry in (first, second, guest):
+        file_words(app, room.id, Said("我说两句。", entry_id=entry.id))
+    group = f"{first.group[1]}组"
+    assert [one for one in told(app, room) if "我说两句" in one] == [
+        f"{first.name}（{group}，1965年生）：我说两句。",
+        f"{first.name}（{group}，1990年生）：我说两句。",
+        "林工（镇农办，列席人员）：我说两句。",
+    ]

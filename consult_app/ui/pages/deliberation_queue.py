@@ -15,7 +15,7 @@ from consult_app.ui.widgets.base import ElidedLabel, Label, Place, box, column, 
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import Head, ListCard, ListRow
 from consult_app.ui.widgets.fields import SearchField
-from consult_app.ui.words.meeting import capacity_words, told_entry
+from consult_app.ui.words.meeting import capacity_words, entry_details, told_entry
 
 QUEUE_HITS = 5
 SEARCH_WIDTH = 200
@@ -145,12 +145,18 @@ class QueueBox(QWidget):
         typed = self.search.text().strip()
         self._hits = self.found(typed)[:QUEUE_HITS]
         names = "\u3000".join(
-            f"{number} {told_entry(entry)}" for number, entry in enumerate(self._hits, 1)
+            f"{number} {self._told(entry)}" for number, entry in enumerate(self._hits, 1)
         )
         nobody = self.tr("Nobody found") if typed else ""
         self._found.setText(names or nobody)
         self._found.setVisible(bool(typed))
         self._line.setVisible(self._large and not typed)
+
+    def _told(self, entry: RollEntry) -> str:
+        """Name somebody found; of a name that is there twice also what tells them apart."""
+        if entry.name not in self._index.names:
+            return told_entry(entry)
+        return f"{entry.name} ({entry_details(entry, namesake=True)})"
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
