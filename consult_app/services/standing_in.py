@@ -1,6 +1,7 @@
 """Who is here in the place of somebody on the roll: the bearer of a proxy, or whom the household sent."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.meeting import (
@@ -49,9 +50,10 @@ def who_is_there(work: UnitOfWork, entry: RollEntry) -> str:
     return there_for(work, entry) or entry.name
 
 
-def by_name_of(work: UnitOfWork, meeting: Meeting) -> dict[int, str]:
-    """Return who stands in for whom at a meeting, by the line of the roll."""
-    return stand_ins(work.presence.all(meeting_id=meeting.id, call=meeting.call))
+def by_name_of(work: UnitOfWork, meeting: Meeting, until: datetime | None = None) -> dict[int, str]:
+    """Return who stands in for whom at a meeting, by the line of the roll; of a vote, when it was opened."""
+    events = work.presence.all(meeting_id=meeting.id, call=meeting.call)
+    return stand_ins(one for one in events if until is None or one.at <= until)
 
 
 def represented_by(work: UnitOfWork, bearer: RollEntry) -> list[RollEntry]:

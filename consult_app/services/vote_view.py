@@ -1,6 +1,6 @@
 """The vote page as plain values: set-up, the count in hand, the verdict."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -25,6 +25,7 @@ from consult_app.domain.meeting import (
     ContributionKind,
     Meeting,
     MeetingState,
+    PresenceKind,
     RollEntry,
 )
 from consult_app.domain.tally import Identity, Word, identities
@@ -59,6 +60,7 @@ from consult_app.services.questions import (
     other_questions,
     rounds_of,
 )
+from consult_app.services.standing_in import by_household, by_name_of
 from consult_app.services.vote_gates import voters
 from consult_app.services.voting import SetUp
 from consult_app.services.weighed_votes import bases_of, by_area, count_weights, must_be_by_name
@@ -84,6 +86,8 @@ class Called:
     answers: int
     chosen: tuple[str, ...] = ()
     """What the answer names, where it is one among several."""
+    there: str = ""
+    """Who answers in the place of the one on the roll: the bearer of a proxy, or another of the household."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,6 +365,7 @@ def _called(work: UnitOfWork, vote: Vote | None) -> tuple[Called, ...]:
     for answer in answers:
         times[answer.roll_entry_id] = times.get(answer.roll_entry_id, 0) + 1
     missing = set(not_called(vote.roll, answers))
+    there = _who_answers(work, vote, entries)
     return tuple(
         Called(
             number,
@@ -368,9 +373,19 @@ def _called(work: UnitOfWork, vote: Vote | None) -> tuple[Called, ...]:
             None if id_ in missing else latest[id_].mark,
             times.get(id_, 0),
             () if id_ in missing else names_marked(vote, latest[id_]),
+            there.get(id_, ""),
         )
         for number, id_ in enumerate(vote.roll, 1)
     )
+
+
+def _who_answers(work: UnitOfWork, vote: Vote, called: Iterable[RollEntry]) -> dict[int, str]:
+    """Return who stands in for whom when names are called; the events are read only where somebody may."""
+    meeting = work.meetings.get(vote.meeting_id)
+    may = {PresenceKind.PROXY, PresenceKind.LEFT}
+    if not by_household(meeting) and not any(one.standing in may for one in called):
+        return {}
+    return by_name_of(work, meeting, vote.opened_at)
 
 
 def _interests(work: UnitOfWork, case: Case) -> dict[str, str]:

@@ -1,5 +1,7 @@
 """Who is here in the place of whom: bearers who come and go, and households that send another of theirs."""
 
+from dataclasses import replace
+
 import pytest
 from meeting_maker import (
     meeting_now,
@@ -12,6 +14,7 @@ from meeting_maker import (
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.meeting import Capacity, CountingMode, PresenceKind
+from consult_app.domain.voting import Vote, VoteMethod, VoteState
 from consult_app.services.attending import (
     add_guest,
     leave,
@@ -26,6 +29,7 @@ from consult_app.services.deliberation_view import view_deliberation
 from consult_app.services.hall import HallScene, view_hall
 from consult_app.services.meeting_course import adjourn
 from consult_app.services.minutes import view_minutes
+from consult_app.services.papers.of_count import count
 from consult_app.services.papers.of_meeting import attendance
 from consult_app.services.presence_counts import count_attendance
 from consult_app.services.speaking import (
@@ -38,6 +42,7 @@ from consult_app.services.speaking import (
 from consult_app.services.stages import view_stage
 from consult_app.services.standing_in import may_come_for, meant_by
 from consult_app.services.undoing import undo
+from consult_app.services.vote_view import view_vote
 
 pytestmark = pytest.mark.usefixtures("village")
 
@@ -267,3 +272,25 @@ def test_a_guest_who_left_stands_in_the_minutes_and_cannot_ask_to_speak(app, roo
     with pytest.raises(ExpectedError) as refused:
         ask_to_speak(app, room.id, guest.id)
     assert refused.value.code == "turn.not-signed-in"
+
+
+def test_the_caller_of_names_is_told_who_answers_for_whom(app, borne):
+    meeting, bearer, giver = borne
+    voters = tuple(one.id for one in members_of(app, meeting) if one.here)
+    with app.work() as work:
+        asked = Vote(0, meeting.id, None, 1, VoteMethod.ROLL_CALL, "同意吗？", ())
+        vote = work.votes.add(
+            replace(asked, state=VoteState.OPEN, opened_at=app.now(), roll=voters)
+        )
+        work.note(app.now(), "vote.opened", undo=False)
+        work.commit()
+    leave(app, bearer.id)  # who has gone since had been called as it was then
+    called = {
+        one.entry.name: one.there for one in view_vote(app, meeting.consultation_id, "vote").called
+    }
+    assert called[giver.name] == bearer.name
+    assert {told for name, told in called.items() if name != giver.name} == {""}
+    with app.work() as work:
+        case = case_of(app, work, work.meetings.get(meeting.id))
+        listed = [row["name"] for row in count(case, vote.id)["calls"]]
+    assert f"{giver.name}（{bearer.name}代）" in listed

@@ -17,6 +17,7 @@ from consult_app.services.count_gates import counts_of, papers_of
 from consult_app.services.mobile_box import box_of
 from consult_app.services.papers.of_vote import the_vote
 from consult_app.services.papers.words import local, sentence, word
+from consult_app.services.standing_in import by_name_of
 from consult_app.services.weighed_votes import by_area, square_metres, weighed
 
 Data = dict[str, Any]
@@ -67,10 +68,13 @@ def _calls(case: Case, cast: Vote) -> list[Data]:
     given: dict[int, list[CallAnswer]] = {}
     for answer in case.work.call_answers.all(vote_id=cast.id, count=cast.count):
         given.setdefault(answer.roll_entry_id, []).append(answer)
+    there = by_name_of(case.work, case.meeting, cast.opened_at) if case.meeting else {}
     return [
         {
             "no": no,
-            "name": lines[id_].name,
+            "name": sentence("came_for", person=lines[id_].name, bearer=there[id_])
+            if id_ in there
+            else lines[id_].name,
             "group": _group(lines[id_]),
             "weight": _weight(cast, lines[id_]),
             "answer": _answer_words(cast, given[id_][-1]) if id_ in given else "",

@@ -311,6 +311,8 @@ class CallPane(QWidget):
         who = ""
         if calling is not None:
             who = self.tr("no. {0}, {1}").format(calling.number, entry_details(calling.entry))
+            if calling.there:
+                who = self.tr("{0}; {1} answers for them").format(who, calling.there)
         self._who.setText(who)
         for key in self.keys.values():
             key.setEnabled(calling is not None)
