@@ -12256,6 +12256,26 @@
         <source>The text names no limit. {0}</source>
         <translation>条文没有限定人数。{0}</translation>
     </message>
+<message>
+        <source>Note who came</source>
+        <translation>记下来的人</translation>
+    </message>
+    <message>
+        <source>Somebody else, with a written power</source>
+        <translation>别人，有书面委托书</translation>
+    </message>
+    <message>
+        <source>Of this household</source>
+        <translation>本户的人</translation>
+    </message>
+    <message>
+        <source>Any adult of the household may come for it; it counts once.</source>
+        <translation>本户哪个成年人来都行，一户只算一次。</translation>
+    </message>
+    <message>
+        <source>Until now it was {0}, who leaves. The household stays counted.</source>
+        <translation>到现在为止是{0}，换人后{0}算离会，这一户照样算在场。</translation>
+    </message>
 </context>
 <context>
     <name>PublicationBoard</name>

@@ -10,7 +10,7 @@ from consult_app.domain.id_number import check_digit
 from consult_app.domain.meeting import CountingMode, PresenceKind
 from consult_app.services.standing_in import may_come_for
 from consult_app.ui.pages.sign_in import SignInPage
-from consult_app.ui.pages.sign_in_dialogs import HouseholdDialog
+from consult_app.ui.pages.sign_in_dialogs import ProxyDialog
 from tests.ui.modal import on_dialog, press
 
 pytestmark = pytest.mark.usefixtures("village")
@@ -81,7 +81,7 @@ def test_f5_lets_another_of_the_household_take_the_place_in_the_middle(qtbot, ap
     type_(page, home.name)
 
     def choose(dialog) -> None:
-        assert isinstance(dialog, HouseholdDialog)
+        assert isinstance(dialog, ProxyDialog)
         dialog._who.editor.setCurrentIndex(1)
         press(dialog)
 

@@ -24,7 +24,7 @@ from consult_app.services.standing_in import by_household, may_come_for, there_n
 from consult_app.ui.errors import telling
 from consult_app.ui.pages.sign_in_dialogs import (
     CallAgainDialog,
-    HouseholdDialog,
+    OfHousehold,
     ProxyDialog,
     SheetDialog,
     WrongPersonDialog,
@@ -91,43 +91,35 @@ class SignInActs(QObject):
             self._page.failed_quietly.emit(words)
 
     def ask_who_stands_in(self, entry: RollEntry) -> None:
-        """Ask who came instead: where households are counted another of it, else somebody with a power."""
-        page = self._page
-        others = may_come_for(page.app, entry)
-        if not by_household(page.view().meeting) or not entry.household:
-            self.ask_proxy(entry)
+        """Ask who came instead: somebody with a power, or where households are counted another of it."""
+        page, home = self._page, self._of_household(entry)
+        rule = page.view().proxy
+        if home is not None and not home.names and (entry.here or not rule.allowed):
+            page.failed_quietly.emit(self.tr("Nobody else of this household may come for it"))
             return
-        told = there_now(page.app, entry)
-        names = [one.name for one in others if one.name != told]
-        names = [entry.name, *names] if told not in ("", entry.name) else names
-        power = page.view().proxy.allowed and not entry.here
-        if not names:
-            if power:
-                self.ask_proxy(entry)
-            else:
-                page.failed_quietly.emit(self.tr("Nobody else of this household may come for it"))
-            return
-        dialog = HouseholdDialog(page, entry, names, page.came_for(entry), told, power=power)
+        dialog = ProxyDialog(page, entry, rule, agent_of(page.app, entry), home)
         if not dialog.exec():
             return
-        if not dialog.answer():
-            self.ask_proxy(entry)
-            return
+        came = dialog.of_household()
         with telling(page):
-            act = send_another if entry.here else sign_in
-            act(page.app, entry.id, dialog.answer())
+            if came:
+                act = send_another if entry.here else sign_in
+                act(page.app, entry.id, came)
+            else:
+                bearer, written = dialog.answer()
+                send_proxy(page.app, entry.id, bearer, written=written)
             page.done()
 
-    def ask_proxy(self, entry: RollEntry) -> None:
-        dialog = ProxyDialog(
-            self._page, entry, self._page.view().proxy, agent_of(self._page.app, entry)
-        )
-        if not dialog.exec():
-            return
-        bearer, written = dialog.answer()
-        with telling(self._page):
-            send_proxy(self._page.app, entry.id, bearer, written=written)
-            self._page.done()
+    def _of_household(self, entry: RollEntry) -> OfHousehold | None:
+        """Return who else of a household may be here for it; nothing where heads are counted."""
+        page = self._page
+        if not by_household(page.view().meeting) or not entry.household:
+            return None
+        there = there_now(page.app, entry)
+        names = [one.name for one in may_come_for(page.app, entry) if one.name != there]
+        if there not in ("", entry.name):
+            names.insert(0, entry.name)
+        return OfHousehold(tuple(names), page.came_for(entry), there)
 
     def put_right(self, entry: RollEntry) -> None:
         """Ask who of the same name it was instead."""

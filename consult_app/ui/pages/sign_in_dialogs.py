@@ -1,5 +1,6 @@
 """Dialogs of the sign-in page: a proxy with its paper, a guest, one of the same name, a second call, signatures."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -16,71 +17,75 @@ from consult_app.ui.words.dates import day_words
 from consult_app.ui.words.meeting import entry_details
 
 
+@dataclass(frozen=True, slots=True)
+class OfHousehold:
+    """Who else of a household may be here for it: their names, who was typed, and who is `there` until now."""
+
+    names: tuple[str, ...] = ()
+    typed: str = ""
+    there: str = ""
+
+
 class ProxyDialog(Dialog):
-    """Asks who stands for somebody, and for the written power."""
+    """Asks who stands for somebody, and for the written power; of a household any adult may, without one."""
 
     def __init__(
-        self, parent: QWidget | None, entry: RollEntry, rule: ProxyRule, bearer: str = ""
+        self,
+        parent: QWidget | None,
+        entry: RollEntry,
+        rule: ProxyRule,
+        bearer: str = "",
+        home: OfHousehold | None = None,
     ) -> None:
         super().__init__(
             parent,
             self.tr("Who stands for {0}?").format(entry.name),
-            self.tr("Note the proxy"),
+            self.tr("Note the proxy") if home is None else self.tr("Note who came"),
             self.tr("Do not"),
             width=560,
         )
+        self._who: ChoiceField | None = None
+        self._power = rule.allowed and not entry.here
+        if home is not None:
+            self._add_home(home)
         self._bearer = TextField(self.tr("Who came with the power"), bearer)
         self._written = QCheckBox(self.tr("The written power lies here"))
         basis = article_words(rule.basis)
         limit = self.tr("One person may stand for {0} at most. {1}").format(rule.most, basis)
         if not rule.most:
             limit = self.tr("The text names no limit. {0}").format(basis)
-        self.add(self._bearer, self._written, Label(limit, "small", wrap=True))
-        self._bearer.editor.setFocus()
+        self._limit = Label(limit, "small", wrap=True)
+        self.add(self._bearer, self._written, self._limit)
+        self._on_who()
+        (self._bearer if self._who is None else self._who).editor.setFocus()
+
+    def _add_home(self, home: OfHousehold) -> None:
+        choices = [(name, name) for name in home.names]
+        if self._power:
+            choices.insert(0, ("", self.tr("Somebody else, with a written power")))
+        self._who = ChoiceField(self.tr("Of this household"), choices, home.typed)
+        self._who.editor.currentIndexChanged.connect(self._on_who)
+        told = self.tr("Any adult of the household may come for it; it counts once.")
+        if home.there:
+            told = self.tr("Until now it was {0}, who leaves. The household stays counted.")
+        self.add(self._who, Label(told.format(home.there), "small", wrap=True))
+
+    def _on_who(self) -> None:
+        for one in (self._bearer, self._written, self._limit):
+            one.setVisible(not self.of_household())
+
+    def of_household(self) -> str:
+        """Return which other of the household came, "" where it is somebody with a power."""
+        return self._who.code() if self._who is not None else ""
 
     def check(self) -> bool:
-        if not self._bearer.text():
+        if not self._bearer.text() and not self.of_household():
             self._bearer.error(self.tr("Write the name of who came"))
-        return bool(self._bearer.text())
+        return bool(self._bearer.text() or self.of_household())
 
     def answer(self) -> tuple[str, bool]:
         """Return the bearer's name and whether the power is there in writing."""
         return self._bearer.text(), self._written.isChecked()
-
-
-class HouseholdDialog(Dialog):
-    """Asks which other of a household is here for it; `there` is who was until now."""
-
-    def __init__(
-        self,
-        parent: QWidget | None,
-        entry: RollEntry,
-        names: list[str],
-        typed: str,
-        there: str,
-        *,
-        power: bool,
-    ) -> None:
-        super().__init__(
-            parent,
-            self.tr("Who is here for {0}'s household?").format(entry.name),
-            self.tr("Note who came"),
-            self.tr("Do not"),
-            width=560,
-        )
-        choices = [(name, name) for name in names]
-        if power:
-            choices.append(("", self.tr("Somebody else, with a written power…")))
-        self._who = ChoiceField(self.tr("Of this household"), choices, typed or names[0])
-        told = self.tr("Any adult of the household may come for it; it counts once.")
-        if there:
-            told = self.tr("Until now it was {0}, who leaves. The household stays counted.")
-        self.add(self._who, Label(told.format(there), "small", wrap=True))
-        self._who.editor.setFocus()
-
-    def answer(self) -> str:
-        """Return who came, "" for somebody else with a power."""
-        return self._who.code()
 
 
 class GuestDialog(Dialog):
