@@ -66,7 +66,7 @@ def findings(case: Case) -> tuple[Finding, ...]:
     opened = meeting.opened_at is not None and meeting.state is not MeetingState.NO_QUORUM
     result = Result.MET if opened else Result.NOT_MET
     before = agreed_before(case)
-    told = (before, nobody or quorum, stale_roll(case), others_ready(case), left_by(case))
+    told = (left_by(case), before, nobody or quorum, stale_roll(case), others_ready(case))
     rules = tuple(each for each in told if each is not None)
     return (*rules, Finding("sign_in.opened", result), *_sheet(case, meeting))
 

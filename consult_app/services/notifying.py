@@ -184,12 +184,12 @@ def findings(case: Case) -> tuple[Finding, ...]:
     stale = stale_roll(case)
     before, left = _hung_before(case, view), left_by(case)
     return (
+        *([left] if left else []),
         given,
         *([in_time] if in_time and view.given else []),
         *([before] if before else []),
         _delivery_gate(view),
         *([stale] if stale else []),
-        *([left] if left else []),
         posted_gate("notice.posted", view.postings),
         *([photograph_gate("notice.photographs", view.postings)] if view.postings else []),
     )

@@ -278,3 +278,8 @@ def test_duties_are_said_in_words(qtbot, chinese):
     )
     assert duty_words([]) == ""
     assert QApplication.instance() is not None
+
+
+def test_another_page_leads_straight_to_a_tab(window):
+    window.open_section("roster:bodies")
+    assert page_of(window).stack.currentIndex() == BODIES

@@ -640,3 +640,24 @@ def test_arrows_and_enter_sign_in_who_is_missing_and_the_frame_is_said_and_seen(
     qtbot.keyClick(grid, Qt.Key.Key_Return)
     assert here(app, meeting) == [names[1]], "without the keyboard no name is marked"
     assert grid.accessibleName() == "，".join(names_of(page))
+
+
+def test_a_list_without_anybody_is_said_in_a_sentence_and_leads_to_the_register(
+    qtbot, app, pages_of
+):
+    with app.work() as work:
+        for one in work.memberships.all():
+            work.memberships.remove(one.id)
+        work.commit()
+    meeting = plan_meeting(app, roll=False)
+    rebuild_roll(app, meeting.consultation_id, "sign_in")
+    page = pages_of(SignInPage, "sign_in")(meeting)
+    assert page.head.sentence.text().startswith("Nobody is due: no members are entered")
+    assert not page.head.bar.isVisible()
+    assert page.head.formula.whole() == ""
+    step = view_stage(app, meeting.consultation_id, "sign_in").next
+    with qtbot.waitSignal(page.section_wanted) as wanted:
+        page.take_step(step.code, step.facts)
+    assert wanted.args == ["roster:bodies"]
+    with qtbot.waitSignal(page.section_wanted):
+        page.mend(step.code)

@@ -6,6 +6,7 @@ import pytest
 from meeting_maker import (
     MATTERS,
     change_meeting,
+    evening_of,
     meeting_now,
     members_of,
     plan_meeting,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from consult_app.domain.consultation import Outcome, SubjectRole
 from consult_app.domain.meeting import MeetingState
+from consult_app.services.agenda import in_order, take_item
 from consult_app.services.attending import open_meeting, sign_in
 from consult_app.services.deliberating import Consensus, record_consensus
 from consult_app.services.hall import view_hall
@@ -122,6 +124,40 @@ def test_the_order_of_the_matters_is_changed_by_keys_before_and_by_a_click_durin
     assert [title for title, _ in hall_view(view_hall(app, first.id)).scene.agenda.lines] == [
         MATTERS[2], MATTERS[1], MATTERS[0],
     ]  # fmt: skip
+
+
+def test_the_order_is_set_at_the_door_before_the_opening_and_in_the_agenda_after_it(
+    qtbot, app, pages_of, monkeypatch
+):
+    first, second, third = evening_of(app)
+
+    def last_one_earlier(dialog) -> int:
+        dialog.show()
+        press(qtbot, dialog, f"Deal with “{MATTERS[2]}” earlier")
+        return 1
+
+    monkeypatch.setattr(OrderDialog, "exec", last_one_earlier)
+    page = pages_of(SignInPage, "sign_in")(second)
+    press(qtbot, page.head.together, "Order…")
+    assert [one.title for one in page.view().together.matters] == [
+        MATTERS[0],
+        MATTERS[2],
+        MATTERS[1],
+    ]
+    sign_in_some(app, first, 8)
+    open_meeting(app, first.consultation_id, "sign_in")
+    page.refresh()
+    assert not button(page.head.together, "Order…").isVisible(), "the hall has begun"
+    page = pages_of(DeliberationPage, "deliberation")(first)
+    monkeypatch.setattr(OrderDialog, "exec", lambda dialog: press(qtbot, dialog, swap) or 1)
+    swap = f"Deal with “{MATTERS[1]}” earlier"
+    press(qtbot, page.agenda, "Order…")
+    assert [one.title for one in page.view().together.matters] == list(MATTERS)
+    with app.work() as work:
+        item = in_order(work, third.id)[0]
+    take_item(app, item.id)
+    page.refresh()
+    assert not button(page.agenda, "Order…").isVisible(), "only one is left that was not begun"
 
 
 def test_whoever_signs_in_on_the_second_matters_page_is_here_for_the_first(qtbot, app, pages_of):

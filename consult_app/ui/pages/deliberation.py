@@ -54,7 +54,7 @@ from consult_app.ui.pages.deliberation_running import RunningPane
 from consult_app.ui.pages.deliberation_talk import TalkPane
 from consult_app.ui.pages.deliberation_text import TextPane
 from consult_app.ui.pages.meeting_break import BreakDialog
-from consult_app.ui.pages.together_parts import sure_to_close
+from consult_app.ui.pages.together_parts import ask_order, sure_to_close
 from consult_app.ui.theme import theme
 from consult_app.ui.widgets.base import ElidedLabel, row, scaled
 from consult_app.ui.widgets.buttons import Button
@@ -90,6 +90,7 @@ class DeliberationPage(StagePage):
         self.agenda.opened.connect(self._on_item)
         self.agenda.added.connect(self._on_add_item)
         self.agenda.matter_wanted.connect(self._on_matter)
+        self.agenda.order_wanted.connect(self._on_order)
         self.talk, self.text, self.minutes = TalkPane(app), TextPane(), MinutesPane()
         self._text_acts, self._minutes_acts = TextActs(self), MinutesActs(self)
         self._talk_acts = TalkActs(self)
@@ -355,6 +356,9 @@ class DeliberationPage(StagePage):
 
     def _on_matter(self, matter: Matter) -> None:
         self.case_wanted.emit(matter.case_id, matter.step(Stage.DELIBERATION))
+
+    def _on_order(self) -> None:
+        ask_order(self, self._view.together, self._view.meeting)
 
     def _on_matter_moved(self, matter: Matter, by: int) -> None:
         if order := self._view.together.moved(matter.meeting_id, by):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from consult_app.domain.meeting import AgendaItem, AgendaState, ContributionKind
+from consult_app.domain.meeting import AgendaItem, AgendaState, ContributionKind, MeetingState
 from consult_app.services.deliberation_view import DeliberationView
 from consult_app.ui.pages.together_parts import MatterRow
 from consult_app.ui.theme import theme
@@ -75,10 +75,13 @@ class AgendaColumn(QWidget):
     matter_wanted = Signal(object)
     """Go to another matter of the same meeting."""
     added = Signal()
+    order_wanted = Signal()
+    """Set the order of the matters of the meeting."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         add = Button(self.tr("Add"), "small", "plus", act=self.added.emit)
+        self._order = Button(self.tr("Order…"), "small", act=self.order_wanted.emit)
         self._list = ListCard()
         self._rows: dict[ListRow, AgendaItem] = {}
         self._stances = {kind: Label(t="strong") for kind in STANCES}
@@ -88,12 +91,16 @@ class AgendaColumn(QWidget):
         ]
         stance_head = Label(self.tr("How people stand"), "strong")
         self._stance_box = box(column(stance_head, *lines, gap=6))
-        layout = column(Head(self.tr("Agenda"), "", add), self._list, self._stance_box, gap=10)
+        layout = column(
+            Head(self.tr("Agenda"), "", self._order, add), self._list, self._stance_box, gap=10
+        )
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
     def show_view(self, view: DeliberationView) -> None:
         self._rows = {}
+        closed = view.meeting is None or view.meeting.state is MeetingState.CLOSED
+        self._order.setVisible(view.together.may_be_moved and not closed)
         for number, item in enumerate(view.items, 1):
             line = self._row(number, item)
             line.clicked.connect(self._on_row)

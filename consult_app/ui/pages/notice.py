@@ -15,7 +15,6 @@ from consult_app.domain.publication import PhotoView, PostingOf
 from consult_app.services.app import CHINA, App
 from consult_app.services.attaching import attach_photograph
 from consult_app.services.joining import hold_apart, hold_together, view_candidates
-from consult_app.services.matter_order import order_matters
 from consult_app.services.notifying import (
     NoticeView,
     deliver,
@@ -33,7 +32,7 @@ from consult_app.ui.pages.posting_rows import PostingRow
 from consult_app.ui.pages.publication_board import ask_picture
 from consult_app.ui.pages.publication_dialogs import PlaceDialog
 from consult_app.ui.pages.roll_changes import renew_roll
-from consult_app.ui.pages.together_parts import OrderDialog, TogetherDialog, TogetherLine
+from consult_app.ui.pages.together_parts import TogetherDialog, TogetherLine, ask_order
 from consult_app.ui.widgets.base import ElidedLabel, Label, box, column, row, scaled
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.calendar_strip import CalendarStrip, Strip
@@ -330,11 +329,7 @@ class NoticePage(StagePage):
 
     def order_matters(self) -> None:
         """Ask in which order the matters of this meeting are dealt with."""
-        dialog, meeting = OrderDialog(self, self._view.together), self._meeting()
-        if meeting is not None and dialog.exec():
-            with telling(self):
-                order_matters(self.app, meeting.id, dialog.answer())
-                self.acted.emit("")
+        ask_order(self, self._view.together, self._meeting())
 
     def _on_day(self, day: Any) -> None:  # noqa: ANN401 - a signal's object: a date
         meeting = self._meeting()

@@ -80,6 +80,7 @@ class SignInPage(StagePage):
         self.head.fitted.connect(self._on_fitted)
         self.head.rebuild.clicked.connect(self.rebuild)
         self.head.together.wanted.connect(self.case_wanted)
+        self.head.together.order_wanted.connect(self._asks.order_matters)
         self._build_left()
         self._build_right()
         self._lay_out()

@@ -30,6 +30,7 @@ from consult_app.ui.pages.sign_in_dialogs import (
     WrongPersonDialog,
 )
 from consult_app.ui.pages.sign_in_rows import HitRow
+from consult_app.ui.pages.together_parts import ask_order
 
 if TYPE_CHECKING:
     from consult_app.ui.pages.sign_in import SignInPage
@@ -42,6 +43,11 @@ class SignInActs(QObject):
         super().__init__(page)
         self._page = page
         page.installEventFilter(self)
+
+    def order_matters(self) -> None:
+        """Ask in which order the matters of the evening are dealt with."""
+        view = self._page.view()
+        ask_order(self._page, view.together, view.meeting)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take the keys that the search field lets pass: a full hall is signed in without the mouse."""

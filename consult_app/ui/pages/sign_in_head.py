@@ -69,8 +69,8 @@ class SignInHead(QWidget):
 
     def show_view(self, view: SignInView) -> None:
         self._view, counted, quorum = view, view.attendance, view.quorum
-        self.together.show_matters(view.together)
         opened = view.meeting is not None and view.meeting.opened_at is not None
+        self.together.show_matters(view.together, may_order=not opened)
         nobody = view.nobody
         words = quorum_sentence(quorum, counted.due, counted.present, opened=opened)
         if nobody is not None:
@@ -84,7 +84,8 @@ class SignInHead(QWidget):
             have, base = quorum.facts["have"], quorum.facts["base"]
         least = quorum.facts.get("least") if quorum else None
         parts = parts_of(quorum.facts) if quorum else ()
-        self.area_bar.setVisible(bool(parts))
+        self.bar.setVisible(nobody is None)
+        self.area_bar.setVisible(bool(parts) and nobody is None)
         if parts:
             for bar, part in zip((self.bar, self.area_bar), parts, strict=True):
                 bar.show_counts(
@@ -98,7 +99,7 @@ class SignInHead(QWidget):
         else:
             self.bar.show_counts(have, least or 0, base, label, words)
         self._counts.setText(self._count_words(view))
-        self.formula.set_whole(self._formula_words(view))
+        self.formula.set_whole("" if nobody is not None else self._formula_words(view))
         planned = view.meeting is not None and view.meeting.state in (
             MeetingState.PLANNED,
             MeetingState.SIGNING_IN,

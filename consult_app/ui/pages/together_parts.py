@@ -8,9 +8,13 @@ from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from consult_app.domain.meeting import Meeting
 from consult_app.domain.procedure import Stage
 from consult_app.services.joining import Candidate
+from consult_app.services.matter_order import order_matters
 from consult_app.services.together_view import HeldTogether, Matter
+from consult_app.ui.errors import telling
+from consult_app.ui.page import StagePage
 from consult_app.ui.widgets.base import (
     ElidedLabel,
     IconLabel,
@@ -237,6 +241,15 @@ class OrderDialog(Dialog):
             matters = {one.meeting_id: one for one in self._held.matters}
             self._held = replace(self._held, matters=tuple(matters[id_] for id_ in order))
             self._show(matter.meeting_id, by)
+
+
+def ask_order(page: StagePage, held: HeldTogether, meeting: Meeting | None) -> None:
+    """Ask in which order the matters of a meeting are dealt with, and keep it."""
+    dialog = OrderDialog(page, held)
+    if meeting is not None and dialog.exec():
+        with telling(page):
+            order_matters(page.app, meeting.id, dialog.answer())
+            page.acted.emit("")
 
 
 def sure_to_close(parent: QWidget, left: Iterable[str]) -> bool:
