@@ -41,13 +41,17 @@ from consult_app.services.people_by_hand import save_person
 from consult_app.services.speaking import Said, file_words
 from consult_app.services.stage_view import PaperOffer
 from consult_app.services.stages import current_step
+from consult_app.services.together import circle
+from consult_app.services.together_view import view_together
 from consult_app.storage.unit_of_work import UnitOfWork
 from consult_app.ui import theme
 from consult_app.ui.garbage import Sweeper
 from consult_app.ui.pages import vote_count
 from consult_app.ui.pages.concern_form import ConcernForm
 from consult_app.ui.pages.sign_in import SignInPage
+from consult_app.ui.pages.together_parts import OrderDialog, TogetherDialog
 from consult_app.ui.rehearsal.clock import RehearsalClock
+from consult_app.ui.widgets.dialogs import ConfirmDialog
 
 AT = datetime(2026, 11, 2, 9, 0, tzinfo=CHINA)
 
@@ -153,6 +157,42 @@ def window(app, report, chance) -> None:
             report.tell("step", current_step(app, meeting.consultation_id))
 
 
+def evening(app, report, chance) -> None:
+    """Hold matters together, apart and in another order through the notice page for ever; tell how they stand."""
+    application = QApplication(["consult-app"])
+    Sweeper(application)
+    theme.load_fonts()
+    for dialog in (TogetherDialog, OrderDialog, ConfirmDialog):
+        dialog.exec = _pressed_on
+    shown = build_window(app)
+    shown.show()
+    with app.work() as work:
+        cases = [one.id for one in work.consultations.all()]
+    report.tell("ready")
+    while True:
+        shown.open_case(chance.choice(cases), "notice")
+        page = shown.frame.page()
+        together = view_together(app, page.consultation_id, "notice").matters
+        ways = [page.hold_apart, page.order_matters] if together else [page.hold]
+        chance.choice(ways)()
+        application.processEvents()
+        report.tell("held", held_now(app))
+
+
+def _pressed_on(dialog) -> int:
+    """Answer a dialog as it stands; of an order the first matter goes one place down."""
+    if isinstance(dialog, OrderDialog):
+        dialog._move(dialog._held.matters[0], 1)
+    return 1
+
+
+def held_now(app) -> str:
+    """Say which matters are held together in which order, by the ids of their meetings."""
+    with app.work() as work:
+        circles = {tuple(one.id for one in circle(work, each)) for each in work.meetings.all()}
+    return repr(sorted(circles))
+
+
 def walk(folder: Path, report) -> None:
     """Walk the whole chain through the real windows once; the store lies in a folder of its own in `folder`."""
     tempfile.tempdir = str(folder)
@@ -218,7 +258,9 @@ def work(mode: str, folder: str, report: str, seed: str) -> None:
     tell_commits(told)
     if mode == "use_cases":
         told.tell("ready")
-    {"use_cases": use_cases, "window": window}[mode](app, told, random.Random(seed))
+    {"use_cases": use_cases, "window": window, "evening": evening}[mode](
+        app, told, random.Random(seed)
+    )
 
 
 def warm(folder: Path, report: Path) -> None:

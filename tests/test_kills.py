@@ -12,7 +12,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from meeting_maker import plan_meeting
+from killed import held_now
+from meeting_maker import MATTERS, plan_meeting, planned_matter
 from ui.assembly_compare import (
     door_is_the_same,
     kept_is_the_same,
@@ -27,13 +28,17 @@ from ui.assembly_village import BEGINS, call_assembly
 from consult_app.main import build_window
 from consult_app.services.app import open_app
 from consult_app.services.attaching import attachment_path
+from consult_app.services.papers.making import make_paper
+from consult_app.services.stage_view import PaperOffer
 from consult_app.services.stages import current_step
+from consult_app.services.together import SHARED, circle
 from consult_app.storage.unit_of_work import GENESIS
 from consult_app.ui.rehearsal.clock import RehearsalClock
 
 WORKER = Path(__file__).parent / "killed.py"
 TIMES = 20
-MOST_TOLD = {"use_cases": 12, "window": 6, "assembly": 60}
+EVENINGS = 5
+MOST_TOLD = {"use_cases": 12, "window": 6, "assembly": 60, "evening": 14}
 """Lines a worker may have told before it dies; a random number of them, counted and not timed."""
 LONGEST_ACT = 0.05
 """Seconds: it dies at a random moment of what it does then."""
@@ -195,6 +200,60 @@ def test_after_a_death_the_window_stands_at_the_step_in_hand(
         window.open_case(case)
         assert window.frame.step_key == current_step(app, case) == "sign_in"
         assert f" {len(here)} here" in window.frame.page().head.sentence.text()
+
+
+@pytest.fixture
+def evening(app, village) -> Path:
+    """A closed store with three matters of one body; the notice of the first is printed."""
+    first, *_ = (planned_matter(app, title) for title in MATTERS)
+    notice = PaperOffer("notice", meeting_id=first.id)
+    make_paper(app, first.consultation_id, "notice", notice)
+    app.close()
+    return app.folder
+
+
+def nothing_half_joined(app) -> None:
+    """Demand that all matters of one meeting agree, and that the printed notice lies with its number."""
+    with app.work() as work:
+        for one in work.meetings.all():
+            held = circle(work, one)
+            (host,) = {each.joined_to or each.id for each in held}
+            assert work.meetings.get(host).joined_to is None
+            assert len({tuple(getattr(each, name) for name in SHARED) for each in held}) == 1
+            rolls = [work.roll.all(meeting_id=each.id) for each in held]
+            assert len({tuple(sorted(line.name for line in roll)) for roll in rolls}) == 1
+            numbers = [each.matter_no for each in held]
+            ordered = [no for no in numbers if no]
+            assert numbers == sorted(set(ordered)) + [0] * (len(held) - len(ordered))
+            items = [len(work.agenda.all(meeting_id=each.id)) for each in held]
+            assert min(items) == max(items) or 0 not in items
+        (notice,) = work.papers.all(code="notice")
+        assert (app.folder / notice.pdf).is_file()
+        (number,) = work.document_numbers.all()
+        assert number.meeting_id == notice.meeting_id
+        assert number.consultation_id == notice.consultation_id
+
+
+def test_a_death_while_matters_are_joined_through_the_windows_leaves_none_half_joined(
+    evening, tmp_path, clock
+):
+    seed = random.randrange(10**9)
+    print("seed", seed)  # noqa: T201 - told when it fails
+    chance, practice = random.Random(seed), tmp_path / "practice" / "data"
+    shutil.copytree(evening, practice)
+    told = []
+    with closing(Mother(practice, tmp_path / "practice" / "report")) as mother:
+        for _ in range(EVENINGS):
+            lived = mother.life("evening", evening, tmp_path / "report", chance)
+            told += lived
+            with closing(open_app(evening, clock)) as app:
+                found_again(app, told)
+                nothing_half_joined(app)
+                newest = [line for line in lived if line[0] in ("held", "entry")][-1:]
+                if newest and newest[0][0] == "held":  # else it died between commit and report
+                    stands = held_now(app)
+                    assert stands == newest[0][1] or newest == lived[-1:]
+    assert sum(line[0] == "held" for line in told) > EVENINGS
 
 
 def stopped(worker: int) -> bool:

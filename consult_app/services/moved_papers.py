@@ -57,11 +57,16 @@ def stay_with(work: UnitOfWork, gone: Meeting, host: Meeting) -> None:
         version = paper.version if paper.version not in own else max(own) + 1
         there = replace(paper, consultation_id=host.consultation_id, meeting_id=host.id)
         work.papers.save(replace(there, version=version))
-    mine, theirs = _of(work.document_numbers, gone), _of(work.document_numbers, host)
-    for found, met in ((mine, host), (theirs, gone)):
-        for number in found:
-            moved = replace(number, consultation_id=met.consultation_id, meeting_id=met.id)
-            work.document_numbers.save(moved)
+    theirs = {one.code: one for one in _of(work.document_numbers, host)}
+    for number in _of(work.document_numbers, gone):
+        _give(work, number, host)
+        if number.code in theirs:
+            _give(work, theirs[number.code], gone)
+
+
+def _give(work: UnitOfWork, number: DocumentNumber, meeting: Meeting) -> None:
+    there = replace(number, consultation_id=meeting.consultation_id, meeting_id=meeting.id)
+    work.document_numbers.save(there)
 
 
 V = TypeVar("V", Paper, DocumentNumber)

@@ -13,7 +13,7 @@ from consult_app.domain.publication import PostingOf
 from consult_app.domain.scans import ScanState
 from consult_app.services.catalogue import LineState, read_catalogue
 from consult_app.services.consulting import close_consultation
-from consult_app.services.joining import hold_apart
+from consult_app.services.joining import hold_apart, hold_together
 from consult_app.services.notifying import give_notice
 from consult_app.services.papers.making import make_paper, open_version, preview_paper, versions_of
 from consult_app.services.posting import post
@@ -173,3 +173,15 @@ def test_a_dropped_host_leaves_its_papers_and_its_number_to_the_others(app, even
     close_consultation(app, second.consultation_id)
     assert versions(app, third) == [1]
     assert "柳村〔2026〕1号" in words_of(app, third)
+
+
+def test_paper_and_number_stay_together_however_often_the_first_matter_comes_and_goes(app):
+    first, second, third = evening_of(app)
+    kept = printed(app, first, "notice")
+    hold_apart(app, third.consultation_id, "notice")
+    for _ in range(2):
+        hold_apart(app, first.consultation_id, "notice")
+        with app.work() as work:
+            (number,) = work.document_numbers.all()
+            assert work.papers.get(kept.id).meeting_id == number.meeting_id == second.id
+        hold_together(app, second.consultation_id, "notice", first.id)
