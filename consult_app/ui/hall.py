@@ -17,6 +17,7 @@ from consult_app.ui.hall_view import (
     Agenda,
     ChosenScene,
     HallView,
+    ListScene,
     QuorumScene,
     ResultScene,
     Scene,
@@ -145,7 +146,7 @@ def _picture(state: HallState) -> tuple[Scene, str]:
 
 
 ONE_A_LINE = 9
-"""As many options stand one below the other; more run on, so that all fit into one picture."""
+"""As many options stand one below the other in large letters; more in columns, so that all fit into one picture."""
 
 
 def _question(state: HallState) -> tuple[Scene, str]:
@@ -154,9 +155,10 @@ def _question(state: HallState) -> tuple[Scene, str]:
     if not state.options:
         shown = text_scene(state) or WordsScene((state.question,))
         return shown, _say("voting", method=method)
-    told = [f"{number} {name}" for number, (name, _) in enumerate(state.options, 1)]
-    text = ("\n" if len(told) <= ONE_A_LINE else "\u3000").join(told)
-    return TextScene(state.question, text), _say("voting_among", method=method, pick=state.pick)
+    told = tuple(f"{number} {name}" for number, (name, _) in enumerate(state.options, 1))
+    few = len(told) <= ONE_A_LINE
+    scene = TextScene(state.question, "\n".join(told)) if few else ListScene(state.question, told)
+    return scene, _say("voting_among", method=method, pick=state.pick)
 
 
 def _break_words(state: HallState) -> str:
@@ -169,13 +171,11 @@ def _break_words(state: HallState) -> str:
 
 
 def _quorum(state: HallState) -> QuorumScene:
-    lines = _agenda_lines(state)
+    agenda = Agenda(_agenda_lines(state), _in_hand(state))
     quorum = state.quorum
     if quorum is None or quorum.facts.get("base") is None:
         words = (_say("no_number"), _say("goes_on") if state.opened else _say("sign_in"))
-        return QuorumScene(
-            state.due, state.present, 0, "", met=True, sentence=words, agenda=Agenda(lines)
-        )
+        return QuorumScene(state.due, state.present, 0, "", met=True, sentence=words, agenda=agenda)
     facts = quorum_facts(quorum)
     return QuorumScene(
         int(facts["base"]),
@@ -184,8 +184,16 @@ def _quorum(state: HallState) -> QuorumScene:
         quorum_label(quorum),
         met=not quorum.blocks,
         sentence=_quorum_words(quorum, opened=state.opened),
-        agenda=Agenda(lines),
+        agenda=agenda,
     )
+
+
+def _in_hand(state: HallState) -> int:
+    """Return which line of the agenda is in hand, from 0."""
+    if state.matters:
+        return next((no for no, one in enumerate(state.matters) if one.now), 0)
+    items = enumerate(state.agenda)
+    return next((no for no, item in items if item.state is AgendaState.NOW), 0)
 
 
 def _agenda_lines(state: HallState) -> tuple[tuple[str, str], ...]:

@@ -1,17 +1,19 @@
 """The picture the hall sees. Its unit is one hundredth of the width; nothing is smaller than three."""
 
-from collections.abc import Iterable
 from typing import assert_never
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from consult_app.ui.hall_text import LEADING, Laid, laid_out, title_lines
+from consult_app.ui.hall_boards import HallBoards
+from consult_app.ui.hall_brush import LEAST, MARGIN, hall_font
+from consult_app.ui.hall_text import LEADING, TEXT_TOP, Laid, laid_out, title_lines
 from consult_app.ui.hall_view import (
     Agenda,
     ChosenScene,
     HallView,
+    ListScene,
     QuorumScene,
     ResultScene,
     SpeakerScene,
@@ -20,18 +22,13 @@ from consult_app.ui.hall_view import (
     WordsScene,
     spoken,
 )
-from consult_app.ui.icons import pixmap
 from consult_app.ui.theme import theme
 from consult_app.ui.widgets.bars import draw_threshold, pattern
-from consult_app.ui.widgets.tally import STROKES, draw_marks
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
 
-MARGIN = 4.0
-LEAST = 3.0
-"""Nothing is smaller: on a picture 2 m wide that is a character of 60 mm."""
-LEAST_PITCH = 4.4
-TEXT_TOP, FOOT = 9.2, 5.2
-"""Where a text begins below the head, and what is left free for the number of the page."""
+FOOT = 5.2
+"""What is left free below a text for the number of the page."""
+AGENDA_PITCH = 3.85
 WIDE_BELOW = 65.0
 """A picture lower than this, in hundredths of its width, is a wide one (16:9)."""
 
@@ -100,18 +97,14 @@ def _say(words: str) -> str:
     return QGuiApplication.translate("Hall", _LABELS[_LABELS.index(words)])
 
 
-def _face(face: str, size: float, unit: float) -> QFont:
-    return theme().face_font(face, max(1, round(size * unit)))
-
-
 def lay_text(
     scene: TextScene, unit: float, high: float
 ) -> tuple[tuple[float, tuple[str, ...]], Laid]:
     """Return size and lines of a text's title, and the text laid out below it; `high` in hundredths of the width."""
     wide = 100 - 2 * MARGIN
-    head = title_lines(scene.title, lambda size: _face("serif", size, unit), wide, unit)
+    head = title_lines(scene.title, lambda size: hall_font("serif", size, unit), wide, unit)
     room = high - _below(head) - FOOT
-    return head, laid_out(scene.text, lambda size: _face("text", size, unit), wide, room, unit)
+    return head, laid_out(scene.text, lambda size: hall_font("text", size, unit), wide, room, unit)
 
 
 def _below(head: tuple[float, tuple[str, ...]]) -> float:
@@ -119,12 +112,8 @@ def _below(head: tuple[float, tuple[str, ...]]) -> float:
     return TEXT_TOP + len(lines) * size * 1.3 + 1.4
 
 
-class HallPainter:
+class HallPainter(HallBoards):
     """Draws one view; all measures are hundredths of the width, from the top left."""
-
-    def __init__(self, painter: QPainter, width: int, height: int, ratio: float) -> None:
-        self._painter, self._unit, self._ratio = painter, width / 100, ratio
-        self._high = height / self._unit
 
     def paint(self, view: HallView, lowest: int) -> None:
         """Draw a view; what would stand below `lowest` px may be left out."""
@@ -141,44 +130,14 @@ class HallPainter:
                 self._result(view.scene)
             case ChosenScene():
                 self._chosen(view.scene)
+            case ListScene():
+                self._options(view.scene)
             case WordsScene():
                 self._lines(view.scene)
             case TextScene():
                 self._body(view.scene)
             case never:
                 assert_never(never)
-
-    def _font(self, face: str, size: float) -> QFont:
-        return _face(face, size, self._unit)
-
-    def _text(
-        self, x: float, y: float, words: str, size: float, *, face: str = "text", duty: str = "ink", width: float = 0,
-        right: bool = False,
-    ) -> float:  # fmt: skip
-        """Write one line whose top is `y`; shrink it into `width` if given; return the width it took."""
-        painter = self._painter
-        painter.setFont(self._font(face, size))
-        taken = painter.fontMetrics().horizontalAdvance(words) / self._unit
-        if width and taken > width:
-            size *= width / taken
-            painter.setFont(self._font(face, size))
-            taken = painter.fontMetrics().horizontalAdvance(words) / self._unit
-        painter.setPen(theme().colour(duty))
-        left = x - taken if right else x
-        base = y + size * 0.94
-        painter.drawText(QPointF(left * self._unit, base * self._unit), words)
-        return taken
-
-    def _rect(self, x: float, y: float, wide: float, high: float) -> QRectF:
-        return QRectF(x * self._unit, y * self._unit, wide * self._unit, high * self._unit)
-
-    def _rule(self, y: float, duty: str = "line", thick: float = 0.12) -> None:
-        self._painter.fillRect(self._rect(MARGIN, y, 100 - 2 * MARGIN, thick), theme().colour(duty))
-
-    def _icon(self, name: str, duty: str, x: float, y: float, side: float) -> None:
-        px = round(side * self._unit)
-        spot = self._rect(x, y, side, side)
-        self._painter.drawPixmap(spot.toRect(), pixmap(name, duty, px, self._ratio))
 
     def _head(self, view: HallView) -> None:
         taken = self._text(100 - MARGIN, 2.9, view.right, 3.1, duty="ink2", right=True, width=55)
@@ -194,7 +153,8 @@ class HallPainter:
         ):
             self._text(x, top, word, 3.2 if wide else 3.6, duty="ink2")
             self._text(x, top + 3.7, str(count), figure, face="serif", width=19)
-        icon, duty = ("circle-check", "met") if scene.met else ("circle", "ink2")
+        met = scene.met and scene.present > 0
+        icon, duty = ("circle-check", "met") if met else ("circle", "ink2")
         self._icon(icon, duty, 48.3, top + 2.2, 7)
         for number, words in enumerate(scene.sentence):
             self._text(57, top + 0.6 + number * 6.6, words, 5.2, face="serif", width=39)
@@ -203,16 +163,20 @@ class HallPainter:
             self._agenda(scene.agenda, below, wide=wide)
 
     def _agenda(self, agenda: Agenda, y: float, *, wide: bool) -> None:
-        """As many lines as there is room for, none smaller than three hundredths of the width."""
+        """As many lines as there is room for, the one in hand among them, none smaller than the least."""
+        if not agenda.lines:
+            return
         self._text(MARGIN, y, _say("Today's agenda"), 3.2 if wide else 3.6, face="semi")
         self._rule(y + 5.0)
         first = y + 5.8 if wide else y + 7.3
-        room = self._high - first - 0.8
-        shown = agenda.lines[: max(1, int(room / LEAST_PITCH))]
+        room = self._high - first - 0.4
+        count = max(1, min(len(agenda.lines), int(room / AGENDA_PITCH)))
+        begin = max(0, min(agenda.now - 1, len(agenda.lines) - count))
+        shown = list(enumerate(agenda.lines))[begin : begin + count]
         pitch = min(7.2, room / max(len(shown), 1))
         size = max(LEAST, min(4.0, pitch * 0.62))
-        for number, (words, minutes) in enumerate(shown):
-            at = first + number * pitch
+        for place, (number, (words, minutes)) in enumerate(shown):
+            at = first + place * pitch
             self._text(MARGIN, at, str(number + 1), size, face="serif")
             self._text(10, at, words, size, width=68)
             self._text(96, at, minutes, max(LEAST, size * 0.86), duty="ink2", right=True)
@@ -231,6 +195,8 @@ class HallPainter:
             for head in range(1, min(scene.present, due)):
                 x = bar.left() + bar.width() * head / due
                 painter.drawLine(QPointF(x, bar.top()), QPointF(x, bar.bottom()))
+        if scene.need <= 0:
+            return  # no number of people is asked for
         at = bar.left() + bar.width() * min(scene.need, due) / due
         draw_threshold(painter, at, bar.top(), bar.height(), round(self._unit * 0.5))
         painter.setFont(self._font("text", 3.2))
@@ -241,10 +207,13 @@ class HallPainter:
     def _speaker(self, scene: SpeakerScene) -> None:
         left = scene.total - scene.used
         self._text(MARGIN, 10.3, _say("Speaking"), 3.2, duty="ink2")
-        self._text(
-            96, 10.3, _say("left") if left >= 0 else _say("over"), 3.2, duty="ink2", right=True
-        )
-        figure = f"{abs(left) // 60}:{abs(left) % 60:02d}"
+        told = _say("left") if left >= 0 else _say("over")
+        taken = self._text(96, 10.3, told, 3.2, duty="ink2", right=True)
+        if left <= scene.bell:  # every state has a shape and a word
+            sign, duty = ("bell", "warn") if left >= 0 else ("alert-triangle", "block")
+            self._icon(sign, duty, 96 - taken - 5.0, 9.9, 4.0)
+        over = "+" if left < 0 else ""
+        figure = f"{over}{abs(left) // 60}:{abs(left) % 60:02d}"
         taken = self._text(96, 13.4, figure, 15, face="serif", right=True)
         self._text(MARGIN, 14.6, scene.name, 10, face="serif", width=92 - taken - 4)
         self._text(MARGIN, 26.4, scene.office, 3.2, duty="ink2", width=60)
@@ -278,50 +247,6 @@ class HallPainter:
                 x += self._text(x, 43.5, group, 3.0, duty="ink2") + 5
         self._text(MARGIN, 50.6, "\u3000\u3000".join(scene.counts), 3.1, duty="ink2", width=92)
 
-    def _fitting(self, words: Iterable[str], size: float, width: float) -> float:
-        """Return the size in which the longest of some words is no wider than `width`: all are as large."""
-        self._painter.setFont(self._font("serif", size))
-        measure = self._painter.fontMetrics().horizontalAdvance
-        widest = max((measure(each) / self._unit for each in words), default=0.0)
-        return size if widest <= width else max(LEAST, size * width / widest)
-
-    def _tally(self, scene: TallyScene) -> None:
-        top, below = 7.5, 6.5 if scene.tellers else 2.0
-        pitch = min(10.1, (self._high - top - below) / max(len(scene.options), 1))
-        size, room, left = max(LEAST, min(5.4, pitch * 0.5)), 30, 36
-        if not scene.wide:  # names differ in length, and the longest would make all of them small
-            words, wanted = [one.word for one in scene.options], size
-            size, room, left = self._fitting(words, size, 14.5), 0, 19
-            if size < wanted:
-                size, left = self._fitting(words, wanted, 19.5), 24
-        for number, option in enumerate(scene.options):
-            y = top + number * pitch
-            self._text(MARGIN, y + pitch * 0.3, option.word, size, face="serif", width=room)
-            self._text(
-                96,
-                y + pitch * 0.13,
-                str(option.count),
-                min(8.0, pitch * 0.75),
-                face="serif",
-                right=True,
-            )
-            self._strokes(left, y, pitch, option.count, newest=number == scene.newest)
-            self._rule(y + pitch)
-        self._text(MARGIN, self._high - 5.2, scene.tellers, 3.1, duty="ink2", width=92)
-
-    def _strokes(self, left: float, y: float, pitch: float, count: int, *, newest: bool) -> None:
-        """Seven marks a row; above 35 strokes smaller in two rows, above 100 the last row only."""
-        side, rows, shown = min(6.8, pitch * 0.68), 1, count
-        per_row = 7 if left < 30 else min(11, int(48 / (side * 1.2)))
-        if left > 30:
-            shown = count  # one row for a name; what does not fit folds into a figure
-        elif count > 100:
-            shown = (count - 1) % (per_row * STROKES) + 1
-        elif count > per_row * STROKES:
-            side, rows, per_row = side * 0.6, 2, 11
-        spot = self._rect(left, y + pitch * 0.14, 60, pitch)
-        draw_marks(self._painter, spot, shown, side * self._unit, per_row, rows, newest=newest)
-
     def _result(self, scene: ResultScene) -> None:
         self._icon(
             "circle-check" if scene.passed else "circle",
@@ -333,7 +258,11 @@ class HallPainter:
         taken = self._text(19, 10.8, scene.word, 14, face="serif", width=38)
         room = 96 - 19 - taken - 4
         self._text(96, 11.4, scene.sentence[0], 5.4, face="serif", right=True, width=room)
-        self._text(96, 19.0, scene.sentence[1], 3.7, duty="ink2", right=True, width=room)
+        second = scene.sentence[1]
+        if self._fitting((second,), 3.7, room) > LEAST:
+            self._text(96, 19.0, second, 3.7, duty="ink2", right=True, width=room)
+        else:  # a long one has a line of its own
+            self._text(96, 24.2, second, 3.3, duty="ink2", right=True, width=92)
         self._parts(scene)
         x = MARGIN
         pitch = 96 / max(len(scene.parts), 4)
@@ -364,29 +293,6 @@ class HallPainter:
             self._painter.setFont(self._font("text", 3.1))
             half = self._painter.fontMetrics().horizontalAdvance(scene.label) / self._unit / 2
             self._text(max(MARGIN, at / self._unit - half), 34.7, scene.label, 3.1)
-
-    def _chosen(self, scene: ChosenScene) -> None:
-        """As many names as there is room for, none smaller than three hundredths of the width."""
-        icon, duty = ("circle-check", "met") if scene.passed else ("circle", "ink")
-        self._icon(icon, duty, MARGIN, 9.6, 6.6)
-        taken = self._text(12.6, 9.4, scene.word, 7.2, face="serif", width=42)
-        room = 96 - 12.6 - taken - 4
-        self._text(96, 11.2, scene.sentence, 4.6, face="serif", right=True, width=room)
-        top, below = 19.6, 5.8 if scene.note else 1.0
-        shown = scene.lines[: max(1, int((self._high - top - below) / LEAST_PITCH))]
-        pitch = min(7.6, (self._high - top - below) / max(len(shown), 1))
-        size = max(LEAST, min(4.8, pitch * 0.6))
-        for number, (name, marks, state) in enumerate(shown):
-            y = top + number * pitch
-            self._rule(y)
-            if name in scene.chosen:
-                self._icon("circle-check", "met", MARGIN, y + pitch * 0.2, size)
-            at = y + pitch * 0.16
-            self._text(MARGIN + size * 1.5, at, name, size, face="serif", width=42)
-            self._text(66, at, str(marks), size * 1.1, face="serif", right=True)
-            told = max(LEAST, size * 0.8)
-            self._text(70, at + (size - told) / 2, state, told, duty="ink2", width=26)
-        self._text(MARGIN, self._high - 5.0, scene.note, 3.2, duty="ink2", width=92)
 
     def _lines(self, scene: WordsScene) -> None:
         size = 6.0 if len(scene.lines) <= 3 else 4.6

@@ -9,6 +9,8 @@ SIZES = (6.0, 5.4, 4.8, 4.3, 3.9, 3.6)
 """Sizes of the letters tried, in hundredths of the width; the last is read from 10 m on a picture 2 m wide."""
 TITLE_SIZES = (5.0, 4.3, 3.8)
 LEADING = 1.45
+TEXT_TOP = 9.2
+"""Where a text begins below the head."""
 TITLE_LINES = 3
 
 

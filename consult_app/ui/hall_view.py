@@ -9,9 +9,10 @@ from consult_app.ui.widgets.bars import Part
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
-    """What is on today: (words, minutes in words) a line; at most four are shown under the quorum."""
+    """What is on today: (words, minutes in words) a line; `now` is the number of the one in hand, from 0."""
 
     lines: tuple[tuple[str, str], ...]
+    now: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,24 @@ class TextScene:
     page: int = 0
 
 
-Scene = QuorumScene | SpeakerScene | TallyScene | ResultScene | ChosenScene | WordsScene | TextScene
+@dataclass(frozen=True, slots=True)
+class ListScene:
+    """What one may choose among, too many for one line each of a text: every line stands whole in its column."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+Scene = (
+    QuorumScene
+    | SpeakerScene
+    | TallyScene
+    | ResultScene
+    | ChosenScene
+    | WordsScene
+    | TextScene
+    | ListScene
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +146,8 @@ def spoken(view: HallView) -> str:
             told = "，".join(lines)
         case TextScene(title=title, text=text):
             told = f"{title}，{text}"
+        case ListScene(title=title, lines=lines):
+            told = "，".join((title, *lines))
         case never:
             assert_never(never)
     return f"{view.title}，{view.right}，{told}"

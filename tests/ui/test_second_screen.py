@@ -9,11 +9,14 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 from ui.looking import colours
 
-from consult_app.ui.hall_picture import LEAST, HallCanvas, HallPainter, lay_text
+from consult_app.ui.hall_brush import LEAST
+from consult_app.ui.hall_picture import HallCanvas, HallPainter, lay_text
 from consult_app.ui.hall_text import SIZES
 from consult_app.ui.hall_view import (
     Agenda,
+    ChosenScene,
     HallView,
+    ListScene,
     QuorumScene,
     ResultScene,
     SpeakerScene,
@@ -26,6 +29,7 @@ from consult_app.ui.widgets.bars import Part
 
 LINES = tuple((f"第 {number} 项议程", "10 分钟") for number in range(1, 7))
 OPTIONS = (Part("同意", 22), Part("反对", 7), Part("弃权", 4), Part("无效", 1))
+LONG_NAME = "水渠防渗和沿线三座小桥的加固维修"
 LONG = "\n".join(
     f"第{number}条　村民应当爱护公共设施，不得占用村道堆放杂物。" for number in range(1, 40)
 )
@@ -66,6 +70,37 @@ SCENES = {
         Fraction(1, 2),
         "半数 17",
         "第三十条",
+    ),
+    "nobody here yet, and no number asked for": QuorumScene(
+        9, 0, 0, "", True, ("欢迎到会", "请签到"), Agenda(())
+    ),
+    "the last of seven items in hand": QuorumScene(
+        50, 34, 34, "三分之二 34 人", True, ("已达三分之二", "正在开会"), Agenda(LINES * 2, 6)
+    ),
+    "a long name counted": TallyScene(
+        tuple(Part(f"{no} {LONG_NAME}", no * 7) for no in range(12)), 11, "监票：吴玉珍", wide=True
+    ),
+    "sixty counted": TallyScene(
+        tuple(Part(f"欧阳{no:02}", no) for no in range(60)), 59, "监票：吴玉珍", wide=True
+    ),
+    "twelve may be chosen among": ListScene(LONG_NAME * 4, (LONG_NAME,) * 12),
+    "sixty may be chosen among": ListScene("推选", tuple(f"{no} 欧阳秀兰" for no in range(60))),
+    "twelve in the result": ChosenScene(
+        "另行投票",
+        False,
+        "应选 3 个，选上 2 个",
+        tuple((f"{LONG_NAME}{no}", no, "未选上") for no in range(12)),
+        frozenset({f"{LONG_NAME}11"}),
+        "第 1 轮已选上：水渠防渗",
+    ),
+    "in English": ResultScene(
+        "Carried",
+        True,
+        ("5 in favour", "more than half of the 8 present"),
+        OPTIONS,
+        Fraction(1, 2),
+        "half 4, must be exceeded",
+        "Organic Law of Villagers' Committees, Art. 30, amended 2025-10-28, in force 2026-01-01",
     ),
     "a text": TextScene("是否同意实施方案", "一、硬化三组村道。\n二、村集体出资18万元。"),
     "a page of a long text": TextScene("修订《柳河村村规民约》" * 6, LONG, 1),
