@@ -294,6 +294,15 @@ def read_aloud(vote: Vote) -> str:
     return told if told.endswith(("。", "！", "？")) else f"{told}。"
 
 
+def unfilled_words(vote: Vote, reason: str) -> str:
+    """Return what is read aloud once the meeting leaves a seat open: no other round is announced any more."""
+    say, said = phrases()["announce"], vote.verdict
+    what = say["persons" if vote.kind is VoteKind.SEATS else "items"]
+    facts = {"left": vote.seats - len(said["chosen"]), "what": what}
+    ended = say["left_unfilled"].format(reason=reason.rstrip("。"), **facts)
+    return str(said["announcement"]).removesuffix(say["run_off"].format(**facts)) + str(ended)
+
+
 def more_returned(vote: Vote) -> str:
     """Return why a vote is void by its own numbers."""
     words = phrases()["announce"]["more_returned"]
@@ -404,6 +413,9 @@ def option_announcement(vote: Vote, values: Mapping[str, Any]) -> str:
         )
     if tied:
         text += say["tied"].format(names="、".join(tied))
+    if values["chosen_before"]:
+        names = "、".join(values["chosen_before"])
+        text += say["before"].format(names=names, verb=say["elected" if persons else "taken"])
     left = values["free_seats"] - len(now)
     if word is Word.RUN_OFF:
         text += say["run_off"].format(left=left, what=say["persons" if persons else "items"])

@@ -23,7 +23,7 @@ from consult_app.services.numbering import original_of
 from consult_app.services.papers.days import told_day
 from consult_app.services.papers.words import sentence
 from consult_app.services.phrases import phrases
-from consult_app.services.questions import decided, latest_rounds
+from consult_app.services.questions import OF_THE_RESULT, decided, latest_rounds, overtaken
 from consult_app.services.scan_state import SignedState, signed_states
 from consult_app.services.together import ONE_FOR_ALL, host_of
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -192,13 +192,23 @@ def kind_retention(work: UnitOfWork, code: str) -> Retention:
 
 
 def newest_papers(work: UnitOfWork, consultation_id: int) -> tuple[Paper, ...]:
-    """Return the newest version of each paper, in the order they were first made."""
+    """
+    Return the newest version of each paper, in the order they were first made.
+
+    What tells a result that a recount or a declaration overtook is left out: the dossier must not resolve what fell.
+    """
     newest: dict[tuple[object, ...], Paper] = {}
     for paper in work.papers.all(consultation_id=consultation_id):
         key = (paper.code, paper.meeting_id, paper.vote_id, paper.publication_id)
         if key not in newest or newest[key].version <= paper.version:
             newest[key] = paper
-    return tuple(newest.values())
+    about = {one.vote_id for one in newest.values() if one.vote_id and one.code in OF_THE_RESULT}
+    votes = {one.id: one for one in work.votes.among("id", sorted(about))}
+    return tuple(
+        one
+        for one in newest.values()
+        if one.vote_id not in votes or not overtaken(votes[one.vote_id], one)
+    )
 
 
 def _asked_for(work: UnitOfWork, consultation_id: int, rule: ArchiveRule) -> bool:

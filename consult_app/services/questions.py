@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from consult_app.domain.consultation import WITHOUT_VOTE, Outcome
 from consult_app.domain.meeting import Meeting, Motion
 from consult_app.domain.procedure import Stage
+from consult_app.domain.records import Paper
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import Vote, VoteState
 from consult_app.services.app import App
@@ -56,6 +58,30 @@ def other_questions(work: UnitOfWork, vote: Vote) -> tuple[Vote, ...]:
     """Return the other questions of the meeting that have their verdict, in the order they were first asked."""
     latest = decided(latest_rounds(work, vote.meeting_id))
     return tuple(one for one in latest if one.question_id != vote.question_id)
+
+
+OF_THE_RESULT = frozenset({"vote_report", "resolution", "result_poster"})
+"""Papers that tell what a vote came to."""
+
+
+def overtaken(vote: Vote, paper: Paper) -> bool:
+    """
+    Say whether a kept paper tells a result of this vote that holds no more: counted again since, or declared void.
+
+    It stays among the versions. A report of a void vote is no falsehood: it tells what was counted.
+    """
+    if paper.code not in OF_THE_RESULT:
+        return False
+    if vote.state is VoteState.VOID and paper.code != "vote_report":
+        return True
+    again = vote.earlier[-1].get("recounted_at") if vote.earlier else None
+    return again is not None and paper.made_at < datetime.fromisoformat(again)
+
+
+def report_of(work: UnitOfWork, vote: Vote) -> tuple[bool, bool]:
+    """Return whether the report of a vote was kept, and whether the one kept last tells the count that holds."""
+    kept = work.papers.all(code="vote_report", vote_id=vote.id)
+    return bool(kept), bool(kept) and not overtaken(vote, max(kept, key=lambda one: one.version))
 
 
 def motion_of(work: UnitOfWork, vote: Vote) -> Motion | None:

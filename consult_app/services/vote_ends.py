@@ -8,6 +8,7 @@ from consult_app.domain.choosing import another_round
 from consult_app.domain.consultation import NextAfterNoAgreement
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import LateAvoidance, Vote, VoteMethod, VoteState
+from consult_app.services.announcing import unfilled_words
 from consult_app.services.app import App
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.minutes import add_after_lock
@@ -247,13 +248,12 @@ def leave_unfilled(app: App, vote_id: int, reason: str) -> Vote:
             raise ExpectedError("vote.no-run-off", question=vote.question)
         case = case_of_vote(app, work, vote)
         word = Word.CARRIED if vote.verdict["chosen"] else Word.NOT_CARRIED
-        more = phrases()["announce"]["left_unfilled"].format(reason=reason.strip())
         values = {
             **vote.verdict,
             "word": word.value,
             "unfilled": vote.seats - len(vote.verdict["chosen"]),
             "unfilled_reason": reason.strip(),
-            "announcement": vote.verdict["announcement"] + more,
+            "announcement": unfilled_words(vote, reason.strip()),
         }
         ended = replace(vote, verdict=values)
         work.votes.save(ended)

@@ -11,7 +11,7 @@ from consult_app.services.case import Case
 from consult_app.services.going_on_view import handed_over
 from consult_app.services.meeting_run import as_left, day_held, held_before
 from consult_app.services.mobile_box import box_of
-from consult_app.services.questions import decided, latest_rounds, other_questions
+from consult_app.services.questions import decided, latest_rounds, other_questions, report_of
 from consult_app.services.roll_lines import OWNERS, body_of
 from consult_app.services.stage_view import PaperOffer
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -36,11 +36,8 @@ def vote_papers(case: Case, vote: Vote | None) -> tuple[PaperOffer, ...]:
 
 
 def reported(work: UnitOfWork, vote: Vote) -> bool:
-    """Say whether the report of a vote was printed, which its tellers sign."""
-    return (
-        work.papers.find(meeting_id=vote.meeting_id, code="vote_report", vote_id=vote.id)
-        is not None
-    )
+    """Say whether the report that tellers sign was printed, of the count that holds."""
+    return report_of(work, vote)[1]
 
 
 def _of_meeting_before(case: Case, met: Meeting) -> Iterator[PaperOffer]:

@@ -34,11 +34,11 @@ from consult_app.services.count_gates import (
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.mobile_box import box_of, may_vote, reached_by_box, took_part
 from consult_app.services.presence_counts import REPRESENTED, count_attendance
-from consult_app.services.questions import current_vote, keep_outcome
+from consult_app.services.questions import current_vote, keep_outcome, report_of
 from consult_app.services.stage_view import NextStep, PaperOffer
 from consult_app.services.together import check_no_other_vote
 from consult_app.services.vote_gates import set_up_findings, voters
-from consult_app.services.vote_papers import reported, vote_papers
+from consult_app.services.vote_papers import vote_papers
 from consult_app.services.vote_steps import step_around, vote_step
 from consult_app.services.weighed_votes import (
     BY_NAME,
@@ -88,6 +88,7 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
 def _closed_findings(case: Case, vote: Vote) -> tuple[Finding, ...]:
     sums = vote.verdict.get("sums", [])
     wrong = [each["code"] for each in sums if not each["holds"]]
+    printed, holds = report_of(case.work, vote)
     found = [
         Finding("vote.closed", Result.MET),
         Finding(
@@ -96,7 +97,10 @@ def _closed_findings(case: Case, vote: Vote) -> tuple[Finding, ...]:
             f"{len(sums) - len(wrong)}/{len(sums)}",
             facts={"wrong": wrong},
         ),
-        Finding("vote.report", Result.MET if reported(case.work, vote) else Result.ADVICE),
+        Finding(
+            "vote.report_again" if printed and not holds else "vote.report",
+            Result.MET if holds else Result.ADVICE,
+        ),
     ]
     found += _afterwards(case, vote)
     not_carried = case.consultation.outcome is Outcome.NOT_CARRIED

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from consult_app.documents.reading import words_of_docx
+from consult_app.domain.finding import Result
 from consult_app.domain.voting import VoteMethod, VoteState
+from consult_app.services.catalogue import newest_papers
 from consult_app.services.hall import HallScene, view_hall
-from consult_app.services.papers.making import preview_paper
+from consult_app.services.papers.making import make_paper, preview_paper
 from consult_app.services.stage_view import PaperOffer
 from consult_app.services.stages import view_stage
 from consult_app.services.undoing import undo
@@ -250,3 +252,39 @@ def test_a_verdict_declared_void_is_not_read_aloud_as_carried(qtbot, app, page_o
     report = said(app, meeting, "vote_report")
     assert "本次为第2轮投票。第1轮投票作废：票箱没有当场验空。" in report
     assert hall_view(view_hall(app, meeting.id)).scene.word == "Not carried"
+
+
+def test_a_result_overtaken_by_a_recount_is_printed_anew_and_leaves_the_dossier(
+    qtbot, app, clock, page_of
+):
+    meeting, page = opened(app, page_of)
+    case, cast = meeting.consultation_id, page._view.vote
+    make_paper(app, case, "vote", PaperOffer("ballot", 12, meeting.id, cast.id))
+    out_of_the_box(page, 8)
+    strike(qtbot, page, "11111222")
+    page.take_step("vote.close", {})
+    step = view_stage(app, case, "vote").next
+    assert step.code == "vote.print_report", "the ballots that were kept are no report"
+    for code in ("vote_report", "resolution"):
+        make_paper(app, case, "vote", PaperOffer(code, 1, meeting.id, cast.id))
+    assert view_stage(app, case, "vote").next.code != "vote.print_report"
+    clock.forward(minutes=5)
+    on_dialog(because("一张看错了"))
+    page.result.correction_wanted.emit(Correction.RECOUNT, cast.id)
+    strike(qtbot, page, "11112222")
+    page.take_step("vote.close", {})
+    found = {one.code: one.result for one in view_stage(app, case, "vote").findings}
+    assert found["vote.report_again"] is Result.ADVICE
+    assert view_stage(app, case, "vote").next.code == "vote.print_report"
+    assert newest(app, case) == {"ballot"}, "nothing in the dossier says that it carried"
+    make_paper(app, case, "vote", PaperOffer("vote_report", 1, meeting.id, cast.id))
+    assert newest(app, case) == {"ballot", "vote_report"}
+    assert view_stage(app, case, "vote").next.code != "vote.print_report"
+    told = said(app, meeting, "vote_report")
+    assert "本项表决通过。因一张看错了重新计票。" in told
+    assert "表决结果未通过" in told
+
+
+def newest(app, case: int) -> set[str]:
+    with app.work() as work:
+        return {paper.code for paper in newest_papers(work, case)}

@@ -22,7 +22,7 @@ from consult_app.services.papers.making import preview_paper
 from consult_app.services.published_vote import draft_text
 from consult_app.services.stage_view import PaperOffer
 from consult_app.services.stages import override
-from consult_app.services.vote_ends import repeat_vote
+from consult_app.services.vote_ends import leave_unfilled, repeat_vote
 from consult_app.services.vote_view import view_vote
 from consult_app.services.voting import SetUp, close_vote, open_vote, save_set_up
 from consult_app.ui.hall import hall_view
@@ -166,3 +166,28 @@ def test_where_every_name_is_written_in_and_none_is_valid_the_next_round_can_be_
     for _ in range(8):
         read_choice(app, again.id, (), ("赵建国", "钱建国"))
     assert close_vote(app, again.id).verdict["chosen"] == ["赵建国", "钱建国"]
+
+
+def test_a_last_round_names_those_chosen_before_and_no_round_that_never_comes(app):
+    meeting = opened_meeting(app, 8)
+    asked = {"kind": VoteKind.SEATS, "options": ("甲", "乙", "丙"), "pick": 2, "seats": 2}
+    vote = opened(app, meeting, VoteMethod.SECRET_BALLOT, **asked)
+    collect_papers(app, vote.id, 8, 8)
+    for paper_ in [(1, 2)] * 3 + [(1, 3)] * 3 + [(1,), ()]:
+        read_choice(app, vote.id, paper_)
+    vote = close_vote(app, vote.id)
+    assert vote.verdict["announcement"].endswith("还差1名，另行投票。")
+    again = repeat_vote(app, vote.id)
+    open_vote(app, meeting.consultation_id, "vote")
+    collect_papers(app, again.id, 8, 8)
+    for number in range(8):
+        read_choice(app, again.id, (1 + number % 2,))
+    tied = close_vote(app, again.id)
+    assert tied.verdict["announcement"].endswith(
+        "乙4票，丙4票。前几轮已当选：甲。还差1名，另行投票。"
+    )
+    ended = leave_unfilled(app, again.id, "夜深了。").verdict["announcement"]
+    assert ended.endswith("前几轮已当选：甲。还有1名空缺，会议决定不再另行投票：夜深了。")
+    for words in (published(app, meeting), paper(app, meeting, "result_poster", again)):
+        assert "前几轮已当选：甲。" in words
+        assert "另行投票。" not in words

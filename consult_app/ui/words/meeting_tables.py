@@ -145,6 +145,11 @@ MEETING_FINDINGS: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Finding", "Print the report, then they sign"),
         QT_TRANSLATE_NOOP("Finding", "The report was printed"),
     ),
+    "vote.report_again": (
+        QT_TRANSLATE_NOOP("Finding", "The report tells the count that holds"),
+        QT_TRANSLATE_NOOP("Finding", "Counted again since: print it anew, and they sign that one"),
+        QT_TRANSLATE_NOOP("Finding", "The report was printed"),
+    ),
     "vote.returned": (
         QT_TRANSLATE_NOOP("Finding", "No more back than issued"),
         QT_TRANSLATE_NOOP("Finding", "{returned} back, {issued} issued: the whole vote is void"),
