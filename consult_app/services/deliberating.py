@@ -24,7 +24,7 @@ from consult_app.services.agenda import in_order
 from consult_app.services.app import App
 from consult_app.services.case import Case, read_case
 from consult_app.services.meeting_clock import moment_of
-from consult_app.services.meeting_course import keep_moment, needs_call_back
+from consult_app.services.meeting_course import keep_moment, needs_call_back, too_few_back
 from consult_app.services.meeting_run import papers_before
 from consult_app.services.minutes import add_after_lock
 from consult_app.services.minutes_facts import ended
@@ -83,8 +83,7 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
     if meeting is None or meeting.opened_at is None or meeting.state is MeetingState.CLOSED:
         return None
     if meeting.state is MeetingState.ADJOURNED:
-        anew = needs_call_back(case.app, case.work, meeting)
-        return NextStep("deliberation.call_back" if anew else "deliberation.resume")
+        return _break_step(case, meeting)
     return (
         _other_matter(case)
         or _floor_step(case, meeting)
@@ -92,6 +91,15 @@ def next_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
         or _agenda_step(case, meeting)
         or _text_step(case, meeting)
     )
+
+
+def _break_step(case: Case, meeting: Meeting) -> NextStep:
+    if needs_call_back(case.app, case.work, meeting):
+        return NextStep("deliberation.call_back")
+    few = too_few_back(case.app, case.work, meeting)
+    if few is not None:
+        return NextStep("deliberation.too_few_back", {**few.facts, "short": -(few.margin or 0)})
+    return NextStep("deliberation.resume")
 
 
 def _other_matter(case: Case) -> NextStep | None:

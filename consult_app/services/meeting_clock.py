@@ -117,7 +117,8 @@ def note_clock_moved(app: App, meeting_id: int, seconds: int) -> bool:
     Keep that the computer's clock jumped by so many seconds (less than 0: back) since the meeting began.
 
     While it runs the minutes and the journal tell it, so that nobody wonders about the times later; after its end
-    only the sum is kept, so that a clock that was put right is trusted again. Says whether it was told.
+    only the sum is kept, so that a clock that was put right is trusted again, and so while a computer sleeps through
+    a break. Says whether it was told.
     """
     with app.work() as work:
         meeting = work.meetings.get(meeting_id)
@@ -127,7 +128,10 @@ def note_clock_moved(app: App, meeting_id: int, seconds: int) -> bool:
         before = told["seconds"] if told and told["meeting"] in [one.id for one in held] else 0
         after = set_back_after(before, seconds)
         work.set(JUMPED, {"meeting": meeting_id, "seconds": after})
-        if meeting.state not in HELD:
+        asleep = (
+            meeting.state is MeetingState.ADJOURNED and seconds > 0
+        )  # it bears no time of anything
+        if meeting.state not in HELD or asleep:
             work.commit()
             return False
         at, shown = moment_of(app, work, meeting_id), app.now().astimezone(CHINA)

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from consult_app.basics.errors import ExpectedError
+from consult_app.domain.finding import Finding
 from consult_app.domain.meeting import (
     Meeting,
     MeetingEvent,
@@ -19,7 +20,7 @@ from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, case_of
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.phrases import phrases
-from consult_app.services.presence_counts import count_attendance
+from consult_app.services.presence_counts import count_attendance, judge_quorum
 from consult_app.services.questions import drop_unopened, keep_outcome
 from consult_app.services.speaking import end_turns
 from consult_app.services.together import (
@@ -29,6 +30,8 @@ from consult_app.services.together import (
     save_together,
     told_title,
 )
+from consult_app.services.together_view import sign_in_case
+from consult_app.services.who_is_due import passed_at_the_door
 from consult_app.storage.unit_of_work import UnitOfWork
 
 BEFORE_OPENING = frozenset({MeetingState.PLANNED, MeetingState.SIGNING_IN})
@@ -77,7 +80,8 @@ def resume(app: App, meeting_id: int) -> Meeting:
     """
     Go on with an interrupted meeting (复会).
 
-    Refuses with `meeting.sign-in-anew` on another day before everybody was called back to sign in.
+    Refuses with `meeting.sign-in-anew` on another day before everybody was called back to sign in, and with
+    `meeting.too-few-back` while too few of them are here.
     """
     return _turn(app, meeting_id, MeetingMoment.RESUMED)
 
@@ -88,14 +92,42 @@ def needs_call_back(app: App, work: UnitOfWork, meeting: Meeting) -> bool:
 
     A break that only passes midnight is none: it must have lasted `NIGHT` hours as well.
     """
-    if meeting.state is not MeetingState.ADJOURNED:
+    newest = _newest_break(work, meeting)
+    if newest is None:
         return False
+    began, now = newest.at.astimezone(CHINA), app.now().astimezone(CHINA)
+    return now.date() > began.date() and now - began >= timedelta(hours=NIGHT)
+
+
+def _newest_break(work: UnitOfWork, meeting: Meeting) -> MeetingEvent | None:
+    """Return what was last: the break that a meeting has now, or that everybody was called back on another day."""
+    if meeting.state is not MeetingState.ADJOURNED:
+        return None
     kinds = (MeetingMoment.ADJOURNED, MeetingMoment.CALLED_BACK)
     moments = [one for one in work.meeting_events.all(meeting_id=meeting.id) if one.kind in kinds]
-    if not moments or moments[-1].kind is MeetingMoment.CALLED_BACK:
-        return False
-    began, now = moments[-1].at.astimezone(CHINA), app.now().astimezone(CHINA)
-    return now.date() > began.date() and now - began >= timedelta(hours=NIGHT)
+    return moments[-1] if moments else None
+
+
+def called_back_at(work: UnitOfWork, meeting: Meeting) -> datetime | None:
+    """Return when everybody was called back to a meeting that has not gone on yet; nothing where nobody was."""
+    newest = _newest_break(work, meeting)
+    called = newest is not None and newest.kind is MeetingMoment.CALLED_BACK
+    return newest.at if called and newest is not None else None
+
+
+def too_few_back(app: App, work: UnitOfWork, meeting: Meeting) -> Finding | None:
+    """
+    Return the quorum where a meeting cannot go on another day because too few signed in anew; nothing where it can.
+
+    Nobody is here from the last time, so it needs as many as at its opening, or a reason given at the sign-in.
+    """
+    if called_back_at(work, meeting) is None:
+        return None
+    case = sign_in_case(app, work, meeting)
+    quorum = judge_quorum(case)
+    if quorum is None or not quorum.blocks:
+        return None
+    return None if quorum.code in passed_at_the_door(case, (quorum,)) else quorum
 
 
 def call_back(app: App, meeting_id: int) -> int:
@@ -215,6 +247,8 @@ def _check_turn(app: App, work: UnitOfWork, meeting: Meeting, kind: MeetingMomen
     """A vote is never left standing in a closed meeting, and locked minutes stay as they were signed."""
     if kind is MeetingMoment.RESUMED and needs_call_back(app, work, meeting):
         raise ExpectedError("meeting.sign-in-anew", title=meeting.title)
+    if kind is MeetingMoment.RESUMED and (few := too_few_back(app, work, meeting)) is not None:
+        raise ExpectedError("meeting.too-few-back", short=-(few.margin or 0), **few.facts)
     if kind is MeetingMoment.CLOSED:
         open_ = work.votes.find(meeting_id=meeting.id, state=VoteState.OPEN)
         if open_ is not None:

@@ -1,6 +1,6 @@
 """What the program itself writes into the minutes: a line for each event, contribution, amendment and vote."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, time
 from typing import Any, assert_never
 
@@ -153,11 +153,14 @@ def _presence_lines(work: UnitOfWork, meeting: Meeting, names: Names) -> Iterato
     if meeting.opened_at is None:
         return
     by_entry: dict[int, list[PresenceEvent]] = {}
+    resumed = [
+        one.at for one in work.meeting_events.all(meeting_id=meeting.id, kind=MeetingMoment.RESUMED)
+    ]
     for event in work.presence.all(meeting_id=meeting.id, call=meeting.call):
         by_entry.setdefault(event.roll_entry_id, []).append(event)
     for entry_id, theirs in by_entry.items():
         before: PresenceEvent | None = None
-        for event, told in _told(theirs):
+        for event, told in _told(theirs, resumed):
             if told and event.kind in TOLD and event.at >= meeting.opened_at:
                 words = _came_or_went(names, names.roll[entry_id], before, event)
                 yield Fact(f"presence:{event.id}", event.at, words)
@@ -182,21 +185,24 @@ def _came_or_went(
     return _words(code, name=names.speaker(entry, who or entry.name))
 
 
-def _told(events: Iterable[PresenceEvent]) -> Iterator[tuple[PresenceEvent, bool]]:
+def _told(
+    events: Iterable[PresenceEvent], resumed: Sequence[datetime]
+) -> Iterator[tuple[PresenceEvent, bool]]:
     """
     Yield the events that hold, and whether they are told one by one.
 
-    Who left and came back only because the meeting went on another day is not: one sentence tells that.
+    Who left and came back only because the meeting went on another day is not: one sentence tells that. Whoever came
+    back after it had gone on, at one of the times `resumed`, is.
     """
     back = (PresenceKind.RETURNED, PresenceKind.PROXY)
     another_day, anew = phrases()["course"]["another_day"], False
     for event in holding(events):
         if event.remark == another_day:
-            anew = True
+            anew, sent_home = True, event.at
             yield event, False
         elif anew and event.kind in back:
             anew = False
-            yield event, False
+            yield event, any(sent_home <= at < event.at for at in resumed)
         else:
             yield event, True
 

@@ -5,12 +5,20 @@ from datetime import datetime
 from itertools import islice
 
 from consult_app.domain.finding import Finding
-from consult_app.domain.meeting import Capacity, Meeting, PresenceEvent, PresenceKind, RollEntry
+from consult_app.domain.meeting import (
+    Capacity,
+    Meeting,
+    MeetingState,
+    PresenceEvent,
+    PresenceKind,
+    RollEntry,
+)
 from consult_app.domain.presence import stand_ins
 from consult_app.domain.roll_index import RollIndex, index_roll
 from consult_app.services.app import App
 from consult_app.services.case import read_case
 from consult_app.services.meeting_clock import seconds_behind
+from consult_app.services.meeting_course import called_back_at
 from consult_app.services.presence_counts import Attendance, count_attendance, quorum_of
 from consult_app.services.proxies import ProxyRule, proxy_rule
 from consult_app.services.roll_lines import body_of
@@ -58,8 +66,15 @@ class SignInView:
     together: HeldTogether = BY_ITSELF
     """The matters this meeting is held for, where there are several: whoever signs in is here for all of them."""
 
+    sent_home: int = 0
+    """How many members were here the day before and have not signed in anew."""
     nobody: Finding | None = None
     """Why nobody is due, where that is so."""
+
+    @property
+    def missing(self) -> int:
+        """Return of how many members it is not known whether they come."""
+        return self.attendance.awaited + self.sent_home
 
     @property
     def enough(self) -> bool:
@@ -73,6 +88,7 @@ def view_sign_in(app: App, consultation_id: int, step_key: str) -> SignInView:
         if meeting is None:
             return SignInView(None, Attendance(), None, (), (), rule, 0)
         counted = count_attendance(work, meeting, case.meeting_procedure)
+        sent_home = _sent_home(work, meeting)
         quorum = quorum_of(case.meeting_procedure, counted)
         return SignInView(
             meeting=meeting,
@@ -80,15 +96,27 @@ def view_sign_in(app: App, consultation_id: int, step_key: str) -> SignInView:
             quorum=quorum,
             nobody=nobody_due(case, counted, quorum),
             recent=_recent(work, meeting),
-            awaited=work.roll.some(
-                AWAITED, meeting_id=meeting.id, capacity=Capacity.MEMBER, standing=None
+            awaited=(
+                *sent_home[:AWAITED],
+                *work.roll.some(
+                    AWAITED, meeting_id=meeting.id, capacity=Capacity.MEMBER, standing=None
+                ),
             ),
+            sent_home=len(sent_home),
             proxy=rule,
             newest_line=work.roll.highest("id", meeting_id=meeting.id),
             clock_behind=seconds_behind(app, work, meeting.id),
             begun=app.now() >= meeting.planned_at,
             together=held_together(case),
         )
+
+
+def _sent_home(work: UnitOfWork, meeting: Meeting) -> tuple[RollEntry, ...]:
+    """Return the members whom a meeting that goes on another day waits for anew."""
+    if meeting.state is not MeetingState.ADJOURNED or (at := called_back_at(work, meeting)) is None:
+        return ()
+    gone = {"standing": PresenceKind.LEFT, "standing_at": at}
+    return work.roll.all(meeting_id=meeting.id, capacity=Capacity.MEMBER, **gone)
 
 
 def read_roll_index(app: App, meeting_id: int) -> RollIndex:

@@ -76,7 +76,7 @@ def step_at_the_door(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
     if "sign_in.roll" in codes:
         return NextStep("sign_in.build_roll")
     if not codes["sign_in.opened"].blocks:
-        return None
+        return _going_on(case, codes.get("quorum"))
     if nobody := next((one for one in found if one.code.startswith(NOBODY)), None):
         return NextStep(
             "sign_in.build_roll" if "roll.stale" in codes else nobody.code, nobody.facts
@@ -97,6 +97,20 @@ def step_at_the_door(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
         title, step = before.facts["missing"][0], before.facts["steps"][0]
         return NextStep("sign_in.before", {"title": title, "back_to": step})
     return NextStep("sign_in.open")
+
+
+def _going_on(case: Case, quorum: Finding | None) -> NextStep | None:
+    """Lead back to the hall where a meeting that was interrupted has enough people again."""
+    meeting = case.meeting
+    adjourned = meeting is not None and meeting.state is MeetingState.ADJOURNED
+    short = (
+        quorum is not None and quorum.blocks and "quorum" not in passed_at_the_door(case, (quorum,))
+    )
+    if not adjourned or short:
+        return None
+    steps = (one for one in case.procedure.steps if one.stage is Stage.DELIBERATION)
+    same = [one.key for one in steps if one.group == case.step.group]
+    return NextStep("sign_in.go_on", {"back_to": same[0]}) if same else None
 
 
 def passed_at_the_door(case: Case, found: tuple[Finding, ...]) -> frozenset[str]:

@@ -255,6 +255,8 @@ class DeliberationPage(StagePage):
                 self.step_wanted.emit(self.step_key.replace("deliberation", "sign_in"))
             case "deliberation.other_matter":
                 self.case_wanted.emit(int(facts["case"]), str(facts["step"]))
+            case "deliberation.too_few_back":
+                self.step_wanted.emit(self.step_key.replace(Stage.DELIBERATION, Stage.SIGN_IN))
             case "deliberation.resume":
                 self.act(lambda meeting: resume(self.app, meeting))
             case "deliberation.next_speaker":

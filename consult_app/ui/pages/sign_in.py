@@ -176,7 +176,7 @@ class SignInPage(StagePage):
 
     def _show_awaited(self, view: SignInView) -> None:
         columns = self._names.columns(self._search.width())
-        missing, room = view.attendance.awaited, self._name_room(columns)
+        missing, room = view.missing, self._name_room(columns)
         self._awaited_head.set_words(self.tr("Not here yet: {0}").format(missing))
         shown = view.awaited[:room]
         more = missing - len(shown)
@@ -208,7 +208,7 @@ class SignInPage(StagePage):
         typed = self._search.text().strip()
         self._hits = search_roll(self.app, self._index, typed) if typed else ()
         self._place = min(self._place, max(0, len(self._hits) - 1))
-        missing = self._view.attendance.awaited > 0 and len(self._hits) <= self._few()
+        missing = self._view.missing > 0 and len(self._hits) <= self._few()
         if not missing:
             self._awaited.hide()
         shown = self._fill_rows()

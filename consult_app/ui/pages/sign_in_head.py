@@ -150,10 +150,10 @@ class SignInHead(QWidget):
             parts.append(self.tr("by proxy {0}").format(counted.by_proxy))
         if counted.excused or not cramped:
             parts.append(self.tr("excused {0}").format(counted.excused))
-        if counted.left:
-            parts.append(self.tr("left {0}").format(counted.left))
+        if left := counted.left - view.sent_home:
+            parts.append(self.tr("left {0}").format(left))
         if not cramped:
-            parts.append(self.tr("not here yet {0}").format(counted.awaited))
+            parts.append(self.tr("not here yet {0}").format(view.missing))
         if counted.guests:
             parts.append(self.tr("guests {0}").format(counted.guests))
         return "\u3000".join(parts)

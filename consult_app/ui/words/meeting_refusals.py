@@ -103,6 +103,11 @@ MEETING_REFUSALS: Mapping[str, str] = {
         "Refusal",
         "{short} more must be here before the meeting can be opened. Wait, or give a reason at the right.",
     ),
+    "meeting.too-few-back": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{short} more must be here before the meeting can go on another day. Sign them in, give a reason at the "
+        "sign-in, or close the meeting and hold another.",
+    ),
     "meeting.not-now": QT_TRANSLATE_NOOP("Refusal", "This cannot be done with the meeting now."),
     "meeting.not-running": QT_TRANSLATE_NOOP(
         "Refusal", "The meeting is not running: open it first, or it is closed already."

@@ -66,6 +66,18 @@ NOBODY_NEXT: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Next", "In the roster; then draw up the list anew"),
         "users",
     ),
+    "deliberation.too_few_back": (
+        QT_TRANSLATE_NOOP("Next", "Sign in those who came back"),
+        QT_TRANSLATE_NOOP(
+            "Next", "{short} short. A reason at the sign-in helps, or close the meeting"
+        ),
+        "user-check",
+    ),
+    "sign_in.go_on": (
+        QT_TRANSLATE_NOOP("Next", "Back to the meeting"),
+        QT_TRANSLATE_NOOP("Next", "It was interrupted and can go on there"),
+        "arrow-right",
+    ),
     "sign_in.too_few": (
         QT_TRANSLATE_NOOP("Next", "Note that too few came"),
         QT_TRANSLATE_NOOP(
