@@ -119,4 +119,6 @@ def test_the_minutes_tell_who_came_after_it_had_gone_on_and_nobody_who_came_befo
 def test_a_computer_that_slept_through_the_break_is_no_wrong_clock(app, second_day):
     assert not note_clock_moved(app, second_day.id, 24 * 3600)
     assert not [line for line in words(app, second_day) if "时钟" in line]
-    assert note_clock_moved(app, second_day.id, -3600), "a clock that went back is told all the same"
+    assert note_clock_moved(app, second_day.id, -3600), (
+        "a clock that went back is told all the same"
+    )
