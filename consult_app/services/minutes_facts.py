@@ -72,6 +72,7 @@ def _facts(case: Case, meeting: Meeting, roll: dict[int, RollEntry]) -> Iterator
         box = work.mobile_boxes.find(vote_id=vote.id)
         asked = len(box.asked) if box is not None and box.left_at is not None else 0
         yield from _vote_lines(vote if locked is None else as_of(vote, locked), asked)
+        yield from _avoidance_lines(work, vote)
     keys = {step.key for step in case.procedure.steps if step.group == meeting.group}
     yield from _override_lines(_passed_for(case, meeting), keys)
     yield from _turned_lines(work, meeting)  # late: what ends at the same moment was before
@@ -340,6 +341,14 @@ def _vote_lines(vote: Vote, by_box: int) -> Iterator[Fact]:
     if vote.state is VoteState.VOID:
         words = _words("vote_void", reason=vote.void_reason)
         yield Fact(f"vote:{vote.id}:void", vote.voided_at or vote.closed_at, words)
+
+
+def _avoidance_lines(work: UnitOfWork, vote: Vote) -> Iterator[Fact]:
+    """Tell who should have stood aside, when it was found out; nothing is taken off the count."""
+    for one in work.late_avoidances.all(vote_id=vote.id):
+        words = _words("after_lock", question=vote.question)
+        words += _words("avoidance_found", name=one.name, reason=ended(one.reason))
+        yield Fact(f"avoidance:{one.id}", one.at, words)
 
 
 def _counted_words(vote: Vote, said: Mapping[str, Any]) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.choosing import another_round
 from consult_app.domain.consultation import NextAfterNoAgreement
+from consult_app.domain.meeting import RollEntry
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import LateAvoidance, Vote, VoteMethod, VoteState
 from consult_app.services.announcing import unfilled_words
@@ -304,12 +305,25 @@ def recount(app: App, vote_id: int, reason: str) -> Vote:
     return again
 
 
-def report_avoidance(app: App, vote_id: int, name: str, reason: str) -> LateAvoidance:
+def voters_named(app: App, vote_id: int, name: str) -> tuple[RollEntry, ...]:
+    """Return who of a vote's frozen roll bears a name: of two of one name it must be said who is meant."""
+    with app.work() as work:
+        return _named(work, work.votes.get(vote_id), name)
+
+
+def _named(work: UnitOfWork, vote: Vote, name: str) -> tuple[RollEntry, ...]:
+    return tuple(one for one in work.roll.among("id", vote.roll) if one.name == name.strip())
+
+
+def report_avoidance(
+    app: App, vote_id: int, name: str, reason: str, entry_id: int | None = None
+) -> LateAvoidance:
     """
     Keep that somebody who should have stood aside had voted, found out after the roll was frozen.
 
     Nobody's paper can be told from the others, so nothing is taken off the count; `avoidance_effect` says whether
-    the result could hang on it. Refuses with `vote.name-missing`, `vote.reason-missing`, `vote.not-voted`.
+    the result could hang on it. `entry_id` says which of several of one name it is. Refuses with
+    `vote.name-missing`, `vote.reason-missing`, `vote.not-voted`, `vote.namesakes`.
     """
     if not name.strip():
         raise ExpectedError("vote.name-missing")
@@ -317,10 +331,12 @@ def report_avoidance(app: App, vote_id: int, name: str, reason: str) -> LateAvoi
         raise ExpectedError("vote.reason-missing")
     with app.work() as work:
         vote = work.votes.get(vote_id)
-        lines = {one.name: one for one in work.roll.among("id", vote.roll)}
-        entry = lines.get(name.strip())
-        if entry is None:
+        meant = [one for one in _named(work, vote, name) if entry_id in (None, one.id)]
+        if not meant:
             raise ExpectedError("vote.not-voted", name=name.strip())
+        if len(meant) > 1:
+            raise ExpectedError("vote.namesakes", name=name.strip(), count=len(meant))
+        entry = meant[0]
         now = moment_of(app, work, vote.meeting_id)
         found = LateAvoidance(0, vote_id, entry.name, reason.strip(), now, entry.id)
         found = work.late_avoidances.add(found)

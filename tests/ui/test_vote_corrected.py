@@ -1,6 +1,7 @@
 """A count put right in the hall: papers miscounted, a pile read wrong, a vote given up before its end."""
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from meeting_maker import opened_meeting
@@ -288,3 +289,31 @@ def test_a_result_overtaken_by_a_recount_is_printed_anew_and_leaves_the_dossier(
 def newest(app, case: int) -> set[str]:
     with app.work() as work:
         return {paper.code for paper in newest_papers(work, case)}
+
+
+def test_of_two_of_one_name_the_one_who_should_have_stood_aside_is_chosen(qtbot, app, page_of):
+    meeting, page = opened(app, page_of)
+    first, second = page._view.vote.roll[:2]
+    with app.work() as work:
+        name = work.roll.get(first).name
+        work.roll.save(replace(work.roll.get(second), name=name))
+        work.note(app.now(), "roster.corrected", undo=False, name=name)
+        work.commit()
+    out_of_the_box(page, 8)
+    strike(qtbot, page, "11111222")
+    page.take_step("vote.close", {})
+
+    def tell(dialog) -> None:
+        dialog._name.set_text(name)
+        dialog._reason.set_text("本户在施工路段")
+        press(dialog)
+        assert dialog.isVisible(), "which of the two is not said yet"
+        dialog._which.set_code(str(first))
+        press(dialog)
+
+    on_dialog(tell)
+    page.result.correction_wanted.emit(Correction.AVOIDANCE, page._view.vote.id)
+    with app.work() as work:
+        assert [one.roll_entry_id for one in work.late_avoidances.all()] == [first]
+    minutes = said(app, meeting, "minutes_raw")
+    assert f"事后发现应当回避的{name}参加了表决：本户在施工路段。" in minutes

@@ -7,7 +7,7 @@ from consult_app.documents.reading import words_of_docx
 from consult_app.domain.publication import PublicationKind
 from consult_app.domain.tally import Word
 from consult_app.domain.voting import Mark, VoteKind, VoteMethod
-from consult_app.services.attending import open_meeting
+from consult_app.services.attending import leave, open_meeting, sign_in
 from consult_app.services.counting import (
     Figures,
     answer_call,
@@ -191,3 +191,18 @@ def test_a_last_round_names_those_chosen_before_and_no_round_that_never_comes(ap
     for words in (published(app, meeting), paper(app, meeting, "result_poster", again)):
         assert "前几轮已当选：甲。" in words
         assert "另行投票。" not in words
+
+
+def test_papers_say_which_of_two_attendances_a_vote_was_judged_by(app):
+    """One went home, one came late: nine came to the meeting, eight were there at the vote."""
+    meeting = opened_meeting(app, 8)
+    leave(app, next(one.id for one in members_of(app, meeting) if one.here))
+    sign_in(app, next(one.id for one in members_of(app, meeting) if one.standing is None))
+    vote = opened(app, meeting, VoteMethod.SHOW_OF_HANDS, second_counter="冯秋月")
+    for counter in (1, 2):
+        count_hands(app, vote.id, counter, Figures(4, 4, 0))
+    vote = close_vote(app, vote.id)
+    for code, about in (("resolution", vote), ("minutes_official", None), ("minutes_raw", None)):
+        words = paper(app, meeting, code, about)
+        assert "应到9人，实到9人" in words
+        assert "没有超过表决时到会8人的半数" in words

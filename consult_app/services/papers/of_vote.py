@@ -21,6 +21,7 @@ from consult_app.services.papers.of_options import (
 )
 from consult_app.services.papers.words import law_words, local, ratio_words, sentence, word
 from consult_app.services.phrases import share_words
+from consult_app.services.presence_counts import CAME, count_attendance
 from consult_app.services.questions import current_vote, decided, latest_rounds, text_of
 
 Data = dict[str, Any]
@@ -54,7 +55,7 @@ def vote(case: Case, vote_id: int | None, at: datetime | None = None) -> Data:
         cast = as_of(cast, at)
     if cast is None:
         return {**_no_vote(case), **outcome(case)}
-    told = _verdict(cast) if cast.verdict else {}
+    told = _verdict(cast, case) if cast.verdict else {}
     return {
         **_no_vote(case),
         "vote_way": word("vote_way", cast.method),
@@ -127,8 +128,9 @@ def _no_vote(case: Case) -> Data:
     }
 
 
-def _verdict(cast: Vote) -> Data:
+def _verdict(cast: Vote, case: Case) -> Data:
     kept = cast.verdict
+    base_words = _base_words(kept, moved=_moved(case, cast))
     tally = kept["tally"]
     void = cast.state is VoteState.VOID  # declared so after its verdict, or by its own numbers
     code = Word.VOID if void else Word(kept["word"])
@@ -138,7 +140,7 @@ def _verdict(cast: Vote) -> Data:
     facts = {
         "yes": tally["yes"],
         "more": sentence("more_strict" if kept["strict"] else "more_least"),
-        "base_words": _base_words(kept),
+        "base_words": base_words,
         "base": kept["base"],
         "unit": kept["measure"]["zh"],
         "share": share_words(int(kept["num"]), int(kept["den"])),
@@ -155,7 +157,7 @@ def _verdict(cast: Vote) -> Data:
         "bars": _bars(kept),
         "no": _blank(tally["no"]),
         "abstain": _blank(tally["abstain"]),
-        "base_words": _base_words(kept),
+        "base_words": base_words,
         "base": _blank(kept["base"]),
         "needed": _blank(kept["least"]),
         "formula": "" if kept["word"] == Word.VOID else _formula(kept),
@@ -210,9 +212,17 @@ def _blank(count: int | None) -> int | str:
     return "" if count is None else count
 
 
-def _base_words(kept: Any) -> str:  # noqa: ANN401 - the stored verdict
+def _moved(case: Case, cast: Vote) -> bool:
+    """Say whether people came or went between the opening of the meeting and this vote: then papers tell two figures."""
+    met = case.work.meetings.get(cast.meeting_id)
+    return cast.present != count_attendance(case.work, met, case.meeting_procedure, CAME).present
+
+
+def _base_words(kept: Any, *, moved: bool) -> str:  # noqa: ANN401 - the stored verdict
     if kept["base_kind"] == "present" and kept.get("by_box"):
         return "参加表决"
+    if kept["base_kind"] == "present" and moved:
+        return "表决时到会"
     return {"present": "到会", "due": "应到", "all": "全体"}.get(kept["base_kind"], "")
 
 
@@ -296,16 +306,16 @@ def _questions(case: Case) -> list[Data]:
     if len(votes) < 2 or as_left(case).outcome in WITHOUT_VOTE:
         return []
     return [
-        {"no": no, "text": one.question, "sentence": _concluded(one)}
+        {"no": no, "text": one.question, "sentence": _concluded(one, case)}
         | {"resolved": text_of(case.work, one) if one.word is Word.CARRIED else ""}
         for no, one in enumerate(decided(votes), 1)
     ]
 
 
-def _concluded(cast: Vote) -> str:
+def _concluded(cast: Vote, case: Case) -> str:
     """Return a question's verdict in a sentence; where votes weigh as it was read aloud."""
     said = str(cast.verdict["announcement"])
-    return said if cast.verdict.get("shares") else str(_verdict(cast)["verdict_sentence"])
+    return said if cast.verdict.get("shares") else str(_verdict(cast, case)["verdict_sentence"])
 
 
 def outcome(case: Case) -> Data:

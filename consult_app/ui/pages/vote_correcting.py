@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from consult_app.domain.voting import Vote, VoteMethod
 from consult_app.services.count_correcting import correct_papers, read_again
-from consult_app.services.vote_ends import recount, report_avoidance, void_vote
+from consult_app.services.vote_ends import recount, report_avoidance, void_vote, voters_named
 from consult_app.services.vote_view import VoteView
 from consult_app.ui.page import StagePage
 from consult_app.ui.pages.vote_dialogs import AvoidanceDialog, NumbersDialog
@@ -126,11 +127,11 @@ def correct(
                 (lambda: correct_papers(app, vote_id, *dialog.answer())) if dialog.exec() else None
             )
         case Correction.AVOIDANCE:
-            asked = AvoidanceDialog(page)
+            asked = AvoidanceDialog(page, partial(voters_named, app, vote_id))
             if not asked.exec():
                 return None
-            name, why = asked.answer()
-            return lambda: report_avoidance(app, vote_id, name, why)
+            told = asked.answer()
+            return lambda: report_avoidance(app, vote_id, *told)
 
 
 def _say(words: str) -> str:

@@ -1,20 +1,29 @@
 """Short questions of the vote page: an answer that changes, somebody who should have stood aside."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
+from consult_app.domain.meeting import RollEntry
 from consult_app.domain.voting import Mark
 from consult_app.services.vote_view import Called, VoteView
 from consult_app.ui.pages.vote_calls import CALL_MARKS, OWNER_MARKS
 from consult_app.ui.widgets.base import Label, row
 from consult_app.ui.widgets.dialogs import Dialog
 from consult_app.ui.widgets.fields import ChoiceField, NumberField, TextField
-from consult_app.ui.words.meeting import mark_words
+from consult_app.ui.words.meeting import entry_details, mark_words
 
 
 class AvoidanceDialog(Dialog):
-    """Who should have stood aside, and why; the page says then whether the result hangs on that vote."""
+    """
+    Who should have stood aside, and why; the page says then whether the result hangs on that vote.
 
-    def __init__(self, parent: QWidget | None) -> None:
+    `named` finds who of the roll bears a name; of several of one name it is asked which.
+    """
+
+    def __init__(
+        self, parent: QWidget | None, named: Callable[[str], tuple[RollEntry, ...]]
+    ) -> None:
         super().__init__(
             parent,
             self.tr("Who voted and should have stood aside?"),
@@ -23,18 +32,35 @@ class AvoidanceDialog(Dialog):
             width=620,
         )
         self._name = TextField(self.tr("Name"))
+        self._named = named
+        self._found: tuple[RollEntry, ...] = ()
+        self._which = ChoiceField(self.tr("Which of them"), [])
+        self._which.hide()
         self._reason = TextField(self.tr("What ties them to the matter"))
-        self.add(self._name, self._reason)
+        self._name.editor.textChanged.connect(self._on_name)
+        self.add(self._name, self._which, self._reason)
+
+    def _on_name(self) -> None:
+        self._found = self._named(self._name.text())
+        choices = [(str(one.id), entry_details(one, namesake=True)) for one in self._found]
+        self._which.set_choices([("", self.tr("Choose…")), *choices])
+        self._which.setVisible(len(choices) > 1)
+        self._fit()
 
     def check(self) -> bool:
+        if len(self._found) > 1 and not self._which.code():
+            self._which.error(self.tr("Choose which of them it is"))
+            return False
         for field in (self._name, self._reason):
             if not field.text():
                 field.error(self.tr("Must be filled in"))
                 return False
         return True
 
-    def answer(self) -> tuple[str, str]:
-        return self._name.text(), self._reason.text()
+    def answer(self) -> tuple[str, str, int | None]:
+        """Return the name, the reason, and which of several of one name it is."""
+        code = self._which.code() if len(self._found) > 1 else ""
+        return self._name.text(), self._reason.text(), int(code) if code else None
 
 
 class NumbersDialog(Dialog):

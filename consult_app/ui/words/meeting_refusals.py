@@ -73,6 +73,9 @@ MEETING_REFUSALS: Mapping[str, str] = {
         "Refusal", "Papers were read already: correct the numbers of papers instead."
     ),
     "count.box-not-opened": QT_TRANSLATE_NOOP("Refusal", "Count the papers from the box first."),
+    "vote.namesakes": QT_TRANSLATE_NOOP(
+        "Refusal", "{count} of those who voted bear the name {name}: say which of them."
+    ),
     "count.fewer-than-read": QT_TRANSLATE_NOOP(
         "Refusal", "{read} papers were read, so no fewer came out of the box."
     ),
