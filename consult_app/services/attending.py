@@ -232,7 +232,9 @@ def correct_person(app: App, wrong_id: int, right_id: int, reason: str = "") -> 
             app, work, wrong, PresenceKind.TAKEN_BACK, f"{meant['to'].format(**_who(right))}{told}"
         )
         remark = f"{meant['from'].format(**_who(wrong))}{told}"
-        change = _put(app, work, right, held.kind, remark, held.proxy_name)
+        # another of a household came for that household, and for no other
+        bearer = held.proxy_name if held.kind is PresenceKind.PROXY else ""
+        change = _put(app, work, right, held.kind, remark, bearer)
         facts: dict[str, Any] = {"name": right.name, "group": right.group, "wrong": wrong.name}
         facts |= {"wrong_group": wrong.group, "reason": told}
         meeting = work.meetings.get(right.meeting_id)

@@ -10,17 +10,26 @@ from consult_app.domain.choosing import names_marked
 from consult_app.domain.consultation import WITHOUT_VOTE, Outcome
 from consult_app.domain.counting import FIRST
 from consult_app.domain.finding import Finding
-from consult_app.domain.meeting import AgendaItem, Meeting, MeetingState, TurnState
+from consult_app.domain.meeting import (
+    AgendaItem,
+    AgendaKind,
+    AgendaState,
+    AmendmentState,
+    Meeting,
+    MeetingState,
+    TurnState,
+)
 from consult_app.domain.people import short_group
 from consult_app.domain.voting import BallotRead, Mark, Vote, VoteMethod, VoteState
 from consult_app.services.agenda import in_order
 from consult_app.services.app import App
 from consult_app.services.case import Case, case_of, read_case
 from consult_app.services.count_gates import marks_of, option_tally_now
-from consult_app.services.deliberating import count_stances
+from consult_app.services.deliberating import amendments_of, count_stances
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.meeting_course import goes_on_at
 from consult_app.services.meeting_run import as_left
+from consult_app.services.papers.changed import changed_words
 from consult_app.services.presence_counts import count_attendance, quorum_of
 from consult_app.services.questions import current_vote, text_of
 from consult_app.services.speaking import gone_from_list, queue_of, spoken_seconds
@@ -28,6 +37,9 @@ from consult_app.services.together import in_hand
 from consult_app.services.together_view import held_together
 from consult_app.services.vote_gates import tellers_of
 from consult_app.storage.unit_of_work import UnitOfWork
+
+CHOSEN_AMENDMENT = "hall.amendment"
+"""The setting that holds which amendment the recorder chose last."""
 
 
 class HallScene(StrEnum):
@@ -37,6 +49,7 @@ class HallScene(StrEnum):
     QUORUM = "quorum"
     AGENDA = "agenda"
     SPEAKER = "speaker"
+    AMENDMENT = "amendment"
     QUESTION = "question"
     AGREED = "agreed"
     TALLY = "tally"
@@ -67,6 +80,16 @@ class HallMatter:
     minutes: int
     now: bool
     done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HallAmendment:
+    """The change of the text that is decided now: the how many-eth, who asks for it, and what it does to which text."""
+
+    number: int
+    proposer: str
+    words: str
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +127,8 @@ class HallState:
     until: datetime | None = None
     """When the break ends, where that was said."""
     outcome: Outcome = Outcome.OPEN
+    amendment: HallAmendment | None = None
+    """What is asked while the text is changed; nothing else of the amendments is shown."""
 
 
 def meeting_on_show(app: App, consultation_id: int, step_key: str = "") -> int | None:
@@ -124,10 +149,43 @@ def view_hall(app: App, meeting_id: int) -> HallState:
         return _state(work, case, meeting)
 
 
-def newest_of(app: App) -> tuple[int, datetime]:
-    """Return the newest line of the journal and the minute: while both stay, only a clock that runs can move the picture."""
+def newest_of(app: App) -> tuple[int, datetime, int]:
+    """
+    Return the newest line of the journal, the minute, and the amendment that was chosen to be shown.
+
+    While they stay, only a clock that runs can move the picture.
+    """
     with app.work() as work:
-        return work.last_entry(), app.now().replace(second=0, microsecond=0)
+        chosen = int(work.setting(CHOSEN_AMENDMENT, 0))
+        return work.last_entry(), app.now().replace(second=0, microsecond=0), chosen
+
+
+def show_amendment(app: App, amendment_id: int) -> None:
+    """Let the hall see this amendment, while the text is being changed and it is not decided yet."""
+    with app.work() as work:
+        wanted = work.amendments.find(id=amendment_id, state=AmendmentState.OPEN)
+        if wanted is not None and work.setting(CHOSEN_AMENDMENT, 0) != amendment_id:
+            work.set(CHOSEN_AMENDMENT, amendment_id)
+            work.commit()
+
+
+def _amendment(work: UnitOfWork, meeting: Meeting) -> HallAmendment | None:
+    """Return the amendment that is decided now: the one chosen on the page, else the first that is undecided."""
+    now = work.agenda.find(meeting_id=meeting.id, state=AgendaState.NOW)
+    if now is None or now.kind is not AgendaKind.TEXT:
+        return None
+    undecided = [
+        (number, one, motion)
+        for motion in work.motions.all(meeting_id=meeting.id)
+        for number, one in enumerate(amendments_of(work, (motion,)), 1)
+        if one.state is AmendmentState.OPEN
+    ]
+    if not undecided:
+        return None
+    chosen = work.setting(CHOSEN_AMENDMENT, 0)
+    number, one, motion = next((each for each in undecided if each[1].id == chosen), undecided[0])
+    words = changed_words(one.before, one.after)
+    return HallAmendment(number, one.proposer, words, motion.title)
 
 
 def _state(work: UnitOfWork, case: Case, meeting: Meeting) -> HallState:
@@ -136,7 +194,8 @@ def _state(work: UnitOfWork, case: Case, meeting: Meeting) -> HallState:
     counted = count_attendance(work, meeting, case.meeting_procedure)
     base = HallState(
         title=case.consultation.title,
-        scene=_scene(case, meeting, vote, speaker),
+        scene=_scene(case, meeting, vote, speaker, asked := _amendment(work, meeting)),
+        amendment=asked,
         now=case.app.now(),
         due=counted.due,
         present=counted.present,
@@ -182,7 +241,11 @@ def _text(work: UnitOfWork, case: Case, meeting: Meeting, vote: Vote | None) -> 
 
 
 def _scene(
-    case: Case, meeting: Meeting, vote: Vote | None, speaker: HallSpeaker | None
+    case: Case,
+    meeting: Meeting,
+    vote: Vote | None,
+    speaker: HallSpeaker | None,
+    asked: HallAmendment | None,
 ) -> HallScene:
     match meeting.state:
         case MeetingState.PLANNED | MeetingState.SIGNING_IN | MeetingState.NO_QUORUM:
@@ -195,6 +258,8 @@ def _scene(
         return _counting(vote)
     if speaker is not None:
         return HallScene.SPEAKER
+    if asked is not None and meeting.state is MeetingState.OPEN:
+        return HallScene.AMENDMENT
     if as_left(case).outcome in WITHOUT_VOTE:
         return HallScene.AGREED
     if vote is not None and vote.state in (VoteState.CLOSED, VoteState.VOID):

@@ -75,6 +75,7 @@ _SENTENCES = {
     "matter": QT_TRANSLATE_NOOP("Hall", "No. {no}: {title}"),
     "now": QT_TRANSLATE_NOOP("Hall", "now"),
     "done": QT_TRANSLATE_NOOP("Hall", "done"),
+    "amendment": QT_TRANSLATE_NOOP("Hall", "Amendment {number}, asked for by {proposer}"),
     "void": QT_TRANSLATE_NOOP("Hall", "The vote is void and will be taken again"),
 }
 
@@ -139,6 +140,10 @@ def _picture(state: HallState) -> tuple[Scene, str]:
             return WordsScene((_say("break"), _break_words(state))), at
         case HallScene.OVER:
             return WordsScene((_say("over"), _say("thanks"))), at
+        case HallScene.AMENDMENT if state.amendment is not None:
+            asked = state.amendment
+            title = _say("amendment", number=asked.number, proposer=asked.proposer)
+            return TextScene(title, asked.words), _item_words(state)
         case HallScene.AGENDA:
             return _quorum(state), _item_words(state)
         case _:

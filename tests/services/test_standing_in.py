@@ -17,6 +17,7 @@ from consult_app.domain.meeting import Capacity, CountingMode, PresenceKind
 from consult_app.domain.voting import Vote, VoteMethod, VoteState
 from consult_app.services.attending import (
     add_guest,
+    correct_person,
     leave,
     open_meeting,
     send_another,
@@ -40,7 +41,7 @@ from consult_app.services.speaking import (
     file_words,
 )
 from consult_app.services.stages import view_stage
-from consult_app.services.standing_in import may_come_for, meant_by
+from consult_app.services.standing_in import may_come_for, meant_by, there_for
 from consult_app.services.undoing import undo
 from consult_app.services.vote_view import view_vote
 
@@ -294,3 +295,12 @@ def test_the_caller_of_names_is_told_who_answers_for_whom(app, borne):
         case = case_of(app, work, work.meetings.get(meeting.id))
         listed = [row["name"] for row in count(case, vote.id)["calls"]]
     assert f"{giver.name}（{bearer.name}代）" in listed
+
+
+def test_who_came_for_one_household_came_for_no_other_when_the_line_is_put_right(app):
+    meeting = plan_meeting(app, mode=CountingMode.HOUSEHOLDS, **ASSEMBLY)
+    wrong, right = members_of(app, meeting)[:2]
+    sign_in(app, wrong.id, may_come_for(app, wrong)[0].name)
+    correct_person(app, wrong.id, right.id)
+    with app.work() as work:
+        assert there_for(work, work.roll.get(right.id)) == ""

@@ -6,12 +6,16 @@ import pytest
 from meeting_maker import members_of, opened_meeting, roll_of
 from PySide6.QtCore import Qt
 
-from consult_app.domain.meeting import ContributionKind, TurnState
+from consult_app.domain.meeting import AgendaKind, ContributionKind, TurnState
 from consult_app.services.attending import leave
+from consult_app.services.hall import HallScene, view_hall
 from consult_app.services.meeting_course import close_meeting
 from consult_app.services.speaking import Said, ask_to_speak, call_next_speaker, file_words
 from consult_app.services.speaking_times import SpeakingTimes
+from consult_app.services.text_at_hand import propose_amendment
 from consult_app.sound.bell import Bell
+from consult_app.ui.hall import hall_view
+from consult_app.ui.hall_view import TextScene
 from consult_app.ui.pages import deliberation_talk
 from consult_app.ui.pages.deliberation import DeliberationPage
 from consult_app.ui.pages.deliberation_asking import NAMED, HandsDialog, TimesDialog
@@ -147,3 +151,33 @@ def test_wrong_figures_are_told_in_the_dialog_where_they_can_be_mended(qtbot, di
     assert not dialog.check()
     dialog._yes.editor.setValue(8)
     assert dialog.check()
+
+
+def in_the_hall(app, meeting) -> tuple[str, str]:
+    scene = hall_view(view_hall(app, meeting.id)).scene
+    return (scene.title, scene.text) if isinstance(scene, TextScene) else ("", "")
+
+
+def test_the_hall_reads_the_amendment_that_is_asked_about(app, page, meeting):
+    text = page.view().motion
+    wishes = [
+        propose_amendment(app, text.id, who, text.text.replace(old, new))
+        for who, old, new in (("赵建国", "18万", "12万"), ("钱建国", "1.2公里", "1.5公里"))
+    ]
+    assert in_the_hall(app, meeting) == ("", ""), "people still speak about the whole"
+    while page.view().item_now.kind is not AgendaKind.TEXT:
+        page.take_step("deliberation.next_item", {})
+    assert in_the_hall(app, meeting)[0] == "Amendment 1, asked for by 赵建国"
+    page.show_text(wishes[1].id)
+    title, words = in_the_hall(app, meeting)
+    assert title == "Amendment 2, asked for by 钱建国"
+    assert "1.2公里" in words
+    assert "1.5公里" in words
+    page.text.wanted.emit("withdraw", wishes[1].id)
+    assert in_the_hall(app, meeting)[0] == "Amendment 1, asked for by 赵建国"
+    speaking(app, page, meeting)
+    assert view_hall(app, meeting.id).scene is HallScene.SPEAKER
+    page.take_step("deliberation.end_turn", {})
+    page.text.choose(wishes[0].id)
+    page.text.wanted.emit("adopt", wishes[0].id)
+    assert view_hall(app, meeting.id).scene is HallScene.AGENDA

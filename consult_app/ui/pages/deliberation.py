@@ -15,6 +15,7 @@ from consult_app.services.agenda import move_item, next_item, remove_item, save_
 from consult_app.services.app import App
 from consult_app.services.deliberating import name_recorder
 from consult_app.services.deliberation_view import DeliberationView, view_deliberation
+from consult_app.services.hall import show_amendment
 from consult_app.services.matter_order import order_matters
 from consult_app.services.meeting_course import (
     adjourn,
@@ -123,6 +124,7 @@ class DeliberationPage(StagePage):
         self.talk.all_wanted.connect(self.show_minutes)
         self.text.wanted.connect(self._text_acts.do)
         self.text.motion_chosen.connect(self.show_motion)
+        self.text.amendment_chosen.connect(self._on_amendment)
         self.minutes.typed.connect(self._minutes_acts.keep_typed)
         self.minutes.wanted.connect(self._minutes_acts.do)
         self.running.wanted.connect(self._on_running)
@@ -406,6 +408,10 @@ class DeliberationPage(StagePage):
             self.act(lambda _meeting: filing[code](self.app, turn, said), TALK)
         else:
             self.act(lambda _meeting: acts[code](self.app, turn))
+
+    def _on_amendment(self, amendment_id: int) -> None:
+        with telling(self):
+            show_amendment(self.app, amendment_id)
 
     def _on_filed(self, said: Said) -> None:
         self.act(lambda meeting: file_words(self.app, meeting, said), TALK)

@@ -33,6 +33,8 @@ class TextPane(QWidget):
 
     wanted = Signal(str, int)
     """What shall happen, and the id of the amendment (0 where it is about the text itself)."""
+    amendment_chosen = Signal(int)
+    """This amendment is looked at, and asked about in the hall."""
     motion_chosen = Signal(int)
     """Another of several texts shall be shown."""
 
@@ -112,6 +114,7 @@ class TextPane(QWidget):
     def choose(self, amendment_id: int) -> None:
         """Choose an amendment, so that its effect and its keys are seen."""
         self._chosen = amendment_id
+        self.amendment_chosen.emit(amendment_id)
         if self._view is not None:
             self.show_view(self._view)
 
