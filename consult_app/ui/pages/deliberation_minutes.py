@@ -12,6 +12,7 @@ from consult_app.services.minutes import MinutesView
 from consult_app.ui.widgets.base import ElidedLabel, IconLabel, Label, box, column, row
 from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.cards import Head, ListCard, ListRow
+from consult_app.ui.widgets.flow import Flow
 from consult_app.ui.widgets.minutes_editor import MinutesEditor
 from consult_app.ui.words.dates import clock_words, lasting_words, moment_words
 
@@ -72,7 +73,7 @@ class MinutesPane(QWidget):
             self._notes_head,
             self._notes,
             self._files_head,
-            row(self._record, self._file, None),
+            Flow(self._record, self._file),
             self._sound_words,
             self._files,
             row(self._lock, None),

@@ -72,6 +72,7 @@ class OptionRow(QWidget):
     def fit(self) -> None:
         """In a narrow window the name gives way before the figure does; the tip has all of it."""
         wide, half = scaled(BUTTON), scaled(BUTTON // 2)
+        wide = max(wide, self.width() * 2 // 5) if self._long else wide
         if self.width() < scaled(NARROW):
             alone = self.strokes.isHidden()
             share = self.width() - scaled(FIGURE) if alone else self.width() // 2

@@ -421,9 +421,12 @@ class ResultPane(QWidget):
         acts = sum(one.sizeHint().width() + 8 for one in (self._next, self._end, self._hall))
         apart = cramped and acts > self.width() - scaled(ASIDE)
         self._acts.setDirection(ways.TopToBottom if apart else ways.LeftToRight)
-        self._figure_line.setDirection(ways.TopToBottom if cramped else ways.LeftToRight)
+        shown = [one for one in self._figure_boxes.values() if not one.isHidden()]
+        wanted = sum(one.sizeHint().width() + 18 for one in shown)
+        folded = cramped and wanted > self.width() - 2 * scaled(ASIDE)
+        self._figure_line.setDirection(ways.TopToBottom if folded else ways.LeftToRight)
         for bar in self._figure_bars:
-            bar.setVisible(not cramped)
+            bar.setVisible(not folded)
         self._copy.setVisible(not cramped)
         self._citing.setVisible(not cramped)
 

@@ -5,6 +5,7 @@ from datetime import date, time
 from PySide6.QtCore import QDate, QEvent, QRect, QSize, Qt, QTime
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QComboBox,
     QDateEdit,
     QLineEdit,
@@ -40,7 +41,11 @@ class Field(QWidget):
         self._label.setBuddy(editor)
         editor.setAccessibleName(label)
         editor.setAccessibleDescription(hint)
-        self.setLayout(column(self._label, editor, self._below, gap=4))
+        layout = column(self._label, editor, self._below, gap=4)
+        grows = editor.sizePolicy().verticalPolicy().value & QSizePolicy.PolicyFlag.ExpandFlag.value
+        if not grows:  # labels of fields side by side stand at one height, whatever stands below
+            layout.addStretch(1)
+        self.setLayout(layout)
         self._below.setHidden(not hint)
         self._mend_on_change()
 
@@ -247,6 +252,7 @@ class Hour(QTimeEdit):
     def __init__(self, at: QTime, parent: QWidget | None = None) -> None:
         super().__init__(at, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         if not scrolls_page(self, event):
