@@ -302,9 +302,8 @@ class ChoicePane(QWidget):
         self._now.setText(self.tr("Paper {0}:").format(read + 1))
         self._chosen.set_whole("\u2002".join(names) or self.tr("nothing yet"))
         left = vote.pick - len(chosen) - len(written)
-        told = self.tr("{0} more may be marked")
-        if self.width() < scaled(CRAMPED):
-            told = self.tr("{0} more")
+        cramped = self.width() < scaled(CRAMPED)
+        told = self.tr("{0} more") if cramped else self.tr("{0} more may be marked")
         words = told.format(left)
         if left == 0:
             words = self.tr("as many as may be marked")
