@@ -8,6 +8,8 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -35,16 +37,20 @@ def pytest_collection_finish():
     gc.freeze()
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_runtest_teardown(item):
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item):
     """
-    Let widgets of a test go all together.
+    Destroy the windows of the test before, now that nothing names them; what is left is no widget and collected.
 
-    A tree of widgets that the collector finds in pieces is destroyed in a wrong order, and ends the process.
+    A window that a connected function names is found by no collector: it would be dressed anew with every change of
+    the look, and lie under the mouse, to the end of the run. A tree that the collector finds in pieces ends the process.
     """
     if "qapp" not in item.fixturenames:
         sweep()
         return
+    for widget in QApplication.topLevelWidgets():
+        widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
 
 

@@ -10,14 +10,12 @@ from xml.etree import ElementTree as ET
 
 from consult_app.basics.errors import ExpectedError
 from consult_app.documents.docx_mark import PROPERTY
-from consult_app.domain.page_code import PageCode, decode
+from consult_app.domain.page_code import PageCode, decode_trimmed
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _LOCKED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """How a file begins that Word or WPS has locked with a password, or that is an old .doc."""
 LARGEST = 200 * 1024 * 1024
-LETTERS = 35
-"""Of a code; an editor may have cut spaces off its ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +57,7 @@ def _told(element: Any) -> Iterator[PageCode]:  # noqa: ANN401 - an element of X
     letters = ["".join(element.itertext())] if named else []
     letters.append(element.get("descr") or "")
     for spelt in letters:
-        code = decode(spelt) or decode(spelt.ljust(LETTERS)) or decode(spelt.rjust(LETTERS))
+        code = decode_trimmed(spelt)
         if code is not None:
             yield code
 

@@ -19,6 +19,8 @@ LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
 MOST = 0xFFFF
 _FIELDS = struct.Struct(">B5s5s4sHHH")
 _CHECK = struct.Struct(">H")
+LENGTH = (_FIELDS.size + _CHECK.size) // 2 * 3 + (_FIELDS.size + _CHECK.size) % 2 * 2
+"""Letters of every code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,14 @@ def decode(letters: str) -> PageCode | None:
     if format_ != FORMAT or page > pages:
         return None
     return PageCode(village, consultation, paper, version, page, pages)
+
+
+def decode_trimmed(letters: str) -> PageCode | None:
+    """Return the code of letters whose spaces at the ends may have been cut off, as editors and fields do."""
+    told = letters.strip()
+    cut = LENGTH - len(told)
+    spelt = (" " * before + told + " " * (cut - before) for before in range(cut + 1))
+    return next(filter(None, map(decode, spelt)), None)
 
 
 def _letters(raw: bytes) -> str:

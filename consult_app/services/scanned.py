@@ -3,7 +3,7 @@
 from consult_app.basics.errors import ExpectedError
 from consult_app.domain.id_number import check_is_right, has_form
 from consult_app.domain.meeting import Meeting, RollEntry
-from consult_app.domain.page_code import PageCode, decode, digest, encode
+from consult_app.domain.page_code import PageCode, decode_trimmed, digest, encode
 from consult_app.domain.person_code import read_person_code
 from consult_app.services.app import App
 from consult_app.services.case import the_village
@@ -25,7 +25,7 @@ def scanned_entry(app: App, meeting_id: int, text: str) -> RollEntry | None:
     this roll, and `scan.page` or `scan.other-page` the code of a page, which names nobody.
     """
     told = text.strip().upper()
-    slip, page = read_person_code(told), decode(told)
+    slip, page = read_person_code(told), decode_trimmed(told)
     card = has_form(told) and check_is_right(told)
     if slip is None and page is None and not card:
         return None

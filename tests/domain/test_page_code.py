@@ -1,6 +1,6 @@
 import pytest
 import segno
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from consult_app.domain.page_code import (
@@ -8,6 +8,7 @@ from consult_app.domain.page_code import (
     MOST,
     PageCode,
     decode,
+    decode_trimmed,
     encode,
     page_code,
     paper_key,
@@ -41,9 +42,16 @@ def test_a_letter_read_wrongly_is_never_another_page(code, place, letter):
     assert decode(wrong) == (code if wrong == letters else None)
 
 
+@given(codes())
+@example(page_code("u35", "c", "p", 1))  # begins with a space
+def test_a_code_is_read_whose_spaces_were_cut_off_its_ends(code):
+    assert decode_trimmed(encode(code).strip()) == code
+    assert decode_trimmed(f" {encode(code)}\r") == code
+
+
 @given(st.text())
 def test_no_other_text_is_taken_for_a_code(text):
-    assert decode(text) is None
+    assert decode(text) is decode_trimmed(text) is None
 
 
 def test_the_same_paper_has_one_code_whatever_its_page():

@@ -138,20 +138,27 @@ def test_no_bytes_break_the_reader(tmp_path, data, name):
     name=st.sampled_from(["roster_by_person.xlsx", "organisations.xlsx"]),
 )  # fmt: skip
 def test_a_damaged_workbook_is_read_or_refused(tmp_path, place, noise, name):
+    _read_damaged(tmp_path, name, place, noise)
+
+
+@settings(LOOSE, max_examples=200)
+@given(place=st.integers(0, 5_600), noise=st.binary(min_size=1, max_size=40))
+def test_a_damaged_old_workbook_is_read_or_refused(tmp_path, place, noise):
+    _read_damaged(tmp_path, "kinds_of_cells.xls", place, noise)
+
+
+@pytest.mark.long
+@settings(LOOSE, max_examples=50)
+@given(place=st.integers(0, 350_000), noise=st.binary(min_size=1, max_size=40))
+def test_a_damaged_old_roster_is_read_or_refused(tmp_path, place, noise):
+    _read_damaged(tmp_path, "roster_by_group_old.xls", place, noise)
+
+
+def _read_damaged(folder: Path, name: str, place: int, noise: bytes) -> None:
     data = bytearray((SAMPLES / name).read_bytes())
     place %= len(data)
     data[place : place + len(noise)] = noise
-    path = tmp_path / name
-    path.write_bytes(bytes(data))
-    _read_or_refuse(path)
-
-
-@settings(LOOSE, max_examples=25)
-@given(place=st.integers(0, 350_000), noise=st.binary(min_size=1, max_size=40))
-def test_a_damaged_old_workbook_is_read_or_refused(tmp_path, place, noise):
-    data = bytearray((SAMPLES / "roster_by_group_old.xls").read_bytes())
-    data[place : place + len(noise)] = noise
-    path = tmp_path / "r.xls"
+    path = folder / name
     path.write_bytes(bytes(data))
     _read_or_refuse(path)
 

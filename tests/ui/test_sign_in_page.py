@@ -339,8 +339,14 @@ def test_a_scanned_slip_signs_its_person_in_and_a_second_scan_nobody_twice(
         assert work.presence.count(meeting_id=meeting.id) == 1
 
 
-def test_a_slip_of_another_meeting_and_a_page_of_a_paper_sign_nobody_in(qtbot, app, page_of, told):
+@pytest.mark.parametrize("uid", ["u35", "u1477"])  # codes of pages that begin with a space
+def test_a_slip_of_another_meeting_and_a_page_of_a_paper_sign_nobody_in(
+    qtbot, app, page_of, told, uid
+):
     meeting, other = plan_meeting(app), plan_meeting(app, "villagers_assembly")
+    with app.work() as work:
+        work.villages.save(replace(work.villages.get(1), uid=uid))
+        work.commit()
     page = page_of(meeting)
     scan(qtbot, page, person_code(other.id, members_of(app, other)[0].id))
     with app.work() as work:

@@ -305,8 +305,8 @@ class SignInPage(StagePage):
 
     def _goes_on_as_code(self, key: str) -> bool:
         """Say whether a digit belongs to what is typed: a household number, or the code of a page."""
-        typed = self._search.text().strip()
-        return typed.isdigit() or self._page_code.startswith(typed.upper() + key)
+        typed = self._search.text()  # with its spaces: they are letters of a code
+        return typed.strip().isdigit() or self._page_code.startswith(typed.upper() + key)
 
     def _take_scanned(self) -> bool:
         """Sign in whose slip or card the scanner gave; says whether it was a code at all."""
