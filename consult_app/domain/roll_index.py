@@ -28,6 +28,14 @@ class Lines:
 
 
 @dataclass(frozen=True, slots=True)
+class Other:
+    """Another of a household who may come for it."""
+
+    name: str
+    initials: str
+
+
+@dataclass(frozen=True, slots=True)
 class RollIndex:
     """
     The words of each entry: those typed with letters and digits apart, since a text of these alone is read faster.
@@ -40,6 +48,19 @@ class RollIndex:
     other: Lines
     ids: tuple[int, ...]
     names: frozenset[str] = field(default_factory=frozenset)
+    others: Mapping[int, Sequence[Other]] = field(default_factory=dict)
+    """By the id of an entry that stands for a household, who else may come for it."""
+
+    def came_for(self, entry: RollEntry, typed: str) -> str:
+        """Return which other of its household was typed, "" where the one on the roll, or the household, is meant."""
+        sought = "".join(typed.lower().split())
+        others = self.others.get(entry.id, ())
+        if not sought or not others or any(sought in word for word in _words_of(entry)):
+            return ""
+        words = [(one.name, _lowered(*one.initials.split(), one.name)) for one in others]
+        begun = [name for name, theirs in words if any(w.startswith(sought) for w in theirs)]
+        inside = [name for name, theirs in words if any(sought in w for w in theirs)]
+        return next(iter((*begun, *inside)), "")
 
     def search(self, words: str) -> Iterator[int]:
         """Yield the ids of the entries that match: whose words begin so first, then who has it inside."""
@@ -56,33 +77,34 @@ class RollIndex:
 
 
 def index_roll(
-    entries: Iterable[RollEntry], more: Mapping[int, Iterable[str]] | None = None
+    entries: Iterable[RollEntry], others: Mapping[int, Sequence[Other]] | None = None
 ) -> RollIndex:
     """
     Make the index of a roll; names that occur twice are in `names`, to be told apart.
 
-    `more` are words by which an entry is found besides its own: initials and names of others of its household.
+    By `others`, those of its household, an entry is found besides its own words.
     """
-    besides = more or {}
+    besides = others or {}
     plain, other, ids = [], [], []
     seen: set[str] = set()
     twice: set[str] = set()
     for entry in entries:
         (twice if entry.name in seen else seen).add(entry.name)
-        words = [
-            word.lower()
-            for word in (
-                *entry.initials.split(),
-                entry.name,
-                entry.household,
-                *besides.get(entry.id, ()),
-            )
-            if word
-        ]
+        words = _words_of(entry)
+        for one in besides.get(entry.id, ()):
+            words += _lowered(*one.initials.split(), one.name)
         plain.append("".join(map(_plainly, words)) + LINE)
         other.append("".join(WORD + word for word in words if not word.isascii()) + LINE)
         ids.append(entry.id)
-    return RollIndex(_lines(plain), _lines(other), tuple(ids), frozenset(twice))
+    return RollIndex(_lines(plain), _lines(other), tuple(ids), frozenset(twice), besides)
+
+
+def _words_of(entry: RollEntry) -> list[str]:
+    return _lowered(*entry.initials.split(), entry.name, entry.household)
+
+
+def _lowered(*words: str) -> list[str]:
+    return [word.lower() for word in words if word]
 
 
 def _plainly(word: str) -> str:

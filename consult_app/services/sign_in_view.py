@@ -22,7 +22,7 @@ from consult_app.services.meeting_course import called_back_at
 from consult_app.services.presence_counts import Attendance, count_attendance, quorum_of
 from consult_app.services.proxies import ProxyRule, proxy_rule
 from consult_app.services.roll_lines import body_of
-from consult_app.services.standing_in import words_of_households
+from consult_app.services.standing_in import others_of_households
 from consult_app.services.together_view import BY_ITSELF, HeldTogether, held_together
 from consult_app.services.who_is_due import nobody_due
 from consult_app.storage.unit_of_work import UnitOfWork
@@ -127,8 +127,8 @@ def read_roll_index(app: App, meeting_id: int) -> RollIndex:
     """
     with app.work() as work:
         meeting = work.meetings.get(meeting_id)
-        more = words_of_households(app, work, meeting)
-        return index_roll(work.roll.all(meeting_id=meeting_id), more)
+        others = others_of_households(app, work, meeting)
+        return index_roll(work.roll.all(meeting_id=meeting_id), others)
 
 
 def search_roll(

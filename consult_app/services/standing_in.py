@@ -15,6 +15,7 @@ from consult_app.domain.meeting import (
 )
 from consult_app.domain.people import Person
 from consult_app.domain.presence import bearers, holding, last_here, stand_ins
+from consult_app.domain.roll_index import Other
 from consult_app.services.app import App
 from consult_app.services.case import case_of
 from consult_app.services.phrases import phrases
@@ -159,35 +160,22 @@ def _may_come(app: App, work: UnitOfWork, entry: RollEntry) -> tuple[Person, ...
     )
 
 
-def words_of_households(app: App, work: UnitOfWork, meeting: Meeting) -> dict[int, list[str]]:
-    """Return by whose initials and names a household's line is found beside its own: any adult may come for it."""
+def others_of_households(
+    app: App, work: UnitOfWork, meeting: Meeting
+) -> dict[int, tuple[Other, ...]]:
+    """Return who else may come for each household's line: any adult of it who lives here."""
     if not by_household(meeting):
         return {}
     day = case_of(app, work, meeting).law_day
     lines = {one.household: one for one in work.roll.all(meeting_id=meeting.id) if one.household}
-    words: dict[int, list[str]] = {}
+    others: dict[int, list[Other]] = {}
     for person in work.people.all(registered=True):
         line = lines.get(person.household_no)
         if line is None or person.id == line.person_id or not person.lives_here(day):
             continue
         if person.is_adult(day):
-            words.setdefault(line.id, []).extend((*person.initials.split(), person.name))
-    return words
-
-
-def meant_by(app: App, entry: RollEntry, typed: str) -> str:
-    """Return which other of the household was typed, "" where the one on the roll, or the household, is meant."""
-    sought = "".join(typed.lower().split())
-    own = (*entry.initials.split(), entry.name, entry.household)
-    if not sought or any(sought in word.lower() for word in own):
-        return ""
-    others = [
-        (one.name, [word.lower() for word in (*one.initials.split(), one.name)])
-        for one in may_come_for(app, entry)
-    ]
-    begun = [name for name, words in others if any(word.startswith(sought) for word in words)]
-    inside = [name for name, words in others if any(sought in word for word in words)]
-    return next(iter((*begun, *inside)), "")
+            others.setdefault(line.id, []).append(Other(person.name, person.initials))
+    return {id_: tuple(theirs) for id_, theirs in others.items()}
 
 
 def came_by_card(app: App, entry: RollEntry, number: str) -> str:

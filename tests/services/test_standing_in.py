@@ -33,6 +33,7 @@ from consult_app.services.minutes import view_minutes
 from consult_app.services.papers.of_count import count
 from consult_app.services.papers.of_meeting import attendance
 from consult_app.services.presence_counts import count_attendance
+from consult_app.services.sign_in_view import read_roll_index
 from consult_app.services.speaking import (
     Said,
     ask_to_speak,
@@ -41,7 +42,7 @@ from consult_app.services.speaking import (
     file_words,
 )
 from consult_app.services.stages import view_stage
-from consult_app.services.standing_in import may_come_for, meant_by, there_for
+from consult_app.services.standing_in import may_come_for, there_for
 from consult_app.services.undoing import undo
 from consult_app.services.vote_view import view_vote
 
@@ -166,8 +167,9 @@ def homes(app):
 def test_another_of_the_household_comes_for_it_without_a_paper(app, homes):
     home = members_of(app, homes)[10]
     wife = may_come_for(app, home)[0]
-    assert meant_by(app, home, wife.initials) == wife.name
-    assert meant_by(app, home, home.initials) == meant_by(app, home, home.household) == ""
+    index = read_roll_index(app, homes.id)
+    assert index.came_for(home, wife.initials) == wife.name
+    assert index.came_for(home, home.initials) == index.came_for(home, home.household) == ""
     sign_in(app, home.id, wife.name)
     assert counted(app, homes).present == 10
     assert f"{wife.name}（代{home.group[1]}组{home.name}）到会，从此时起计入。" in told(app, homes)

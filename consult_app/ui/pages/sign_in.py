@@ -31,7 +31,7 @@ from consult_app.services.sign_in_view import (
     search_roll,
     view_sign_in,
 )
-from consult_app.services.standing_in import by_household, came_by_card, meant_by
+from consult_app.services.standing_in import by_household, came_by_card
 from consult_app.ui.errors import telling
 from consult_app.ui.page import CRAMPED, StagePage
 from consult_app.ui.pages.roll_changes import renew_roll
@@ -327,9 +327,7 @@ class SignInPage(StagePage):
 
     def came_for(self, entry: RollEntry) -> str:
         """Return which other of its household was typed, where that is who came; "" where nobody else was."""
-        if not by_household(self._view.meeting):
-            return ""
-        return meant_by(self.app, entry, self._search.text())
+        return self._index.came_for(entry, self._search.text())
 
     def _sign_in(self, entry: RollEntry, came: str) -> None:
         """Sign somebody in; a second click or scan says when it was noted, and stops nobody with a dialog."""
