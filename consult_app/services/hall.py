@@ -30,6 +30,7 @@ from consult_app.services.meeting_clock import moment_of
 from consult_app.services.meeting_course import goes_on_at
 from consult_app.services.meeting_run import as_left
 from consult_app.services.papers.changed import changed_words
+from consult_app.services.papers.words import sentence
 from consult_app.services.presence_counts import count_attendance, quorum_of
 from consult_app.services.questions import current_vote, text_of
 from consult_app.services.speaking import gone_from_list, queue_of, spoken_seconds
@@ -229,7 +230,8 @@ def _text(work: UnitOfWork, case: Case, meeting: Meeting, vote: Vote | None) -> 
     """Return title and text of what is voted on; before a vote the texts at hand, after an agreement what it says."""
     left = as_left(case)
     if left.outcome in WITHOUT_VOTE:
-        return left.title, left.agreed_words
+        still = (sentence("published_open", way=""), left.open_words) if left.open_words else ()
+        return left.title, "\n".join((left.agreed_words, *still))
     if vote is not None:
         text = text_of(work, vote)
         return vote.question, "" if text == vote.question else text

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from consult_app.documents.words import number_words
-from consult_app.domain.consultation import Consultation
+from consult_app.domain.consultation import WITHOUT_VOTE, Consultation, Outcome
 from consult_app.domain.meeting import Meeting
 from consult_app.domain.publication import PublicationKind
 from consult_app.domain.tally import Word
@@ -25,9 +25,9 @@ def draft_text(work: UnitOfWork, consultation_id: int, kind: PublicationKind) ->
             money = sentence("published_money", money=money_words(spent)) if spent else ""
             told.append(f"{task.title}：{notes[-1].words}{money}" if notes else task.title)
         return "\n".join(told)
-    if consultation.agreed_words:
-        return consultation.agreed_words
     met = work.meetings.all(consultation_id=consultation_id)
+    if consultation.outcome in WITHOUT_VOTE:
+        return _agreement(consultation, met)
     latest = tuple(
         {one.group: one for one in met}.values()
     )  # of each body its last meeting decides
@@ -35,6 +35,27 @@ def draft_text(work: UnitOfWork, consultation_id: int, kind: PublicationKind) ->
         return voted
     motions = [one for row in latest for one in work.motions.all(meeting_id=row.id)]
     return motions[-1].text if motions else consultation.draft or consultation.question
+
+
+def _agreement(consultation: Consultation, met: Sequence[Meeting]) -> str:
+    """Return what people came to without a vote: what was agreed, what is open and how that goes on, or that nothing is."""
+    result, way = word("outcome", consultation.outcome), word("way_on", consultation.way_on)
+    part = consultation.outcome is Outcome.PARTLY_AGREED
+    held = next((one for one in met[::-1] if one.opened_at is not None), None)
+    if not part and way:
+        result = f"{result}，{way}"
+    facts = {"title": consultation.title, "result": result}
+    lines = [
+        sentence("published_agreed", day=_day(held), meeting=held.title, **facts)
+        if held is not None
+        else sentence("published_agreed_plain", **facts)
+    ]
+    if consultation.outcome is not Outcome.NOT_AGREED:
+        lines += [sentence("published_agreed_words"), consultation.agreed_words]
+    if part:
+        aside = f"（{way}）" if way else ""
+        lines += [sentence("published_open", way=aside), consultation.open_words]
+    return "\n".join(lines)
 
 
 def votes_told(work: UnitOfWork, consultation: Consultation, meetings: Sequence[Meeting]) -> str:

@@ -31,6 +31,7 @@ from consult_app.services.count_gates import (
     section_values,
     tally_now,
 )
+from consult_app.services.going_on_view import of_matter
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.mobile_box import box_of, may_vote, reached_by_box, took_part
 from consult_app.services.presence_counts import REPRESENTED, count_attendance
@@ -63,7 +64,7 @@ def findings(case: Case) -> tuple[Finding, ...]:
     if case.meeting is None or case.meeting.opened_at is None:
         return (Finding("vote.meeting", Result.NOT_MET),)
     if case.consultation.outcome in WITHOUT_VOTE:
-        return ()
+        return _way_waits(case)
     vote = current_vote(case.work, case.meeting)
     if vote is None or vote.state is VoteState.SET_UP:
         return set_up_findings(case, vote, len(voters(case)))
@@ -73,6 +74,14 @@ def findings(case: Case) -> tuple[Finding, ...]:
         facts = {"reason": vote.void_reason}
         return (Finding("vote.valid", Result.NOT_MET, facts=facts),)
     return _closed_findings(case, vote)
+
+
+def _way_waits(case: Case) -> tuple[Finding, ...]:
+    """After an outcome that leaves something open: whether the way on that people chose was begun."""
+    if case.meeting is None or case.consultation.way_on is NextAfterNoAgreement.NONE:
+        return ()
+    begun = bool(of_matter(case.work.ways_taken.all(meeting_id=case.meeting.id)))
+    return (Finding("vote.way_begun", Result.MET if begun else Result.ADVICE),)
 
 
 def papers(case: Case) -> tuple[PaperOffer, ...]:

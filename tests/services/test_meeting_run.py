@@ -186,7 +186,7 @@ def test_each_decision_is_published_by_itself(app, clock):
     open_meeting(app, case, "sign_in")
     record_consensus(app, case, "vote", Consensus(Outcome.AGREED, "全路都修。"))
 
-    assert view_publication(app, case).draft_text == "全路都修。"
+    assert view_publication(app, case).draft_text.endswith("取得一致的意见：\n全路都修。")
     second = hang(app, case, "全路都修。")
     assert (first.meeting_id, second.meeting_id) == (meeting.id, new.id)
     assert view_publication(app, case).publication == second

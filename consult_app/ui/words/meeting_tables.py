@@ -145,6 +145,11 @@ MEETING_FINDINGS: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Finding", "Print the report, then they sign"),
         QT_TRANSLATE_NOOP("Finding", "The report was printed"),
     ),
+    "vote.way_begun": (
+        QT_TRANSLATE_NOOP("Finding", "What stays open goes on"),
+        QT_TRANSLATE_NOOP("Finding", "Chosen but not begun: its button is on the page"),
+        QT_TRANSLATE_NOOP("Finding", "The way on was begun"),
+    ),
     "vote.report_again": (
         QT_TRANSLATE_NOOP("Finding", "The report tells the count that holds"),
         QT_TRANSLATE_NOOP("Finding", "Counted again since: print it anew, and they sign that one"),
