@@ -249,6 +249,11 @@ class Turn:
     paused_seconds: int = 0
     granted_seconds: int = 0
 
+    @property
+    def interrupted(self) -> bool:
+        """Say whether its speaker gave way to a point of order: the floor comes back, with the time that is left."""
+        return self.state is TurnState.WAITING and self.paused_at is not None
+
 
 class ContributionKind(StrEnum):
     FOR = "for"

@@ -22,7 +22,7 @@ from consult_app.services.meeting_clock import moment_of
 from consult_app.services.phrases import phrases
 from consult_app.services.presence_counts import count_attendance, judge_quorum
 from consult_app.services.questions import drop_unopened, keep_outcome
-from consult_app.services.speaking import end_turns
+from consult_app.services.speaking import end_interrupted, end_turns
 from consult_app.services.together import (
     check_no_other_vote,
     circle,
@@ -230,6 +230,7 @@ def _turned(
 ) -> dict[str, Any]:
     """Do to one matter's meeting what follows from its turn; return who was due and here."""
     if kind is MeetingMoment.CLOSED:
+        end_interrupted(work, meeting.id)
         _drop_unasked(app, work, meeting)
     if kind in (MeetingMoment.ADJOURNED, MeetingMoment.CLOSED):
         end_turns(work, meeting.id, now)

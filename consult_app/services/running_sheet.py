@@ -82,13 +82,18 @@ Break = tuple[datetime, datetime]
 
 
 def _breaks(case: Case, meeting: Meeting) -> list[Break]:
-    """Return the breaks so far; one that is still going on lasts until now, or until when the chair said."""
+    """
+    Return the breaks so far; one that is still going on lasts until now, or until when the chair said.
+
+    The time between a closing and its being taken back is one too.
+    """
     breaks: list[Break] = []
     for event in case.work.meeting_events.all(meeting_id=meeting.id):
-        if event.kind is MeetingMoment.ADJOURNED:
-            until = event.until or case.app.now()
+        if event.kind in (MeetingMoment.ADJOURNED, MeetingMoment.CLOSED):
+            over = event.kind is MeetingMoment.CLOSED  # for good, unless it is opened again
+            until = event.at if over else event.until or case.app.now()
             breaks.append((event.at, max(event.at, until)))
-        elif event.kind is MeetingMoment.RESUMED and breaks:
+        elif event.kind in (MeetingMoment.RESUMED, MeetingMoment.REOPENED) and breaks:
             breaks[-1] = (breaks[-1][0], event.at)
     return breaks
 

@@ -47,10 +47,10 @@ def ask_to_speak(app: App, meeting_id: int, entry_id: int, *, urgent: bool = Fal
 
 
 def withdraw_turn(app: App, turn_id: int) -> None:
-    """Take somebody off the list who does not want to speak any more."""
+    """Take somebody off the list who does not want to speak any more; who was interrupted has spoken."""
     with app.work() as work:
         turn = work.turns.get(turn_id)
-        work.turns.save(replace(turn, state=TurnState.WITHDRAWN))
+        work.turns.save(_given_up(turn))
         _note(app, work, work.meetings.get(turn.meeting_id), "turn.withdrawn", name=turn.name)
         work.commit()
 
@@ -70,6 +70,8 @@ class Said:
 def call_speaker(app: App, turn_id: int, said: Said | None = None) -> Turn:
     """
     Give somebody the floor; the turn before ends, the clock starts. What was `said` before is filed first.
+
+    A point of order interrupts the turn before: its clock stands, and it comes next again with the time that is left.
 
     Refuses with `turn.not-waiting`, `turn.in-break`, and with `turn.not-signed-in` whoever has left since.
     """
@@ -108,11 +110,36 @@ def _give_floor(
     if said is not None:
         work.contributions.add(_contribution(app, work, meeting.id, said))
     now = moment_of(app, work, meeting.id)
+    if turn.urgent and not turn.interrupted:
+        _interrupt(work, meeting.id, now)
     end_turns(work, meeting.id, now)
-    speaking = replace(turn, state=TurnState.SPEAKING, started_at=now)
+    speaking = replace(_running_on(turn, now), state=TurnState.SPEAKING)
+    if speaking.started_at is None:
+        speaking = replace(speaking, started_at=now)
     work.turns.save(speaking)
     _note(app, work, meeting, "turn.started", name=turn.name)
     return speaking
+
+
+def _interrupt(work: UnitOfWork, meeting_id: int, now: datetime) -> None:
+    """Let who speaks give way to a point of order: the clock stands, and the floor comes back afterwards."""
+    for turn in work.turns.all(meeting_id=meeting_id, state=TurnState.SPEAKING):
+        paused = turn.paused_at or now
+        work.turns.save(replace(turn, state=TurnState.WAITING, paused_at=paused))
+
+
+def end_interrupted(work: UnitOfWork, meeting_id: int) -> None:
+    """End the turns that nobody came back to, with the meeting; does not commit."""
+    for turn in work.turns.all(meeting_id=meeting_id, state=TurnState.WAITING):
+        if turn.interrupted:
+            work.turns.save(_given_up(turn))
+
+
+def _given_up(turn: Turn) -> Turn:
+    """Return a turn that is not gone on with: what was said and how long stays."""
+    if not turn.interrupted:
+        return replace(turn, state=TurnState.WITHDRAWN)
+    return replace(turn, state=TurnState.DONE, ended_at=turn.paused_at)
 
 
 def put_first(app: App, turn_id: int) -> Turn:
@@ -186,9 +213,14 @@ def end_turns(work: UnitOfWork, meeting_id: int, now: datetime, of: int | None =
 
 
 def queue_of(turns: Iterable[Turn]) -> tuple[Turn, ...]:
-    """Return who waits to speak: points of order first, then in the order of asking."""
+    """Return who waits to speak: points of order first, then who was interrupted by one, then in the order of asking."""
     waiting = [turn for turn in turns if turn.state is TurnState.WAITING]
-    return tuple(sorted(waiting, key=lambda turn: (not turn.urgent, turn.asked_at, turn.id)))
+    return tuple(sorted(waiting, key=_place))
+
+
+def _place(turn: Turn) -> tuple[int, datetime, int]:
+    rank = 1 if turn.interrupted else 0 if turn.urgent else 2
+    return rank, turn.asked_at, turn.id
 
 
 def gone_from_list(work: UnitOfWork, turns: Iterable[Turn]) -> frozenset[int]:

@@ -50,7 +50,7 @@ def view_speaking_times(app: App, meeting_id: int) -> SpeakingTimes:
         now = moment_of(app, work, meeting_id)
         there = by_name_of(work, work.meetings.get(meeting_id))
     kinds = {entry.id: kind_of(entry) for entry in roll}
-    spoke = {turn.roll_entry_id for turn in turns if turn.state in SPOKE}
+    spoke = {turn.roll_entry_id for turn in turns if _spoke(turn)}
     apart = _apart({turn.id: turn for turn in turns}, {entry.id: entry for entry in roll})
     return SpeakingTimes(
         persons=_shares(turns, now, apart, people=True),
@@ -95,13 +95,18 @@ def kind_of(entry: RollEntry) -> str:
     return entry.kind or entry.capacity.value
 
 
+def _spoke(turn: Turn) -> bool:
+    """Say whether a turn was had, though its end may be to come."""
+    return turn.state in SPOKE or turn.interrupted
+
+
 def _shares(
     turns: Iterable[Turn], now: datetime, names: dict[int, str], *, people: bool = False
 ) -> tuple[SpokenShare, ...]:
     """Sum turns up under a name each; `people` of one name stay apart by their line of the roll."""
     had: dict[tuple[str, int | None], list[Turn]] = {}
     for turn in turns:
-        if turn.state in SPOKE:
+        if _spoke(turn):
             key = names[turn.id], turn.roll_entry_id if people else None
             had.setdefault(key, []).append(turn)
     shares = [
@@ -124,11 +129,11 @@ def urged_turn(turns: tuple[Turn, ...], now: datetime) -> int:
     """
     Return the waiting turn of whoever has spoken least: fewest turns, then shortest, then first to ask.
 
-    0 where the first of the list is that person, or where a point of order goes before all. It is never taken
+    0 where the first of the list is that person, or where a point of order, or who gave way to one, goes before all. It is never taken
     by itself: the chair calls whom the chair calls.
     """
     waiting = queue_of(turns)
-    if not waiting or waiting[0].urgent:
+    if not waiting or waiting[0].urgent or waiting[0].interrupted:
         return 0
 
     def spoken(turn: Turn) -> tuple[int, int]:

@@ -193,6 +193,10 @@ def check_may_come(app: App, work: UnitOfWork, entry: RollEntry, name: str) -> N
 def rename_turns(work: UnitOfWork, entry: RollEntry) -> None:
     """Let those of a line who wait to speak be called by the name of who speaks for it now."""
     for turn in work.turns.all(roll_entry_id=entry.id, state=TurnState.WAITING):
+        if turn.interrupted:  # what was said before was said by another
+            done = replace(turn, state=TurnState.DONE, ended_at=turn.paused_at)
+            work.turns.save(done)
+            continue
         work.turns.save(replace(turn, name=who_is_there(work, entry)))
 
 

@@ -13,7 +13,7 @@ from meeting_maker import (
 )
 
 from consult_app.basics.errors import ExpectedError
-from consult_app.domain.meeting import AgendaItem, Capacity, ContributionKind
+from consult_app.domain.meeting import AgendaItem, Capacity, ContributionKind, TurnState
 from consult_app.services.agenda import (
     ensure_agenda,
     in_order,
@@ -25,7 +25,14 @@ from consult_app.services.agenda import (
 )
 from consult_app.services.attending import add_guest, open_meeting, send_proxy, sign_in
 from consult_app.services.case import case_of
-from consult_app.services.meeting_course import adjourn, call_back, close_meeting, resume
+from consult_app.services.deliberation_view import view_deliberation
+from consult_app.services.meeting_course import (
+    adjourn,
+    call_back,
+    close_meeting,
+    reopen_meeting,
+    resume,
+)
 from consult_app.services.minutes import view_minutes
 from consult_app.services.opinions import read_in_opinion
 from consult_app.services.running_sheet import view_running_sheet
@@ -34,10 +41,13 @@ from consult_app.services.speaking import (
     Said,
     Speaker,
     ask_to_speak,
+    call_next_speaker,
     call_speaker,
     correct_words,
     end_turn,
     file_words,
+    spoken_seconds,
+    withdraw_turn,
 )
 from consult_app.services.speaking_times import view_speaking_times
 from consult_app.services.text_at_hand import (
@@ -293,3 +303,56 @@ def test_namesakes_of_one_group_and_guests_are_told_apart_in_the_minutes(app, ro
         f"{first.name}（{group}，1990年生）：我说两句。",
         "林工（镇农办，列席人员）：我说两句。",
     ]
+
+
+def test_a_point_of_order_interrupts_and_the_floor_comes_back_with_the_time_that_is_left(
+    app, room, clock
+):
+    speaker, waiting, order = members_of(app, room)[:3]
+    ask_to_speak(app, room.id, speaker.id)
+    call_next_speaker(app, room.id)
+    ask_to_speak(app, room.id, waiting.id)
+    clock.forward(seconds=100)
+    ask_to_speak(app, room.id, order.id, urgent=True)
+    assert call_next_speaker(app, room.id).name == order.name
+    view = view_deliberation(app, room.consultation_id, "deliberation")
+    assert [floor.turn.name for floor in view.queue] == [speaker.name, waiting.name]
+    assert (view.queue[0].turn.interrupted, view.urged) == (True, 0)
+    clock.forward(seconds=30)
+    back = call_next_speaker(app, room.id)
+    assert (back.name, spoken_seconds(back, clock())) == (speaker.name, 100)
+    clock.forward(seconds=20)
+    call_next_speaker(app, room.id)
+    shares = {
+        one.name: (one.turns, one.seconds) for one in view_speaking_times(app, room.id).persons
+    }
+    assert shares == {speaker.name: (1, 120), order.name: (1, 30), waiting.name: (1, 0)}
+
+
+def test_whoever_was_interrupted_and_says_no_more_has_spoken(app, room, clock):
+    first, second = members_of(app, room)[:2]
+    for act in (
+        lambda turn: withdraw_turn(app, turn.id),
+        lambda _turn: close_meeting(app, room.id),
+    ):
+        turn = ask_to_speak(app, room.id, first.id)
+        call_speaker(app, turn.id)
+        clock.forward(seconds=40)
+        ask_to_speak(app, room.id, second.id, urgent=True)
+        call_next_speaker(app, room.id)
+        clock.forward(seconds=5)
+        act(turn)
+    with app.work() as work:
+        had = work.turns.all(meeting_id=room.id, roll_entry_id=first.id)
+    assert [(one.state, spoken_seconds(one, clock())) for one in had] == [(TurnState.DONE, 40)] * 2
+
+
+def test_a_meeting_closed_by_mistake_is_not_late_by_the_time_it_was_closed(app, room, clock):
+    planned = sheet(app, room).lines[-1].planned_at
+    clock.forward(minutes=5)
+    close_meeting(app, room.id)
+    clock.forward(minutes=40)
+    assert sheet(app, room).lines[-1].planned_at == planned
+    reopen_meeting(app, room.id, "误点散会")
+    assert sheet(app, room).late == 0
+    assert sheet(app, room).lines[-1].planned_at == planned + timedelta(minutes=40)

@@ -95,6 +95,8 @@ class QueueBox(QWidget):
         )
         if floor.gone:
             times = self.tr("has left")
+        elif floor.turn.interrupted:
+            times = self.tr("interrupted")
         elif floor.turn.urgent:
             times = self.tr("order")
         elif urged:

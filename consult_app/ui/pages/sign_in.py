@@ -177,7 +177,9 @@ class SignInPage(StagePage):
     def _show_awaited(self, view: SignInView) -> None:
         columns = self._names.columns(self._search.width())
         missing, room = view.missing, self._name_room(columns)
-        self._awaited_head.set_words(self.tr("Not here yet: {0}").format(missing))
+        homes = by_household(view.meeting)
+        words = self.tr("Households not here yet: {0}") if homes else self.tr("Not here yet: {0}")
+        self._awaited_head.set_words(words.format(missing))
         shown = view.awaited[:room]
         more = missing - len(shown)
         hint = self.tr("a click on the name signs in too")
