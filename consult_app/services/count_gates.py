@@ -20,13 +20,16 @@ from consult_app.domain.counting import (
     tally_of,
 )
 from consult_app.domain.finding import Finding, Result
-from consult_app.domain.meeting import RollEntry
+from consult_app.domain.meeting import PresenceKind, RollEntry
 from consult_app.domain.tally import Tally
 from consult_app.domain.voting import BallotRead, CallAnswer, HandCount, Vote, VoteMethod
 from consult_app.services.mobile_box import box_of
 from consult_app.services.stage_view import NextStep
 from consult_app.services.weighed_votes import by_area, option_tally
 from consult_app.storage.unit_of_work import UnitOfWork
+
+NAMED = 6
+"""How many names a finding tells."""
 
 
 def papers_of(work: UnitOfWork, vote: Vote) -> tuple[BallotRead, ...]:
@@ -242,7 +245,7 @@ def _hand_findings(work: UnitOfWork, vote: Vote) -> tuple[Finding, ...]:
         "vote.both_counted", Result.MET if told == SECOND else Result.NOT_MET, f"{told}/2", "2"
     )
     if told < SECOND:
-        return (both,)
+        return (both, *_left_since(work, vote))
     one, other = counts[FIRST], counts[SECOND]
     wrong = [mark.value for mark in differing(of_hands(one), of_hands(other))]
     options = [vote.options[each] for each in differing_choices(one.choices, other.choices)]
@@ -262,4 +265,15 @@ def _hand_findings(work: UnitOfWork, vote: Vote) -> tuple[Finding, ...]:
         str(compared),
         facts=facts,
     )
-    return (both, agree)
+    return (both, agree, *_left_since(work, vote))
+
+
+def _left_since(work: UnitOfWork, vote: Vote) -> tuple[Finding, ...]:
+    """Name who left after the list of a vote by hands was frozen: they stay on it, and raise no hand any more."""
+    on_roll = set(vote.roll)
+    gone = work.roll.all(meeting_id=vote.meeting_id, standing=PresenceKind.LEFT)
+    names = [one.name for one in gone if one.id in on_roll]
+    if not names:
+        return ()
+    facts = {"names": names[:NAMED], "people": len(names)}
+    return (Finding("vote.left_since", Result.ADVICE, str(len(names)), facts=facts),)

@@ -31,7 +31,20 @@ def step_around(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
     step = vote_step(case, found)
     if step is not None and step.code not in REPORTS:
         return step
-    return _next_matter(case) or step or _report_elsewhere(case)
+    return _next_matter(case) or step or _too_few(case, found) or _report_elsewhere(case)
+
+
+def _too_few(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
+    """Say how many are short where a vote that could be opened waits for people only."""
+    quorum = next((one for one in found if one.code == "quorum"), None)
+    if quorum is None or not quorum.blocks or "quorum" in passed_codes(overrides_here(case), found):
+        return None
+    steps = (one for one in case.procedure.steps if one.stage is Stage.SIGN_IN)
+    same = [one.key for one in steps if one.group == case.step.group]
+    if not same or quorum.margin is None or "parts" in quorum.facts:
+        return None  # an owners' quorum is told in two numbers by its gate
+    there = {"case": case.consultation.id, "step": same[0]}
+    return NextStep("vote.too_few", {**quorum.facts, "short": -quorum.margin, **there})
 
 
 def _next_matter(case: Case) -> NextStep | None:

@@ -254,7 +254,7 @@ class VotePage(StagePage):
                 self._with_vote(close_vote)
             case "vote.repeat" | "vote.run_off":
                 self._with_vote(repeat_vote)
-            case "vote.next_matter" | "vote.report_of_matter":
+            case "vote.next_matter" | "vote.report_of_matter" | "vote.too_few":
                 self.case_wanted.emit(int(facts["case"]), str(facts["step"]))
             case "vote.print_report" | "vote.print_report_before":
                 self.paper_wanted.emit("vote_report")

@@ -176,7 +176,7 @@ def next_act(view: StageView) -> NextAct:
         key = code
         if code == "sign_in.wait" and (parts := parts_of(facts)):
             key, facts["short"] = "sign_in.wait_owners", short_words(parts)
-        elif code == "sign_in.wait":
+        elif code in ("sign_in.wait", "vote.too_few"):
             facts["measure"] = measure_words(str(facts.get("unit", "")))
         what, then, icon = NEXT.get(key, (key, "", "arrow-right"))
         words = fill("Next", what, facts)

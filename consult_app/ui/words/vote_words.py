@@ -5,6 +5,15 @@ from collections.abc import Mapping
 from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
 
 VOTE_FINDINGS: Mapping[str, tuple[str, str, str]] = {
+    "vote.left_since": (
+        QT_TRANSLATE_NOOP("Finding", "Left since the vote was opened"),
+        QT_TRANSLATE_NOOP(
+            "Finding",
+            "{names}. They stay on this vote's list; count raised hands only. Were they needed, declare the vote void "
+            "and repeat it",
+        ),
+        "",
+    ),
     "vote.acclaimed": (
         QT_TRANSLATE_NOOP("Finding", "Anybody against?"),
         QT_TRANSLATE_NOOP("Finding", "Ask, wait, and note what happened"),
@@ -100,6 +109,13 @@ VOTE_FINDINGS: Mapping[str, tuple[str, str, str]] = {
 VOTE_AWAITED = frozenset({"vote.acclaimed", "vote.box_back", "vote.papers_differ"})
 
 VOTE_NEXT: Mapping[str, tuple[str, str, str]] = {
+    "vote.too_few": (
+        QT_TRANSLATE_NOOP("Next", "Too few for a vote: {short} {measure} short"),
+        QT_TRANSLATE_NOOP(
+            "Next", "Sign in who is here; if they do not come back, interrupt the meeting"
+        ),
+        "user-check",
+    ),
     "vote.acclaiming": (
         QT_TRANSLATE_NOOP("Next", "Ask whether anybody is against"),
         QT_TRANSLATE_NOOP("Next", "Then press what happened"),
