@@ -17,7 +17,7 @@ from consult_app.domain.voting import Vote
 from consult_app.services.app import CHINA, App
 from consult_app.services.case import Case, read_case
 from consult_app.services.consulting import Beginning, begin
-from consult_app.services.going_on_view import HANDED_OVER, UNSETTLED, of_matter
+from consult_app.services.going_on_view import HANDED_OVER, UNSETTLED, came_to_nothing, of_matter
 from consult_app.services.meeting_clock import moment_of
 from consult_app.services.meeting_run import steps_anew
 from consult_app.services.minutes import add_after_lock
@@ -40,7 +40,7 @@ def consult_again(
     app: App, consultation_id: int, step_key: str, planned_at: datetime, place: str = ""
 ) -> Meeting:
     """
-    Plan another meeting of the same body about the same matter (择期再次协商).
+    Plan another meeting of the same body about the same matter (择期再次协商), also where this one decided nothing.
 
     It has its own notice, roll, sign-in and minutes, and begins with the texts as the meeting before left them; the
     steps from the notice on are open again, and gates passed with a reason ask anew. What was agreed so far is kept
@@ -51,7 +51,7 @@ def consult_again(
     if planned_at <= app.now():
         raise ExpectedError("going_on.day-passed")
     with app.work() as work:
-        case, held = _unsettled(app, work, consultation_id, step_key)
+        case, held = _unsettled(app, work, consultation_id, step_key, again=True)
         if held.minutes_locked_at is None:
             raise ExpectedError("going_on.minutes-open", title=held.title)
         new = work.meetings.add(_anew(held, planned_at, place.strip() or held.place))
@@ -290,11 +290,13 @@ def hand_over(
 
 
 def _unsettled(
-    app: App, work: UnitOfWork, consultation_id: int, step_key: str
+    app: App, work: UnitOfWork, consultation_id: int, step_key: str, *, again: bool = False
 ) -> tuple[Case, Meeting]:
+    """Return a matter that is not settled; `again` also one on which a meeting that is over decided nothing."""
     case = read_case(app, work, consultation_id, step_key)
     meeting = case.meeting
-    if case.consultation.outcome not in UNSETTLED or meeting is None:
+    open_still = case.consultation.outcome in UNSETTLED or (again and came_to_nothing(case))
+    if not open_still or meeting is None:
         raise ExpectedError("going_on.settled", title=case.consultation.title)
     if meeting.state is MeetingState.PLANNED:
         raise ExpectedError("going_on.settled", title=case.consultation.title)

@@ -4,10 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from consult_app.domain.consultation import Consultation, NextAfterNoAgreement, Outcome, WayTaken
-from consult_app.domain.meeting import Meeting
+from consult_app.domain.meeting import Meeting, MeetingState
+from consult_app.domain.tally import Word
+from consult_app.domain.voting import VoteState
 from consult_app.services.case import Case
 from consult_app.services.papers.words import town_office
 from consult_app.services.phrases import phrases
+from consult_app.services.questions import current_vote
 from consult_app.storage.unit_of_work import UnitOfWork
 
 UNSETTLED = frozenset({Outcome.PARTLY_AGREED, Outcome.NOT_AGREED, Outcome.NOT_CARRIED})
@@ -48,6 +51,24 @@ def usual_recipients(case: Case) -> dict[NextAfterNoAgreement, str]:
         NextAfterNoAgreement.MEDIATION: mediator,
         NextAfterNoAgreement.REFER_UP: town_office(village.town),
     }
+
+
+def came_to_nothing(case: Case) -> bool:
+    """
+    Say whether a meeting is over and decided nothing on a matter that must be voted on: no vote, a void one, too few.
+
+    Nobody can vote in it any more; the same body meets again.
+    """
+    met = case.meeting
+    if met is None or met.opened_at is None or met.state is not MeetingState.CLOSED:
+        return False
+    if case.consultation.outcome is not Outcome.OPEN:
+        return False
+    vote = current_vote(case.work, met)
+    if vote is None:
+        return case.meeting_procedure.binding
+    unable = vote.word in (Word.NO_QUORUM, Word.UNDECIDABLE)
+    return vote.state in (VoteState.VOID, VoteState.SET_UP) or unable
 
 
 def handed_over(work: UnitOfWork, meeting: Meeting | None) -> WayTaken | None:

@@ -5,7 +5,7 @@ from datetime import datetime, time
 from typing import Any, assert_never
 
 from consult_app.domain.citation import chinese_number
-from consult_app.domain.consultation import NextAfterNoAgreement, Override, WayTaken
+from consult_app.domain.consultation import NextAfterNoAgreement, Outcome, Override, WayTaken
 from consult_app.domain.meeting import (
     HERE,
     Amendment,
@@ -305,6 +305,8 @@ def way_words(work: UnitOfWork, taken: WayTaken) -> str:
     """Return the sentence of the minutes about how a matter, or one question of it, goes on."""
     words, way = phrases()["going_on"], taken.way
     told = str(words[way.value]).format(day=day_words(taken.day), to=taken.to)
+    if way is NextAfterNoAgreement.AGAIN and taken.outcome is Outcome.OPEN:
+        told = str(words["again_nothing"]).format(day=day_words(taken.day))
     if taken.question_id is not None:
         question = work.votes.get(taken.question_id).question
         told = str(words[f"question_{way.value}"]).format(

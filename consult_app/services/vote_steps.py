@@ -5,9 +5,10 @@ from consult_app.domain.finding import Finding
 from consult_app.domain.meeting import MeetingState
 from consult_app.domain.procedure import Stage
 from consult_app.domain.tally import Word
-from consult_app.domain.voting import VoteState
+from consult_app.domain.voting import Vote, VoteState
 from consult_app.services.case import Case
 from consult_app.services.count_gates import open_step
+from consult_app.services.going_on_view import came_to_nothing
 from consult_app.services.grouped import votes_after
 from consult_app.services.meeting_run import overrides_here
 from consult_app.services.questions import current_vote
@@ -17,6 +18,7 @@ from consult_app.services.together_view import held_together
 from consult_app.services.vote_gates import voters
 from consult_app.services.vote_papers import reported
 
+UNABLE = (Word.NO_QUORUM, Word.UNDECIDABLE)
 REPORTS = REPORT, REPORT_BEFORE = "vote.print_report", "vote.print_report_before"
 """Next steps that ask for the report, the second where a later meeting of the procedure votes again."""
 
@@ -76,6 +78,17 @@ def _report_elsewhere(case: Case) -> NextStep | None:
     return None
 
 
+def _too_late(case: Case, vote: Vote | None) -> bool:
+    """Say whether a vote waits for something that cannot be done any more: the meeting is over."""
+    if case.meeting is None or case.meeting.state is not MeetingState.CLOSED:
+        return False
+    if vote is None or vote.state in (VoteState.SET_UP, VoteState.VOID):
+        return True
+    if vote.word in UNABLE:
+        return reported(case.work, vote)
+    return vote.word is Word.RUN_OFF
+
+
 def vote_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
     """Return how to go on with the vote in hand, up to its printed report."""
     if case.meeting is None or case.meeting.opened_at is None:
@@ -83,6 +96,8 @@ def vote_step(case: Case, found: tuple[Finding, ...]) -> NextStep | None:
     vote = current_vote(case.work, case.meeting)
     if case.consultation.outcome in WITHOUT_VOTE:
         return None
+    if _too_late(case, vote):
+        return NextStep("vote.meet_again") if came_to_nothing(case) else None
     if vote is None or vote.state is VoteState.SET_UP:
         given = overrides_here(case)
         passed = passed_codes(given, found)

@@ -236,14 +236,16 @@ class VotePage(StagePage):
     def take_step(self, code: str, facts: Mapping[str, Any]) -> None:
         self._to_hand()
         match code:
-            case "vote.open":
-                self._open()
+            case "vote.open" | "vote.box_back" | "vote.settle" | "vote.meet_again":
+                acts: Mapping[str, Callable[[], None]] = {
+                    "vote.open": self._open,
+                    "vote.box_back": self._on_box_back,
+                    "vote.settle": self._on_settle,
+                    "vote.meet_again": partial(self._on_going_on, NextAfterNoAgreement.AGAIN),
+                }
+                acts[code]()
             case "vote.collect":
                 self._counting_pane().collect.focus()
-            case "vote.box_back":
-                self._on_box_back()
-            case "vote.settle":
-                self._on_settle()
             case "vote.second_teller" if self._reads_twice():
                 self._counting_pane().tellers.switch_to(SECOND)
             case "vote.second_teller":

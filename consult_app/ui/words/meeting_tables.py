@@ -313,6 +313,11 @@ MEETING_NEXT: Mapping[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Next", "The list is frozen now"),
         "player-play",
     ),
+    "vote.meet_again": (
+        QT_TRANSLATE_NOOP("Next", "Meet again about it…"),
+        QT_TRANSLATE_NOOP("Next", "The meeting is over and decided nothing on this matter"),
+        "calendar",
+    ),
     "vote.print_report": (
         QT_TRANSLATE_NOOP("Next", "Print the report of the vote"),
         QT_TRANSLATE_NOOP("Next", "Once signed it can be published"),
