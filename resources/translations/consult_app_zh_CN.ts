@@ -74,7 +74,7 @@
         <translation>建好了{name}</translation>
     </message>
     <message>
-        <source>corrected the village's particulars</source>
+        <source>corrected the village&apos;s particulars</source>
         <translation>改了本村资料</translation>
     </message>
     <message>
@@ -110,11 +110,11 @@
         <translation>恢复了一类主体</translation>
     </message>
     <message>
-        <source>marked {head}'s household as touched</source>
+        <source>marked {head}&apos;s household as touched</source>
         <translation>标了{head}户直接相关</translation>
     </message>
     <message>
-        <source>{head}'s household is no longer marked</source>
+        <source>{head}&apos;s household is no longer marked</source>
         <translation>取消了{head}户的标记</translation>
     </message>
     <message>
@@ -166,7 +166,7 @@
         <translation>记下提前撤下</translation>
     </message>
     <message>
-        <source>noted {who}'s objection</source>
+        <source>noted {who}&apos;s objection</source>
         <translation>登记了{who}的异议</translation>
     </message>
     <message>
@@ -174,11 +174,11 @@
         <translation>答复了{who}</translation>
     </message>
     <message>
-        <source>corrected {who}'s objection</source>
+        <source>corrected {who}&apos;s objection</source>
         <translation>改了{who}的异议</translation>
     </message>
     <message>
-        <source>took {who}'s objection out</source>
+        <source>took {who}&apos;s objection out</source>
         <translation>移出了{who}的异议</translation>
     </message>
     <message>
@@ -322,27 +322,27 @@
         <translation>开始：{item}</translation>
     </message>
     <message>
-        <source>adopted {name}'s amendment</source>
+        <source>adopted {name}&apos;s amendment</source>
         <translation>采纳{name}的修正意见</translation>
     </message>
     <message>
-        <source>said why {name}'s amendment was refused</source>
+        <source>said why {name}&apos;s amendment was refused</source>
         <translation>写明不采纳{name}意见的理由</translation>
     </message>
     <message>
-        <source>noted {name}'s amendment</source>
+        <source>noted {name}&apos;s amendment</source>
         <translation>记下{name}的修正意见</translation>
     </message>
     <message>
-        <source>refused {name}'s amendment</source>
+        <source>refused {name}&apos;s amendment</source>
         <translation>不采纳{name}的修正意见</translation>
     </message>
     <message>
-        <source>asks again about {name}'s amendment</source>
+        <source>asks again about {name}&apos;s amendment</source>
         <translation>{name}的修正意见重新待定</translation>
     </message>
     <message>
-        <source>rewrote {name}'s amendment</source>
+        <source>rewrote {name}&apos;s amendment</source>
         <translation>改写{name}的修正意见</translation>
     </message>
     <message>
@@ -466,7 +466,7 @@
         <translation>给{name}加时间</translation>
     </message>
     <message>
-        <source>stopped or started {name}'s clock</source>
+        <source>stopped or started {name}&apos;s clock</source>
         <translation>{name}的表停下或接着走</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
         <translation>{name}改口：{mark}</translation>
     </message>
     <message>
-        <source>took {name}'s answer back</source>
+        <source>took {name}&apos;s answer back</source>
         <translation>撤销了{name}的回答</translation>
     </message>
     <message>
@@ -794,11 +794,11 @@
         <translation>保存了文件“{file}”</translation>
     </message>
     <message>
-        <source>answered {name}'s wish about the minutes</source>
+        <source>answered {name}&apos;s wish about the minutes</source>
         <translation>答复了{name}对记录的意见</translation>
     </message>
     <message>
-        <source>{name}'s written opinion was read in</source>
+        <source>{name}&apos;s written opinion was read in</source>
         <translation>宣读了{name}的书面意见</translation>
     </message>
     <message>
@@ -978,7 +978,7 @@
         <translation>将“{title}”报请{to}处理</translation>
     </message>
     <message>
-        <source>began the assembly's case: “{title}”</source>
+        <source>began the assembly&apos;s case: “{title}”</source>
         <translation>立了提交会议决定的案：“{title}”</translation>
     </message>
     <message>
@@ -1070,11 +1070,11 @@
         <translation>举手改为全场一起清点</translation>
     </message>
     <message>
-        <source>{bearer} came for {name}'s household</source>
+        <source>{bearer} came for {name}&apos;s household</source>
         <translation>{bearer}代表{name}户到会</translation>
     </message>
     <message>
-        <source>{bearer} speaks for {name}'s household now</source>
+        <source>{bearer} speaks for {name}&apos;s household now</source>
         <translation>{name}户改由{bearer}代表</translation>
     </message>
     <message>
@@ -1712,11 +1712,11 @@
         <translation>地点</translation>
     </message>
     <message>
-        <source>Group, if it is a group's</source>
+        <source>Group, if it is a group&apos;s</source>
         <translation>哪个小组的（是小组的才填）</translation>
     </message>
     <message>
-        <source>It is the village's own board (村务公开栏)</source>
+        <source>It is the village&apos;s own board (村务公开栏)</source>
         <translation>是村务公开栏</translation>
     </message>
     <message>
@@ -1782,7 +1782,7 @@
 <context>
     <name>Body</name>
     <message>
-        <source>Villagers' committee</source>
+        <source>Villagers&apos; committee</source>
         <translation>村（居）民委员会</translation>
     </message>
     <message>
@@ -2388,7 +2388,7 @@
         <translation>登记第</translation>
     </message>
     <message>
-        <source>This owner's paper says</source>
+        <source>This owner&apos;s paper says</source>
         <translation>这位业主的票上写的是</translation>
     </message>
     <message>
@@ -3127,7 +3127,7 @@
         <translation>下一步：提交村（居）民会议，由会议表决决定。</translation>
     </message>
     <message>
-        <source>Next: hand the opinion to the people's mediation committee.</source>
+        <source>Next: hand the opinion to the people&apos;s mediation committee.</source>
         <translation>下一步：把协商意见转给人民调解委员会。</translation>
     </message>
     <message>
@@ -3979,7 +3979,7 @@
         <translation>找到 {0} 卷</translation>
     </message>
     <message>
-        <source>The township's receipt is awaited</source>
+        <source>The township&apos;s receipt is awaited</source>
         <translation>乡镇还没给回执</translation>
     </message>
     <message>
@@ -4229,7 +4229,7 @@
         <translation>议题审核</translation>
     </message>
     <message>
-        <source>Experts' opinions</source>
+        <source>Experts&apos; opinions</source>
         <translation>专家意见</translation>
     </message>
     <message>
@@ -5934,7 +5934,7 @@
         <translation>表决开始后有人离会</translation>
     </message>
     <message>
-        <source>{names}. They stay on this vote's list; count raised hands only. Were they needed, declare the vote void and repeat it</source>
+        <source>{names}. They stay on this vote&apos;s list; count raised hands only. Were they needed, declare the vote void and repeat it</source>
         <translation>{names}。他们仍在这次表决的名单上，只数举起的手。人数因此不够的，可以宣布作废、重新表决</translation>
     </message>
 </context>
@@ -6576,7 +6576,7 @@
         <translation>暂缓到…</translation>
     </message>
     <message>
-        <source>Begin the assembly's case…</source>
+        <source>Begin the assembly&apos;s case…</source>
         <translation>立案提交会议决定…</translation>
     </message>
     <message>
@@ -6592,11 +6592,11 @@
         <translation>已安排 {day} 再次开会</translation>
     </message>
     <message>
-        <source>Put off until {day}; it comes up in Today's work then</source>
+        <source>Put off until {day}; it comes up in Today&apos;s work then</source>
         <translation>暂缓到 {day}，到时在「今日工作」里提醒</translation>
     </message>
     <message>
-        <source>The assembly's case is begun: {case}</source>
+        <source>The assembly&apos;s case is begun: {case}</source>
         <translation>已立案提交会议决定：{case}</translation>
     </message>
     <message>
@@ -6712,7 +6712,7 @@
         <translation>实到</translation>
     </message>
     <message>
-        <source>Today's agenda</source>
+        <source>Today&apos;s agenda</source>
         <translation>今天的议程</translation>
     </message>
     <message>
@@ -6769,7 +6769,7 @@
     </message>
     <message>
         <source>{at}  Sign-in</source>
-        <translation>{at}　签到</translation>
+        <translation>{at}&#x3000;签到</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -6777,7 +6777,7 @@
     </message>
     <message>
         <source>Item {number}  {title}</source>
-        <translation>议程 {number}　{title}</translation>
+        <translation>议程 {number}&#x3000;{title}</translation>
     </message>
     <message>
         <source>turn {times}</source>
@@ -6793,11 +6793,11 @@
     </message>
     <message>
         <source>Read aloud  {read} of {papers}</source>
-        <translation>唱票　第 {read} 张，共 {papers} 张</translation>
+        <translation>唱票&#x3000;第 {read} 张，共 {papers} 张</translation>
     </message>
     <message>
         <source>Roll call  {read} of {papers}</source>
-        <translation>点名　第 {read} 人，共 {papers} 人</translation>
+        <translation>点名&#x3000;第 {read} 人，共 {papers} 人</translation>
     </message>
     <message>
         <source>Tellers: {names}</source>
@@ -6805,7 +6805,7 @@
     </message>
     <message>
         <source>Vote: {method}</source>
-        <translation>表决　{method}</translation>
+        <translation>表决&#x3000;{method}</translation>
     </message>
     <message>
         <source>Result of the vote</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>No. {no}: {title}</source>
-        <translation>第{no}项　{title}</translation>
+        <translation>第{no}项&#x3000;{title}</translation>
     </message>
     <message>
         <source>now</source>
@@ -6873,7 +6873,7 @@
     </message>
     <message>
         <source>Vote: {method}, at most {pick}</source>
-        <translation>表决　{method}，最多选 {pick} 项</translation>
+        <translation>表决&#x3000;{method}，最多选 {pick} 项</translation>
     </message>
     <message>
         <source>Amendment {number}, asked for by {proposer}</source>
@@ -6891,11 +6891,11 @@
         <translation>会场看到的是空白，按 F12 恢复</translation>
     </message>
     <message>
-        <source>The hall's picture is held; F10 lets it follow again</source>
+        <source>The hall&apos;s picture is held; F10 lets it follow again</source>
         <translation>会场画面已定住，按 F10 继续跟随</translation>
     </message>
     <message>
-        <source>The hall's picture follows the meeting</source>
+        <source>The hall&apos;s picture follows the meeting</source>
         <translation>会场画面跟着会议走</translation>
     </message>
     <message>
@@ -6985,7 +6985,7 @@
 <context>
     <name>HandsDialog</name>
     <message>
-        <source>How many hands for {0}'s amendment?</source>
+        <source>How many hands for {0}&apos;s amendment?</source>
         <translation>{0}的修改意见，多少人举手？</translation>
     </message>
     <message>
@@ -7639,7 +7639,7 @@
         <translation>写在哪里</translation>
     </message>
     <message>
-        <source>e.g. the town's rules of procedure, art. 9; it is printed with the rule</source>
+        <source>e.g. the town&apos;s rules of procedure, art. 9; it is printed with the rule</source>
         <translation>例如：镇议事规程第9条；会和规定一起印出来</translation>
     </message>
     <message>
@@ -7772,7 +7772,7 @@
     <name>MatterRow</name>
     <message>
         <source>Matter {0}: {1}</source>
-        <translation>事项{0}　{1}</translation>
+        <translation>事项{0}&#x3000;{1}</translation>
     </message>
     <message>
         <source>Go to {0}</source>
@@ -8238,7 +8238,7 @@
     </message>
     <message>
         <source>Note {0} {1}: {2}</source>
-        <translation>注　{0}　{1}：{2}</translation>
+        <translation>注&#x3000;{0}&#x3000;{1}：{2}</translation>
     </message>
     <message>
         <source>{0} to answer</source>
@@ -8257,7 +8257,7 @@
         <translation>停止录音</translation>
     </message>
     <message>
-        <source>Recording now. It lies in this computer's data folder, and is not exported unless chosen.</source>
+        <source>Recording now. It lies in this computer&apos;s data folder, and is not exported unless chosen.</source>
         <translation>正在录音。录音存在这台电脑的数据文件夹里，不选就不会导出。</translation>
     </message>
     <message>
@@ -8438,7 +8438,7 @@
         <translation>接着办：{0}</translation>
     </message>
     <message>
-        <source>Register {head}'s household</source>
+        <source>Register {head}&apos;s household</source>
         <translation>登记{head}户</translation>
     </message>
     <message>
@@ -8762,7 +8762,7 @@
         <translation>作废的一次照样留存</translation>
     </message>
     <message>
-        <source>Enter {name}'s count</source>
+        <source>Enter {name}&apos;s count</source>
         <translation>填{name}记的数</translation>
     </message>
     <message>
@@ -8922,7 +8922,7 @@
         <translation>再定立不立题</translation>
     </message>
     <message>
-        <source>Enter the Party organisation's study</source>
+        <source>Enter the Party organisation&apos;s study</source>
         <translation>登记党组织研究</translation>
     </message>
     <message>
@@ -9185,7 +9185,7 @@
         <source>Sign in who is here; if they do not come back, interrupt the meeting</source>
         <translation>给到了的人签到；等不到人，可以休会改天再议</translation>
     </message>
-<message>
+    <message>
         <source>Meet again about it…</source>
         <translation>安排再开会…</translation>
     </message>
@@ -9680,7 +9680,7 @@
         <translation>协商议事</translation>
     </message>
     <message>
-        <source>Opening the village's data …</source>
+        <source>Opening the village&apos;s data …</source>
         <translation>正在打开本村的数据……</translation>
     </message>
 </context>
@@ -10376,7 +10376,7 @@
         <translation>导出表格</translation>
     </message>
     <message>
-        <source>The owners of a housing estate belong here, with the floor area on each title: owners' votes count heads and area together. Take in the sheet of the property office, or add them one by one.</source>
+        <source>The owners of a housing estate belong here, with the floor area on each title: owners&apos; votes count heads and area together. Take in the sheet of the property office, or add them one by one.</source>
         <translation>小区业主登记在这里，面积按产权证上的专有部分面积写：业主表决要人数、面积一起算。可以读入物业或房管部门的表格，也可以一位一位登记。</translation>
     </message>
     <message>
@@ -10439,7 +10439,7 @@
         <translation>先不读</translation>
     </message>
     <message>
-        <source>{0} owners with {1} parts, {2} altogether: compare it with the property office's sum</source>
+        <source>{0} owners with {1} parts, {2} altogether: compare it with the property office&apos;s sum</source>
         <translation>业主{0}人，房屋{1}套，共{2}，请与房管部门的合计核对</translation>
     </message>
     <message>
@@ -10483,7 +10483,7 @@
         <translation>另有{0}行没有读入。</translation>
     </message>
     <message>
-        <source>Rows named {0} stay separate owners: the sheet does not say that they are one. Give them the same telephone or owner's number, if they are.</source>
+        <source>Rows named {0} stay separate owners: the sheet does not say that they are one. Give them the same telephone or owner&apos;s number, if they are.</source>
         <translation>叫{0}的几行各算一位业主，因为表里看不出是不是同一个人。是同一人的，请填同样的电话或者业主编号。</translation>
     </message>
     <message>
@@ -10605,7 +10605,7 @@
         <translation>签到表</translation>
     </message>
     <message>
-        <source>Chair's running sheet</source>
+        <source>Chair&apos;s running sheet</source>
         <translation>主持词</translation>
     </message>
     <message>
@@ -10681,7 +10681,7 @@
         <translation>法律审核意见</translation>
     </message>
     <message>
-        <source>Experts' opinions</source>
+        <source>Experts&apos; opinions</source>
         <translation>专家意见</translation>
     </message>
     <message>
@@ -10737,7 +10737,7 @@
         <translation>卷内文件目录</translation>
     </message>
     <message>
-        <source>Owners' papers</source>
+        <source>Owners&apos; papers</source>
         <translation>业主表决票</translation>
     </message>
     <message>
@@ -10785,7 +10785,7 @@
         <translation>全会一份，归第{0}项</translation>
     </message>
     <message>
-        <source>Counters' slips</source>
+        <source>Counters&apos; slips</source>
         <translation>举手计票单</translation>
     </message>
     <message>
@@ -12754,7 +12754,7 @@
         <translation>这一步还不能结束，还缺：{missing}。请看右边。</translation>
     </message>
     <message>
-        <source>It is not this step's turn yet. Finish the steps before it first.</source>
+        <source>It is not this step&apos;s turn yet. Finish the steps before it first.</source>
         <translation>还没轮到这一步，请先办完前面的。</translation>
     </message>
     <message>
@@ -12850,7 +12850,7 @@
         <translation>名册里没有第 {household} 号户。</translation>
     </message>
     <message>
-        <source>No adult of {head}'s household is in the roster. Register somebody by hand.</source>
+        <source>No adult of {head}&apos;s household is in the roster. Register somebody by hand.</source>
         <translation>名册里{head}户没有成年人，请手工登记。</translation>
     </message>
     <message>
@@ -13102,7 +13102,7 @@
         <translation>{name}未满 18 周岁，不能作户代表。</translation>
     </message>
     <message>
-        <source>Write the organisation's name.</source>
+        <source>Write the organisation&apos;s name.</source>
         <translation>请填单位名称。</translation>
     </message>
     <message>
@@ -13162,7 +13162,7 @@
         <translation>{path} 写不进去：有写保护，或没有写的权限。看看 U 盘上有没有锁定的小开关，或换一个地方。</translation>
     </message>
     <message>
-        <source>The file with this village's signing key is damaged ({path}). Bring it back from a copy of the data folder; a new key would have to be made known to the township.</source>
+        <source>The file with this village&apos;s signing key is damaged ({path}). Bring it back from a copy of the data folder; a new key would have to be made known to the township.</source>
         <translation>本村的签名密钥文件坏了（{path}）。请从数据文件夹的副本里找回；如果换新密钥，要先告诉乡镇。</translation>
     </message>
     <message>
@@ -13238,11 +13238,11 @@
         <translation>请写明这一项议什么。</translation>
     </message>
     <message>
-        <source>The same place was changed meanwhile. Write {proposer}'s amendment anew into the present text.</source>
+        <source>The same place was changed meanwhile. Write {proposer}&apos;s amendment anew into the present text.</source>
         <translation>同一处已经改过，请按现在的正文把{proposer}的意见改写一下。</translation>
     </message>
     <message>
-        <source>{proposer}'s amendment was decided already.</source>
+        <source>{proposer}&apos;s amendment was decided already.</source>
         <translation>{proposer}的修正意见已经定了。</translation>
     </message>
     <message>
@@ -13382,7 +13382,7 @@
         <translation>没有书面委托书，{bearer}不能替{name}到会。</translation>
     </message>
     <message>
-        <source>{bearer} is not of {name}'s household; this meeting allows only people of the same household.</source>
+        <source>{bearer} is not of {name}&apos;s household; this meeting allows only people of the same household.</source>
         <translation>{bearer}和{name}不是一户，这个会只能由同户的人代。</translation>
     </message>
     <message>
@@ -13678,7 +13678,7 @@
         <translation>存放 {folder} 的磁盘满了，数据打不开。请腾出空间再启动，数据都还在。</translation>
     </message>
     <message>
-        <source>Today's copy of the data could not be made in {folder}: the disk is full or does not answer. Your work is kept all the same; free some space, and write a backup to a USB drive today.</source>
+        <source>Today&apos;s copy of the data could not be made in {folder}: the disk is full or does not answer. Your work is kept all the same; free some space, and write a backup to a USB drive today.</source>
         <translation>今天的自动备份没有做成（{folder}）：磁盘满了，或者没有反应。平时录入的照样存着；请腾出空间，并在今天另备份到 U 盘上。</translation>
     </message>
     <message>
@@ -13714,7 +13714,7 @@
         <translation>“{title}”第{version}版的文件不在了或被改过，而有关内容后来也有变动，不能照原样重做。请从备份中取回。</translation>
     </message>
     <message>
-        <source>Write the owner's name.</source>
+        <source>Write the owner&apos;s name.</source>
         <translation>请写业主的姓名或单位名称。</translation>
     </message>
     <message>
@@ -13906,7 +13906,7 @@
         <translation>磁盘已满，录音停止。此前录下的都已保存。</translation>
     </message>
     <message>
-        <source>The recording's file is full: it has ended and is kept. Begin another one.</source>
+        <source>The recording&apos;s file is full: it has ended and is kept. Begin another one.</source>
         <translation>录音文件已满，已停止并保存。请重新开始一段。</translation>
     </message>
     <message>
@@ -13942,7 +13942,7 @@
         <translation>条号已经是连续的。</translation>
     </message>
     <message>
-        <source>An expert's opinion needs a name and the words. Write both.</source>
+        <source>An expert&apos;s opinion needs a name and the words. Write both.</source>
         <translation>专家意见要有姓名和内容，请都填上。</translation>
     </message>
     <message>
@@ -14078,7 +14078,7 @@
         <translation>您看过以后 {file} 又改了。请重新看一遍不同之处。</translation>
     </message>
     <message>
-        <source>{file} is none of this village's papers: it does not carry their code. Save the paper as Word from here and edit that.</source>
+        <source>{file} is none of this village&apos;s papers: it does not carry their code. Save the paper as Word from here and edit that.</source>
         <translation>{file} 不是本村打印的材料，上面没有材料码。请从这里存成 Word 再改。</translation>
     </message>
     <message>
@@ -14138,7 +14138,7 @@
         <translation>请写上哪几点没有取得一致。</translation>
     </message>
     <message>
-        <source>The assembly's case was begun already.</source>
+        <source>The assembly&apos;s case was begun already.</source>
         <translation>提交会议决定的案已经立过了。</translation>
     </message>
     <message>
@@ -14210,7 +14210,7 @@
         <translation>这件事本来就是单独开会。</translation>
     </message>
     <message>
-        <source>This matter's meeting is held together with another already.</source>
+        <source>This matter&apos;s meeting is held together with another already.</source>
         <translation>这件事已经与别的事同开一会。</translation>
     </message>
     <message>
@@ -14517,11 +14517,11 @@
         <translation>村（居）务监督委员会意见</translation>
     </message>
     <message>
-        <source>Town government's opinion</source>
+        <source>Town government&apos;s opinion</source>
         <translation>乡镇（街道）意见</translation>
     </message>
     <message>
-        <source>Legal adviser's opinion</source>
+        <source>Legal adviser&apos;s opinion</source>
         <translation>法律顾问意见</translation>
     </message>
 </context>
@@ -15212,7 +15212,7 @@
     </message>
     <message>
         <source>{0}   sheet “{1}”, the header is row {2}</source>
-        <translation>{0}　工作表“{1}”，第 {2} 行是表头</translation>
+        <translation>{0}&#x3000;工作表“{1}”，第 {2} 行是表头</translation>
     </message>
     <message>
         <source>rows can be taken</source>
@@ -15401,7 +15401,7 @@
         <translation>各个文本</translation>
     </message>
     <message>
-        <source>the nation's rule</source>
+        <source>the nation&apos;s rule</source>
         <translation>全国规定</translation>
     </message>
     <message>
@@ -15595,7 +15595,7 @@
         <translation>{0}，{1} 处需核对</translation>
     </message>
     <message>
-        <source>none, the nation's alone</source>
+        <source>none, the nation&apos;s alone</source>
         <translation>不用，只照全国规定</translation>
     </message>
     <message>
@@ -15811,7 +15811,7 @@
         <translation>页脚没找到码。方向不对就转一转，再手工归位；或者重新扫描。</translation>
     </message>
     <message>
-        <source>another village's</source>
+        <source>another village&apos;s</source>
         <translation>外村的</translation>
     </message>
     <message>
@@ -15847,7 +15847,7 @@
         <translation>已经有了</translation>
     </message>
     <message>
-        <source>{title}: this page is filed already. Place it by hand to put it in the other's stead, or throw it away.</source>
+        <source>{title}: this page is filed already. Place it by hand to put it in the other&apos;s stead, or throw it away.</source>
         <translation>《{title}》：这一页已经归位。要用这张换掉原来的就手工归位，不要就扔掉。</translation>
     </message>
     <message>
@@ -16124,7 +16124,7 @@
         <translation>每页都写着为什么等</translation>
     </message>
     <message>
-        <source>Choose the scanner's folder</source>
+        <source>Choose the scanner&apos;s folder</source>
         <translation>选扫描仪的文件夹</translation>
     </message>
     <message>
@@ -16896,7 +16896,7 @@
         <translation>法律怎么规定、本地规定、规则包</translation>
     </message>
     <message>
-        <source>the nation's alone</source>
+        <source>the nation&apos;s alone</source>
         <translation>只照全国规定</translation>
     </message>
     <message>
@@ -17051,7 +17051,7 @@
         <translation>重新列名单</translation>
     </message>
     <message>
-        <source>The computer's clock stands {0} min before what was noted last. Look at the date and time at the corner of the screen. Meanwhile everything is noted in its order, and nothing is lost.</source>
+        <source>The computer&apos;s clock stands {0} min before what was noted last. Look at the date and time at the corner of the screen. Meanwhile everything is noted in its order, and nothing is lost.</source>
         <translation>电脑时钟比上一条记录早 {0} 分钟，请核对屏幕角上的日期和时间。这期间仍按先后顺序记录，什么也不会丢。</translation>
     </message>
     <message>
@@ -17227,8 +17227,8 @@
 <context>
     <name>SpeakingClock</name>
     <message>
-        <source>Speaking　{0} used of {1}</source>
-        <translation>正在发言　已说 {0}，共 {1}</translation>
+        <source>Speaking&#x3000;{0} used of {1}</source>
+        <translation>正在发言&#x3000;已说 {0}，共 {1}</translation>
     </message>
     <message>
         <source>left</source>
@@ -17592,7 +17592,7 @@
     </message>
     <message>
         <source>↑↓ choose   Enter {0}   2–9 that row   Esc close</source>
-        <translation>↑↓ 选人　Enter {0}　2–9 选那一行　Esc 关闭</translation>
+        <translation>↑↓ 选人&#x3000;Enter {0}&#x3000;2–9 选那一行&#x3000;Esc 关闭</translation>
     </message>
     <message>
         <source>{0} of the same name: look at group and year</source>
@@ -17977,7 +17977,7 @@
 <context>
     <name>TellerLine</name>
     <message>
-        <source>{0} has read {1}, {2} has read {3} of {4}; the number pad is {2}'s</source>
+        <source>{0} has read {1}, {2} has read {3} of {4}; the number pad is {2}&apos;s</source>
         <translation>共 {4} 张，{0}念了 {1} 张，{2}念了 {3} 张；数字小键盘归{2}用</translation>
     </message>
     <message>
@@ -18012,7 +18012,7 @@
         <translation>要改什么？</translation>
     </message>
     <message>
-        <source>How shall {0}'s amendment read?</source>
+        <source>How shall {0}&apos;s amendment read?</source>
         <translation>{0}的修正意见怎么写？</translation>
     </message>
     <message>
@@ -18694,7 +18694,7 @@
         <translation>主要公开栏</translation>
     </message>
     <message>
-        <source>at the committee's gate</source>
+        <source>at the committee&apos;s gate</source>
         <translation>村委会门前村务公开栏</translation>
     </message>
     <message>
@@ -18760,8 +18760,8 @@
         <translation>2026-11-20 这样的日期</translation>
     </message>
     <message>
-        <source>a share like "2/3"</source>
-        <translation>"2/3" 这样的比例</translation>
+        <source>a share like &quot;2/3&quot;</source>
+        <translation>&quot;2/3&quot; 这样的比例</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -18784,8 +18784,8 @@
         <translation>一组 {…}</translation>
     </message>
     <message>
-        <source>square metres as a decimal text like "8120.50"</source>
-        <translation>"8120.50" 这样的平方米数（带引号）</translation>
+        <source>square metres as a decimal text like &quot;8120.50&quot;</source>
+        <translation>&quot;8120.50&quot; 这样的平方米数（带引号）</translation>
     </message>
     <message>
         <source>at least one version</source>
