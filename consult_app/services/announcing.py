@@ -329,7 +329,7 @@ def section_words(vote: Vote, said: Mapping[str, Any]) -> list[tuple[str, str]]:
         words = str(say["section"]).format(**part)
         if vote.on_options:
             hands = zip(vote.options, part["choices"], strict=True)
-            names = [f"{name}{count}" for name, count in hands]
+            names = [f"“{name}”{count}" for name, count in hands]  # a name may end in a figure
             words = "、".join([*names, str(say["section_abstain"]).format(**part)])
         told.append((str(part["name"]), words))
     return told

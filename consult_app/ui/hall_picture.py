@@ -28,7 +28,7 @@ from consult_app.ui.words.filling import QT_TRANSLATE_NOOP
 
 FOOT = 5.2
 """What is left free below a text for the number of the page."""
-AGENDA_PITCH = 3.85
+AGENDA_PITCH, SENTENCE_LEAST = 3.85, 3.4
 WIDE_BELOW = 65.0
 """A picture lower than this, in hundredths of its width, is a wide one (16:9)."""
 
@@ -257,11 +257,18 @@ class HallPainter(HallBoards):
         )
         taken = self._text(19, 10.8, scene.word, 14, face="serif", width=38)
         room = 96 - 19 - taken - 4
-        self._text(96, 11.4, scene.sentence[0], 5.4, face="serif", right=True, width=room)
-        second = scene.sentence[1]
+        first, second = scene.sentence
+        if self._fitting((first,), 5.4, room) > SENTENCE_LEAST:
+            self._text(96, 11.4, first, 5.4, face="serif", right=True, width=room)
+        else:  # what does not fit beside the word has a line of its own
+            both = ("，" if first[-1:] > "\u2e80" else ", ").join(
+                one for one in (first, second) if one
+            )
+            self._text(96, 24.0, both, 3.9, face="serif", right=True, width=92)
+            second = ""
         if self._fitting((second,), 3.7, room) > LEAST:
             self._text(96, 19.0, second, 3.7, duty="ink2", right=True, width=room)
-        else:  # a long one has a line of its own
+        else:
             self._text(96, 24.2, second, 3.3, duty="ink2", right=True, width=92)
         self._parts(scene)
         x = MARGIN

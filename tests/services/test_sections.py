@@ -111,7 +111,7 @@ def test_hands_for_several_options_are_counted_by_sections_too(app):
     vote = close_vote(app, vote.id)
     assert {one["name"]: one["votes"] for one in vote.verdict["options"]} == {"路": 5, "灯": 2}
     words = "".join(line.words for line in view_minutes(app, meeting.consultation_id, "vote").lines)
-    assert "甲区路3、灯1、弃权1；乙区路2、灯1、弃权0" in words
+    assert "甲区“路”3、“灯”1、弃权1；乙区“路”2、“灯”1、弃权0" in words
 
 
 def test_the_next_vote_and_another_round_are_counted_in_the_same_sections(app):

@@ -93,6 +93,15 @@ SCENES = {
         frozenset({f"{LONG_NAME}11"}),
         "第 1 轮已选上：水渠防渗",
     ),
+    "owners": ResultScene(
+        "未通过",
+        False,
+        ("同意4人、751.81平方米", "还差1人"),
+        OPTIONS,
+        Fraction(3, 4),
+        "四分之三 = 5",
+        "第二百七十八条",
+    ),
     "in English": ResultScene(
         "Carried",
         True,

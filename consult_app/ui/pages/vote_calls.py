@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from consult_app.domain.people import short_group
 from consult_app.domain.voting import Mark
@@ -15,7 +15,7 @@ from consult_app.ui.pages.vote_choices import LOW_FROM
 from consult_app.ui.pages.vote_correct_button import CorrectButton
 from consult_app.ui.pages.vote_count import DIGITS
 from consult_app.ui.widgets.bars import QuorumBar
-from consult_app.ui.widgets.base import IconLabel, Label, box, column, row, scaled
+from consult_app.ui.widgets.base import IconLabel, Label, SqueezedLabel, box, column, row, scaled
 from consult_app.ui.widgets.buttons import Button, CountKey, KeyCap
 from consult_app.ui.widgets.cards import Card, Head
 from consult_app.ui.widgets.fields import SearchField
@@ -28,7 +28,7 @@ OWNER_MARKS = (Mark.YES, Mark.NO, Mark.ABSTAIN, Mark.SPOILED)
 """What an owner's paper can say; one that does not come back is not entered."""
 NUMBER_COLUMN, GROUP_COLUMN, ANSWER_COLUMN = 0, 2, 3
 ANSWER = 132
-NARROW = 640
+NARROW, PARTS = 640, 110
 """Width of the pane in px below which the list shows no groups."""
 KEY, LOW_KEY = 76, 52
 """How high the keys are, and where room is scarce."""
@@ -53,8 +53,9 @@ class OwnerBars(Card):
         super().__init__(gap=2, inset=8)
         self.took_part = Label(t="small", wrap=True)
         self.bars = [QuorumBar(self.tr("In favour")) for _ in range(2)]
-        self._heads = [Label(t="strong") for _ in range(2)]
+        self._heads = [SqueezedLabel(t="strong") for _ in range(2)]
         for head, bar in zip(self._heads, self.bars, strict=True):
+            head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self.body.addWidget(head)
             self.body.addWidget(bar)
         self.body.addWidget(self.took_part)
@@ -198,7 +199,9 @@ class CallPane(QWidget):
         self.search.textChanged.connect(self._on_typed)
         self.search.returnPressed.connect(self._on_found)
         self.search.hide()
-        hint = Label(self.tr("Double click changes an answer; both are kept"), "small", wrap=True)
+        hint = self._hint = Label(
+            self.tr("Double click changes an answer; both are kept"), "small", wrap=True
+        )
         head = Head(self.tr("In the order of the list"))
         self.correct = CorrectButton()
         under = row(hint, self.correct, gap=8)
@@ -333,13 +336,15 @@ class CallPane(QWidget):
         self._ask.setVisible(not self._weighed())
         self._who.setVisible(not cramped)
         self._foot_cap.setVisible(not cramped)
-        self._stack_keys(below=cramped and not self._low)
+        self._stack_keys(below=cramped and not self._low and not self._weighed())
         whole, short = self.tr("Take the last answer back"), self.tr("Take it back")
         self._back.set_words(short if cramped else whole)
         self._both.setStretch(0, 5 if cramped else 6)
         owners = self._view is not None and self._view.owners
         narrow = self._large or self.width() < scaled(NARROW)
         self._table.setColumnHidden(GROUP_COLUMN, narrow and not owners)
+        self._table.setColumnWidth(GROUP_COLUMN, scaled(PARTS if owners and not cramped else 70))
+        self._hint.setVisible(not (owners and cramped))  # there every line of the list is needed
 
     def _stack_keys(self, *, below: bool) -> None:
         """Lay the keys two by two, or one below the other, so that their words are whole."""

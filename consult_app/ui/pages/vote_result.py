@@ -23,6 +23,7 @@ from consult_app.ui.widgets.base import (
     ElidedLabel,
     IconLabel,
     Label,
+    SqueezedLabel,
     box,
     column,
     hair,
@@ -175,7 +176,7 @@ class ResultPane(QWidget):
         self._bar, self._area_bar = VoteBar(), QuorumBar()
         self._area_bar.hide()
         self._formula, self._rule, self._cite = (
-            Label(t="figure"),
+            SqueezedLabel(t="figure"),
             ElidedLabel(t="small"),
             ElidedLabel(t="small"),
         )
@@ -425,8 +426,10 @@ class ResultPane(QWidget):
         wanted = sum(one.sizeHint().width() + 18 for one in shown)
         folded = cramped and wanted > self.width() - 2 * scaled(ASIDE)
         self._figure_line.setDirection(ways.TopToBottom if folded else ways.LeftToRight)
+        papers = not self._figure_boxes["printed"].isHidden()
         for bar in self._figure_bars:
-            bar.setVisible(not folded)
+            bar.setVisible(papers and not folded)
+        self._figure_line.setStretch(2, int(papers))
         self._copy.setVisible(not cramped)
         self._citing.setVisible(not cramped)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from consult_app.ui.theme import theme
@@ -79,7 +79,8 @@ class QuorumBar(Painted):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(300, scaled(30) + theme().px("small") + 12)
 
-    minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(160, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
@@ -120,13 +121,19 @@ class QuorumBar(Painted):
         painter.setFont(worn.font("small"))
         painter.setPen(worn.colour("ink3"))
         painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft), "0")
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignRight), self._end)
         far = painter.fontMetrics().horizontalAdvance(self._end)
+        strong = QFontMetrics(worn.font("smallstrong"))
+        wide = strong.horizontalAdvance(self._label)
+        if 18 + wide + 10 + far > self.width():
+            far = 0  # the mark's words say more than the whole, and none is written over the other
+        else:
+            painter.drawText(line, int(Qt.AlignmentFlag.AlignRight), self._end)
         painter.setFont(worn.font("smallstrong"))
         painter.setPen(worn.colour("ink"))
-        wide = painter.fontMetrics().horizontalAdvance(self._label)
         at = bar.left() + bar.width() * min(self._need, self._of) / self._of
-        left = max(18.0, min(at - wide / 2, self.width() - wide - max(28, far + 10)))
+        left = max(
+            18.0, min(at - wide / 2, self.width() - wide - (max(28, far + 10) if far else 0))
+        )
         painter.drawText(QPointF(left, line.top() + painter.fontMetrics().ascent()), self._label)
 
 
@@ -208,18 +215,20 @@ class VoteBar(Painted):
             limit = left - 10
 
     def _below(self, painter: QPainter, bar: QRectF) -> None:
-        base_line = bar.bottom() + 6 + painter.fontMetrics().ascent()
+        """Write the mark's words below it, and the whole at the right, pushing the words left where they would meet."""
+        metrics = painter.fontMetrics()
+        base_line = bar.bottom() + 6 + metrics.ascent()
+        small = QFontMetrics(theme().font("small"))
+        far = small.horizontalAdvance(self._base) + 10 if self._base else 0
         if self._mark is not None and self._label:
-            wide = painter.fontMetrics().horizontalAdvance(self._label)
+            wide = metrics.horizontalAdvance(self._label)
             at = bar.left() + bar.width() * float(self._mark)
-            painter.drawText(
-                QPointF(max(0.0, min(at - wide / 2, self.width() - wide)), base_line), self._label
-            )
+            left = max(0.0, min(at - wide / 2, self.width() - wide - far))
+            painter.drawText(QPointF(left, base_line), self._label)
         if self._base:
             painter.setFont(theme().font("small"))
             painter.setPen(theme().colour("ink3"))
-            wide = painter.fontMetrics().horizontalAdvance(self._base)
-            painter.drawText(QPointF(self.width() - wide, base_line), self._base)
+            painter.drawText(QPointF(self.width() - far + 10, base_line), self._base)
 
 
 class DayCount(Painted):
