@@ -9470,6 +9470,10 @@
         <source>The notice that is out names it: it stays with the other matters, where this one must be struck out.</source>
         <translation>已发出的通知写着这件事：通知留给其余事项，上面要把这件事划去。</translation>
     </message>
+    <message>
+        <source>Signed</source>
+        <translation>当面签收</translation>
+    </message>
 </context>
 <context>
     <name>NumberDialog</name>

@@ -1,20 +1,23 @@
 """Painted widgets: each shows something, says its sentence, and grows with the type."""
 
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QWidget
 from ui.looking import colours
 
 from consult_app.ui.theme import SIZES, theme
 from consult_app.ui.widgets.bars import DayCount, Part, QuorumBar, VoteBar, pattern
+from consult_app.ui.widgets.buttons import Button
 from consult_app.ui.widgets.calendar_strip import CalendarStrip, Strip
 from consult_app.ui.widgets.charts import Bar, BarChart, ColumnChart, legend
 from consult_app.ui.widgets.clock import SpeakingClock
 from consult_app.ui.widgets.difftext import DiffText
+from consult_app.ui.widgets.flow import Flow
 from consult_app.ui.widgets.photos import Photo, PhotoStrip, Tile, Wanted, thumbnail
 from consult_app.ui.widgets.tally import Marks, TallyStrokes, marks
 
@@ -270,3 +273,37 @@ def test_a_picture_that_cannot_be_read_is_an_empty_one(tmp_path):
     broken = tmp_path / "broken.jpg"
     broken.write_bytes(b"no picture")
     assert thumbnail(broken, QSize(30, 20)).isNull()
+
+
+@pytest.mark.parametrize("width", [510, 922], ids=["cramped", "wide"])
+def test_remarks_of_days_side_by_side_are_whole_and_none_is_written_over_the_other(qtbot, width):
+    strip = CalendarStrip()
+    qtbot.addWidget(strip)
+    strip.resize(width, 140)
+    days = [date(2026, 11, 2) + timedelta(days=number) for number in range(10)]
+    told = {days[0]: "fixed 14:00", days[1]: "earliest", days[9]: "sent out, a long remark"}
+    strip.show_strip(Strip(days[0], days[1], days[0], told))
+    placed = strip._remarks(strip.fontMetrics())
+    assert [words for _, words, _, _ in placed] == list(told.values())
+    ends = 0
+    for _, words, left, wide in placed:
+        assert left >= ends
+        assert wide >= strip.fontMetrics().horizontalAdvance(words)
+        ends = left + wide
+    assert ends <= width
+
+
+def test_a_row_goes_on_in_the_next_line_where_it_is_too_narrow(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    parts = [Button(words, "small") for words in ("Open it again", "Close the meeting", "Vote")]
+    page.setLayout(Flow(*parts, gap=8, last_right=True))
+    page.resize(900, 200)
+    page.show()
+    assert len({part.y() for part in parts}) == 1
+    assert parts[-1].geometry().right() == 899
+    parts[0].hide()
+    page.resize(parts[1].sizeHint().width() + 10, 200)
+    page.layout().activate()
+    assert parts[1].y() < parts[2].y(), "a hidden one takes no room"
+    assert page.layout().heightForWidth(2000) < page.layout().heightForWidth(150)

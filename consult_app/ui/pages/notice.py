@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from consult_app.domain.meeting import DeliveryResult, Meeting
 from consult_app.domain.procedure import Stage
@@ -43,7 +43,6 @@ from consult_app.ui.words.dates import clock_words, day_words
 BEFORE = 3
 """How many days are shown before a chosen day that lies far off."""
 SHOWN = 10
-PAGE_MARGIN = 24
 
 
 class NoticePage(StagePage):
@@ -102,24 +101,17 @@ class NoticePage(StagePage):
             (self.tr("Not reached"), self._on_not_reached),
         )
         self._chosen_head = Label(self.tr("Those chosen:"), "small")
-        self._verb_buttons = [Button(words, "small", act=act) for words, act in verbs]
-        self._verb_grid = QGridLayout()
-        self._verb_grid.setSpacing(8)
-        for number, button in enumerate(self._verb_buttons):
-            self._verb_grid.addWidget(button, 0, number)
-        return box(row(self._chosen_head, self._verb_grid, None))
+        buttons = [Button(words, "small", act=act) for words, act in verbs]
+        self._signed = buttons[0]
+        return box(row(self._chosen_head, *buttons, None, gap=8))
 
     def _fold(self) -> None:
         """In a narrow page people and places take turns, by their tabs, and each has its whole width."""
         narrow = self._narrow()
         self._chosen_head.setHidden(narrow)
         self._people_head.setHidden(narrow)
-        wanted = sum(
-            one.sizeHint().width() + self._verb_grid.spacing() for one in self._verb_buttons
-        )
-        two_rows = narrow and wanted > (self.width() - 2 * PAGE_MARGIN) * 11 // 10
-        for number, button in enumerate(self._verb_buttons):
-            self._verb_grid.addWidget(button, *(divmod(number, 2) if two_rows else (0, number)))
+        self._strip.set_low(low=narrow)
+        self._signed.set_words(self.tr("Signed") if narrow else self.tr("Signed in person"))
         if narrow != ("places" in self._tabs.codes()):
             self._show_tabs()
         posting = narrow and self._tabs.code() == "places"

@@ -344,6 +344,7 @@ class CallPane(QWidget):
         narrow = self._large or self.width() < scaled(NARROW)
         self._table.setColumnHidden(GROUP_COLUMN, narrow and not owners)
         self._table.setColumnWidth(GROUP_COLUMN, scaled(PARTS if owners and not cramped else 70))
+        self.bars.took_part.setVisible(self._weighed() and not cramped)  # the right panel says it
         self._hint.setVisible(not (owners and cramped))  # there every line of the list is needed
 
     def _stack_keys(self, *, below: bool) -> None:

@@ -36,7 +36,7 @@ class CalendarStrip(Painted):
         super().__init__(parent)
         self._strip: Strip | None = None
         self._cursor: date | None = None
-        self._by_keys = False
+        self._by_keys = self._low = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -59,8 +59,15 @@ class CalendarStrip(Painted):
 
     minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
 
+    def set_low(self, *, low: bool) -> None:
+        """Make the days lower, where what stands below has little room."""
+        if low != self._low:
+            self._low = low
+            self.updateGeometry()
+            self.update()
+
     def _cell_height(self) -> int:
-        return scaled(90)
+        return scaled(66 if self._low else 90)
 
     def _cell(self, number: int) -> QRect:
         left, right = number * self.width() // DAYS, (number + 1) * self.width() // DAYS
