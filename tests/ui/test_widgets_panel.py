@@ -1,7 +1,7 @@
 """The right panel and the rail of steps."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from ui.looking import colours, cut_words
 
@@ -90,6 +90,18 @@ def test_more_than_three_papers_show_how_many_there_are(qtbot, panel):
     next(button for button in rows(panel, Button) if button.words() == "All 5 papers").click()
     qtbot.wait(1)
     assert len(rows(panel, PaperRow)) == 5
+
+
+def test_all_papers_of_a_long_list_scroll_and_the_next_step_keeps_its_place(qtbot, panel):
+    panel.show_papers([PaperLine(str(number), f"材料{number}", "2 页") for number in range(12)])
+    qtbot.wait(1)
+    place = rows(panel, StepButton)[0].mapTo(panel, QPoint(0, 0))
+    next(button for button in rows(panel, Button) if button.words() == "All 12 papers").click()
+    qtbot.waitUntil(lambda: len(rows(panel, PaperRow)) == 12)
+    qtbot.waitUntil(
+        lambda: all(one.height() >= one.sizeHint().height() for one in rows(panel, PaperRow))
+    )
+    assert rows(panel, StepButton)[0].mapTo(panel, QPoint(0, 0)) == place
 
 
 def test_there_is_one_filled_button_and_the_quiet_line_below(qtbot, panel):

@@ -24,6 +24,8 @@ from consult_app.ui.widgets.cards import Head, scroll
 from consult_app.ui.widgets.gates import ORDER, Gate, GateRow, PaperLine, PaperRow
 
 PAPERS_SHOWN = 3
+UNFOLDED = 100
+"""Px that all papers have at least, when they are shown."""
 PAPER_ROW = 46
 """Px that a paper takes in standard type."""
 
@@ -259,16 +261,29 @@ class RightPanel(Place):
         shown = self._shown
         cut = len(self._papers) > shown and not self._all_papers
         self._more_papers.setVisible(cut and shown == 1)
-        for paper in self._papers[: shown if cut else None]:
-            line = PaperRow(paper, dense=self._dense)
+        papers = self._papers[: shown if cut else None]
+        lines = [PaperRow(paper, dense=self._dense) for paper in papers]
+        for line in lines:
             line.wanted.connect(self.paper_clicked)
+        unfolded = not cut and len(lines) > shown
+        if unfolded:  # they scroll: the next step below keeps its place
+            self._paper_rows.addWidget(self._scrolling(lines))
+        for line in () if unfolded else lines:
             self._paper_rows.addWidget(line)
+        self._column.setStretch(2, 4 if unfolded else 0)
         words = self.tr("All {0} papers").format(len(self._papers))
         self._more_papers.set_words(self.tr("All {0}").format(len(self._papers)))
         if cut and shown > 1:
             self._paper_rows.addWidget(Button(words, "quiet", act=self._on_all_papers))
         self._several.setVisible(len(self._papers) > 1 and shown > 1)
         self._papers_box.setVisible(bool(self._papers))
+
+    def _scrolling(self, lines: Sequence[PaperRow]) -> QWidget:
+        inner = box(column(*lines, None, gap=4))
+        inner.setObjectName("scrolled")
+        area = scroll(inner)
+        area.setMinimumHeight(scaled(UNFOLDED))
+        return area
 
     def _on_unfold(self) -> None:
         self._all_gates = True
