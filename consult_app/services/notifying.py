@@ -67,6 +67,9 @@ class NoticeView:
     together: HeldTogether = BY_ITSELF
     """The matters this meeting is held for, where there are several: the notice names them all, and hangs once."""
 
+    left: Finding | None = None
+    """That a matter left this meeting, or this one another; what is out may name a matter too many."""
+
     @property
     def posted_for(self) -> tuple[int, int] | None:
         """Return the consultation and the meeting under whose number the places are kept."""
@@ -182,14 +185,14 @@ def findings(case: Case) -> tuple[Finding, ...]:
         meeting.short_notice_reason if meeting else "",
     )
     stale = stale_roll(case)
-    before, left = _hung_before(case, view), left_by(case)
+    before, left = _hung_before(case, view), view.left
     return (
-        *([left] if left else []),
         given,
         *([in_time] if in_time and view.given else []),
         *([before] if before else []),
         _delivery_gate(view),
         *([stale] if stale else []),
+        *([left] if left else []),
         posted_gate("notice.posted", view.postings),
         *([photograph_gate("notice.photographs", view.postings)] if view.postings else []),
     )
@@ -266,6 +269,7 @@ def _view(case: Case) -> NoticeView:
         boards=tuple(board.place for board in work.boards.all()),
         others_planned=bool(meeting and same_body(case, meeting)),
         together=held_together(case),
+        left=left_by(case),
     )
 
 

@@ -24,7 +24,8 @@ from consult_app.services.agenda import in_order, take_item
 from consult_app.services.attending import open_meeting, sign_in
 from consult_app.services.deliberating import Consensus, record_consensus
 from consult_app.services.hall import view_hall
-from consult_app.services.joining import hold_together, view_candidates
+from consult_app.services.joining import hold_apart, hold_together, view_candidates
+from consult_app.services.notifying import give_notice
 from consult_app.services.roll import rebuild_roll
 from consult_app.services.stages import view_stage
 from consult_app.ui.hall import hall_view
@@ -66,6 +67,18 @@ def test_a_matter_is_joined_to_another_and_parted_again_on_the_notice_page(
     monkeypatch.setattr(ConfirmDialog, "exec", lambda _dialog: 1)
     press(qtbot, page, "Hold it by itself…")
     assert meeting_now(app, second).joined_to is None
+
+
+def test_where_a_notice_hangs_it_is_said_that_it_names_a_matter_too_many(qtbot, app, pages_of):
+    first, second, _ = evening_of(app)
+    give_notice(app, first.id, app.today(), "书面")
+    hold_apart(app, first.consultation_id, "notice")
+    left, stays = (pages_of(NoticePage, "notice")(one) for one in (first, second))
+    assert f"with {MATTERS[1]}, {MATTERS[2]}. Strike this matter out" in words_in(left._places)
+    assert f"“{MATTERS[0]}” is not dealt with then any more" in words_in(stays._places)
+    with qtbot.waitSignal(stays.paper_wanted) as wanted:
+        stays.mend("notice.names_gone")
+    assert wanted.args == ["announcement"]
 
 
 def test_the_choice_says_why_another_matter_does_not_go(qtbot, app, pages_of):

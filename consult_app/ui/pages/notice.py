@@ -39,6 +39,7 @@ from consult_app.ui.widgets.calendar_strip import CalendarStrip, Strip
 from consult_app.ui.widgets.cards import Head, ListCard, ListRow, ToggleTabs
 from consult_app.ui.widgets.dialogs import ConfirmDialog
 from consult_app.ui.words.dates import clock_words, day_words
+from consult_app.ui.words.findings import gate
 
 BEFORE = 3
 """How many days are shown before a chosen day that lies far off."""
@@ -224,6 +225,8 @@ class NoticePage(StagePage):
         if not rows:
             words = self.tr("Print the announcement, post it, then note the place here.")
             rows = [ListRow(Label(words, "small", wrap=True))]
+        if view.left is not None:  # where it hangs is where it is put right
+            rows.insert(0, ListRow(Label(gate(view.left).why, "small", "warn", wrap=True)))
         self._places.show_rows(rows)
 
     # ---- acts
