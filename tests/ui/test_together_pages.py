@@ -74,6 +74,8 @@ def test_where_a_notice_hangs_it_is_said_that_it_names_a_matter_too_many(qtbot, 
     give_notice(app, first.id, app.today(), "书面")
     hold_apart(app, first.consultation_id, "notice")
     left, stays = (pages_of(NoticePage, "notice")(one) for one in (first, second))
+    left.refresh()
+    stays.refresh()
     assert f"with {MATTERS[1]}, {MATTERS[2]}. Strike this matter out" in words_in(left)
     assert f"“{MATTERS[0]}” is not dealt with then any more" in words_in(stays)
     with qtbot.waitSignal(stays.paper_wanted) as wanted:
