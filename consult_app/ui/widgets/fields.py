@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
+    QSpacerItem,
     QSpinBox,
     QTimeEdit,
     QWidget,
@@ -44,7 +45,11 @@ class Field(QWidget):
         layout = column(self._label, editor, self._below, gap=4)
         grows = editor.sizePolicy().verticalPolicy().value & QSizePolicy.PolicyFlag.ExpandFlag.value
         if not grows:  # labels of fields side by side stand at one height, whatever stands below
-            layout.addStretch(1)
+            policy = QSizePolicy.Policy
+            layout.addSpacerItem(QSpacerItem(0, 0, policy.Minimum, policy.Preferred))
+            layout.setStretch(
+                layout.count() - 1, 1
+            )  # it takes what is left over, and asks for nothing
         self.setLayout(layout)
         self._below.setHidden(not hint)
         self._mend_on_change()
