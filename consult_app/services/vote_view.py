@@ -48,7 +48,9 @@ from consult_app.services.count_gates import (
     papers_of,
     tally_now,
 )
+from consult_app.services.deliberating import Consensus
 from consult_app.services.going_on_view import WayOn, usual_recipients, ways_on
+from consult_app.services.half_settled import half_settled
 from consult_app.services.meeting_course import goes_on_at
 from consult_app.services.mobile_box import box_of, may_vote
 from consult_app.services.phrases import phrases
@@ -141,6 +143,8 @@ class VoteView:
     shares: tuple[Mapping[str, Any], ...] = ()
     taking_part: tuple[Mapping[str, Any], ...] = ()
     open_words: str = ""
+    half_settled: Consensus | None = None
+    """An outcome without a vote as it was written last, where it is not kept yet."""
     options: tuple[tuple[str, int], ...] = ()
     """Of a vote among several: every name with its marks or hands, in the order of the paper, then those written in."""
     box: MobileBox | None = None
@@ -247,6 +251,7 @@ def _view(work: UnitOfWork, case: Case, question: int | None) -> VoteView:
         by_name=must_be_by_name(counted),
         **_shares(work, case, vote),
         open_words=consultation.open_words,
+        half_settled=half_settled(work, meeting.id) if meeting else None,
         options=_options(work, vote) if open_ else (),
         box=(box := box_of(work, vote.id) if vote else None),
         box_names=_names(work, box),

@@ -27,18 +27,24 @@ AGREED, OPEN, DISSENT = "先修<主路>", "支路修不修", "钱建国担心水
 
 
 @pytest.fixture
-def ended(app, pages_of):
+def meeting_of_six(app):
+    meeting = plan_meeting(app, "village_consultation", roll=False)
+    with app.work() as work:
+        people = [one.id for one in work.people.all()[:6]]
+    for person in people:
+        register_person(app, meeting.consultation_id, person)
+    rebuild_roll(app, meeting.consultation_id, "sign_in")
+    sign_in_some(app, meeting, 6)
+    open_meeting(app, meeting.consultation_id, "sign_in")
+    return meeting
+
+
+@pytest.fixture
+def ended(app, pages_of, meeting_of_six):
     """Return what holds a consultation of six and keeps on the page how it ended."""
 
     def end(outcome: Outcome, way: Way | None):
-        meeting = plan_meeting(app, "village_consultation", roll=False)
-        with app.work() as work:
-            people = [one.id for one in work.people.all()[:6]]
-        for person in people:
-            register_person(app, meeting.consultation_id, person)
-        rebuild_roll(app, meeting.consultation_id, "sign_in")
-        sign_in_some(app, meeting, 6)
-        open_meeting(app, meeting.consultation_id, "sign_in")
+        meeting = meeting_of_six
         page = pages_of(VotePage, "vote")(meeting)
         page.set_up.no_vote_wanted.emit()
         asked = page.consensus
@@ -109,3 +115,27 @@ def test_an_agreement_is_published_with_its_day_and_meeting(app, ended):
         f"取得一致的意见：\n{AGREED}"
     )
     assert OPEN not in "".join(said.values())
+
+
+def test_what_is_written_of_an_agreement_is_there_again_after_a_power_cut(
+    qtbot, app, pages_of, meeting_of_six
+):
+    page = pages_of(VotePage, "vote")(meeting_of_six)
+    page.set_up.no_vote_wanted.emit()
+    asked = page.consensus
+    asked._choices[Outcome.PARTLY_AGREED].click()
+    asked._way.set_code(Way.MEDIATION.value)
+    for field, words in ((asked._agreed, AGREED), (asked._open, OPEN), (asked._minority, DISSENT)):
+        field.set_text(words)
+    with qtbot.waitSignal(asked.half_typed):
+        pass
+    again = pages_of(VotePage, "vote")(meeting_of_six)
+    told = again.consensus
+    assert told.isVisible(), "the page opens where one wrote"
+    assert told._chosen() is Outcome.PARTLY_AGREED
+    written = [told._agreed.text(), told._open.text(), told._minority.text(), told._way.code()]
+    assert written == [AGREED, OPEN, DISSENT, Way.MEDIATION.value]
+    told.vote_wanted.emit()
+    assert not told.isVisible()
+    after = pages_of(VotePage, "vote")(meeting_of_six)
+    assert not after.consensus.isVisible(), "a vote was wanted after all"

@@ -22,7 +22,6 @@ from consult_app.services.counting import (
     take_back_answer,
     take_back_paper,
 )
-from consult_app.services.deliberating import Consensus, record_consensus, reopen_consensus
 from consult_app.services.meeting_course import close_meeting, resume
 from consult_app.services.mobile_box import bring_box_back, plan_box
 from consult_app.services.sections import divide_hall
@@ -62,6 +61,7 @@ from consult_app.ui.pages.vote_result import ResultPane
 from consult_app.ui.pages.vote_sections import SectionsDialog
 from consult_app.ui.pages.vote_set_up import SetUpPane
 from consult_app.ui.pages.vote_set_up_dialogs import BoxBackDialog, BoxDialog, OptionsDialog
+from consult_app.ui.pages.vote_settling import Settling
 from consult_app.ui.pages.vote_tellers import SettleDialog
 from consult_app.ui.theme import theme
 from consult_app.ui.widgets.base import scaled
@@ -85,10 +85,11 @@ class VotePage(StagePage):
     ) -> None:
         super().__init__(app, consultation_id, step_key, parent)
         self._view: VoteView = view_vote(app, consultation_id, step_key)
-        self._agreeing = False
+        self._agreeing = self._view.half_settled is not None
         self.set_up, self.count, self.calls = SetUpPane(), CountPane(), CallPane()
         self.hands, self.result, self.consensus = HandsPane(), ResultPane(), ConsensusPane()
         self.choices, self.acclaim = ChoicePane(), AcclaimPane()
+        self._settling = Settling(self, self.consensus)
         self._panes = PaneStack(
             self.set_up,
             self.count,
@@ -150,8 +151,6 @@ class VotePage(StagePage):
             going_on.letter_wanted.connect(partial(self.paper_wanted.emit, "handover"))
             going_on.case_wanted.connect(self._on_case)
         self.consensus.end_wanted.connect(self._on_end)
-        self.consensus.kept.connect(self._on_consensus)
-        self.consensus.reopened.connect(self._on_reopened)
         self.consensus.vote_wanted.connect(self._on_vote_wanted)
 
     def title(self) -> str:
@@ -425,15 +424,11 @@ class VotePage(StagePage):
 
     def _on_vote_wanted(self) -> None:
         self._agreeing = False
+        if self._view.meeting is not None:
+            self._settling.keep_half_typed(self._view.meeting.id, None)
         if self._view.without_vote:
-            self._on_reopened()
+            self._settling.reopen()
         self.refresh()
-
-    def _on_consensus(self, told: Consensus) -> None:
-        self._do(lambda: record_consensus(self.app, self.consultation_id, self.step_key, told))
-
-    def _on_reopened(self) -> None:
-        self._do(lambda: reopen_consensus(self.app, self.consultation_id, self.step_key))
 
     def _on_going_on(self, way: NextAfterNoAgreement) -> None:
         act = take_way(self, self._view, way)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from consult_app.domain.consultation import NextAfterNoAgreement, Outcome
@@ -30,10 +30,16 @@ WAYS_ON: Mapping[NextAfterNoAgreement, str] = {
 }  # fmt: skip
 
 
+KEEP_AFTER = 1000
+"""Milliseconds after a letter at which what is written is kept."""
+
+
 class ConsensusPane(QWidget):
     """What was agreed goes into the minutes, the publication and the tasks."""
 
     kept = Signal(object)
+    half_typed = Signal(int, object)
+    """The meeting, and what is written so far: nothing where every field is empty."""
     reopened = Signal()
     vote_wanted = Signal()
     end_wanted = Signal()
@@ -97,12 +103,22 @@ class ConsensusPane(QWidget):
         for part in (self._told_box, self._form):
             layout.setStretchFactor(part, 1)
         self.setLayout(layout)
-        self._way.editor.currentIndexChanged.connect(self._on_choice)
+        self._meeting = 0
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(KEEP_AFTER)
+        self._pause.timeout.connect(self._on_pause)
         self._choices[Outcome.AGREED].setChecked(True)
         self._on_choice()
+        self._way.editor.currentIndexChanged.connect(self._on_choice)
+        for field in (self._agreed, self._open, self._minority):
+            field.editor.textChanged.connect(self._on_typed)
+        self._group.buttonClicked.connect(self._on_typed)
+        self._way.editor.currentIndexChanged.connect(self._on_typed)
 
     def show_view(self, view: VoteView) -> None:
         kept = view.without_vote
+        self._show_half_typed(view)
         self._keep.setVisible(not kept)
         self._form.setVisible(not kept)
         self._reopen.setVisible(kept and not view.ways)
@@ -133,6 +149,40 @@ class ConsensusPane(QWidget):
         self._minority.setVisible(not kept)
         for part in (self._agreed, self._open, self._way, self._follows):
             part.setHidden(kept or part.isHidden())
+
+    def _show_half_typed(self, view: VoteView) -> None:
+        """Show what was written of this meeting before the page was opened; what is typed here since stays."""
+        meeting = view.meeting.id if view.meeting is not None else 0
+        if meeting == self._meeting:
+            return
+        self._meeting = meeting
+        told = view.half_settled or Consensus(Outcome.AGREED)
+        self._choices[told.outcome].setChecked(True)
+        self._agreed.set_text(told.agreed_words)
+        self._open.set_text(told.open_words)
+        self._minority.set_text(told.minority_words)
+        self._way.set_code(told.way_on.value if told.way_on != NextAfterNoAgreement.NONE else "")
+        self._pause.stop()
+
+    def _on_typed(self) -> None:
+        if not self._pause.isActive():
+            self._pause.start()
+
+    def _on_pause(self) -> None:
+        if self._meeting and self._keep.isVisibleTo(self):
+            told = self._written()
+            words = told.agreed_words or told.open_words or told.minority_words
+            self.half_typed.emit(self._meeting, told if words else None)
+
+    def _written(self) -> Consensus:
+        way = self._way.code()
+        return Consensus(
+            self._chosen(),
+            self._agreed.text(),
+            self._minority.text(),
+            NextAfterNoAgreement(way) if way else NextAfterNoAgreement.NONE,
+            self._open.text(),
+        )
 
     def _chosen(self) -> Outcome:
         return next(outcome for outcome, button in self._choices.items() if button.isChecked())
