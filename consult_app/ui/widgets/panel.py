@@ -26,6 +26,8 @@ from consult_app.ui.widgets.gates import ORDER, Gate, GateRow, PaperLine, PaperR
 PAPERS_SHOWN = 3
 UNFOLDED = 100
 """Px that all papers have at least, when they are shown."""
+LOOKS = 5
+"""How often the room is measured after a change, until what is laid out in turns has come to rest."""
 PAPER_ROW = 46
 """Px that a paper takes in standard type."""
 
@@ -82,7 +84,7 @@ class RightPanel(Place):
         self._lines: list[GateRow] = []
         self._form = (0, 0)
         self._fitted: tuple[object, ...] = ()
-        self._shown = PAPERS_SHOWN
+        self._shown, self._looks = PAPERS_SHOWN, 0
         self._build()
         self._measure()
 
@@ -240,10 +242,15 @@ class RightPanel(Place):
 
     def _fit_papers(self) -> None:
         """Show one paper only where three would press the next step, or cut their own buttons."""
-        facts = (self._next, self._papers, self._dense, self._size, self._all_papers, self.height())
         if not self.isVisible():
             return
+        told = (self._next.what, self._next.then, self._next.quiet, self._next.note)
+        lengths = tuple(len(words) for words in told)  # an arrival changes a figure, and no line
+        facts = (lengths, self._papers, self._dense, self._size, self._all_papers, self.height())
         fresh, self._fitted = facts != self._fitted, facts
+        self._looks = LOOKS if fresh else self._looks - 1
+        if self._looks < 0:
+            return
         needed = self._column.minimumHeightForWidth(self.width())
         if self._shown > 1 and (needed > self.height() or (self._tight() and self._dense)):
             self._show_papers(1)
