@@ -41,9 +41,12 @@ class HallBrush:
         painter.setFont(self._font(face, size))
         taken = painter.fontMetrics().horizontalAdvance(words) / self._unit
         if width and taken > width:
-            size = max(min(size, LEAST), size * width / taken)
+            room, least = int((width + SLACK) * self._unit), min(size, LEAST)
+            size = max(least, size * width / taken)
             painter.setFont(self._font(face, size))
-            room = int((width + SLACK) * self._unit)
+            while size > least and painter.fontMetrics().horizontalAdvance(words) > room:
+                size = max(least, size - 1 / self._unit)  # a px less: letters do not shrink evenly
+                painter.setFont(self._font(face, size))
             words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
             taken = painter.fontMetrics().horizontalAdvance(words) / self._unit
         painter.setPen(theme().colour(duty))

@@ -17055,10 +17055,6 @@
         <translation>重新列名单</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock stands {0} min before what was noted last. Look at the date and time at the corner of the screen. Meanwhile everything is noted in its order, and nothing is lost.</source>
-        <translation>电脑时钟比上一条记录早 {0} 分钟，请核对屏幕角上的日期和时间。这期间仍按先后顺序记录，什么也不会丢。</translation>
-    </message>
-    <message>
         <source>in person {0}</source>
         <translation>亲自到 {0}</translation>
     </message>
@@ -17117,6 +17113,10 @@
     <message>
         <source>guest</source>
         <translation>来宾</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock is {0} min behind what was noted last: look at its date and time. Everything is noted in its order, nothing is lost.</source>
+        <translation>电脑时钟比上一条记录早 {0} 分钟，请核对屏幕角上的日期和时间。这期间仍按先后顺序记录，什么也不会丢。</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,19 @@ def test_every_picture_is_drawn_within_the_screen_and_nothing_is_too_small(
     ] == []
 
 
+@pytest.mark.parametrize("unit_width", [1024, 1280, 1366, 1920])
+def test_a_line_ends_in_an_ellipsis_only_in_the_least_type(qtbot, unit_width):
+    picture = QPixmap(unit_width, 200)
+    painter = QPainter(picture)
+    brush = HallPainter(painter, *picture.size().toTuple(), 1.0)
+    for short in range(1, 100):
+        words = f"{short} more needed"
+        taken = brush._text(4, 1, words, 5.2, face="serif", width=39)
+        whole = painter.fontMetrics().horizontalAdvance(words) / brush._unit
+        assert taken == whole, words
+    painter.end()
+
+
 @pytest.mark.parametrize("size", [(1024, 768), (1920, 1080)], ids=["4:3", "16:9"])
 def test_an_arrival_is_drawn_over_the_picture_as_if_all_were_drawn_anew(qtbot, size):
     canvas = HallCanvas()

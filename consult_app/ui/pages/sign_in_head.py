@@ -117,8 +117,8 @@ class SignInHead(QWidget):
     def _clock_sentence(self, view: SignInView) -> str:
         """Say that the clock went back, what becomes of the times, and what can be done."""
         return self.tr(
-            "The computer's clock stands {0} min before what was noted last. Look at the date and time at the "
-            "corner of the screen. Meanwhile everything is noted in its order, and nothing is lost."
+            "The computer's clock is {0} min behind what was noted last: look at its date and time. "
+            "Everything is noted in its order, nothing is lost."
         ).format(-(-view.clock_behind // 60))
 
     def fit(self) -> None:
