@@ -2399,6 +2399,10 @@
         <source>{0}; {1} answers for them</source>
         <translation>{0}；由{1}代答</translation>
     </message>
+    <message>
+        <source>Parts</source>
+        <translation>房号</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from consult_app.domain.owners import Owner
 from consult_app.domain.voting import Mark
@@ -10,11 +11,12 @@ from consult_app.services.attending import sign_in
 from consult_app.services.owners import OwnerLine, preview_owners, view_owners
 from consult_app.ui.pages.roster import RosterPage
 from consult_app.ui.pages.roster_owners import OwnerDialog, OwnersPreviewDialog
-from consult_app.ui.pages.vote_calls import CallPane
+from consult_app.ui.pages.vote_calls import GROUP_COLUMN, NAME_COLUMN, PARTS_COLUMN, CallPane
 from consult_app.ui.widgets.base import Label
 from consult_app.ui.words.plan import means_words
 from consult_app.ui.words.steps import next_act
 from tests.services.test_owners import owners, owners_case, roll_of  # noqa: F401 - fixtures
+from tests.ui.looking import cut_words
 from tests.ui.modal import on_dialog, press
 
 
@@ -104,6 +106,33 @@ def test_both_bars_have_their_height_and_the_words_of_the_threshold(
     bars = page.calls.bars.bars
     assert all(bar.isVisible() for bar in bars)
     qtbot.waitUntil(lambda: all(bar.height() >= bar.sizeHint().height() for bar in bars))
+
+
+@pytest.mark.parametrize("speaks_chinese", [True, False], ids=["chinese", "english"])
+def test_in_the_narrowest_window_an_owner_is_told_by_the_parts_and_no_word_is_cut(
+    request, look, app, clock, window, case_id, speaks_chinese
+):
+    if speaks_chinese:
+        request.getfixturevalue("chinese")
+    look.wear(size="largest")
+    window.resize(1024, 768)
+    page = vote_page(app, clock, window, case_id)
+    window.frame.refresh_frame()
+    pane = page.calls
+    for _ in range(6):
+        QApplication.processEvents()
+    hidden = [pane._table.isColumnHidden(one) for one in (NAME_COLUMN, GROUP_COLUMN, PARTS_COLUMN)]
+    assert hidden == [True, True, False]
+    called = pane._calling().entry
+    assert (called.household, called.name) == tuple(pane._method.whole().split("\u2002"))
+    assert cut_words(window) == []
+    look.wear(size="standard")
+    window.resize(1366, 768)
+    for _ in range(6):
+        QApplication.processEvents()
+    assert not pane._table.isColumnHidden(NAME_COLUMN)
+    assert pane._card.isVisible()
+    assert pane._method.whole() != f"{called.household}\u2002{called.name}"
 
 
 def test_a_paper_that_did_not_come_back_keeps_nobody_waiting(qtbot, app, clock, window, case_id):

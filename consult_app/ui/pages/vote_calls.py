@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHeaderView, QSizePolicy, QWidget
 
 from consult_app.domain.people import short_group
 from consult_app.domain.voting import Mark
@@ -15,7 +15,16 @@ from consult_app.ui.pages.vote_choices import LOW_FROM
 from consult_app.ui.pages.vote_correct_button import CorrectButton
 from consult_app.ui.pages.vote_count import DIGITS
 from consult_app.ui.widgets.bars import QuorumBar
-from consult_app.ui.widgets.base import IconLabel, Label, SqueezedLabel, box, column, row, scaled
+from consult_app.ui.widgets.base import (
+    ElidedLabel,
+    IconLabel,
+    Label,
+    SqueezedLabel,
+    box,
+    column,
+    row,
+    scaled,
+)
 from consult_app.ui.widgets.buttons import Button, CountKey, KeyCap
 from consult_app.ui.widgets.cards import Card, Head
 from consult_app.ui.widgets.fields import SearchField
@@ -26,7 +35,7 @@ from consult_app.ui.words.meeting import entry_details, mark_words, share_label
 CALL_MARKS = (Mark.YES, Mark.NO, Mark.ABSTAIN, Mark.AWAY)
 OWNER_MARKS = (Mark.YES, Mark.NO, Mark.ABSTAIN, Mark.SPOILED)
 """What an owner's paper can say; one that does not come back is not entered."""
-NUMBER_COLUMN, GROUP_COLUMN, ANSWER_COLUMN = 0, 2, 3
+NUMBER_COLUMN, NAME_COLUMN, GROUP_COLUMN, PARTS_COLUMN, ANSWER_COLUMN = range(5)
 ANSWER = 132
 NARROW, PARTS = 640, 110
 """Width of the pane in px below which the list shows no groups."""
@@ -39,11 +48,6 @@ KEYS = {
     Qt.Key.Key_3: Mark.ABSTAIN,
     Qt.Key.Key_0: Mark.AWAY,
 }
-
-
-def _group(one: Called) -> str:
-    """Return the group, of an owner the parts owned."""
-    return one.entry.household if one.entry.area else short_group(one.entry.group)
 
 
 class OwnerBars(Card):
@@ -59,6 +63,11 @@ class OwnerBars(Card):
             self.body.addWidget(head)
             self.body.addWidget(bar)
         self.body.addWidget(self.took_part)
+
+    def wrap_heads(self, *, wrap: bool) -> None:
+        """Let the words over the bars go on in a second line, where there is the height for it."""
+        for head in self._heads:
+            head.setWordWrap(wrap)
 
     def show_shares(
         self, shares: Sequence[Mapping[str, Any]], taking_part: Sequence[Mapping[str, Any]]
@@ -105,7 +114,8 @@ class CallPane(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._view: VoteView | None = None
         self._low = self._large = False
-        self._method, self._question = Label(t="small"), Label(t="title", wrap=True)
+        self._method, self._question = ElidedLabel(t="small"), Label(t="title", wrap=True)
+        self._taken = ""
         self._number, self._of = Label(t="hero"), Label(t="lead")
         self._called_word = Label(self.tr("Called"), "lead")
         head = row(
@@ -132,6 +142,7 @@ class CallPane(QWidget):
         self._card = Card(who)
         self._grid = QGridLayout()
         self._grid.setSpacing(10)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self.keys = {
             mark: CountKey(mark_words(mark), DIGITS[mark], height=KEY) for mark in ALL_MARKS
         }
@@ -188,7 +199,8 @@ class CallPane(QWidget):
                     width=48,
                 ),
                 Column(self.tr("Name"), lambda one: one.entry.name, strong=True),
-                Column(self.tr("Group"), _group, width=70, least=True),
+                Column(self.tr("Group"), lambda one: short_group(one.entry.group), width=70),
+                Column(self.tr("Parts"), lambda one: one.entry.household, width=PARTS),
                 Column(self.tr("Answer"), self._answer, width=ANSWER),
             ],
             self.tr("In the order of the list"),
@@ -261,7 +273,7 @@ class CallPane(QWidget):
             return
         first = self._view is None
         self._view = view
-        self._method.setText(method)
+        self._taken = method
         self._question.setText(vote.question)
         total, done = len(view.called), view.marks.total
         self._number.setText(str(min(done + 1, total)))
@@ -317,19 +329,30 @@ class CallPane(QWidget):
             if calling.there:
                 who = self.tr("{0}; {1} answers for them").format(who, calling.there)
         self._who.setText(who)
+        self._show_head(calling if self._folded() else None)
         for key in self.keys.values():
             key.setEnabled(calling is not None)
+
+    def _show_head(self, owner: Called | None) -> None:
+        """Say over the question how the vote is taken, or which owner's paper is noted now."""
+        entry = owner.entry if owner is not None else None
+        self._method.set_role("strong" if entry else "small")
+        self._method.set_whole(f"{entry.household}\u2002{entry.name}" if entry else self._taken)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """In a narrow window the group gives way to names and answers."""
         super().resizeEvent(event)
-        self._hide_group()
+        self._fold()
 
     def _cramped(self) -> bool:
         return self._large and self.width() < scaled(NARROW)
 
-    def _hide_group(self) -> None:
-        """An owner's parts are always shown: there they tell one line from the other."""
+    def _folded(self) -> bool:
+        """Say whether the owner called stands above the question, since list and both bars need the room."""
+        return self._cramped() and self._view is not None and self._view.owners
+
+    def _fold(self) -> None:
+        """An owner's parts are always shown: there they tell one line from the other, and the name gives way."""
         cramped = self._cramped()
         self._table.setColumnHidden(NUMBER_COLUMN, cramped)
         self._table.setColumnWidth(ANSWER_COLUMN, scaled(84 if cramped else ANSWER))
@@ -342,8 +365,16 @@ class CallPane(QWidget):
         self._both.setStretch(0, 5 if cramped else 6)
         owners = self._view is not None and self._view.owners
         narrow = self._large or self.width() < scaled(NARROW)
-        self._table.setColumnHidden(GROUP_COLUMN, narrow and not owners)
-        self._table.setColumnWidth(GROUP_COLUMN, scaled(PARTS if owners and not cramped else 70))
+        self._table.setColumnHidden(GROUP_COLUMN, narrow or owners)
+        self._table.setColumnHidden(PARTS_COLUMN, not owners)
+        folded, mode = self._folded(), QHeaderView.ResizeMode
+        self._table.setColumnHidden(NAME_COLUMN, folded)
+        stretched = mode.Stretch if folded else mode.Interactive
+        self._table.horizontalHeader().setSectionResizeMode(PARTS_COLUMN, stretched)
+        if self._card.isHidden() != folded:  # told anew, it would be laid out once more
+            self._card.setHidden(folded)
+        self.bars.wrap_heads(wrap=folded)
+        self._show_head(self._calling() if folded else None)
         self.bars.took_part.setVisible(self._weighed() and not cramped)  # the right panel says it
         self._hint.setVisible(not (owners and cramped))  # there every line of the list is needed
 
@@ -369,7 +400,7 @@ class CallPane(QWidget):
         self._name.setWordWrap(bars)
         for key in self.keys.values():
             key.set_height(LOW_KEY if bars or self._low or self._large else KEY)
-        self._hide_group()
+        self._fold()
 
     def _weighed(self) -> bool:
         """Say whether two bars, heads and floor area, stand below the keys."""

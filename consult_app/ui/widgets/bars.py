@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QPaintEvent, QPen, QPi
 from PySide6.QtWidgets import QWidget
 
 from consult_app.ui.theme import theme
-from consult_app.ui.widgets.base import Painted, scaled
+from consult_app.ui.widgets.base import Painted, scaled, squeezed
 
 CELLS_MOST = 60
 DAYS_WIDE, DAYS_MOST = 20, 40
@@ -122,19 +122,19 @@ class QuorumBar(Painted):
         painter.setPen(worn.colour("ink3"))
         painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft), "0")
         far = painter.fontMetrics().horizontalAdvance(self._end)
-        strong = QFontMetrics(worn.font("smallstrong"))
-        wide = strong.horizontalAdvance(self._label)
+        strong, label = squeezed(worn.font("smallstrong"), self._label, self.width() - 18)
+        wide = QFontMetrics(strong).horizontalAdvance(label)
         if 18 + wide + 10 + far > self.width():
             far = 0  # the mark's words say more than the whole, and none is written over the other
         else:
             painter.drawText(line, int(Qt.AlignmentFlag.AlignRight), self._end)
-        painter.setFont(worn.font("smallstrong"))
+        painter.setFont(strong)
         painter.setPen(worn.colour("ink"))
         at = bar.left() + bar.width() * min(self._need, self._of) / self._of
         left = max(
             18.0, min(at - wide / 2, self.width() - wide - (max(28, far + 10) if far else 0))
         )
-        painter.drawText(QPointF(left, line.top() + painter.fontMetrics().ascent()), self._label)
+        painter.drawText(QPointF(left, line.top() + painter.fontMetrics().ascent()), label)
 
 
 @dataclass(frozen=True, slots=True)
