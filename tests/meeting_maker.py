@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from consult_app.domain.consultation import Consultation
-from consult_app.domain.meeting import CountingMode, Meeting
+from consult_app.domain.meeting import CountingMode, Meeting, RollEntry
 from consult_app.services.app import App
 from consult_app.services.case import read_case
 from consult_app.services.roll import build_roll
@@ -147,11 +147,9 @@ def evening_of(app: App) -> list[Meeting]:
     return [meeting_now(app, one) for one in (first, *joined)]
 
 
-def agreed_without_a_vote(app: App) -> Meeting:
-    """Hold a consultation of six that ends in agreement, with one dissent; it is not closed yet."""
-    from consult_app.domain.consultation import Outcome
+def consultation_of_six(app: App) -> Meeting:
+    """Open a consultation, which takes no vote, with six parties; all are there."""
     from consult_app.services.attending import open_meeting
-    from consult_app.services.deliberating import Consensus, record_consensus
     from consult_app.services.registering import register_person
     from consult_app.services.roll import rebuild_roll
 
@@ -163,6 +161,25 @@ def agreed_without_a_vote(app: App) -> Meeting:
     rebuild_roll(app, meeting.consultation_id, "sign_in")
     sign_in_some(app, meeting, 6)
     open_meeting(app, meeting.consultation_id, "sign_in")
+    return meeting
+
+
+def agreed_without_a_vote(app: App) -> Meeting:
+    """Hold a consultation of six that ends in agreement, with one dissent; it is not closed yet."""
+    from consult_app.domain.consultation import Outcome
+    from consult_app.services.deliberating import Consensus, record_consensus
+
+    meeting = consultation_of_six(app)
     told = Consensus(Outcome.AGREED, "先修主路，支路明年再议。", "钱建国担心水沟")
     record_consensus(app, meeting.consultation_id, "vote", told)
     return meeting
+
+
+def take_the_floor(app: App, meeting: Meeting, who: int = 0) -> RollEntry:
+    """Let one of the members speak; returns whose line it is."""
+    from consult_app.services.speaking import ask_to_speak, call_next_speaker
+
+    entry = members_of(app, meeting)[who]
+    ask_to_speak(app, meeting.id, entry.id)
+    call_next_speaker(app, meeting.id)
+    return entry

@@ -1,20 +1,17 @@
 """What a consultation without a vote came to is told alike on page, hall, minutes, opinion and publication."""
 
 import pytest
-from meeting_maker import meeting_now, plan_meeting, sign_in_some
+from meeting_maker import consultation_of_six, meeting_now
 
 from consult_app.documents.reading import words_of_docx
 from consult_app.domain.consultation import NextAfterNoAgreement as Way
 from consult_app.domain.consultation import Outcome
 from consult_app.domain.finding import Result
 from consult_app.domain.publication import PublicationKind
-from consult_app.services.attending import open_meeting
 from consult_app.services.going_on import put_off
 from consult_app.services.hall import view_hall
 from consult_app.services.papers.making import preview_paper
 from consult_app.services.published_vote import draft_text
-from consult_app.services.registering import register_person
-from consult_app.services.roll import rebuild_roll
 from consult_app.services.stage_view import PaperOffer
 from consult_app.services.stages import view_stage
 from consult_app.ui.hall import hall_view
@@ -28,15 +25,7 @@ AGREED, OPEN, DISSENT = "先修<主路>", "支路修不修", "钱建国担心水
 
 @pytest.fixture
 def meeting_of_six(app):
-    meeting = plan_meeting(app, "village_consultation", roll=False)
-    with app.work() as work:
-        people = [one.id for one in work.people.all()[:6]]
-    for person in people:
-        register_person(app, meeting.consultation_id, person)
-    rebuild_roll(app, meeting.consultation_id, "sign_in")
-    sign_in_some(app, meeting, 6)
-    open_meeting(app, meeting.consultation_id, "sign_in")
-    return meeting
+    return consultation_of_six(app)
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Deliberation driven by keys: what is said, who speaks, what is changed."""
 
 import pytest
-from meeting_maker import members_of, opened_meeting
+from meeting_maker import members_of, opened_meeting, take_the_floor
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel
@@ -50,21 +50,8 @@ def meeting(app):
 
 
 @pytest.fixture
-def page(qtbot, app, meeting) -> DeliberationPage:
-    page = DeliberationPage(app, meeting.consultation_id, "deliberation")
-    qtbot.addWidget(page)
-    page.acted.connect(page.refresh)
-    page.resize(922, 586)
-    page.show()
-    return page
-
-
-def speaking(app, page, meeting, who=0):
-    entry = members_of(app, meeting)[who]
-    ask_to_speak(app, meeting.id, entry.id)
-    call_next_speaker(app, meeting.id)
-    page.refresh()
-    return entry
+def page(pages_of, meeting) -> DeliberationPage:
+    return pages_of(DeliberationPage, "deliberation")(meeting)
 
 
 def said(app, meeting):
@@ -84,7 +71,8 @@ def answering(monkeypatch, dialog, **answers) -> None:
 
 
 def test_enter_files_the_paragraph_under_who_has_the_floor(qtbot, app, page, meeting):
-    entry = speaking(app, page, meeting)
+    entry = take_the_floor(app, meeting)
+    page.refresh()
     page.talk.field.setPlainText("下雨天娃娃上学要绕两里路。")
     qtbot.keyClick(page.talk.field, Qt.Key.Key_Return)
     filed = said(app, meeting)[0]
@@ -106,7 +94,8 @@ def test_enter_files_the_paragraph_under_who_has_the_floor(qtbot, app, page, mee
     ],
 )
 def test_a_key_says_how_the_words_count(qtbot, app, page, meeting, key, kind):
-    speaking(app, page, meeting)
+    take_the_floor(app, meeting)
+    page.refresh()
     page.talk.field.setPlainText("要说的话")
     qtbot.keyClick(page.talk.field, key)
     assert said(app, meeting)[0].kind is kind
@@ -127,7 +116,8 @@ def test_initials_and_enter_put_somebody_on_the_list(qtbot, app, page, meeting):
 
 
 def test_the_next_speaker_files_the_words_before(app, page, meeting):
-    first = speaking(app, page, meeting)
+    first = take_the_floor(app, meeting)
+    page.refresh()
     ask_to_speak(app, meeting.id, members_of(app, meeting)[1].id)
     page.refresh()
     page.talk.field.setPlainText("我说完了。")
@@ -140,7 +130,8 @@ def test_the_next_speaker_files_the_words_before(app, page, meeting):
 def test_the_clock_rings_at_one_minute_and_at_the_end(app, page, meeting, clock, monkeypatch):
     rung = []
     monkeypatch.setattr(deliberation_talk, "ring", rung.append)
-    speaking(app, page, meeting)
+    take_the_floor(app, meeting)
+    page.refresh()
     for seconds in (200, 45, 30, 30, 10):
         clock.forward(seconds=seconds)
         page.talk._show_time()

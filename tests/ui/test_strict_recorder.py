@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 import pytest
-from meeting_maker import members_of, opened_meeting, roll_of
+from meeting_maker import members_of, opened_meeting, roll_of, take_the_floor
 from PySide6.QtCore import Qt
 
 from consult_app.domain.meeting import AgendaKind, ContributionKind, TurnState
 from consult_app.services.attending import leave
 from consult_app.services.hall import HallScene, view_hall
 from consult_app.services.meeting_course import close_meeting
-from consult_app.services.speaking import Said, ask_to_speak, call_next_speaker, file_words
+from consult_app.services.speaking import Said, ask_to_speak, file_words
 from consult_app.services.speaking_times import SpeakingTimes
 from consult_app.services.text_at_hand import propose_amendment
 from consult_app.sound.bell import Bell
@@ -33,13 +33,8 @@ def meeting(app):
 
 
 @pytest.fixture
-def page(qtbot, app, meeting) -> DeliberationPage:
-    page = DeliberationPage(app, meeting.consultation_id, "deliberation")
-    qtbot.addWidget(page)
-    page.acted.connect(page.refresh)
-    page.resize(922, 586)
-    page.show()
-    return page
+def page(pages_of, meeting) -> DeliberationPage:
+    return pages_of(DeliberationPage, "deliberation")(meeting)
 
 
 @pytest.fixture
@@ -49,16 +44,9 @@ def rung(monkeypatch):
     return rung
 
 
-def speaking(app, page, meeting, who=0):
-    entry = members_of(app, meeting)[who]
-    ask_to_speak(app, meeting.id, entry.id)
-    call_next_speaker(app, meeting.id)
-    page.refresh()
-    return entry
-
-
 def test_the_bell_rings_while_the_recorder_looks_at_the_text(app, page, meeting, clock, rung):
-    speaking(app, page, meeting)
+    take_the_floor(app, meeting)
+    page.refresh()
     page.show_text()
     assert not page.talk.isVisible()
     for seconds in (200, 45, 30, 30):
@@ -72,7 +60,8 @@ def test_the_bell_rings_while_the_recorder_looks_at_the_text(app, page, meeting,
 
 
 def test_no_bell_rings_for_who_left_meanwhile(app, page, meeting, clock, rung):
-    entry = speaking(app, page, meeting)
+    entry = take_the_floor(app, meeting)
+    page.refresh()
     page.hide()
     leave(app, entry.id)
     clock.forward(seconds=290)
@@ -175,7 +164,8 @@ def test_the_hall_reads_the_amendment_that_is_asked_about(app, page, meeting):
     assert "1.5公里" in words
     page.text.wanted.emit("withdraw", wishes[1].id)
     assert in_the_hall(app, meeting)[0] == "Amendment 1, asked for by 赵建国"
-    speaking(app, page, meeting)
+    take_the_floor(app, meeting)
+    page.refresh()
     assert view_hall(app, meeting.id).scene is HallScene.SPEAKER
     page.take_step("deliberation.end_turn", {})
     page.text.choose(wishes[0].id)

@@ -218,10 +218,6 @@ class EmptyState(Place):
         self._body.addWidget(hair())
         self._body.addLayout(line)
 
-    def add_door(self, words: str, act: Callable[[], object]) -> None:
-        """Add a quiet line below, e.g. the door to rehearsal."""
-        self._body.addLayout(row(Button(words, "quiet", act=act), None))
-
 
 class ListCard(Place):
     """A card of rows with hairlines between them, in a scroll area when there are many."""

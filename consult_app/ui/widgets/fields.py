@@ -106,9 +106,6 @@ class FixedField(Field):
         self._line.setProperty("state", "fixed")
         super().__init__(label, self._line, why, parent=parent)
 
-    def set_value(self, value: str) -> None:
-        self._line.setText(value)
-
 
 class TextField(Field):
     """A labelled line."""
